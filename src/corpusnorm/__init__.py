@@ -1,0 +1,109 @@
+"""corpusnorm makes scraped text fit to keep.
+
+Bytes of a document go in; a typed, validated document comes out; every change in between is
+on record and can be undone, byte for byte. `normalize` and `check` are where to begin.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from corpusnorm.document import (
+        Block,
+        BlockType,
+        BlogPost,
+        Comment,
+        Dateline,
+        Document,
+        Furniture,
+        NewsReport,
+        Reviewed,
+        ReviewEssay,
+        Segment,
+        Series,
+        UnknownDocument,
+    )
+    from corpusnorm.edit import Mark, MarkType, Safety, Span
+    from corpusnorm.errors import (
+        ConfigurationError,
+        CorpusnormError,
+        InvalidDocumentError,
+        MalformedMarkdownError,
+        NotTextError,
+        UnknownRuleError,
+    )
+    from corpusnorm.finding import Finding
+    from corpusnorm.flow import check, normalize
+    from corpusnorm.kind import Detection, Evidence
+    from corpusnorm.options import Options
+    from corpusnorm.source import Source
+    from corpusnorm.trace import Repair, TracedText
+    from corpusnorm.writer import write
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "document": "Block BlockType BlogPost Comment Dateline Document Furniture NewsReport Reviewed ReviewEssay "
+    "Segment Series UnknownDocument",
+    "edit": "Mark MarkType Safety Span",
+    "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
+    "UnknownRuleError",
+    "finding": "Finding",
+    "flow": "check normalize",
+    "kind": "Detection Evidence",
+    "options": "Options",
+    "source": "Source",
+    "trace": "Repair TracedText",
+    "writer": "write",
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = [
+    "Block",
+    "BlockType",
+    "BlogPost",
+    "Comment",
+    "ConfigurationError",
+    "CorpusnormError",
+    "Dateline",
+    "Detection",
+    "Document",
+    "Evidence",
+    "Finding",
+    "Furniture",
+    "InvalidDocumentError",
+    "MalformedMarkdownError",
+    "Mark",
+    "MarkType",
+    "NewsReport",
+    "NotTextError",
+    "Options",
+    "Repair",
+    "ReviewEssay",
+    "Reviewed",
+    "Safety",
+    "Segment",
+    "Series",
+    "Source",
+    "Span",
+    "TracedText",
+    "UnknownDocument",
+    "UnknownRuleError",
+    "check",
+    "normalize",
+    "write",
+]
+
+
+def __getattr__(name: str) -> Any:
+    # Public names are imported when they are first used: the command starts in a few
+    # hundredths of a second, and `import corpusnorm` costs next to nothing.
+    if name in _HOME_OF:
+        return getattr(importlib.import_module(f"corpusnorm.{_HOME_OF[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -1,0 +1,198 @@
+"""The body of a text as blocks: headings, paragraphs, quotations, lists, code, tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpusnorm.document import BlockType
+from corpusnorm.draft import DraftBlock
+from corpusnorm.edit import Span
+from corpusnorm.facts import Facts, Layout
+from corpusnorm.line import Line, Role
+from corpusnorm.quotation import find_quotations
+
+_PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
+_LONG_LINE: Final = 120
+
+
+def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: bool = True) -> list[DraftBlock]:
+    """The blocks that ``lines`` hold. Lines that have a role already bound the paragraphs.
+
+    Args:
+        text: the whole text, of which the lines are a part.
+        lines: neighbouring lines of it, as they follow each other.
+        facts: the facts about the document.
+        with_headings: whether headings and introduced quotations may be inferred; in a
+            comment a short line is a short paragraph.
+    """
+    blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
+    _confirm_lists(text, blocks)
+    if with_headings:
+        _infer_headings(text, blocks)
+        for block in find_quotations(text, blocks):
+            block.type = BlockType.BLOCK_QUOTE
+    _give_roles(blocks, lines)
+    return blocks
+
+
+def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Runs of lines without a blank one between them, lines with a role left out; fenced code whole."""
+    group: list[Line] = []
+    fence: str | None = None
+    for line in lines:
+        opens = _FENCE.match(line.bare)
+        if fence is not None:
+            group.append(line)
+            if line.bare.startswith(fence):
+                yield group
+                group, fence = [], None
+            continue
+        if opens:
+            if group:
+                yield group
+            group, fence = [line], opens.group()
+            continue
+        if line.bare and line.role is None:
+            group.append(line)
+        elif group:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+_FENCE = re.compile(r"```+|~~~+")
+_QUOTE_MARK = re.compile(r">(?: ?>)* ?")
+_BULLET = re.compile(r"(?:[*•·◦▪‣○●■]|[-+](?= ))[ \t]+(?=\S)")
+_NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
+
+
+def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
+    """The blocks of lines that no blank line divides."""
+    first = group[0].bare
+    if _FENCE.match(first) and len(group) > 1:
+        yield _block(BlockType.CODE, group, is_marked=True)
+    elif len(group) > 1 and all(line.bare.startswith("|") for line in group):
+        yield _block(BlockType.TABLE, group, is_marked=True)
+    elif facts.is_code:
+        yield _block(BlockType.CODE, group)
+    else:
+        for piece in _pieces(group, facts):
+            yield _read_piece(piece)
+
+
+def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
+    """Cut a group where a paragraph must end: every line its own, or what the layout says."""
+    each_line = facts.layout is Layout.SINGLE_NEWLINES or (
+        facts.layout is not Layout.WRAPPED and any(len(line.bare) > _LONG_LINE for line in group)
+    )
+    piece: list[Line] = []
+    for line in group:
+        if piece and (each_line or _begins_block(line)):
+            yield piece
+            piece = []
+        piece.append(line)
+        if line.heading is not None:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _begins_block(line: Line) -> bool:
+    bare = line.bare
+    return line.heading is not None or bool(_QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare))
+
+
+def _read_piece(piece: list[Line]) -> DraftBlock:
+    """One block, told by the mark that its first line begins with; lists still unconfirmed."""
+    first = piece[0]
+    if first.heading is not None:
+        return _block(BlockType.HEADING, piece, level=first.heading, is_marked=True)
+    for pattern, type_ in ((_QUOTE_MARK, BlockType.BLOCK_QUOTE), (_BULLET, BlockType.LIST_ITEM), (_NUMBERED, BlockType.LIST_ITEM)):
+        mark = pattern.match(first.bare)
+        if mark and mark.end() < len(first.bare):
+            block = _block(type_, piece, is_marked=True)
+            block.content = Span(block.span.start + mark.end(), block.span.end)
+            if type_ is BlockType.LIST_ITEM:
+                block.ordered = pattern is _NUMBERED
+                block.number = int(mark["number"]) if pattern is _NUMBERED else None
+            return block
+    return _block(BlockType.PARAGRAPH, piece)
+
+
+def _block(type_: BlockType, lines: Sequence[Line], *, level: int | None = None, is_marked: bool = False) -> DraftBlock:
+    span = Span(lines[0].span.start, lines[-1].span.end)
+    return DraftBlock(type=type_, span=span, content=span, level=level, is_marked=is_marked)
+
+
+def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
+    """A number or a dash at the start of a line makes a list only in company.
+
+    "1974. An outline" is a sentence, and a dash opens speech in many languages: an item
+    needs a neighbour that has the same bullet, or the next or the previous number. What is
+    no item becomes a paragraph again, mark and all.
+    """
+    confirmed: set[int] = set()
+    for at, (one, two) in enumerate(zip(blocks, blocks[1:], strict=False)):
+        if one.type is two.type is BlockType.LIST_ITEM:
+            same_bullet = one.number is two.number is None and text[one.span.start] == text[two.span.start]
+            in_sequence = one.number is not None and two.number == one.number + 1
+            if same_bullet or in_sequence:
+                confirmed |= {at, at + 1}
+    for at, block in enumerate(blocks):
+        lone_bullet = block.ordered is False and text[block.span.start] in "•▪◦‣●"
+        if block.type is BlockType.LIST_ITEM and at not in confirmed and not lone_bullet:
+            block.type, block.content = BlockType.PARAGRAPH, block.span
+            block.ordered, block.number, block.is_marked = None, None, False
+
+
+_HEADING_MOST: Final = 80
+_RUNNING_TEXT: Final = 100
+_NOT_A_HEADING = re.compile(
+    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share|read more|see also|by"
+    r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
+    re.IGNORECASE,
+)
+
+
+def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
+    """Short lines between paragraphs are headings of the second level.
+
+    The paragraph before has to end a sentence, and running text has to follow.
+    """
+    contents = [text[block.content.start : block.content.end] for block in blocks]
+    questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
+    for at in range(1, len(blocks) - 1):
+        before, block, after = blocks[at - 1 : at + 2]
+        is_short = block.type is BlockType.PARAGRAPH and _can_be_heading(contents[at])
+        if not is_short or (contents[at].endswith("?") and questions > 2):
+            continue
+        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
+            before.type is BlockType.PARAGRAPH and contents[at - 1].endswith(_PARAGRAPH_END)
+        )
+        if text_ended and after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT:
+            block.type, block.level = BlockType.HEADING, 2
+
+
+def _can_be_heading(text: str) -> bool:
+    if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
+        return False
+    if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")")) or _NOT_A_HEADING.match(text):
+        return False
+    return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
+
+
+def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:
+    """Tell each line what it is part of."""
+    at = 0
+    for line in lines:
+        if not line.bare or line.role is not None:
+            continue
+        while at < len(blocks) and blocks[at].span.end <= line.span.start:
+            at += 1
+        if at < len(blocks) and blocks[at].span.start <= line.span.start:
+            line.role = Role(blocks[at].type.value)
+            line.is_marked = blocks[at].is_marked

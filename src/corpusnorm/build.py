@@ -1,0 +1,148 @@
+"""A draft to a document: everything mapped to the source, the kind's own fields filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from corpusnorm.document import Block, BlockType, Comment, Document, Furniture, Segment
+from corpusnorm.draft import Draft, DraftBlock, DraftComment
+from corpusnorm.edit import Mark, MarkType, Span
+from corpusnorm.kind import Detection
+from corpusnorm.line import Role
+from corpusnorm.registry import find_kind
+from corpusnorm.source import Source
+from corpusnorm.trace import TracedText
+
+
+def build(source: Source, traced: TracedText, draft: Draft, detection: Detection) -> Document:
+    """The document of the detected kind.
+
+    Raises:
+        InvalidDocumentError: the draft does not fit the form; names every problem.
+    """
+    kind = find_kind(detection.kind)
+    marks = _marks_in_text(traced)
+    return kind.document(
+        detection=detection,
+        source=source,
+        title=_line_text(draft.title, draft),
+        subtitle=_line_text(draft.subtitle, draft),
+        series=draft.series,
+        authors=tuple(draft.authors),
+        published=draft.published,
+        language=draft.facts.language,
+        body=tuple(_block(block, draft, traced, marks) for block in draft.body),
+        comments=tuple(_comment(comment, draft, traced, marks) for comment in draft.comments),
+        furniture=tuple(
+            Furniture(
+                type=piece.type,
+                text=draft.text[piece.span.start : piece.span.end],
+                span=traced.to_source(piece.span),
+                rule=piece.rule,
+            )
+            for piece in draft.furniture
+        ),
+        segments=tuple(_segments(draft, traced)),
+        repairs=traced.repairs,
+        **kind.fields(draft, marks),
+    )
+
+
+def _line_text(span: Span | None, draft: Draft) -> str | None:
+    return None if span is None else draft.text[span.start : span.end]
+
+
+def _marks_in_text(traced: TracedText) -> tuple[Mark, ...]:
+    """The marks, with spans in the repaired text, in order."""
+    placed = (
+        Mark(type=mark.type, span=traced.from_source(mark.span), target=mark.target, level=mark.level)
+        for mark in traced.marks
+    )
+    return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
+
+
+def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Block:
+    return Block(
+        type=block.type,
+        text=draft.text[block.content.start : block.content.end],
+        span=traced.to_source(block.span),
+        level=block.level if block.type is BlockType.HEADING else None,
+        ordered=block.ordered,
+        number=block.number,
+        marks=tuple(_inner_marks(block.content, marks)),
+    )
+
+
+def _inner_marks(content: Span, marks: Sequence[Mark]) -> Iterator[Mark]:
+    for mark in marks:
+        inside = content.start <= mark.span.start and mark.span.end <= content.end
+        if inside and len(mark.span) and mark.type is not MarkType.HEADING:
+            yield Mark(type=mark.type, span=mark.span.shifted(-content.start), target=mark.target)
+
+
+def _comment(comment: DraftComment, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Comment:
+    blocks = tuple(_block(block, draft, traced, marks) for block in comment.blocks)
+    return Comment(
+        blocks=blocks,
+        span=Span(blocks[0].span.start, blocks[-1].span.end),
+        author=comment.author,
+        published=comment.published,
+        likes=comment.likes,
+        depth=comment.depth,
+    )
+
+
+def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
+    """The roles of the lines as a tiling of the source.
+
+    Neighbouring lines of one block are one segment. White space between segments, and what
+    a repair removed there, is a segment of its own (`Role.BLANK`).
+    """
+    length = len(traced.source)
+    at = 0
+    for role, span in _role_spans(draft):
+        placed = traced.to_source(span)
+        start, end = max(placed.start, at), max(placed.end, at)
+        if end == start:
+            continue
+        if start > at:
+            yield Segment(role=Role.BLANK, span=Span(at, start))
+        yield Segment(role=role, span=Span(start, end))
+        at = end
+    if at < length:
+        yield Segment(role=Role.BLANK, span=Span(at, length))
+
+
+def _role_spans(draft: Draft) -> Iterator[tuple[Role, Span]]:
+    """Roles with their stretches of the repaired text, in order."""
+    blocks = [*draft.body, *(block for comment in draft.comments for block in comment.blocks)]
+    spans: list[tuple[Role, Span]] = []
+    inside = {comment_block.span.start for comment in draft.comments for comment_block in comment.blocks}
+    for block in blocks:
+        role = Role.COMMENT if block.span.start in inside else Role(block.type.value)
+        if block.content.start > block.span.start:
+            spans.append((Role.MARKER, Span(block.span.start, block.content.start)))
+        spans.append((role, block.content))
+    spans += [(Role.FURNITURE, piece.span) for piece in draft.furniture]
+    covered = sorted(span for _, span in ((r, (s.start, s.end)) for r, s in spans))
+    starts = {start for start, _ in covered}
+    for line in draft.lines:
+        if line.role in HEAD_ROLES and line.span.start not in starts:
+            assert line.role is not None
+            spans.append((line.role, line.span))
+    yield from sorted(spans, key=lambda pair: (pair[1].start, pair[1].end))
+
+
+HEAD_ROLES = frozenset(
+    {
+        Role.TITLE,
+        Role.SUBTITLE,
+        Role.SERIES,
+        Role.BYLINE,
+        Role.DATE,
+        Role.REVIEWED,
+        Role.MARKER,
+        Role.COMMENT_HEADER,
+    }
+)
+"""Roles of lines that are no block of text: each such line is a segment by itself."""

@@ -1,0 +1,78 @@
+"""The command `corpusnorm`: a thin shell round the library.
+
+Only this package opens files. Each command is a module with ``add_arguments(parser)`` and
+``run(args)``, which is imported when it is asked for, so that `--help` and `--version` cost
+nothing but argparse.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import Final
+
+from corpusnorm import __version__
+
+COMMANDS: Final = {
+    "convert": "convert documents to JSON, JSONL, Markdown or plain text",
+    "check": "report what is wrong with documents, and fix it on request",
+    "detect": "tell the kind of documents, and why",
+    "explain": "explain a rule",
+    "rules": "list all rules",
+    "schema": "print the JSON Schema of a document",
+}
+"""The commands, and what they do: each is the module of this package with its name."""
+
+_EPILOG: Final = """\
+examples:
+  corpusnorm check texts                       what is wrong with the documents in a folder
+  corpusnorm check --fix texts                 repair in place what can be repaired safely
+  corpusnorm convert texts -o out              one JSON file for each document
+  corpusnorm convert texts --to jsonl -o corpus.jsonl
+  corpusnorm explain soft-hyphen               what a rule finds, and why it matters
+
+exit codes: 0 all is well, 1 something was found or failed, 2 the command could not be carried out
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command with the arguments ``argv`` and return its exit code.
+
+    Raises:
+        SystemExit: for `--help`, `--version` and arguments that argparse does not know.
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    args = _parser(asked_for=next((word for word in words if not word.startswith("-")), None)).parse_args(words)
+    for stream in (sys.stdout, sys.stderr):
+        _make_lenient(stream)
+    from corpusnorm.cli.guard import guarded
+
+    return guarded(importlib.import_module(f"{__name__}.{args.command}").run, args)
+
+
+def _parser(asked_for: str | None) -> argparse.ArgumentParser:
+    """The parser of all commands; only the one that is asked for has its arguments."""
+    parser = argparse.ArgumentParser(
+        prog="corpusnorm",
+        description="Makes scraped text fit to keep: repaired, recognised, validated, and reversible to the byte.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"corpusnorm {__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
+    for name, summary in COMMANDS.items():
+        command = commands.add_parser(
+            name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
+        if name == asked_for:
+            importlib.import_module(f"{__name__}.{name}").add_arguments(command)
+    return parser
+
+
+def _make_lenient(stream: object) -> None:
+    """Let a terminal that cannot show a character show its escape, instead of failing."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="backslashreplace")

@@ -1,0 +1,61 @@
+"""What a conversion did, in a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from attrs import Factory, define
+
+from corpusnorm.cli.table import table
+from corpusnorm.document import Document
+
+_UNSURE = 0.5
+
+
+@define
+class Account:
+    """Counts over all converted documents."""
+
+    kinds: Counter[str] = Factory(Counter)
+    repairs: Counter[str] = Factory(Counter)
+    documents: Counter[str] = Factory(Counter)
+    """Documents in which a rule repaired something."""
+    problems: list[tuple[str, str]] = Factory(list)
+
+    def add(self, name: str, document: Document) -> None:
+        """Count one document."""
+        rules = [rule for repair in document.repairs for rule in (repair.rule, *repair.also)]
+        self.kinds[document.kind] += 1
+        self.repairs.update(rules)
+        self.documents.update(set(rules))
+        self.problems += [(name, problem) for problem in _problems(document)]
+
+    def lines(self) -> list[str]:
+        """The tables: documents by kind, repairs by rule, documents with problems."""
+        kinds = [("kind", "documents"), *sorted(self.kinds.items())]
+        repairs = [("repaired", "times", "documents")]
+        repairs += [(rule, count, self.documents[rule]) for rule, count in _falling(self.repairs)]
+        lines = ["", *table(kinds, right=frozenset({1}))]
+        if self.repairs:
+            lines += ["", *table(repairs, right=frozenset({1, 2}))]
+        if self.problems:
+            lines += ["", *table([("look at", "because"), *self.problems])]
+        return lines
+
+
+def _problems(document: Document) -> list[str]:
+    """What a person should look at; an unknown kind or a missing title is none."""
+    source = document.source
+    problems = []
+    if source.confidence < _UNSURE:
+        problems.append(f"the encoding is a guess ({source.encoding}); name it with --encoding")
+    if source.stray:
+        problems.append(f"{len(source.stray)} bytes do not fit the encoding {source.encoding}")
+    lost = document.text.count("\N{REPLACEMENT CHARACTER}")
+    if lost:
+        problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
+    return problems
+
+
+def _falling(counts: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -1,0 +1,113 @@
+"""`corpusnorm convert`: documents in, the same documents repaired, recognised and typed out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from attrs import Factory, define
+
+from corpusnorm.cli.account import Account
+from corpusnorm.cli.destination import Destination, NotWrittenError, opened
+from corpusnorm.cli.failure import Failure, complain, reason_for
+from corpusnorm.cli.guard import INTERRUPTED
+from corpusnorm.cli.inputs import find_inputs
+from corpusnorm.cli.job import Job, find_jobs
+from corpusnorm.cli.progress import tracked
+from corpusnorm.cli.settings import Settings, add_selection_arguments
+from corpusnorm.document import Document
+from corpusnorm.flow import normalize
+from corpusnorm.registry import all_writers
+from corpusnorm.selection import all_tests
+from corpusnorm.writer import Writer
+
+_EPILOG = """\
+OUT is a folder, which gets the tree of the inputs, or a file: for jsonl, or for a single document if
+the name has a suffix. Without -o a single document, or all of them as jsonl, go to standard output.
+Files are replaced as a whole or not at all.
+
+exit codes: 0 all documents were converted, 1 some were not, 2 the command could not be carried out
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = "Convert documents: repair them, tell their kind, and take them apart into typed fields."
+    parser.epilog = _EPILOG
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
+    parser.add_argument("-o", "--output", metavar="OUT", help="where to write (default: standard output)")
+    parser.add_argument(
+        "--to", choices=[writer.name for writer in all_writers()], default="json", help="output format (default: json)"
+    )
+    parser.add_argument("--unsafe-fixes", action="store_true", help="make the unsafe fixes too")
+    add_selection_arguments(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    inputs = find_inputs(args.paths, leave_out=Path(args.output) if args.output else None)
+    jobs = find_jobs(inputs.found, Settings(args, base=all_tests()))
+    conversion = _Conversion(args, inputs.failures)
+    if jobs:
+        code = conversion.run(jobs)
+        if code:
+            return code
+    elif not inputs.failures:
+        complain(f"no documents were found in {' '.join(args.paths)}")
+    for failure in conversion.failures:
+        complain(failure)
+    return int(bool(conversion.failures))
+
+
+@define
+class _Conversion:
+    """Converts one document after the other, and keeps the account."""
+
+    args: argparse.Namespace
+    failures: list[Failure]
+    account: Account = Factory(Account)
+    done: int = 0
+
+    def run(self, jobs: Sequence[Job]) -> int:
+        """Convert all, and tell what was done; an exit code other than 0 if the user ended it."""
+        kept = 0
+        try:
+            with opened(self.args.output, self._writer(), jobs) as destination:
+                for job in tracked(jobs):
+                    self._convert(job, destination)
+                    kept = 0 if destination.is_one_file else self.done
+        except KeyboardInterrupt:
+            complain(f"interrupted; {kept} of {len(jobs)} converted, nothing half-written")
+            return INTERRUPTED
+        if destination.name is not None or len(jobs) > 1:
+            self._tell(len(jobs), destination.name)
+        return 0
+
+    def _writer(self) -> Writer:
+        return next(writer for writer in all_writers() if writer.name == self.args.to)
+
+    def _convert(self, job: Job, destination: Destination) -> None:
+        try:
+            document = self._document(job)
+            text = self._writer().write(document)
+        except Exception as error:  # one file must not stop the others; the reason is told at the end
+            self.failures.append(Failure(job.name, reason_for(error)))
+            return
+        try:
+            destination.put(job, text)
+        except NotWrittenError as error:
+            self.failures.append(Failure(job.name, str(error)))
+            return
+        self.done += 1
+        self.account.add(job.name, document)
+
+    def _document(self, job: Job) -> Document:
+        name = job.input.name if job.input.path else None
+        return normalize(job.input.read(), name=name, options=job.options(unsafe=self.args.unsafe_fixes))
+
+    def _tell(self, total: int, name: str | None) -> None:
+        to = f" to {name}" if name else ""
+        documents = "document" if total == 1 else "documents"
+        print(f"Converted {self.done} of {total} {documents}{to}.", file=sys.stderr)
+        if self.done:
+            print("\n".join(self.account.lines()), file=sys.stderr)

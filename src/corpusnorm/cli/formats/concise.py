@@ -1,0 +1,21 @@
+"""One line for each finding: `path:line:column: CODE [*] message`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from corpusnorm.cli.checked import Checked
+from corpusnorm.finding import Finding
+
+
+def report(files: Iterable[Checked]) -> Iterator[str]:
+    for file in files:
+        for finding in file.findings:
+            place = file.places.place(finding.span.start)
+            yield f"{file.name}:{place.line}:{place.column}: {headline(file, finding)}\n"
+
+
+def headline(file: Checked, finding: Finding) -> str:
+    """Code and message; the star says that `--fix` repairs it."""
+    star = "[*] " if file.is_fixable(finding) else ""
+    return f"{finding.code} {star}{finding.message}"

@@ -1,0 +1,71 @@
+"""Each finding with the line it stands in, the fault underlined, and what the fix does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from corpusnorm.cli.checked import Checked
+from corpusnorm.cli.formats.concise import headline
+from corpusnorm.cli.table import width
+from corpusnorm.cli.visible import fully_visible, visible
+from corpusnorm.finding import Finding
+
+_BEFORE: Final = 40
+_FAULT: Final = 60
+_AFTER: Final = 40
+"""How many characters of a line are shown before, in and after the fault: lines may be endless."""
+
+_SHORT: Final = 30
+
+
+def report(files: Iterable[Checked]) -> Iterator[str]:
+    for file in files:
+        for finding in file.findings:
+            yield "\n".join(_lines(file, finding)) + "\n\n"
+
+
+def _lines(file: Checked, finding: Finding) -> Iterator[str]:
+    place = file.places.place(finding.span.start)
+    margin = " " * len(str(place.line))
+    excerpt, caret = _excerpt(file, finding, place.line)
+    yield headline(file, finding)
+    yield f"{margin}--> {file.name}:{place.line}:{place.column}"
+    if finding.before or finding.after:
+        yield f"{margin} |"
+        yield f"{place.line} | {excerpt}".rstrip()
+        yield f"{margin} | {caret}"
+    yield from _help(finding)
+
+
+def _excerpt(file: Checked, finding: Finding, line: int) -> tuple[str, str]:
+    """A window of the line round the fault, and the carets to set under it."""
+    text = file.text
+    start, end = file.places.line(line)
+    fault_start = min(finding.span.start, end)
+    fault_end = min(finding.span.end, max(end, fault_start))
+    window_start = max(start, fault_start - _BEFORE)
+    before = ("…" if window_start > start else "") + visible(text[window_start:fault_start])
+    fault = fully_visible(text[fault_start : min(fault_end, fault_start + _FAULT)])
+    if fault_end > fault_start + _FAULT:
+        return before + fault + "…", _caret(before, fault)
+    if finding.span.end > end:
+        fault += "↵"
+    window_end = min(end, fault_end + _AFTER)
+    after = visible(text[fault_end:window_end]) + ("…" if window_end < end else "")
+    return before + fault + after, _caret(before, fault)
+
+
+def _caret(before: str, fault: str) -> str:
+    return " " * width(before) + "^" * max(1, width(fault))
+
+
+def _help(finding: Finding) -> Iterator[str]:
+    if finding.after is None or finding.cure is None:
+        return
+    change = ""
+    if finding.after.strip() and max(len(finding.before), len(finding.after)) <= _SHORT:
+        change = f": {fully_visible(finding.before)} → {fully_visible(finding.after)}" if finding.before else ""
+    yield f"help: {finding.cure}{change}"
+    if finding.safety == "unsafe":
+        yield "note: this is an unsafe fix; something may be lost, or the finding may be wrong"

@@ -1,0 +1,98 @@
+"""What holds for one input: its configuration, and what the command line says beyond it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import Factory, define, frozen
+
+from corpusnorm.cli.failure import Refusal
+from corpusnorm.config import Configuration, find_configuration, is_encoding, read_configuration
+from corpusnorm.criterion import Criterion, Requirement
+from corpusnorm.rule import Rule
+from corpusnorm.selection import Test, require_known, select
+
+
+def add_selection_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options that choose rules and configuration, which several commands share."""
+    group = parser.add_argument_group("rules and configuration")
+    for option, text in (
+        ("--select", "look for these rules only; by code, name or family, ALL for all of them"),
+        ("--ignore", "leave these rules out"),
+        ("--extend-select", "look for these rules as well"),
+    ):
+        group.add_argument(option, metavar="RULE,...", type=_names, action="extend", help=text)
+    group.add_argument("--config", metavar="FILE", type=Path, help="use this configuration for all files")
+    group.add_argument(
+        "--encoding", metavar="NAME", help="the encoding of files that are neither UTF-8 nor marked otherwise"
+    )
+
+
+def _names(argument: str) -> list[str]:
+    return [name.strip() for name in argument.split(",") if name.strip()]
+
+
+@frozen(kw_only=True)
+class FileSettings:
+    """What holds for one file."""
+
+    configuration: Configuration
+    rules: tuple[Rule, ...]
+    criteria: tuple[Criterion, ...]
+    requirements: tuple[Requirement, ...]
+    encoding: str | None
+
+
+@define
+class Settings:
+    """The command line and the configurations; each folder's is looked up once."""
+
+    args: argparse.Namespace
+    base: tuple[Test, ...]
+    """What is on where neither says anything."""
+    _by_folder: dict[Path, Configuration] = Factory(dict)
+    _given: Configuration | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.args.encoding is not None and not is_encoding(self.args.encoding):
+            raise Refusal(f"--encoding: no encoding is called {self.args.encoding!r}; try for example windows-1252")
+        for names in (self.args.select, self.args.ignore, self.args.extend_select):
+            require_known(names or ())
+        if self.args.config is not None:
+            self._given = read_configuration(self.args.config)
+
+    def configuration_for(self, path: Path) -> Configuration:
+        """The configuration that holds for the file at ``path``."""
+        if self._given is not None:
+            return self._given
+        if path.parent not in self._by_folder:
+            self._by_folder[path.parent] = find_configuration(path.parent)
+        return self._by_folder[path.parent]
+
+    def for_file(self, path: Path) -> FileSettings:
+        """What holds for the file at ``path``."""
+        configuration = self.configuration_for(path)
+        tests = self._selected(configuration, drop=configuration.ignored_for(path))
+        return FileSettings(
+            configuration=configuration,
+            rules=tuple(test for test in tests if isinstance(test, Rule)),
+            criteria=tuple(test for test in tests if isinstance(test, Criterion)),
+            requirements=configuration.requirements_for(path),
+            encoding=self.args.encoding or configuration.encoding,
+        )
+
+    def _selected(self, configuration: Configuration, drop: Iterable[str]) -> tuple[Test, ...]:
+        """`--select` starts anew; the other options go on from what the configuration says."""
+        args = self.args
+        ignore, extend = args.ignore or [], args.extend_select or []
+        if args.select is not None:
+            return select(self.base, args.select, ignore, extend=extend, drop=drop)
+        return select(
+            self.base,
+            configuration.select,
+            [*configuration.ignore, *ignore],
+            extend=[*configuration.extend_select, *extend],
+            drop=drop,
+        )

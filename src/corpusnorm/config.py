@@ -1,0 +1,246 @@
+"""The configuration: `corpusnorm.toml`, or `[tool.corpusnorm]` in `pyproject.toml`.
+
+As with ruff, the nearest one above a file holds for it, and configurations are not merged.
+Everything is checked on reading: a word that we do not know is an error, never ignored.
+"""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+from attrs import field, frozen
+
+from corpusnorm.criterion import Requirement
+from corpusnorm.errors import ConfigurationError, UnknownRuleError
+from corpusnorm.pathglob import matches
+from corpusnorm.registry import all_kinds
+from corpusnorm.selection import require_known
+
+
+@frozen(kw_only=True)
+class Configuration:
+    """What a configuration file says. Patterns count from ``root``, the folder it is in."""
+
+    root: Path
+    select: tuple[str, ...] | None = None
+    ignore: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    exclude: tuple[str, ...] = ()
+    encoding: str | None = None
+    require: tuple[Requirement, ...] = ()
+
+    def place_of(self, path: Path) -> str:
+        """``path`` as patterns see it: relative to ``root``, with slashes."""
+        absolute = Path(os.path.abspath(path))
+        return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
+
+    def excludes(self, path: Path) -> bool:
+        """Whether ``path`` is to be left out."""
+        return any(matches(self.place_of(path), pattern) for pattern in self.exclude)
+
+    def ignored_for(self, path: Path) -> tuple[str, ...]:
+        """The rules that are off for ``path`` alone."""
+        place = self.place_of(path)
+        return tuple(name for glob, names in self.per_file_ignores.items() if matches(place, glob) for name in names)
+
+    def requirements_for(self, path: Path) -> tuple[Requirement, ...]:
+        """What a document at ``path`` must be."""
+        place = self.place_of(path)
+        return tuple(requirement for requirement in self.require if matches(place, requirement.path))
+
+
+def find_configuration(folder: Path) -> Configuration:
+    """The configuration that holds for the files in ``folder``; an empty one where there is none.
+
+    Raises:
+        ConfigurationError: it says something that we do not know.
+    """
+    absolute = Path(os.path.abspath(folder))
+    for above in (absolute, *absolute.parents):
+        for name in ("corpusnorm.toml", "pyproject.toml"):
+            configuration = _read(above / name) if (above / name).is_file() else None
+            if configuration is not None:
+                return configuration
+    return Configuration(root=absolute)
+
+
+def read_configuration(file: Path) -> Configuration:
+    """The configuration in ``file``.
+
+    Raises:
+        ConfigurationError: there is none, or it says something that we do not know.
+    """
+    configuration = _read(Path(os.path.abspath(file)))
+    if configuration is None:
+        raise ConfigurationError(str(file), "", "has no table [tool.corpusnorm]")
+    return configuration
+
+
+def _read(file: Path) -> Configuration | None:
+    content = _load(file)
+    if file.name != "pyproject.toml":
+        return _configuration(_Section(file, "", content))
+    table = content.get("tool", {}).get("corpusnorm")
+    if table is None:
+        return None
+    if not isinstance(table, dict):
+        raise ConfigurationError(str(file), "tool.corpusnorm", "must be a table")
+    return _configuration(_Section(file, "tool.corpusnorm.", table))
+
+
+def _load(file: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise ConfigurationError(str(file), "", f"cannot be read: {error.strerror}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigurationError(str(file), "", f"is not valid TOML: {error}") from error
+
+
+_KEYS: Final = ("select", "ignore", "extend-select", "per-file-ignores", "exclude", "encoding", "require")
+_REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
+
+
+def _configuration(section: _Section) -> Configuration:
+    section.refuse_others(_KEYS)
+    return Configuration(
+        root=section.file.parent,
+        select=section.rules("select") if "select" in section.table else None,
+        ignore=section.rules("ignore"),
+        extend_select=section.rules("extend-select"),
+        per_file_ignores=_per_file_ignores(section),
+        exclude=section.patterns("exclude"),
+        encoding=section.encoding("encoding"),
+        require=tuple(map(_requirement, section.sections("require"))),
+    )
+
+
+def _per_file_ignores(section: _Section) -> dict[str, tuple[str, ...]]:
+    inner = section.section("per-file-ignores")
+    for pattern in inner.table:
+        inner.require_pattern(pattern, pattern)
+    return {pattern: inner.rules(pattern) for pattern in inner.table}
+
+
+def _requirement(section: _Section) -> Requirement:
+    section.refuse_others(_REQUIRE_KEYS)
+    if "path" not in section.table:
+        raise section.error("path", 'is missing; write for example path = "seeds/**"')
+    return Requirement(
+        path=section.pattern("path"),
+        kinds=section.words("kinds", known=[*(kind.name for kind in all_kinds()), "unknown"]),
+        fields=section.words("fields", known=_document_fields()),
+        unique=section.flag("unique"),
+    )
+
+
+def _document_fields() -> list[str]:
+    """The fields that a document of any kind can have."""
+    types = [kind.document for kind in all_kinds()]
+    return sorted({attribute.name for type_ in types for attribute in attrs.fields(type_)})
+
+
+@frozen
+class _Section:
+    """A table of a configuration file: every value is checked as it is taken out."""
+
+    file: Path
+    prefix: str
+    table: Mapping[str, Any]
+
+    def error(self, key: str, problem: str) -> ConfigurationError:
+        return ConfigurationError(str(self.file), self.prefix + key, problem)
+
+    def refuse_others(self, known: Sequence[str]) -> None:
+        """Raise for a key that is none of ``known``."""
+        for key in self.table:
+            if key not in known:
+                raise self.error(key, f"unknown key; {_hint(key, known)}")
+
+    def flag(self, key: str) -> bool:
+        value = self.table.get(key, False)
+        if not isinstance(value, bool):
+            raise self.error(key, f"must be true or false, not {value!r}")
+        return value
+
+    def words(self, key: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
+        """A list of strings, which must be among ``known`` if there are any."""
+        value = self.table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+            raise self.error(key, f"must be a list of strings, not {value!r}")
+        for word in value:
+            if known and word not in known:
+                raise self.error(key, f"{word!r} is not known; {_hint(word, known)}")
+        return tuple(value)
+
+    def rules(self, key: str) -> tuple[str, ...]:
+        words = self.words(key)
+        try:
+            require_known(words)
+        except UnknownRuleError as error:
+            raise self.error(key, str(error)) from error
+        return words
+
+    def patterns(self, key: str) -> tuple[str, ...]:
+        words = self.words(key)
+        for word in words:
+            self.require_pattern(key, word)
+        return words
+
+    def pattern(self, key: str) -> str:
+        value = self.table[key]
+        if not isinstance(value, str) or not value:
+            raise self.error(key, f"must be a pattern for paths, not {value!r}")
+        self.require_pattern(key, value)
+        return value
+
+    def require_pattern(self, key: str, pattern: str) -> None:
+        """Raise for a pattern that cannot be read."""
+        try:
+            matches("", pattern)
+        except re.error as error:
+            raise self.error(key, f"{pattern!r} is no pattern for paths: {error}") from error
+
+    def encoding(self, key: str) -> str | None:
+        value = self.table.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, str) or not is_encoding(value):
+            raise self.error(key, f'no encoding is called {value!r}; write for example "windows-1252"')
+        return value
+
+    def section(self, key: str) -> _Section:
+        value = self.table.get(key, {})
+        if not isinstance(value, dict):
+            raise self.error(key, f"must be a table, not {value!r}")
+        return _Section(self.file, f"{self.prefix}{key}.", value)
+
+    def sections(self, key: str) -> list[_Section]:
+        value = self.table.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
+            raise self.error(key, f"must be tables, each headed [[{self.prefix}{key}]]")
+        return [_Section(self.file, f"{self.prefix}{key}[{index}].", table) for index, table in enumerate(value)]
+
+
+def is_encoding(name: str) -> bool:
+    """Whether Python knows an encoding of text by this name."""
+    try:
+        "a".encode(name)
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
+        return False
+    return True
+
+
+def _hint(word: str, known: Collection[str]) -> str:
+    similar = difflib.get_close_matches(word, known, n=2)
+    if similar:
+        return f"did you mean {' or '.join(similar)}?"
+    return f"known are {', '.join(known)}"

@@ -1,0 +1,1 @@
+"""The criteria of validation, one to a file; found by a walk over this package."""

@@ -1,0 +1,126 @@
+"""Dates as they are printed at the head of a document and over a comment.
+
+Only forms that can be read in one way are read: a day, a month by name and a year; ISO 8601;
+day, month and year with dots; a numeric date with slashes where only one order is possible.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from attrs import frozen
+
+from corpusnorm.edit import Span
+
+
+@frozen
+class PrintedDate:
+    """A date found in a text: where, and its ISO 8601 form, with the time where printed."""
+
+    span: Span
+    iso: str
+    has_time: bool
+
+
+_MONTHS: Final = {
+    "en": "january february march april may june july august september october november december",
+    "en-short": "jan feb mar apr may jun jul aug sep oct nov dec",
+    "en-long-short": "- - - - - june july - sept - - -",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "de-short": "jän feb mär apr mai jun jul aug sep okt nov dez",
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "fr-short": "janv févr mars avr mai juin juil août sept oct nov déc",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "es-short": "ene feb mar abr may jun jul ago sept oct nov dic",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "it-short": "gen feb mar apr mag giu lug ago set ott nov dic",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "pt-short": "jan fev mar abr mai jun jul ago set out nov dez",
+    "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "sv": "januari februari mars april maj juni juli augusti september oktober november december",
+    "da": "januar februar marts april maj juni juli august september oktober november december",
+    "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta "
+    "lokakuuta marraskuuta joulukuuta",
+    "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+}
+"""Names of the months, in their order, in the form in which a date uses them."""
+
+_MONTH: Final = {
+    name: number
+    for names in _MONTHS.values()
+    for number, name in enumerate(names.split(), start=1)
+    if name != "-"
+}
+
+_NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
+_YEAR = r"(?:19|20)\d\d"
+_TIME = (
+    r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)? ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+)
+_FORMS: Final = tuple(
+    re.compile(rf"(?<![\w/.-])(?:{form}){_TIME}(?![\w])", re.IGNORECASE)
+    for form in (
+        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})",
+        rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>{_YEAR})",
+        rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?",
+        rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",
+        rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})",
+        rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日",
+    )
+)
+_HINT = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def find_date(text: str) -> PrintedDate | None:
+    """The first date in ``text`` (a line, not a document), or None."""
+    if not _HINT.search(text):
+        return None
+    found = (_read(match) for form in _FORMS for match in form.finditer(text))
+    return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)
+
+
+def _read(match: re.Match[str]) -> PrintedDate | None:
+    parts = match.groupdict()
+    year = int(parts["year"])
+    if "one" in parts:
+        order = _only_order(int(parts["one"]), int(parts["two"]))
+        if order is None:
+            return None
+        month, day = order
+    else:
+        name = parts["month"].lower()
+        month, day = _MONTH.get(name) or int(name), int(parts["day"])
+    try:
+        iso = date(year, month, day).isoformat()
+    except ValueError:
+        return None
+    clock = _clock(parts)
+    end = match.end() if clock or parts["hour"] is None else match.start("hour")
+    span = Span(match.start(), match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
+    return PrintedDate(span, f"{iso}T{clock}" if clock else iso, clock is not None)
+
+
+def _only_order(one: int, two: int) -> tuple[int, int] | None:
+    """Month and day out of a date with slashes, if the numbers leave one order only."""
+    if one > 12 >= two:
+        return two, one
+    if two > 12 >= one or one == two:
+        return one, two
+    return None
+
+
+def _clock(parts: dict[str, str | None]) -> str | None:
+    """The time of day as ``hh:mm``, or None where none is printed in full."""
+    if parts["hour"] is None or (parts["minute"] is None and parts["half"] is None):
+        return None
+    hour, minute = int(parts["hour"]), int(parts["minute"] or 0)
+    half = (parts["half"] or "").lower().replace(".", "")
+    if half and not 1 <= hour <= 12:
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "pm" else 0)
+    return f"{hour:02}:{minute:02}"

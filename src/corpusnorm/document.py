@@ -1,0 +1,250 @@
+"""The document that comes out: frozen, validated, and with the way back to its source.
+
+`docs/explanation/` tells the form in prose, `corpusnorm schema` prints it as JSON Schema.
+All spans count code points of the decoded source.
+"""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Iterable
+from typing import ClassVar
+
+from attrs import field, frozen
+
+from corpusnorm.edit import Mark, MarkType, Span
+from corpusnorm.errors import InvalidDocumentError
+from corpusnorm.kind import Detection
+from corpusnorm.line import Role
+from corpusnorm.source import Source
+from corpusnorm.trace import Repair, TracedText, replay
+
+SCHEMA = "corpusnorm/document/1"
+
+
+class BlockType(enum.StrEnum):
+    """What a block of text is."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BLOCK_QUOTE = "block_quote"
+    LIST_ITEM = "list_item"
+    CODE = "code"
+    TABLE = "table"
+
+
+@frozen(kw_only=True)
+class Block:
+    """A paragraph, heading, quotation, list item, piece of code or table.
+
+    ``text`` is repaired and free of markup; what the markup said is in ``marks``, whose
+    spans count from the start of ``text``. ``level`` (1 to 6) belongs to headings;
+    ``ordered`` and, where printed, ``number`` belong to list items.
+    """
+
+    type: BlockType
+    text: str
+    span: Span
+    level: int | None = None
+    ordered: bool | None = None
+    number: int | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+@frozen(kw_only=True)
+class Comment:
+    """One comment of a reader. What the text does not tell is None, never guessed.
+
+    ``published`` is an ISO 8601 date or date and time, ``depth`` 0 for a comment on the
+    post and more for answers.
+    """
+
+    blocks: tuple[Block, ...]
+    span: Span
+    author: str | None = None
+    published: str | None = None
+    likes: int | None = None
+    depth: int | None = None
+
+
+@frozen(kw_only=True)
+class Furniture:
+    """Text that belongs to the page, not the document; ``rule`` says what set it aside."""
+
+    type: str
+    text: str
+    span: Span
+    rule: str
+
+
+@frozen(kw_only=True)
+class Segment:
+    """A stretch of the source and its role."""
+
+    role: Role
+    span: Span
+
+
+@frozen(kw_only=True)
+class Series:
+    """The part of a series that a document says it is: the words, and their number."""
+
+    text: str
+    number: int | None
+
+
+@frozen(kw_only=True)
+class Reviewed:
+    """A work that is reviewed."""
+
+    title: str
+    authors: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """Where a report was filed, and by which agency, as printed."""
+
+    place: str | None
+    agency: str | None
+
+
+@frozen(kw_only=True)
+class Document:
+    """A document of any kind; `ReviewEssay`, `NewsReport` and `BlogPost` are its kinds.
+
+    ``segments`` tile the decoded source from its first character to its last. ``repairs``
+    are in order and do not overlap. ``published`` is an ISO 8601 date, or date and time;
+    ``language`` a BCP 47 tag.
+
+    Raises:
+        InvalidDocumentError: fields contradict the form or each other; names them all.
+    """
+
+    kind: ClassVar[str] = "unknown"
+
+    detection: Detection
+    source: Source
+    title: str | None = None
+    subtitle: str | None = None
+    series: Series | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    language: str | None = None
+    body: tuple[Block, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    furniture: tuple[Furniture, ...] = ()
+    segments: tuple[Segment, ...] = field(default=(), repr=False)
+    repairs: tuple[Repair, ...] = field(default=(), repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        problems = list(_problems(self))
+        if problems:
+            raise InvalidDocumentError(problems)
+
+    @property
+    def text(self) -> str:
+        """The whole source with all repairs made."""
+        return replay(self.source.text, self.repairs).text
+
+    @property
+    def traced(self) -> TracedText:
+        """The repaired text with its offset map to the source, both ways."""
+        return replay(self.source.text, self.repairs)
+
+    def restore(self) -> bytes:
+        """The bytes that this document was made of, exactly."""
+        return self.source.encode()
+
+
+@frozen(kw_only=True)
+class ReviewEssay(Document):
+    """An essay on one or more books, films or other works; ``reviewed`` lists them."""
+
+    kind: ClassVar[str] = "review_essay"
+
+    reviewed: tuple[Reviewed, ...] = ()
+
+
+@frozen(kw_only=True)
+class NewsReport(Document):
+    """A report of news, with its dateline where one is printed."""
+
+    kind: ClassVar[str] = "news_report"
+
+    dateline: Dateline | None = None
+
+
+@frozen(kw_only=True)
+class BlogPost(Document):
+    """A post on a blog, mostly with ``comments``."""
+
+    kind: ClassVar[str] = "blog_post"
+
+
+@frozen(kw_only=True)
+class UnknownDocument(Document):
+    """A document whose kind cannot be told; ``detection.scores`` say how near it came."""
+
+    kind: ClassVar[str] = "unknown"
+
+
+_ISO_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")
+
+
+def is_iso_date(value: str) -> bool:
+    """Whether ``value`` is a date, or a date and time, in the form that documents use."""
+    return _ISO_DATE.fullmatch(value) is not None
+
+
+def _problems(document: Document) -> Iterable[str]:
+    """Everything that is wrong with a document, as ``field: problem``."""
+    if document.detection.kind != document.kind:
+        yield f"detection: says {document.detection.kind}, the document is {document.kind}"
+    if document.published is not None and not is_iso_date(document.published):
+        yield f"published: {document.published!r} is no ISO 8601 date"
+    for name in ("title", "subtitle"):
+        value = getattr(document, name)
+        if value is not None and (not value.strip() or "\n" in value):
+            yield f"{name}: must be one line of text, or None"
+    for index, author in enumerate(document.authors):
+        if not author.strip():
+            yield f"authors[{index}]: is empty"
+    for index, block in enumerate(document.body):
+        yield from _block_problems(f"body[{index}]", block, len(document.source.text))
+    for number, comment in enumerate(document.comments):
+        path = f"comments[{number}]"
+        if comment.published is not None and not is_iso_date(comment.published):
+            yield f"{path}.published: {comment.published!r} is no ISO 8601 date"
+        for name, count in (("likes", comment.likes), ("depth", comment.depth)):
+            if count is not None and count < 0:
+                yield f"{path}.{name}: {count} is less than nothing"
+        for index, block in enumerate(comment.blocks):
+            yield from _block_problems(f"{path}.blocks[{index}]", block, len(document.source.text))
+    yield from _tiling_problems(document.segments, len(document.source.text))
+
+
+def _block_problems(path: str, block: Block, length: int) -> Iterable[str]:
+    if block.span.end > length:
+        yield f"{path}.span: ends at {block.span.end}, the source at {length}"
+    if block.level is not None and not (block.type is BlockType.HEADING and 1 <= block.level <= 6):
+        yield f"{path}.level: {block.level} does not fit a {block.type}"
+    if block.type not in (BlockType.CODE, BlockType.TABLE) and _BLANK_LINE.search(f"\n{block.text}\n"):
+        yield f"{path}.text: has a blank line"
+    for mark in block.marks:
+        if mark.type is MarkType.HEADING or mark.span.end > len(block.text):
+            yield f"{path}.marks: {mark.type} {mark.span.start}-{mark.span.end} does not fit the text"
+
+
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
+
+
+def _tiling_problems(segments: tuple[Segment, ...], length: int) -> Iterable[str]:
+    at = 0
+    for segment in segments:
+        if segment.span.start != at:
+            yield f"segments: {segment.role} begins at {segment.span.start}, not at {at}"
+        at = segment.span.end
+    if at != length:
+        yield f"segments: end at {at}, the source at {length}"

@@ -1,0 +1,71 @@
+"""A document on the way: what segmentation found, not yet checked.
+
+All spans count code points of the *repaired* text; `corpusnorm.build` maps them to the source.
+"""
+
+from __future__ import annotations
+
+from attrs import Factory, define
+
+from corpusnorm.document import BlockType, Series
+from corpusnorm.edit import Span
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line, Role
+
+
+@define(kw_only=True)
+class DraftBlock:
+    """A block of text. ``span`` covers it with its list or quotation marks, ``content`` without."""
+
+    type: BlockType
+    span: Span
+    content: Span
+    level: int | None = None
+    ordered: bool | None = None
+    number: int | None = None
+    is_marked: bool = False
+    """Whether markup or a printed marker says what the block is, so that nothing was inferred."""
+
+
+@define(kw_only=True)
+class DraftComment:
+    """A comment. ``span`` reaches from its first to its last character, its header left out."""
+
+    blocks: list[DraftBlock]
+    author: str | None = None
+    published: str | None = None
+    likes: int | None = None
+    depth: int | None = None
+
+
+@define(kw_only=True)
+class DraftFurniture:
+    """A stretch of the page that is no part of the document, and the rule that says so."""
+
+    type: str
+    span: Span
+    rule: str
+
+
+@define(kw_only=True)
+class Draft:
+    """What segmentation found in ``text``, and the lines with their roles."""
+
+    text: str
+    lines: list[Line]
+    facts: Facts
+    title: Span | None = None
+    subtitle: Span | None = None
+    series: Series | None = None
+    authors: list[str] = Factory(list)
+    published: str | None = None
+    byline: Span | None = None
+    reviewed: list[Span] = Factory(list)
+    """Lines at the head that name a reviewed work (publisher, pages, price)."""
+    body: list[DraftBlock] = Factory(list)
+    comments: list[DraftComment] = Factory(list)
+    furniture: list[DraftFurniture] = Factory(list)
+
+    def role_lines(self, role: Role) -> list[Line]:
+        """The lines that have ``role``."""
+        return [line for line in self.lines if line.role is role]

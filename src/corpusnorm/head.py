@@ -1,0 +1,235 @@
+"""The head of a document: title, subtitle, part of a series, authors, date.
+
+Only what the lines prove is taken: a short line is a title because the text begins under
+it, a subtitle because a byline, a date or the part of a series follows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, field
+
+from corpusnorm.dates import PrintedDate, find_date
+from corpusnorm.document import Series
+from corpusnorm.line import Line, Role
+from corpusnorm.names import split_names
+
+ZONE: Final = 15
+"""How many lines, blank ones not counted, a head may have."""
+
+_LONG: Final = 150
+"""A line of this many characters is running text."""
+
+_LONGEST_TITLE: Final = 200
+
+
+@define
+class Head:
+    """What the first lines tell. Lines are the ones that were taken for it."""
+
+    title: Line | None = None
+    subtitle: Line | None = None
+    series: Series | None = None
+    authors: list[str] = field(factory=list)
+    published: str | None = None
+
+
+def read_head(lines: Sequence[Line]) -> Head:
+    """Read the head off ``lines`` (those of a document that have no role yet) and give roles.
+
+    Lines that belong to the head get their role; the others keep none.
+    """
+    head = Head()
+    zone = _zone(lines)
+    untold: list[Line] = []
+    for line in zone:
+        if _read_credits(line, head, zone) or _read_series(line, head):
+            continue
+        if line.heading is not None and head.title is None and not untold:
+            _give(line, Role.TITLE, head)
+        else:
+            untold.append(line)
+    _read_titles(untold, zone, head, has_text=_has_text_below(lines, zone))
+    return head
+
+
+def _zone(lines: Sequence[Line]) -> list[Line]:
+    """The lines above the running text."""
+    zone: list[Line] = []
+    for line in lines:
+        if not line.bare:
+            continue
+        if len(zone) == ZONE or _is_running_text(line):
+            break
+        zone.append(line)
+    return zone
+
+
+def _is_running_text(line: Line) -> bool:
+    if line.heading is not None:
+        return False
+    return len(line.bare) >= _LONG or (len(line.bare) >= 60 and line.bare.endswith((".", ".”", '."', ".’", "!", ":")))
+
+
+def _has_text_below(lines: Sequence[Line], zone: Sequence[Line]) -> bool:
+    """Whether running text follows: a list of short lines has no title to be told by."""
+    return any(line.bare and _is_running_text(line) for line in lines if line not in zone)
+
+
+_LABEL = re.compile(
+    r"(?:(?:first )?(?:published|posted|written|created|date|submitted)(?: (?:on|at|in))?|veröffentlicht(?: am)?|erstellt am|datum"
+    r"|stand|publié(?: le)?|mis en ligne le|publicado(?: el| em)?|fecha|data|pubblicato(?: il)?|publicerad(?: den)?|publicerat"
+    r"|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano|опубликовано) *:? *",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:(?:written |posted |review(?:ed)? |story |text )?by|author|autor(?:in)?|auteur|von|par|por|di|av|af|door|text(?:e)?|kirjoittanut"
+    r"|autore|автор) *:? +",
+    re.IGNORECASE,
+)
+_UPDATED = re.compile(
+    r"(?:last )?(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|bijgewerkt)\b",
+    re.IGNORECASE,
+)
+_WEEKDAY = re.compile(r"[^\W\d_]{2,12}\.?,? *")
+
+
+def _read_credits(line: Line, head: Head, zone: Sequence[Line]) -> bool:
+    """Take a byline, a date line, or both in one; False if the line is neither."""
+    bare = line.bare
+    if len(bare) > 120 or _UPDATED.match(bare):
+        return False
+    printed = find_date(bare)
+    around = bare if printed is None else _around(bare, printed)
+    by = _BY.match(around)
+    names = split_names(around[by.end() :]) if by else None
+    if names is None and printed is not None and _is_below_title(line, zone):
+        names = _bare_names(around, printed)
+    if printed is not None and (names is not None or _is_date_alone(around)):
+        _set_date(printed, head)
+    elif names is None:
+        return False
+    if names is not None and not head.authors:
+        head.authors = names
+    line.role = Role.BYLINE if names is not None else Role.DATE
+    return True
+
+
+def _around(bare: str, printed: PrintedDate) -> str:
+    """The line without its date, the label of the date, and the signs between the two."""
+    before, after = bare[: printed.span.start], bare[printed.span.end :]
+    before = before.rstrip(" ,|·•–—-(")
+    weekday = re.search(rf"(?:^|[ |·•–—,-]){_WEEKDAY.pattern}$", before) if before else None
+    if weekday and weekday.group().strip(" ,.|·•–—-").lower() in _WEEKDAYS:
+        before = before[: weekday.start()]
+    before = _LABEL.sub("", before.rstrip(" ,|·•–—-(") + " ", count=1) if _LABEL.match(before + " ") else before
+    before = re.sub(r" +(?:on|am|le|el|em|den|il|op)$", "", before.strip())
+    return f"{before} {after.strip(' ,.|·•–—-)')}".strip()
+
+
+_WEEKDAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi "
+    "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica "
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira måndag tisdag onsdag torsdag fredag lördag söndag "
+    "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina maandag dinsdag woensdag donderdag "
+    "vrijdag zaterdag zondag".split()
+)
+
+
+def _is_date_alone(around: str) -> bool:
+    return not around or (around + " ").lower() in _WEEKDAYS or _LABEL.fullmatch(around + " ") is not None
+
+
+def _is_below_title(line: Line, zone: Sequence[Line]) -> bool:
+    """Whether something stands above the line: its first line is a title, never a byline."""
+    return zone[0] is not line
+
+
+def _bare_names(around: str, printed: PrintedDate) -> list[str] | None:
+    """Names beside a date without a "By": a person's, or of an event or place?
+
+    A place or an event has its date after a comma or with a time of day, and a byline has
+    two or three words; `corpusnorm.names` knows the words that name events.
+    """
+    if printed.has_time or not 2 <= len(around.split()) <= 8 or around.endswith(","):
+        return None
+    return split_names(around)
+
+
+def _set_date(printed: PrintedDate, head: Head) -> None:
+    if head.published is None:
+        head.published = printed.iso
+
+
+_NUMBERS: Final = {
+    word: number
+    for words in (
+        "one two three four five six seven eight nine ten eleven twelve",
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+        "un deux trois quatre cinq six sept huit neuf dix onze douze",
+        "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
+        "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
+        "um dois três quatro cinco seis sete oito nove dez onze doze",
+        "ett två tre fyra fem sex sju åtta nio tio elva tolv",
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
+        "i ii iii iv v vi vii viii ix x xi xii",
+    )
+    for number, word in enumerate(words.split(), start=1)
+}
+_SERIES = re.compile(
+    r"(?:part|teil|partie|parte|del|deel|osa|część|часть)\.? +(?P<number>\d{1,3}|[^\W\d_]+)"
+    r"(?:(?:,| of| von| de| di| sur| av|/) *(?:\d{1,3}|[^\W\d_]+))?(?: of a series)?",
+    re.IGNORECASE,
+)
+
+
+def _read_series(line: Line, head: Head) -> bool:
+    match = _SERIES.fullmatch(line.bare.strip(" ()[]:.–—-"))
+    if match is None or head.series is not None:
+        return False
+    word = match["number"].lower()
+    number = int(word) if word.isdecimal() else _NUMBERS.get(word)
+    if number is None:
+        return False
+    head.series = Series(text=line.bare, number=number)
+    line.role = Role.SERIES
+    return True
+
+
+_NO_TITLE_END = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—")
+_LIST_OR_LINK = re.compile(r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)")
+
+
+def _read_titles(untold: Sequence[Line], zone: Sequence[Line], head: Head, *, has_text: bool) -> None:
+    """Which of the lines that are neither byline nor date nor series are title and subtitle."""
+    told = [line for line in zone if line.role in (Role.BYLINE, Role.DATE, Role.SERIES)]
+    rest = list(untold)
+    if head.title is None and rest and rest[0] is zone[0]:
+        if (has_text or told) and _can_be_title(rest[0]):
+            _give(rest.pop(0), Role.TITLE, head)
+        else:
+            return
+    if head.title is None or not rest or not told:
+        return
+    candidate = rest[0]
+    follows = any(line.number > candidate.number for line in told)
+    if follows and candidate.number > head.title.number and candidate.heading is None and len(candidate.bare) <= 300:
+        candidate.role = Role.SUBTITLE
+        head.subtitle = candidate
+
+
+def _can_be_title(line: Line) -> bool:
+    bare = line.bare
+    if len(bare) > _LONGEST_TITLE or not any(map(str.isalpha, bare)) or _LIST_OR_LINK.match(bare):
+        return False
+    return not bare.endswith(_NO_TITLE_END) or re.search(r"\b[A-Z]\.(?:[A-Z]\.)*$", bare) is not None
+
+
+def _give(line: Line, role: Role, head: Head) -> None:
+    line.role = role
+    line.is_marked = line.heading is not None
+    head.title = line

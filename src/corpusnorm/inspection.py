@@ -1,0 +1,67 @@
+"""Everything that is wrong with a source, whether it can be repaired or not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.finding import Finding
+from corpusnorm.registry import find_rule
+from corpusnorm.repair import find, repair
+from corpusnorm.rule import Rule, Stage
+from corpusnorm.segment import segment
+from corpusnorm.source import Source
+from corpusnorm.trace import TracedText
+
+
+def inspect(source: Source, rules: Sequence[Rule]) -> tuple[Finding, ...]:
+    """The findings of ``rules`` in ``source``, in the order of the text.
+
+    What the safe fixes repair is found by repairing it. The other rules look at the text
+    that is left then, so that they judge what a reader will see.
+    """
+    facts = Facts(source.text)
+    traced = repair(source.text, facts, rules)
+    findings = [*_repaired(traced), *_left(traced, facts, rules)]
+    return tuple(sorted(findings, key=lambda finding: (finding.span.start, finding.span.end, finding.code)))
+
+
+def _repaired(traced: TracedText) -> Iterator[Finding]:
+    for repair_ in traced.repairs:
+        rule = find_rule(repair_.rule)
+        yield Finding(
+            rule=rule.name,
+            code=rule.code,
+            safety=repair_.safety,
+            span=repair_.span,
+            before=repair_.before,
+            after=repair_.after,
+            message=rule.message,
+            cure=rule.cure,
+        )
+
+
+def _left(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
+    draft = segment(traced, facts, rules)
+    for rule in rules:
+        if not rule.is_triggered(traced.text):
+            continue
+        for edit in find(rule, traced.text, facts, draft.lines):
+            safety = edit.safety or rule.safety
+            if rule.stage > Stage.LAYOUT or safety is not Safety.SAFE or edit.after is None:
+                yield _finding(rule, edit, traced)
+
+
+def _finding(rule: Rule, edit: Edit, traced: TracedText) -> Finding:
+    span = traced.to_source(edit.span)
+    return Finding(
+        rule=rule.name,
+        code=rule.code,
+        safety=Safety.REPORT if edit.after is None else edit.safety or rule.safety,
+        span=span,
+        before=traced.source[span.start : span.end],
+        after=edit.after,
+        message=(edit.detail if edit.after is None else None) or rule.message,
+        cure=rule.cure if edit.after is not None else None,
+    )

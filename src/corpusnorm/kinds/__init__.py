@@ -1,0 +1,1 @@
+"""The kinds of documents, one to a file, found by `corpusnorm.registry`."""

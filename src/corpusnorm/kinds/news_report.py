@@ -1,0 +1,96 @@
+"""News reports: what happened, told in the third person, with who said what about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from corpusnorm.dateline import AGENCY, find_dateline
+from corpusnorm.document import NewsReport
+from corpusnorm.draft import Draft
+from corpusnorm.edit import Mark, Span
+from corpusnorm.kind import Indicator, Kind
+from corpusnorm.reading import Reading
+from corpusnorm.sign import frequent, pattern, phrases
+
+
+def _dateline(reading: Reading) -> Iterator[Span]:
+    found = find_dateline(reading.draft)
+    if found:
+        yield found[1]
+
+
+def _byline_and_date(reading: Reading) -> Iterator[Span]:
+    draft = reading.draft
+    if draft.title and draft.byline and draft.published:
+        yield draft.byline
+
+
+def _fields(draft: Draft, marks: Sequence[Mark]) -> dict[str, Any]:
+    found = find_dateline(draft)
+    return {"dateline": found[0] if found else None}
+
+
+_OPENING: Final = 600
+"""How many characters the first sentences take, which tell what happened and when."""
+
+_WHEN = pattern(
+    r"\b(?:[Oo]n|last|this|late|early|since|by) (?:late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (?:morning|afternoon|evening|night)\b"
+    r"|\b[Oo]n (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b[Oo]n \d{1,2} (?:January|February|March|April"
+    r"|May|June|July|August|September|October|November|December)\b|\b(?:[Yy]esterday|last (?:week|night|month)|earlier this \w+)\b"
+    r"|\b(?:am|vom) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)\b|\b[Gg]estern\b|\b[Hh]ier\b(?= (?:soir|matin|à|par))"
+    r"|\b(?:ce|le|[Cc]e|[Ll]e) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b"
+    r"|\b(?:el|este|pasado|[Ee]l|[Ee]ste) (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b|\b[Aa]yer\b"
+    r"|\b(?:nesta|na) (?:segunda|terça|quarta|quinta|sexta)-feira\b|\b(?:på|[Pp]å) (?:mån|tis|ons|tors|fre|lör|sön)dagen\b|\b[Ii] går\b"
+)
+
+
+def _told_when(reading: Reading) -> Iterator[Span | None]:
+    limit = reading.start + _OPENING
+    return (place for place in _WHEN(reading) if place is not None and reading.start <= place.start < limit)
+
+
+NEWS_REPORT = Kind(
+    name="news_report",
+    document=NewsReport,
+    bias=-2.0,
+    indicators=(
+        Indicator("a dateline", 1.5, _dateline),
+        Indicator("byline and date under the title", 0.5, _byline_and_date),
+        Indicator("when it happened, at the beginning", 0.6, _told_when),
+        Indicator("a news agency", 0.8, pattern(
+            rf"(?<=[(/])(?:{AGENCY})(?=[)/])|\b(?:Reuters|Associated Press|Agence France-Presse|Xinhua)\b",
+            "Reuters", "Press", "Presse", "AP", "AFP", "dpa", "DPA", "EFE", "ANSA", "TASS", "Xinhua", "Bloomberg", "UPI", "(TT", "(AA", "(NTB", "Lusa", "IPS", "CNN", "(STT",
+        )),
+        Indicator("speech reported in the past tense", 0.5, frequent(
+            "said told added warned stated claimed asserted complained announced insisted denied sagte sagten erklärte teilte betonte "
+            "berichtete déclaré annoncé affirmé indiqué précisé expliqué dijo declaró afirmó aseguró informó señaló explicó indicó anunció "
+            "sade uppger säger disse afirmou declarou informou detto dichiarato spiegato zei zegt meldde sanoo kertoo sanoi kertoi dedi "
+            "söyledi belirtti açıkladı kata ujar ujarnya katanya", per_thousand=3)),
+        Indicator("quotations with their speaker", 0.3, pattern(
+            r"[,.?!]['\"”’] (?:he |she |they |it )?(?:said|says|added|told|explained|warned)\b"
+            r"|\b(?:said|says|added|told|stated|adding|saying)[:,]? [\"“]", "said", "says", "added", "told", "stated", "saying")),
+        Indicator("sources named", 0.4, phrases(
+            "according to | told reporters | in a statement | spokesman | spokeswoman | spokesperson | press conference | news conference"
+            "| officials said | police said | authorities | officials | sources said | announced | nach angaben | sprecher | sprecherin"
+            "| pressekonferenz | mitgeteilt | selon | porte-parole | conférence de presse | a annoncé | communiqué | según | portavoz"
+            "| rueda de prensa | comunicado | enligt | talesperson | presskonferens | segundo | porta-voz | secondo | portavoce | volgens"
+            "| woordvoerder | mukaan | menurut")),
+        Indicator("days of the week", 0.3, phrases(
+            "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | saturday night | sunday night"
+            "| yesterday | last week | this week | last month | last year | earlier this year | am montag | am dienstag | am mittwoch"
+            "| am donnerstag | am freitag | am samstag | am sonntag")),
+        Indicator("officials and offices", 0.3, frequent(
+            "president minister senator mayor governor police court government secretary council officer prosecutors candidate election "
+            "officials party parliament chief director spokesman committee federal department ministre président ministro presidente "
+            "bundeskanzler polizei regierung statsminister regeringen polisen gobierno gouvernement policía police", per_thousand=4)),
+        Indicator("figures of the news", 0.3, phrases(
+            "year-old | million | billion | percent | per cent | killed | injured | arrested | expected to | is expected | are expected"
+            "| scheduled | charged with | millionen | milliarden | prozent | millones | millions | milliards | miljoner | procent")),
+        Indicator("persons of the news", 0.2, phrases(", who | , a former | , director of | , president of | , chief executive | , head of | , chairman | former | senior")),
+        Indicator("written in the first person", -0.5, frequent("i my me myself ich mein je mon yo mi jag min", per_thousand=6)),
+        Indicator("the reader addressed", -0.5, frequent("you your", per_thousand=5)),
+    ),
+    fields=_fields,
+)

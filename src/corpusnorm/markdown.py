@@ -1,0 +1,93 @@
+"""What several rules must know of Markdown: where it does not hold, and what emphasis is.
+
+This is no parser. Extracted text is Markdown in parts and plain text in others, so a mark is
+taken for one only where both of its ends, and what stands around them, leave no doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+
+from corpusnorm.edit import Span
+
+_FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
+_INLINE_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)[^`\n]{1,300}\1(?!`)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+|(?<=\])\((?:[^()\s]|\([^()\s]*\)){1,500}(?: \"[^\"\n]*\")?\)")
+
+
+class Regions:
+    """Stretches of a text, in order and apart, that can be asked whether they hold a place."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            if self._ends and start <= self._ends[-1]:
+                self._ends[-1] = max(end, self._ends[-1])
+            else:
+                self._starts.append(start)
+                self._ends.append(end)
+
+    def __contains__(self, at: int) -> bool:
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._ends[index]
+
+
+def fenced_code(text: str) -> Regions:
+    """Code between fences; a fence that is never closed reaches to the end."""
+    if "```" not in text and "~~~" not in text:
+        return Regions(())
+    return Regions(match.span() for match in _FENCED.finditer(text))
+
+
+def code(text: str) -> Regions:
+    """Code between fences or backticks, where marks and escapes are literal."""
+    if "`" not in text and "~~~" not in text:
+        return Regions(())
+    inline = (match.span() for match in _INLINE_CODE.finditer(text))
+    return Regions([*(match.span() for match in _FENCED.finditer(text)), *inline])
+
+
+def addresses(text: str) -> Regions:
+    """URLs in the text and the targets of links."""
+    return Regions(match.span() for match in _ADDRESS.finditer(text))
+
+
+_LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f"
+_BEFORE = rf"(?<![^\s(\[{{\"'“‘„«‹—–\-|>:,.;!?~…\u3000-\u9fff\uff00-\uffef])"
+_AFTER = rf"(?![{_LETTER}])"
+_LINE_BREAK = r"\n(?![ \t]*(?:\n|[#>|]|[*+-][ \t]|\d+[.)]|$))"
+_STAR_TEXT = rf"(?:\\[^\n]|[^*\n\\]|{_LINE_BREAK})"
+_BAR_TEXT = rf"(?:\\[^\n]|[^_\n\\]|(?<=[^\W_])_(?=[^\W_])|{_LINE_BREAK})"
+_FIRST = r"(?=[\w\"'“”‘’„«‹(\[¿¡<…$#@&+\\~!-])"
+_LAST = r"(?<=[^\s\\*_])"
+
+_STRONG_EMPHASIS = rf"{_BEFORE}\*\*(?P<both>\*{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST}\*)\*\*(?!\*){_AFTER}"
+_STRONG = rf"{_BEFORE}\*\*(?P<strong>{_FIRST}(?:{_STAR_TEXT}|\*(?!\*)){{1,400}}?{_LAST}\*?)\*\*(?!\*){_AFTER}"
+_EMPHASIS = rf"{_BEFORE}\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST})\*(?!\*){_AFTER}"
+_STRONG_BARS = rf"{_BEFORE}__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
+_BARS = rf"{_BEFORE}_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
+_MARKED = re.compile(f"{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS}")
+_IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+_HAS_WORD = re.compile(r"[^\W_]")
+
+
+def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
+    """Pieces of ``text`` between emphasis marks: with the marks, without, and whether strong.
+
+    Of marks within marks only the outer are given: the inner show when those are gone.
+    """
+    if "*" not in text and "_" not in text:
+        return
+    literal, address = code(text), addresses(text)
+    for match in _MARKED.finditer(text):
+        group = match.lastgroup
+        assert group is not None
+        inner = match[group]
+        if match.start() in literal or match.start() in address or not _HAS_WORD.search(inner):
+            continue
+        if group == "strong_bars" and _IDENTIFIER.fullmatch(inner):
+            continue
+        yield Span(*match.span()), Span(*match.span(group)), group in ("both", "strong", "strong_bars")

@@ -1,0 +1,118 @@
+"""Quotations that were set off on the page and have lost their form.
+
+What the text proves is taken: a line that introduces the quotation, and a sign of where it
+ends. Without an end that shows, one paragraph is taken, or nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from corpusnorm.document import BlockType
+from corpusnorm.draft import DraftBlock
+
+_SAYING: Final = (
+    r"writes?|wrote|written|explains?|explained|states?|stated|reads?|notes?|noted|argues?|argued|continues?|continued|concludes?"
+    r"|concluded|adds?|added|recalls?|recalled|observes?|observed|describes?|described|declares?|declared|puts? it|quot(?:e|es|ed|ing)"
+    r"|schreibt|schrieb|schreiben|schrieben|heißt es|erklärt|zitier\w+|écrit|écrivait|écrivent|explique|cite|escribe|escribió|dice así|explica"
+    r"|scrive|scrisse|spiega|escreve|escreveu|skriver|skrev|schrijft|schreef|kirjoittaa|pisze|пишет"
+)
+_LETTER: Final = (
+    r"e-?mails?|letters?|messages?|notes?|post|comment|brief|mail|nachricht|lettre|courriel|courrier|message|carta|correo|mensaje|lettera"
+    r"|messaggio|mensagem|brev|mejl|e-post|meddelande|kirje|sähköposti|viesti|list|письмо"
+)
+_PASSAGES: Final = (
+    r"(?:following|these|two|three|several|few|some) (?:\w+ )?(?:passages|paragraphs|lines|excerpts|extracts)|(?:quot\w+|cit\w+|reproduc\w+) (?:\w+ )?"
+    r"(?:in full|at length)|at (?:some )?length|folgenden? (?:passagen|absätze|zeilen)|passages suivants|extraits suivants|siguientes (?:pasajes|párrafos)"
+    r"|seguenti (?:passi|brani)|följande (?:stycken|rader)"
+)
+_PASSAGE: Final = (
+    r"(?:following|this) (?:\w+ )?(?:passage|paragraph|excerpt|extract|description|quotation|quote)|folgende[nr]? (?:passage|absatz|stelle)"
+    r"|passage suivant|extrait suivant|siguiente (?:pasaje|párrafo)|seguente (?:passo|brano)|följande (?:stycke|rader)"
+)
+_ENDS_IN_SAYING = re.compile(rf"\b(?:{_SAYING})\b[^.!?:]{{0,60}}:$", re.IGNORECASE)
+_LETTER_COMES = re.compile(
+    rf"\b(?:came|arrived|received|got|sent|forwarded|landed|here is|here's|this is|erhielt|bekam|kam|reçu|recibí|recebi|ricevuto|fick|kom|sain)\b"
+    rf"[^.!?:]*\b(?:{_LETTER})\b[^.!?:]*:$",
+    re.IGNORECASE,
+)
+_ANNOUNCES_PASSAGES = re.compile(rf"\b(?:{_PASSAGES})\b[^.!?]*:$", re.IGNORECASE)
+_ANNOUNCES_PASSAGE = re.compile(rf"\b(?:{_PASSAGE})\b[^.!?]*:$", re.IGNORECASE)
+_LOOKS_BACK = re.compile(
+    r"(?:these|this|those|the above|such) (?:\w+ )?(?:passages?|paragraphs?|lines?|words|sentences?|remarks?|letter|e-?mail|statement|quotations?|excerpts?"
+    r"|account|description)\b|(?:diese|dieser|dieses|solche) (?:\w+ )?(?:passagen?|zeilen|worte|sätze)\b|(?:ces|cette|ce) (?:lignes|mots|passages?|phrases?)\b"
+    r"|(?:estas|esas) (?:líneas|palabras)\b|dessa (?:rader|ord)\b",
+    re.IGNORECASE,
+)
+_OPENING_QUOTE = ("“", '"', "„", "«", "‘", "'", "»", "”")
+_MOST: Final = 20
+"""No quotation is followed over more paragraphs than this."""
+
+_SHORT: Final = 60
+
+
+def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:
+    """The paragraphs among ``blocks`` (in coordinates of ``text``) that are quotations."""
+    texts = [text[block.content.start : block.content.end] for block in blocks]
+    at = 0
+    while at < len(blocks):
+        count = _quoted_after(at, blocks, texts)
+        yield from blocks[at + 1 : at + 1 + count]
+        at += 1 + count
+
+
+def _quoted_after(at: int, blocks: Sequence[DraftBlock], texts: Sequence[str]) -> int:
+    """How many paragraphs after the one at ``at`` are a quotation that it introduces."""
+    intro = texts[at]
+    if blocks[at].type is not BlockType.PARAGRAPH or not intro.endswith(":"):
+        return 0
+    follow = at + 1
+    if follow >= len(blocks) or not _can_be_quoted(blocks[follow], texts[follow]):
+        return 0
+    sentence = re.split(r"(?<=[.!?])[”\"’']? ", intro)[-1]
+    if at == 0 and _LETTER_COMES.search(sentence):
+        return _until_frame(follow, blocks, texts, frame=None) or _rest(follow, blocks)
+    if _ANNOUNCES_PASSAGES.search(sentence):
+        return _until_frame(follow, blocks, texts, frame=_frame_quote(texts[: at + 1])) or 1
+    is_announced = _ANNOUNCES_PASSAGE.search(sentence) or (len(intro) >= _SHORT and _ENDS_IN_SAYING.search(sentence))
+    return 1 if is_announced else 0
+
+
+def _can_be_quoted(block: DraftBlock, text: str) -> bool:
+    return (
+        block.type is BlockType.PARAGRAPH
+        and len(text) >= _SHORT
+        and not text.startswith(_OPENING_QUOTE)
+        and not text[:1].islower()
+        and not text.endswith(":")
+    )
+
+
+def _frame_quote(texts: Sequence[str]) -> str | None:
+    """The opening quotation mark that the text round the quotation uses, if it uses one."""
+    joined = "\n".join(texts)
+    counts = {mark: joined.count(mark) for mark in ("“", '"', "„", "«")}
+    best = max(counts, key=lambda mark: counts[mark])
+    return best if counts[best] else None
+
+
+def _until_frame(start: int, blocks: Sequence[DraftBlock], texts: Sequence[str], *, frame: str | None) -> int:
+    """How many paragraphs stand before the first one that shows that the author speaks again.
+
+    He does where he looks back at the quotation, sets a heading, or uses the quotation
+    marks of his own text (within the quotation those have become single ones). 0 if no
+    such paragraph comes.
+    """
+    for count, (block, text) in enumerate(zip(blocks[start : start + _MOST], texts[start:], strict=False)):
+        if block.type is not BlockType.PARAGRAPH or _LOOKS_BACK.match(text) or (frame is not None and frame in text):
+            return count
+    return 0
+
+
+def _rest(start: int, blocks: Sequence[DraftBlock]) -> int:
+    count = 0
+    while start + count < len(blocks) and blocks[start + count].type is BlockType.PARAGRAPH:
+        count += 1
+    return count

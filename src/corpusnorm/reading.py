@@ -1,0 +1,59 @@
+"""A draft as the kinds look at it: a bounded sample, lower-cased and counted once."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from corpusnorm.draft import Draft
+from corpusnorm.edit import Mark, Span
+
+_HEAD: Final = 20_000
+_TAIL: Final = 2_000
+
+_WORD = re.compile(r"[^\W\d_]+")
+_QUOTED = re.compile(r"“[^“”\n]{0,600}”|(?<!\w)\"(?=\S)[^\"\n]{0,600}\"|«[^«»\n]{0,600}»|„[^„“”\n]{0,600}[“”]")
+
+
+class Reading:
+    """What a kind looks at to find its signs.
+
+    ``text`` is the draft's text, or its first 20,000 and its last 2,000 characters, so that
+    a long document costs no more than a short one. ``marks`` have their spans in the draft's text.
+    """
+
+    def __init__(self, draft: Draft, marks: Sequence[Mark] = ()) -> None:
+        self.draft = draft
+        self.marks = marks
+        self._skipped = max(len(draft.text) - _HEAD - _TAIL, 0)
+        self.text = draft.text[:_HEAD] + draft.text[-_TAIL:] if self._skipped else draft.text
+
+    @cached_property
+    def lower(self) -> str:
+        """``text`` in lower case with straight apostrophes, character for character as long."""
+        return self.text.replace("İ", "i").lower().replace("’", "'")
+
+    @cached_property
+    def words(self) -> Counter[str]:
+        """How often each word stands outside quotation marks: what the writer says, not who is quoted."""
+        return Counter(_WORD.findall(_QUOTED.sub(" ", self.lower)))
+
+    @cached_property
+    def length(self) -> int:
+        """The number of words outside quotation marks."""
+        return self.words.total()
+
+    @cached_property
+    def start(self) -> int:
+        """Where in ``text`` the first paragraph begins."""
+        return min(self.draft.body[0].content.start, _HEAD) if self.draft.body else 0
+
+    def span(self, start: int, end: int) -> Span:
+        """Where a stretch of ``text`` stands in the draft's text."""
+        return Span(self._place(start), self._place(end))
+
+    def _place(self, offset: int) -> int:
+        return offset + self._skipped if self._skipped and offset > _HEAD else offset

@@ -1,0 +1,195 @@
+"""A document as plain data: dicts, lists, strings and numbers, in the published form.
+
+The names and their order are those of the schema (`corpusnorm.schema`).
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from corpusnorm.document import SCHEMA, Block, Comment, Document, NewsReport, ReviewEssay
+from corpusnorm.edit import Mark, MarkType, Span
+from corpusnorm.kind import Detection
+from corpusnorm.source import Source
+from corpusnorm.trace import Repair
+
+_PLACES = 4
+"""Decimals of a written number: enough to read, and the same on every platform."""
+
+
+def as_record(document: Document) -> dict[str, Any]:
+    """The document in the form that the JSON Schema describes."""
+    return {
+        "schema": SCHEMA,
+        "kind": document.kind,
+        "detection": _detection(document.detection),
+        **_head(document),
+        **_parts(document),
+        "segments": [
+            {"role": segment.role.value, "start": segment.span.start, "end": segment.span.end}
+            for segment in document.segments
+        ],
+        "repairs": [_repair(repair) for repair in document.repairs],
+        "source": _source(document.source),
+    }
+
+
+def content(document: Document) -> dict[str, Any]:
+    """What the document says, without where it stood and how it was found.
+
+    Two documents are the same if their contents are equal.
+    """
+    said = {"kind": document.kind, **_head(document), **_parts(document)}
+    return {name: _without_spans(value) for name, value in said.items()}
+
+
+def to_json(value: object, *, indent: int | None = None) -> str:
+    """``value`` as JSON, for people to read.
+
+    Letters stand as they are. What a terminal, an editor or ``str.splitlines`` may take for
+    something else (controls, line separators, byte-order marks) is written as an escape.
+    """
+    written = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", written)
+
+
+_HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+
+
+def in_order(marks: Iterable[Mark]) -> list[Mark]:
+    """Marks in the order in which they open: the outer before the inner."""
+    return sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end, _DEPTH[mark.type], mark.target or ""))
+
+
+_DEPTH = {
+    type_: depth
+    for depth, type_ in enumerate((MarkType.HEADING, MarkType.LINK, MarkType.STRONG, MarkType.EMPHASIS, MarkType.CODE))
+}
+"""Which mark is the outer one where two have the same extent."""
+
+
+def mark_record(mark: Mark) -> dict[str, Any]:
+    """A mark in the form of the schema."""
+    record = {"type": mark.type.value, "start": mark.span.start, "end": mark.span.end}
+    return record if mark.target is None else {**record, "target": mark.target}
+
+
+def _head(document: Document) -> dict[str, Any]:
+    series = document.series
+    return {
+        "title": document.title,
+        "subtitle": document.subtitle,
+        "series": None if series is None else {"text": series.text, "number": series.number},
+        "authors": list(document.authors),
+        "published": document.published,
+        "language": document.language,
+        "reviewed": _reviewed(document),
+        "dateline": _dateline(document),
+    }
+
+
+def _reviewed(document: Document) -> list[dict[str, Any]]:
+    if not isinstance(document, ReviewEssay):
+        return []
+    return [{"title": work.title, "authors": list(work.authors)} for work in document.reviewed]
+
+
+def _dateline(document: Document) -> dict[str, Any] | None:
+    if not isinstance(document, NewsReport) or document.dateline is None:
+        return None
+    return {"place": document.dateline.place, "agency": document.dateline.agency}
+
+
+def _parts(document: Document) -> dict[str, Any]:
+    return {
+        "body": [_block(block) for block in document.body],
+        "comments": [_comment(comment) for comment in document.comments],
+        "furniture": [
+            {"type": piece.type, "text": piece.text, "span": _span(piece.span), "rule": piece.rule}
+            for piece in document.furniture
+        ],
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    record: dict[str, Any] = {"type": block.type.value, "text": block.text, "span": _span(block.span)}
+    for name in ("level", "ordered", "number"):
+        value = getattr(block, name)
+        if value is not None:
+            record[name] = value
+    if block.marks:
+        record["marks"] = [mark_record(mark) for mark in in_order(block.marks)]
+    return record
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    return {
+        "blocks": [_block(block) for block in comment.blocks],
+        "author": comment.author,
+        "published": comment.published,
+        "likes": comment.likes,
+        "depth": comment.depth,
+        "span": _span(comment.span),
+    }
+
+
+def _detection(detection: Detection) -> dict[str, Any]:
+    return {
+        "kind": detection.kind,
+        "confidence": _number(detection.confidence),
+        "scores": {kind: _number(score) for kind, score in detection.scores.items()},
+        "evidence": [
+            {
+                "feature": piece.feature,
+                "weight": _number(piece.weight),
+                "span": None if piece.span is None else _span(piece.span),
+            }
+            for piece in detection.evidence
+        ],
+    }
+
+
+def _repair(repair: Repair) -> dict[str, Any]:
+    return {
+        "rule": repair.rule,
+        "code": repair.code,
+        "safety": repair.safety.value,
+        "span": _span(repair.span),
+        "before": repair.before,
+        "after": repair.after,
+        "also": list(repair.also),
+        "detail": repair.detail,
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "name": source.name,
+        "sha256": source.sha256,
+        "size": source.size,
+        "encoding": source.encoding,
+        "encoding_confidence": _number(source.confidence),
+        "encoding_evidence": source.evidence,
+        "bom": bool(source.bom),
+        "newline": None if source.newline is None else source.newline.value,
+        "stray": [{"span": _span(stray.span), "bytes": stray.data.hex()} for stray in source.stray],
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _number(value: float) -> float:
+    return round(float(value), _PLACES) + 0.0  # adding zero turns -0.0 into 0.0
+
+
+def _without_spans(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_spans(inner) for name, inner in value.items() if name != "span"}
+    if isinstance(value, list):
+        return [_without_spans(inner) for inner in value]
+    return value

@@ -1,0 +1,166 @@
+"""What a rule is: it knows one fault, and says where a text has it and what to do.
+
+A rule never cuts the text itself: it yields edits, and the engine in `corpusnorm.repair`
+applies them. There are two shapes of finder, and never a third: one reads the text, the
+other its lines. Both get the facts about the document (see `corpusnorm.facts`), so that
+evidence which several rules need is gathered once.
+"""
+
+from __future__ import annotations
+
+import enum
+import inspect
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line
+from corpusnorm.trace import Origin
+
+TextFinder: TypeAlias = Callable[[str, Facts], Iterator[Edit]]
+LineFinder: TypeAlias = Callable[[Sequence[Line], Facts], Iterator[Edit]]
+
+
+class Stage(enum.IntEnum):
+    """When a rule has its turn. Within a stage rules go by their code."""
+
+    ENCODING = 1
+    """Characters that a wrong decoding or a layer of escaping made."""
+    CHARACTERS = 2
+    """Characters that are right in themselves, but do not belong into the text."""
+    MARKUP = 3
+    """Marks of a markup language, read and taken off."""
+    LAYOUT = 4
+    """Lines and paragraphs as the author meant them."""
+    MARKERS = 5
+    """Lines that are no content: widgets between comments, footers of the page."""
+    STRUCTURE = 6
+    """What the segmented document lacks or has lost. Sees lines with their roles."""
+
+
+@frozen
+class Example:
+    """A text with the fault and the text that comes out.
+
+    ``after`` equal to ``before`` shows what the rule leaves alone, ``after=None`` what it
+    reports without a change.
+    """
+
+    before: str
+    after: str | None
+
+
+@frozen(kw_only=True)
+class Rule:
+    """One kind of artifact: how it is called, when it is looked for, and its page.
+
+    ``trigger`` holds literal strings of which a text must contain one to have the fault:
+    they are searched before the finder is called, at the speed of `str.find`. An empty
+    trigger means that the finder is always asked. ``message`` says what is wrong, in the
+    words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
+    """
+
+    code: str
+    name: str
+    stage: Stage
+    safety: Safety
+    message: str
+    cure: str | None
+    trigger: tuple[str, ...]
+    examples: tuple[Example, ...]
+    page: str = field(repr=False)
+
+    @property
+    def family(self) -> str:
+        """The letters of the code, which related rules share."""
+        return self.code.rstrip("0123456789")
+
+    @property
+    def origin(self) -> Origin:
+        return Origin(rule=self.name, code=self.code, safety=self.safety)
+
+    def is_triggered(self, text: str) -> bool:
+        """Whether ``text`` holds anything that this rule could act on."""
+        return not self.trigger or any(literal in text for literal in self.trigger)
+
+
+@frozen(kw_only=True)
+class TextRule(Rule):
+    """A rule that reads the text as one string."""
+
+    find: TextFinder = field(repr=False)
+
+
+@frozen(kw_only=True)
+class LineRule(Rule):
+    """A rule that reads the text as lines; its edits still count from the start of the text."""
+
+    find: LineFinder = field(repr=False)
+
+
+def text_rule(
+    *,
+    code: str,
+    name: str,
+    stage: Stage,
+    safety: Safety,
+    message: str,
+    cure: str | None = None,
+    trigger: Sequence[str] = (),
+    examples: Sequence[Example],
+) -> Callable[[TextFinder], TextRule]:
+    """Make a rule of a finder over the text; the finder's docstring becomes the rule's page."""
+
+    def made(find: TextFinder) -> TextRule:
+        return TextRule(
+            code=code,
+            name=name,
+            stage=stage,
+            safety=safety,
+            message=message,
+            cure=cure,
+            trigger=tuple(trigger),
+            examples=tuple(examples),
+            page=inspect.getdoc(find) or "",
+            find=find,
+        )
+
+    return made
+
+
+def line_rule(
+    *,
+    code: str,
+    name: str,
+    stage: Stage,
+    safety: Safety,
+    message: str,
+    cure: str | None = None,
+    trigger: Sequence[str] = (),
+    examples: Sequence[Example],
+) -> Callable[[LineFinder], LineRule]:
+    """Make a rule of a finder over lines; the finder's docstring becomes the rule's page."""
+
+    def made(find: LineFinder) -> LineRule:
+        return LineRule(
+            code=code,
+            name=name,
+            stage=stage,
+            safety=safety,
+            message=message,
+            cure=cure,
+            trigger=tuple(trigger),
+            examples=tuple(examples),
+            page=inspect.getdoc(find) or "",
+            find=find,
+        )
+
+    return made
+
+
+CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
+"""The form of a code: the letters of the family, then a number."""

@@ -1,0 +1,1 @@
+"""The rules, one fault to a file, found by `corpusnorm.registry`."""

@@ -1,0 +1,104 @@
+"""control-character: codes for terminals and printers, and halves of other characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Mapping
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.rule import Example, Stage, text_rule
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_TERMINAL = re.compile(r"\x1b\[[0-9;:?]*[A-Za-z]")
+_HALVES = {
+    "\x13": "\N{EN DASH}",
+    "\x14": "\N{EM DASH}",
+    "\x18": "\N{LEFT SINGLE QUOTATION MARK}",
+    "\x19": "\N{RIGHT SINGLE QUOTATION MARK}",
+    "\x1c": "\N{LEFT DOUBLE QUOTATION MARK}",
+    "\x1d": "\N{RIGHT DOUBLE QUOTATION MARK}",
+}
+"""Characters of General Punctuation, by the lower of their two bytes."""
+_LETTER = r"[^\W\d_]"
+_HALF = re.compile(
+    rf"(?<={_LETTER})\x19(?=(?:s|t|d|m|n|ve|re|ll|all|em)\b)"  # you've
+    rf"|(?:(?<=\b[cdjlmnost])|(?<=qu))\x19(?={_LETTER})"  # l'homme, O'Brien
+    r"|(?<=[\w.,!?])[\x19\x1d](?=[ \t\n.,;:!?)]|\Z)"  # the dogs' tails
+    r"|(?:(?<=[ \t\n(])|\A)(?:\x18|\x1c(?=[^\x1c\x1d]{1,1000}\x1d))(?=\w)"  # a "word"
+    r"|(?<= )[\x13\x14](?= )|(?<=[0-9])\x13(?=[0-9])",  # a - b, 1990-95
+    re.IGNORECASE,
+)
+_IDLE = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x12\x15-\x17\x1a\x1b\x7f](?!\w)|[\x1e\x1f](?:(?<=[ \t\n].)(?!\w)|(?=[ \t\n]))", re.DOTALL
+)
+_GLYPH = re.compile(
+    r"[\x00-\x08\x0b\x0e-\x12\x15-\x17\x1a\x1b\x1d-\x1f](?=\w)|(?<=\w)\x1c"
+    rf"|(?<={_LETTER})\x19(?={_LETTER})"
+)
+_MANY_KINDS = 3
+
+
+@text_rule(
+    code="CH004",
+    name="control-character",
+    stage=Stage.CHARACTERS,
+    safety=Safety.SAFE,
+    message="Control character in the text",
+    cure="Restore the quotation mark or dash that it is half of, or remove it",
+    examples=(
+        Example("If you\x19ve brewed", "If you\u2019ve brewed"),
+        Example("vinyl, \x1flm", None),
+        Example("page one\x0cpage two", "page one\x0cpage two"),
+    ),
+)
+def control_character(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Control characters other than tab, line feed, carriage return and form feed:
+
+    - the lower halves of quotation marks and dashes (`0x19` of U+2019), which are restored
+      where only that character fits,
+    - commands to a terminal (`ESC [ 31 m`), which go as a whole,
+    - others, which are removed where no word is near them.
+
+    The rest is reported without a change. A control character at a letter is most often the number
+    of a glyph in the font of a PDF, as a ligature `fi`. Where a document has such,
+    none of its control characters is touched.
+
+    ## Why it matters
+
+    They are no text: programs stop at them, cut words at them, or drop the letters that they
+    stand for.
+
+    ## Fix safety
+
+    Safe: what is removed shows nothing, and what is restored has only one reading.
+
+    ## Known from
+
+    PDF text (one document in five, 111 each) and a few web pages in 10,000.
+    """
+    if not _CONTROL.search(text):
+        return
+    known = {match.start(): _edit(match, "") for match in _TERMINAL.finditer(text)}
+    halves = {match.start(): _edit(match, _HALVES[match.group()]) for match in _HALF.finditer(text)}
+    others = {match.start(): match.group() for match in _CONTROL.finditer(text) if match.start() not in known}
+    if not _are_glyphs(text, others, halves):
+        idle = {match.start(): _edit(match, "") for match in _IDLE.finditer(text)}
+        known = idle | halves | known
+    yield from known.values()
+    for offset in others.keys() - known.keys():
+        yield Edit(Span(offset, offset + 1), None)
+
+
+def _edit(match: re.Match[str], after: str) -> Edit:
+    return Edit(Span(*match.span()), after)
+
+
+def _are_glyphs(text: str, controls: Mapping[int, str], halves: Container[int]) -> bool:
+    """Whether the control characters of this document stand for glyphs of a font."""
+    if any(match.start() in controls and match.start() not in halves for match in _GLYPH.finditer(text)):
+        return True
+    return len(set(controls.values()) - _HALVES.keys()) >= _MANY_KINDS

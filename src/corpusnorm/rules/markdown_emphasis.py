@@ -1,0 +1,53 @@
+"""markdown-emphasis: asterisks and underscores around emphasised words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Mark, MarkType, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.markdown import emphasised
+from corpusnorm.rule import Example, Stage, text_rule
+
+
+@text_rule(
+    code="MK002",
+    name="markdown-emphasis",
+    stage=Stage.MARKUP,
+    safety=Safety.SAFE,
+    message="Emphasis marks of Markdown",
+    cure="Take the marks off and keep the emphasis as a mark of the document",
+    trigger=("*", "_"),
+    examples=(
+        Example("## Books\n\nShe read *Emma* at \\$5.", "## Books\n\nShe read Emma at \\$5."),
+        Example("Things I *sometimes* bring along", "Things I *sometimes* bring along"),
+    ),
+)
+def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    `*words*`, `_words_`, `**words**`, `__words__` and `***words***` in a document that is Markdown as a whole.
+    Both marks must touch their words inside and stand at a word's border outside.
+
+    Asterisks in other documents stay: there they are the author's own (`*sigh*` in a chat, stress in plain text),
+    a censored word, a file pattern, a footnote or a required field of a form. In Markdown, code, addresses,
+    `__init__` and escaped asterisks stay.
+
+    ## Why it matters
+
+    The marks stick to the words, so that `*Emma*` is another word than `Emma`.
+
+    ## Fix safety
+
+    Safe: the emphasis is kept as a mark (`emphasis` or `strong`) on the stretch of text.
+
+    ## Known from
+
+    Eight of ten web pages turned into Markdown, and Markdown made of PDF.
+    """
+    if not facts.is_markdown:
+        return
+    for outer, inner, is_strong in emphasised(text):
+        mark = Mark(type=MarkType.STRONG if is_strong else MarkType.EMPHASIS, span=outer)
+        yield Edit(outer, text[inner.start : inner.end], mark=mark)

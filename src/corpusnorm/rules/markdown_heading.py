@@ -1,0 +1,93 @@
+"""markdown-heading: number signs before a heading, or a line drawn under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.markdown import fenced_code
+from corpusnorm.rule import Example, Stage, text_rule
+
+_ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
+_NUMBER_SIGNS = re.compile(
+    rf"(?:(?<=\n\n)|\A|(?<=\n[ \t]\n))(?P<mark>(?P<signs>#{{1,6}})[ \t]+)(?P<title>[^\s#][^\n]*){_ALONE}"
+)
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
+_UNDERLINED = re.compile(
+    rf"(?:(?<=\n\n)|\A)(?P<title>[^\s|>#*+=~-][^|\n]{{0,120}})(?P<mark>\n(?P<line>={{3,}}|-{{3,}})[ \t]*){_ALONE}"
+)
+_PROSE = re.compile(r"^[^\W\d_][^\n]{50,}[.!?][\"'”’)]?[ \t]*$", re.MULTILINE)
+_HAS_WORD = re.compile(r"[^\W_]")
+
+
+@text_rule(
+    code="MK003",
+    name="markdown-heading",
+    stage=Stage.MARKUP,
+    safety=Safety.SAFE,
+    message="Heading mark of Markdown",
+    cure="Take the mark off and keep the heading as a mark of the document",
+    trigger=("#", "\n===", "\n---"),
+    examples=(
+        Example(
+            "## The flood\n\nThe river rose for three days and came into all the houses.",
+            "The flood\n\nThe river rose for three days and came into all the houses.",
+        ),
+        Example("# Remove doubles\nbpy.ops.mesh.select_mode()", "# Remove doubles\nbpy.ops.mesh.select_mode()"),
+    ),
+)
+def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    One to six number signs and a space before a line that stands alone between blank lines (`## The flood`), with
+    the signs that may close it; and a line of `=` or `-` right under such a line.
+
+    A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
+    two and more, or a line of `=` as long as its title, also over prose. Comments in code and configuration,
+    hashtags, `#1`, the `# # #` that ends a press release, and rules under table headers stay.
+
+    ## Why it matters
+
+    The signs are counted as words of the heading, and the heading is lost to programs that read plain text.
+
+    ## Fix safety
+
+    Safe: the heading and its level are kept as a mark on the line.
+
+    ## Known from
+
+    Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
+    """
+    if facts.is_code:
+        return
+    fenced = fenced_code(text)
+    for match in [*_NUMBER_SIGNS.finditer(text), *_UNDERLINED.finditer(text)]:
+        if match.start() not in fenced and _is_certain(match, text, facts):
+            yield from _unmarked(match)
+
+
+def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:
+    """Whether the document is Markdown, or the mark can hardly be anything else."""
+    if not _HAS_WORD.search(match["title"]):
+        return False
+    is_underlined = match["mark"].startswith("\n")
+    if facts.is_markdown:
+        return not (is_underlined and match["title"].rstrip().endswith((".", ",", ";", ":", "?", "!", "--")))
+    if is_underlined:
+        return "=" in match["mark"] and abs(len(match["line"]) - len(match["title"].rstrip())) <= 2
+    return len(match["signs"]) > 1 and _PROSE.search(text, match.end()) is not None
+
+
+def _unmarked(match: re.Match[str]) -> Iterator[Edit]:
+    """The edits that take the marks off; the first of them carries the heading."""
+    is_underlined = match["mark"].startswith("\n")
+    level = (1 if "=" in match["mark"] else 2) if is_underlined else len(match["signs"])
+    heading = Mark(type=MarkType.HEADING, level=level, span=Span(*match.span()))
+    yield Edit(Span(*match.span("mark")), "", mark=heading)
+    closing = None if is_underlined else _CLOSING.search(match["title"])
+    if closing:
+        start = match.start("title") + closing.start()
+        yield Edit(Span(start, match.end("title")), "")

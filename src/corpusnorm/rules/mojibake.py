@@ -1,0 +1,155 @@
+"""mojibake: UTF-8 that was read as another encoding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.rule import Example, Stage, text_rule
+
+_LONGEST = 1_000_000
+"""Longer lines are repaired in pieces of at most so many characters, each by itself."""
+
+# What ftfy calls bad is a pair of characters beyond ASCII (with œ, Â and Ã as the exceptions)
+# that clean text hardly ever has side by side. The pairs are searched here by the rarer of the
+# two, so that clean text in any language is passed at the speed of one character class.
+# The classes are wider than ftfy's: a false candidate costs time, a missed one a repair.
+_C1 = "\x80-\x9f"
+_BAD = "¤¦¨ª¬¯¸ºƒˆˇ˘˛˜†‡‰⌐◊\ufffd"
+_BOX = "─-▟"
+_VALUE = "¢£¥₧€±²³¹µ¼-¾×÷⁄№∂-≥¶§°"
+_CLOSING = "®»˝”›™"
+_QUOTE = "¡«¿©΄΅‘‚“„•‹\uf8ff" + _CLOSING
+_CAPITAL = "À-ÑØÜÝĂĀĄĆČĎĐĘĚĒĖĞĢİĪĶĹĽŁĻŃŇŅŒŘŚŞŠŢŤŮŰŸŹŻŽҐ"
+_LETTER = "À-ÖØ-öø-žΆ-ώЀ-ґﬁﬂ"
+_BEYOND = "[^\x00-\x7f\xa0\xad·–—―…’]"
+
+_SUSPECT = re.compile(
+    rf"[{_C1}{_BAD}{_BOX}{_VALUE}{_QUOTE}{_CAPITAL}ÎÙœЂ]"
+    r"(?:"
+    rf"(?<=[{_C1}])"
+    rf"|(?<=[{_BAD}])(?:(?={_BEYOND})|(?<={_BEYOND}.))"
+    rf"|(?<=[{_BOX}])(?:(?![{_BOX}])(?={_BEYOND})|(?<={_BEYOND}.)(?<![{_BOX}].))"
+    rf"|(?<=[{_VALUE}])(?:(?={_BEYOND})|(?<=[{_LETTER}{_CLOSING}].)|(?<=√)´)"
+    rf"|(?<=[{_LETTER}{_CLOSING}][{_QUOTE}])(?=[\w{_QUOTE}{_VALUE}])"
+    rf"|(?<=[{_CLOSING}])(?=[{_LETTER}])"
+    rf"|(?<=[{_CAPITAL}][{_QUOTE}])"
+    r"|(?<=‚)(?=[Äâó])"
+    rf"|(?<=[ß-öø-žΆ-ώЀ-ґﬁﬂ{_CLOSING}][{_CAPITAL}])"
+    r"|(?<=[ÂÃÎÐØÙ])(?=[^\x00-\x7f]| )"
+    r"|(?<=[Œœ])(?![A-Za-z])"
+    r"|(?<=[вВ]Ђ)"
+    r")"
+)
+_VISIBLE = re.compile(r"[!-~]")
+
+
+@text_rule(
+    code="EN001",
+    name="mojibake",
+    stage=Stage.ENCODING,
+    safety=Safety.SAFE,
+    message="Characters of a wrong decoding",
+    cure="Decode the text as it was meant",
+    examples=(
+        Example("It\u00e2\u20ac\u2122s a caf\u00c3\u00a9", "It\u2019s a caf\u00e9"),
+        Example("S\u00c3O PAULO", "S\u00c3O PAULO"),
+    ),
+)
+def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Text in UTF-8 that was read as Windows-1252 or another encoding of one byte per character,
+    once or more often, so that two or three strange characters stand for one. Each line is
+    judged by itself, by ftfy; the codecs that undo the damage are in the account.
+
+    ## Why it matters
+
+    Words are torn apart and names cannot be found, and what looks like punctuation or a
+    currency sign is half a letter.
+
+    ## Fix safety
+
+    Safe: ftfy changes a line only if it holds a pair of characters that text does not have,
+    and only to what the same bytes say in UTF-8.
+
+    ## Known from
+
+    Databases and feeds that were copied with the wrong settings: 3 of 1,000 web pages.
+    """
+    if text.isascii():
+        return
+    for start, end in _suspects(text):
+        yield from _repaired(text[start:end], start)
+
+
+def _suspects(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines (of very long lines, the pieces) are that may hold mojibake."""
+    end = 0
+    while match := _SUSPECT.search(text, end):
+        start = max(end, text.rfind("\n", end, match.start()) + 1)
+        end = text.find("\n", match.start())
+        end = len(text) if end < 0 else end
+        while end - start > _LONGEST:
+            cut = text.rfind(" ", start, start + _LONGEST) + 1 or start + _LONGEST
+            if cut > match.start():
+                end = cut
+            else:
+                start = cut
+        yield start, end
+
+
+def _repaired(line: str, offset: int) -> Iterator[Edit]:
+    """The edits that make of ``line`` what ftfy makes of it."""
+    from ftfy import fix_encoding_and_explain  # costs 50 ms, and most documents never need it
+
+    fixed, plan = fix_encoding_and_explain(line)
+    if fixed != line:
+        detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
+        for span, after in _differences(line, fixed):
+            yield Edit(span.shifted(offset), after, detail=detail)
+
+
+def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
+    """The stretches of ``line`` that are others in ``fixed``.
+
+    No codec touches a visible character of ASCII. So these are the same in both, in the same
+    order, and what stands between two of them in the one became what stands there in the other.
+    """
+    at = 0
+    for before, after in zip(_VISIBLE.split(line), _VISIBLE.split(fixed), strict=True):
+        if before != after:
+            for old, new in _words(before, after):
+                if old.strip(" ") != new.strip(" ") or len(old) != len(new):
+                    yield _trimmed(old, new, at)
+                at += len(old)
+        else:
+            at += len(before)
+        at += 1
+
+
+def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
+    """Two stretches cut at their spaces, if they have the same number of them."""
+    if before.count(" ") != after.count(" "):
+        yield before, after
+        return
+    old, new = _after_spaces(before), _after_spaces(after)
+    yield from zip(old, new, strict=True)
+
+
+def _after_spaces(text: str) -> list[str]:
+    cuts = [0, *(match.end() for match in re.finditer(" ", text)), len(text)]
+    return [text[start:end] for start, end in pairwise(cuts)]
+
+
+def _trimmed(old: str, new: str, at: int) -> tuple[Span, str]:
+    """The change without what the two share at the start and at the end."""
+    least = min(len(old), len(new))
+    head = next((index for index in range(least) if old[index] != new[index]), least)
+    rest = least - head
+    tail = next((index for index in range(rest) if old[-1 - index] != new[-1 - index]), rest)
+    return Span(at + head, at + len(old) - tail), new[head : len(new) - tail]

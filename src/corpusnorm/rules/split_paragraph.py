@@ -1,0 +1,162 @@
+"""split-paragraph: a sentence cut by a blank line, at a page break or around a picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts, Layout
+from corpusnorm.markdown import fenced_code
+from corpusnorm.rule import Example, Stage, text_rule
+
+_OPEN_WORDS = {
+    "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
+    "because although whether while if their our your its every my these those is are was were has have had be been "
+    "will would could should can may might must did does do not",
+    "de": "der die das dem den des ein eine einen einem einer eines und oder sowie dass weil ob wenn obwohl als "
+    "von mit für bei zwischen durch ohne gegen wegen im am zum zur vom beim ins kein keine keinen seine seinen seiner "
+    "ihre ihren ihrer unsere wie sehr",
+    "fr": "le la les un une des du de et ou ni que qui dont où mais donc car avec dans pour par sur sans sous entre "
+    "chez vers aux au en leur leurs son sa ses notre nos votre vos ce cette ces est sont était étaient très plus",
+    "es": "el la los las un una unos unas de del y e o u ni que quien cuyo cuya donde pero sino porque con en para "
+    "por sin sobre entre hacia desde hasta al su sus nuestro nuestra este esta estos estas es son era eran muy",
+    "it": "il lo la i gli le un uno una di del dello della dei degli delle e ed o che cui dove ma perché con in per "
+    "da dal dalla nel nella su sul sulla tra fra al alla ai alle suo sua loro questo questa è sono era erano",
+    "pt": "o a os as um uma uns umas de do da dos das e ou que quem cujo cuja onde mas porque com em no na nos nas "
+    "para por pelo pela sem sobre entre ao aos à às seu sua seus suas este esta é são era eram muito",
+    "nl": "de het een en of dat die wie waar maar want omdat hoewel van met voor bij tussen door zonder tegen naar "
+    "zijn haar hun onze mijn deze dit is was waren werd heeft niet zeer",
+    "sv": "en ett den det de och eller att som vars där men eftersom om för med av till från mellan genom utan mot "
+    "på i sin sitt sina hans hennes deras vår denna detta är var har hade inte mycket",
+}
+_STARTERS = (
+    "and or but nor und oder aber et ou mais y o e pero ma mas en of maar och eller men for to by via "
+    "if when while because so then"
+)
+"""Words that a cut sentence hardly goes on with: before them rather something was lost."""
+
+_LEAST_LEFT = 60
+_SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
+_LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
+_FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,.;:!?'’)-]|$)")
+_NO_PROSE = re.compile(r"^(?:[#>|*+•·–—-]|\d+[.)]|\(?[a-z]{1,4}[.)])\s|[=|{}<>\\]|https?://|@\w|\t| {3,}|\.{4,}")
+_TEXT_LINES = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+_TEXT_LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+@frozen
+class _Piece:
+    """A paragraph, or what is left of one: where it stands, and its first and last line."""
+
+    start: int
+    end: int
+    text: str
+
+
+@text_rule(
+    code="LA005",
+    name="split-paragraph",
+    stage=Stage.LAYOUT,
+    safety=Safety.SAFE,
+    message="Sentence cut by a paragraph break",
+    cure="Join the two parts with a blank",
+    trigger=("\n",),
+    examples=(
+        Example(
+            "The river rose for three days and came into the houses of the\n\n"
+            "lower town, where nobody had expected it at that time of the year.",
+            "The river rose for three days and came into the houses of the "
+            "lower town, where nobody had expected it at that time of the year.",
+        ),
+        Example(
+            "The river rose for three days and came into all the houses of the town.\n\npainfully slow",
+            "The river rose for three days and came into all the houses of the town.\n\npainfully slow",
+        ),
+    ),
+)
+def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    A paragraph of some length that ends in a word with which no sentence ends (*the*, *and*, *of*; in eight
+    languages) or in a comma, before one that begins in lower case and ends as sentences do. Lists, headings,
+    formulas, menus, tables and code do not count as either. Where every line is a paragraph, the cut is a single line
+    break, and only a word proves it.
+
+    ## Why it matters
+
+    The sentence falls apart: no parser can make sense of either half.
+
+    ## Fix safety
+
+    Safe where a word proves it and the other paragraphs of the document end as sentences do; else unsafe, because
+    what looks like a cut can be a list without marks, or a line from which a link was lost.
+
+    ## Known from
+
+    Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
+    advertisement stood.
+    """
+    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
+        return
+    is_single = facts.layout is Layout.SINGLE_NEWLINES
+    pattern = _TEXT_LINE if is_single else _TEXT_LINES
+    pieces = [_Piece(match.start(), match.end(), match[0]) for match in pattern.finditer(text)]
+    words = frozenset(_OPEN_WORDS[facts.language].split())
+    cuts = [index for index in range(len(pieces) - 1) if _is_cut(pieces, index, words)]
+    if not cuts:
+        return
+    fenced = fenced_code(text)
+    is_prose = _ends_sentences(pieces, cuts)
+    for index in cuts:
+        left, right = pieces[index], pieces[index + 1]
+        is_proven = is_prose and not left.text.rstrip().endswith(",")
+        if left.start not in fenced and (is_proven or not is_single):
+            margin = len(right.text) - len(right.text.lstrip())
+            glue = "\n" if facts.layout is Layout.WRAPPED else " "
+            yield Edit(
+                Span(left.start + len(left.text.rstrip()), right.start + margin),
+                glue,
+                safety=Safety.SAFE if is_proven else Safety.UNSAFE,
+            )
+
+
+def _is_cut(pieces: Sequence[_Piece], index: int, words: frozenset[str]) -> bool:
+    """Whether the sentence at the end of a piece goes on in the next."""
+    left, right = pieces[index].text.rstrip(), pieces[index + 1].text.strip()
+    if len(left) < _LEAST_LEFT or not right[0].islower():
+        return False
+    first, last = _FIRST_WORD.match(right), _LAST_WORD.search(left)
+    if first is None or not first[0].islower() or first[0] in _STARTERS.split():
+        return False
+    if not left.endswith(",") and (last is None or last[1] not in words):
+        return False
+    if _NO_PROSE.search(left) or _NO_PROSE.search(right):
+        return False
+    return _goes_on(right, words) and not _is_series(pieces, index + 1)
+
+
+def _goes_on(right: str, words: frozenset[str]) -> bool:
+    """Whether the second part is running text: it ends its sentence, or is cut in turn."""
+    last = _LAST_WORD.search(right)
+    is_cut_again = last is not None and last[1] in words
+    return right.count(" ") >= 2 and (is_cut_again or _SENTENCE_END.search(right) is not None)
+
+
+def _is_series(pieces: Sequence[_Piece], index: int) -> bool:
+    """Whether yet another piece in lower case follows, as in a list without marks."""
+    if index + 1 >= len(pieces) or not pieces[index + 1].text.lstrip()[:1].islower():
+        return False
+    return _SENTENCE_END.search(pieces[index].text.rstrip()) is not None
+
+
+def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int]) -> bool:
+    """Whether nearly all other paragraphs of some length end as sentences do."""
+    skipped = set(cuts)
+    long = [piece.text.rstrip() for index, piece in enumerate(pieces) if index not in skipped]
+    long = [text for text in long if len(text) >= _LEAST_LEFT]
+    ended = sum(1 for text in long if _SENTENCE_END.search(text))
+    return 10 * ended >= 9 * len(long)

@@ -1,0 +1,103 @@
+"""Roles for every line, and blocks out of lines: the repaired text becomes a draft.
+
+Markers are set aside first, because they bound what stands between them; then comments are
+cut off, because nothing in them is head or body; then the head; what is left is the body.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+
+from corpusnorm.body import read_body
+from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
+from corpusnorm.edit import MarkType
+from corpusnorm.facts import Facts
+from corpusnorm.head import read_head
+from corpusnorm.line import Line, Role, scan
+from corpusnorm.repair import find
+from corpusnorm.rule import Rule, Stage
+from corpusnorm.thread import Thread, ThreadComment, find_thread
+from corpusnorm.trace import TracedText
+
+
+def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
+    """The parts of the repaired text.
+
+    Args:
+        traced: the text with its repairs; the marks that repairs left say what is a heading.
+        facts: the facts about the document.
+        rules: rules of the `Stage.MARKERS` among these say which lines are no content.
+    """
+    text = traced.text
+    lines = scan(text)
+    draft = Draft(text=text, lines=lines, facts=facts)
+    _mark_headings(lines, traced)
+    for rule in rules:
+        if rule.stage is Stage.MARKERS and rule.is_triggered(text):
+            _set_aside(rule, draft)
+    thread = find_thread(lines, facts)
+    above = lines[: thread.start] if thread else lines
+    head = read_head(above)
+    draft.title = head.title.span if head.title else None
+    draft.subtitle = head.subtitle.span if head.subtitle else None
+    draft.series, draft.authors, draft.published = head.series, head.authors, head.published
+    draft.body = read_body(text, above, facts)
+    if thread:
+        draft.comments = [_comment(comment, thread, draft) for comment in thread.comments]
+    for line in lines:
+        if not line.bare:
+            line.role = Role.BLANK
+    return draft
+
+
+def _mark_headings(lines: Sequence[Line], traced: TracedText) -> None:
+    starts = [line.start for line in lines]
+    for mark in traced.marks:
+        if mark.type is MarkType.HEADING:
+            place = traced.from_source(mark.span)
+            lines[bisect_right(starts, place.start) - 1].heading = mark.level
+
+
+def _set_aside(rule: Rule, draft: Draft) -> None:
+    """Give the lines that a marker rule found their role, and keep furniture."""
+    starts = [line.start for line in draft.lines]
+    for edit in find(rule, draft.text, draft.facts, draft.lines):
+        if edit.after is None:
+            continue
+        is_furniture = rule.family == "FU"
+        if is_furniture:
+            draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=edit.span, rule=rule.name))
+        first = bisect_right(starts, edit.span.start) - 1
+        for line in draft.lines[first:]:
+            if line.start >= max(edit.span.end, edit.span.start + 1):
+                break
+            if line.bare:
+                line.role = Role.FURNITURE if is_furniture else Role.MARKER
+                line.rule = rule.name
+                line.is_marked = True
+
+
+def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComment:
+    blocks: list[DraftBlock] = []
+    first, last = comment.lines[0].number - 1, comment.lines[-1].number
+    blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
+    for line in comment.lines:
+        line.role = Role.COMMENT
+    return DraftComment(
+        blocks=blocks,
+        author=comment.author,
+        published=comment.published,
+        likes=comment.likes,
+        depth=_depth(comment, thread),
+    )
+
+
+def _depth(comment: ThreadComment, thread: Thread) -> int | None:
+    """How deep an answer stands, told by how far it is set in; None if all stand alike."""
+    indents = sorted({other.indent for other in thread.comments if other.indent is not None})
+    if len(indents) < 2 or comment.indent is None:
+        return None
+    return indents.index(comment.indent)
+
+

@@ -1,0 +1,318 @@
+"""Text that knows where each piece of it came from, and can go back.
+
+A `TracedText` is the decoded source with repairs on it. All spans that leave this module
+count code points of the source; edits come in coordinates of the present text, and
+are mapped here, in one place, for all rules.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from attrs import evolve, field, frozen
+
+from corpusnorm.edit import Edit, Mark, Safety, Span
+
+
+@frozen(kw_only=True)
+class Origin:
+    """Who asks for a change: a rule's name and code, and how safe its fixes are."""
+
+    rule: str
+    code: str
+    safety: Safety
+
+
+@frozen(kw_only=True)
+class Repair:
+    """A change in the account: at ``span`` of the source stood ``before``, now ``after``.
+
+    The repairs of a text are in order and never overlap, so replacing each span of the
+    source by its ``after`` gives the repaired text. Where rules worked on the same spot one
+    after the other, there is one repair: ``rule`` came first, ``also`` names the others.
+    """
+
+    rule: str
+    code: str
+    safety: Safety
+    span: Span
+    before: str
+    after: str
+    also: tuple[str, ...] = ()
+    detail: str | None = None
+
+
+@frozen
+class TracedText:
+    """The source, the repairs made so far, and the text that they give."""
+
+    source: str
+    text: str
+    repairs: tuple[Repair, ...] = field(default=(), kw_only=True)
+    marks: tuple[Mark, ...] = field(default=(), kw_only=True)
+
+    @classmethod
+    def verbatim(cls, source: str) -> TracedText:
+        """The source as it came."""
+        return cls(source, source)
+
+    def edited(self, edits: Iterable[Edit], origin: Origin) -> TracedText:
+        """This text with ``edits`` applied (in present coordinates, in any order).
+
+        Of edits that overlap, the first in the text wins; edits without ``after`` are
+        passed over.
+        """
+        chosen = _without_overlaps(self.text, edits)
+        if not chosen:
+            return self
+        marks = tuple(
+            evolve(edit.mark, span=self.to_source(edit.mark.span)) for edit in chosen if edit.mark is not None
+        )
+        return TracedText(
+            self.source,
+            _replace(self.text, chosen, 0, len(self.text)),
+            repairs=tuple(self._account(chosen, origin)),
+            marks=self.marks + marks,
+        )
+
+    def without(self, undone: Iterable[Repair]) -> TracedText:
+        """The text with these repairs undone, and all the others kept."""
+        gone = set(undone)
+        return replay(self.source, [repair for repair in self.repairs if repair not in gone])
+
+    def to_source(self, span: Span) -> Span:
+        """Where a stretch of the present text stands in the source.
+
+        Inside a repair, what the repair left as it was is mapped exactly, what it changed
+        to the whole of what it replaced.
+        """
+        if not self.repairs:
+            return span
+        start = self._to_source(span.start, end=False)
+        end = self._to_source(span.end, end=True)
+        return Span(start, max(start, end))
+
+    def from_source(self, span: Span) -> Span:
+        """Where a stretch of the source stands in the present text, the same way."""
+        if not self.repairs:
+            return span
+        start = self._from_source(span.start, end=False)
+        end = self._from_source(span.end, end=True)
+        return Span(start, max(start, end))
+
+    @cached_property
+    def _places(self) -> tuple[Span, ...]:
+        """Where each repair stands in the present text."""
+        places = []
+        moved = 0
+        for repair in self.repairs:
+            start = repair.span.start + moved
+            places.append(Span(start, start + len(repair.after)))
+            moved += len(repair.after) - len(repair.before)
+        return tuple(places)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [place.start for place in self._places]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [place.end for place in self._places]
+
+    @cached_property
+    def _source_starts(self) -> list[int]:
+        return [repair.span.start for repair in self.repairs]
+
+    @cached_property
+    def _source_ends(self) -> list[int]:
+        return [repair.span.end for repair in self.repairs]
+
+    @cached_property
+    def _matches(self) -> dict[tuple[int, bool], _Match]:
+        return {}
+
+    def _match(self, index: int, *, back: bool) -> _Match:
+        if (index, back) not in self._matches:
+            repair = self.repairs[index]
+            old, new = (repair.after, repair.before) if back else (repair.before, repair.after)
+            self._matches[index, back] = _Match.of(old, new)
+        return self._matches[index, back]
+
+    def _to_source(self, offset: int, *, end: bool) -> int:
+        # A stretch begins after what was deleted at its start, and ends before what was
+        # deleted at its end: so the repairs that lie wholly before it differ for the two.
+        done = bisect_left(self._ends, offset) if end else bisect_right(self._ends, offset)
+        if done < len(self.repairs) and self._starts[done] < offset:
+            repair, into = self.repairs[done], offset - self._starts[done]
+            return repair.span.start + self._match(done, back=True).carried(into, end=end)
+        if done == 0:
+            return offset
+        return offset - self._places[done - 1].end + self.repairs[done - 1].span.end
+
+    def _from_source(self, offset: int, *, end: bool) -> int:
+        done = bisect_left(self._source_ends, offset) if end else bisect_right(self._source_ends, offset)
+        if done < len(self.repairs) and self._source_starts[done] < offset:
+            into = offset - self._source_starts[done]
+            return self._starts[done] + self._match(done, back=False).carried(into, end=end)
+        if done == 0:
+            return offset
+        return offset - self.repairs[done - 1].span.end + self._places[done - 1].end
+
+    def _account(self, edits: Sequence[Edit], origin: Origin) -> Iterator[Repair]:
+        """The repairs after ``edits``: those of before, with the new ones woven in."""
+        at = 0
+        for group, under in self._groups(edits):
+            yield from self.repairs[at : under.start]
+            merged = self._merged(group, under, origin)
+            if merged.before != merged.after:
+                yield merged
+            at = under.stop
+        yield from self.repairs[at:]
+
+    def _groups(self, edits: Sequence[Edit]) -> Iterator[tuple[list[Edit], range]]:
+        """The edits with the earlier repairs that they work on; edits that share one are together."""
+        group: list[Edit] = []
+        under = range(0)
+        at = 0
+        for edit in edits:
+            while at < len(self.repairs) and _lies_before(self._places[at], self.repairs[at], edit.span):
+                at += 1
+            stop = at
+            while stop < len(self.repairs) and _is_touched(self._places[stop], self.repairs[stop], edit.span):
+                stop += 1
+            if group and at < under.stop:
+                group.append(edit)
+                under = range(under.start, max(under.stop, stop))
+            else:
+                if group:
+                    yield group, under
+                group, under = [edit], range(at, stop)
+            at = max(at, stop - 1)  # the next edit may work on the last of them, too
+        if group:
+            yield group, under
+
+    def _merged(self, group: Sequence[Edit], under: range, origin: Origin) -> Repair:
+        """One repair out of edits and the earlier repairs that they work on."""
+        earlier, places = self.repairs[under.start : under.stop], self._places[under.start : under.stop]
+        start = min(span.start for span in (group[0].span, *places[:1]))
+        end = max(span.end for span in (group[-1].span, *places[-1:]))
+        span = Span(start + self._moved(under.start), end + self._moved(under.stop))
+        rules = [name for repair in earlier for name in (repair.rule, *repair.also)] + [origin.rule]
+        rules = list(dict.fromkeys(rules))
+        details = [detail for detail in [*(old.detail for old in earlier), *(new.detail for new in group)] if detail]
+        safeties = {repair.safety for repair in earlier} | {edit.safety or origin.safety for edit in group}
+        return Repair(
+            rule=rules[0],
+            code=earlier[0].code if earlier else origin.code,
+            safety=Safety.UNSAFE if Safety.UNSAFE in safeties else group[-1].safety or origin.safety,
+            span=span,
+            before=self.source[span.start : span.end],
+            after=_replace(self.text, group, start, end),
+            also=tuple(rules[1:]),
+            detail="; ".join(details) or None,
+        )
+
+    def _moved(self, index: int) -> int:
+        """How far the source is ahead of the text between the repairs ``index - 1`` and ``index``."""
+        return self.repairs[index - 1].span.end - self._places[index - 1].end if index else 0
+
+
+def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
+    """The text that ``repairs`` (in order, not overlapping) make of ``source``."""
+    pieces, at = [], 0
+    for repair in repairs:
+        pieces += [source[at : repair.span.start], repair.after]
+        at = repair.span.end
+    pieces.append(source[at:])
+    return TracedText(source, "".join(pieces), repairs=tuple(repairs))
+
+
+def _without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
+    """The edits that change something, in order, each overlap settled for the first."""
+    chosen: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
+        if edit.after is None or edit.after == text[edit.span.start : edit.span.end]:
+            continue
+        last = chosen[-1].span if chosen else None
+        if last is None or (last.end <= edit.span.start and last != edit.span):
+            chosen.append(edit)
+    return chosen
+
+
+def _replace(text: str, edits: Sequence[Edit], start: int, end: int) -> str:
+    """``text[start:end]`` with the edits made."""
+    pieces, at = [], start
+    for edit in edits:
+        assert edit.after is not None
+        pieces += [text[at : edit.span.start], edit.after]
+        at = edit.span.end
+    pieces.append(text[at:end])
+    return "".join(pieces)
+
+
+def _lies_before(place: Span, repair: Repair, span: Span) -> bool:
+    """Whether an earlier repair is done with before ``span`` begins."""
+    return place.end <= span.start and not _is_same_point(place, repair, span)
+
+
+def _is_touched(place: Span, repair: Repair, span: Span) -> bool:
+    """Whether an edit at ``span`` works on what an earlier repair put at ``place``."""
+    return place.start < span.end or _is_same_point(place, repair, span)
+
+
+def _is_same_point(place: Span, repair: Repair, span: Span) -> bool:
+    """Whether text is inserted where text was deleted or inserted before.
+
+    Such two would have one place in the source and no order there, so they become one repair.
+    """
+    if span.start != span.end:
+        return False
+    deleted = place.start == place.end == span.start
+    inserted = repair.span.start == repair.span.end and place.start <= span.start <= place.end
+    return deleted or inserted
+
+
+@frozen
+class _Match:
+    """What a text and its replacement have in common, worked out once for many offsets."""
+
+    old: int
+    new: int
+    within: int | None
+    """Where the shorter stands in the longer as a whole (markup taken off or put round)."""
+    head: int
+    tail: int
+
+    @classmethod
+    def of(cls, old: str, new: str) -> _Match:
+        inner = new.find(old) if len(old) < len(new) else old.find(new)
+        head = _shared_head(old, new)
+        tail = min(_shared_head(old[::-1], new[::-1]), len(old) - head, len(new) - head)
+        return cls(len(old), len(new), inner if inner >= 0 and old and new else None, head, tail)
+
+    def carried(self, into: int, *, end: bool) -> int:
+        """Where an offset in the old text stands in the new one.
+
+        What the two share keeps its place; the rest of the old corresponds to all the rest
+        of the new.
+        """
+        if self.within is not None:
+            if self.old < self.new:
+                return self.within + into
+            return min(max(into - self.within, 0), self.new)
+        if into <= self.head:
+            return into
+        if into >= self.old - self.tail:
+            return self.new - (self.old - into)
+        return self.new - self.tail if end else self.head
+
+
+def _shared_head(one: str, other: str) -> int:
+    count = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        count += 1
+    return count

@@ -1,0 +1,1 @@
+"""The output formats, one to a file, found by `corpusnorm.registry`."""

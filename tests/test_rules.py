@@ -1,0 +1,241 @@
+"""Every rule against its cases, and what holds for all rules.
+
+The cases of a rule are in `tests/rules/<rule-name>.toml`: `why` and one of
+
+- `before` and `after`: what the rule makes of a text,
+- `before` and `found`: the strings that it reports without a change, in order,
+- `same`: a text in which it finds nothing;
+
+and `expect = "fail"` where the rule is known to get it wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tomllib
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import frozen
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.registry import all_rules
+from corpusnorm.repair import find, is_wanted, repair
+from corpusnorm.rule import CODE, Example, Rule, Stage
+from corpusnorm.segment import segment
+from corpusnorm.trace import TracedText
+
+TESTS = Path(__file__).parent
+CASES = TESTS / "rules"
+SHARED = Path(os.environ.get("CORPUSNORM_SHARED", TESTS.parent.parent / "shared"))
+HEADINGS = ["What it finds", "Why it matters", "Fix safety", "Known from"]
+LEAST_CASES = 5
+
+
+@frozen(kw_only=True)
+class Case:
+    """A text, and what a rule is to do with it: change it, report parts of it, or neither."""
+
+    why: str
+    before: str
+    after: str | None = None
+    found: tuple[str, ...] | None = None
+    fails: bool = False
+
+    @property
+    def stays(self) -> bool:
+        """Whether the rule is to find nothing."""
+        return self.after is None and self.found is None
+
+
+def parse_case(table: dict[str, Any]) -> Case:
+    """A case out of a table of a TOML file; exactly one outcome must be given."""
+    unknown = table.keys() - {"why", "before", "after", "found", "same", "expect"}
+    assert not unknown, f"a case has no {', '.join(unknown)}"
+    assert sum(key in table for key in ("after", "found", "same")) == 1, f"one outcome each: {table}"
+    assert ("same" in table) != ("before" in table), f"before or same: {table}"
+    found = tuple(table["found"]) if "found" in table else None
+    assert found != (), f"say same where nothing is found: {table}"
+    return Case(
+        why=table["why"],
+        before=table["same"] if "same" in table else table["before"],
+        after=table.get("after"),
+        found=found,
+        fails=table.get("expect") == "fail",
+    )
+
+
+@cache
+def load_cases(rule: Rule) -> tuple[Case, ...]:
+    """The cases of ``rule``; none where the file is missing, which a test of its own tells."""
+    path = CASES / f"{rule.name}.toml"
+    if not path.exists():
+        return ()
+    return tuple(parse_case(table) for table in tomllib.loads(path.read_text(encoding="utf-8"))["case"])
+
+
+def edits_of(rule: Rule, text: str) -> list[Edit]:
+    """What ``rule`` finds in ``text``, in order; rules that ask for roles get a segmented document."""
+    facts = Facts(text)
+    lines = None
+    if rule.stage > Stage.LAYOUT:
+        lines = segment(TracedText.verbatim(text), facts, all_rules()).lines
+    return sorted(find(rule, text, facts, lines), key=lambda edit: (edit.span.start, edit.span.end))
+
+
+def found_strings(rule: Rule, text: str) -> list[str]:
+    """The parts of ``text`` in which ``rule`` finds a fault."""
+    return [text[edit.span.start : edit.span.end] for edit in edits_of(rule, text)]
+
+
+def fixed(rule: Rule, text: str) -> str:
+    """``text`` with all fixes of ``rule``, unsafe ones too, and of no other rule."""
+    if rule.stage <= Stage.LAYOUT:
+        return repair(text, Facts(text), [rule], unsafe=True).text
+    edits = [edit for edit in edits_of(rule, text) if is_wanted(edit, rule, unsafe=True)]
+    return TracedText.verbatim(text).edited(edits, rule.origin).text
+
+
+def as_case(example: Example) -> Case:
+    """An example of a rule as a case; what a reported example finds is not said there."""
+    after = None if example.after == example.before else example.after
+    return Case(why="an example of the rule", before=example.before, after=after)
+
+
+def judge(rule: Rule, case: Case) -> None:
+    """Fail if ``rule`` does not do with ``case.before`` what the case says."""
+    if case.stays:
+        assert found_strings(rule, case.before) == []
+    elif case.found is not None:
+        assert found_strings(rule, case.before) == list(case.found)
+        assert rule.stage > Stage.LAYOUT or fixed(rule, case.before) == case.before, "reported, but changed"
+    else:
+        assert case.after is not None
+        assert case.after != case.before, "a case that must not change says same"
+        assert fixed(rule, case.before) == case.after
+        assert fixed(rule, case.after) == case.after, "what has been repaired needs no repair"
+
+
+def parameters() -> list[Any]:
+    """All cases of all rules for pytest; a known failure must fail."""
+    known = pytest.mark.xfail(strict=True, reason="known failure")
+    return [
+        pytest.param(rule, case, id=f"{rule.name}: {case.why}", marks=[known] if case.fails else [])
+        for rule in all_rules()
+        for case in load_cases(rule)
+    ]
+
+
+each_rule = pytest.mark.parametrize("rule", all_rules(), ids=lambda rule: rule.name)
+
+
+@pytest.mark.parametrize(("rule", "case"), parameters())
+def test_case(rule: Rule, case: Case) -> None:
+    """A rule does what each of its cases says."""
+    judge(rule, case)
+
+
+@each_rule
+def test_examples(rule: Rule) -> None:
+    """The examples on the page of a rule are true, and one shows the fault."""
+    assert any(example.after != example.before for example in rule.examples)
+    for example in rule.examples:
+        if example.after is None:
+            assert found_strings(rule, example.before), example
+        else:
+            judge(rule, as_case(example))
+
+
+@each_rule
+def test_has_cases(rule: Rule) -> None:
+    """A rule has a file of cases: five that it finds and five that it leaves alone."""
+    assert (CASES / f"{rule.name}.toml").exists(), f"write tests/rules/{rule.name}.toml"
+    cases = load_cases(rule)
+    assert sum(not case.stays for case in cases) >= LEAST_CASES
+    assert sum(case.stays for case in cases) >= LEAST_CASES
+
+
+def test_no_case_without_rule() -> None:
+    """A file of cases belongs to a rule that exists."""
+    assert {path.stem for path in CASES.iterdir()} <= {rule.name for rule in all_rules()}
+
+
+def test_codes_and_names_are_unique() -> None:
+    """No two rules share a code or a name, and no code is the name of another rule."""
+    labels = [label for rule in all_rules() for label in (rule.code, rule.name)]
+    assert sorted(labels) == sorted(set(labels))
+
+
+@each_rule
+def test_is_named_like_its_file(rule: Rule) -> None:
+    """The file, the finder and the rule have one name."""
+    assert type(rule).__name__ in ("TextRule", "LineRule")
+    finder = rule.find  # type: ignore[attr-defined]  # both shapes have it, the base has not
+    assert finder.__module__ == f"corpusnorm.rules.{rule.name.replace('-', '_')}"
+    assert finder.__name__ == rule.name.replace("-", "_")
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
+
+
+@each_rule
+def test_has_a_code(rule: Rule) -> None:
+    """A code is two or three letters and three digits."""
+    assert CODE.fullmatch(rule.code)
+
+
+@each_rule
+def test_page_has_its_headings(rule: Rule) -> None:
+    """The page has the four headings in their order, each with text, and a message without a stop."""
+    parts = re.split(r"^## (.+)$", rule.page, flags=re.MULTILINE)
+    assert parts[1::2] == HEADINGS
+    assert all(part.strip() for part in parts[2::2])
+    assert rule.message
+    assert not rule.message.endswith(".")
+
+
+@each_rule
+def test_cure_and_safety_agree(rule: Rule) -> None:
+    """A rule that only reports has no cure; one that changes the text says what it does."""
+    if rule.stage <= Stage.LAYOUT or rule.safety is Safety.REPORT:
+        assert (rule.cure is None) == (rule.safety is Safety.REPORT)
+
+
+@each_rule
+def test_trigger_is_sound(rule: Rule) -> None:
+    """No text in which the finder finds something is kept from it by the trigger."""
+    for other in all_rules():
+        for case in load_cases(other):
+            if not rule.is_triggered(case.before):
+                assert edits_of(rule, case.before) == [], case.before
+
+
+@each_rule
+def test_edits_are_in_bounds_and_apart(rule: Rule) -> None:
+    """The edits of a rule lie within the text and do not overlap."""
+    for case in load_cases(rule):
+        edits = edits_of(rule, case.before)
+        assert all(edit.span.end <= len(case.before) for edit in edits)
+        assert all(not one.span.overlaps(two.span) for one, two in pairwise(edits))
+
+
+def counterexamples() -> list[Any]:
+    """Strings in which something looks like a fault and is none."""
+    path = SHARED / "catalogue" / "counterexamples.json"
+    if not path.exists():
+        return [pytest.param("", marks=pytest.mark.skip(reason=f"no shared data at {SHARED}"))]
+    return [pytest.param(item["text"], id=item["why"]) for item in json.loads(path.read_text("utf-8"))["items"]]
+
+
+@pytest.mark.parametrize("text", counterexamples())
+def test_counterexample_stays(text: str) -> None:
+    """What only looks like a fault stays as it is under all safe fixes.
+
+    The strings are cut out of documents, so white space at the ends of lines is not compared.
+    """
+    lines = repair(text, Facts(text), all_rules()).text.split("\n")
+    assert "\n".join(map(str.rstrip, lines)).rstrip() == "\n".join(map(str.rstrip, text.split("\n"))).rstrip()

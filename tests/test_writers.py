@@ -1,0 +1,77 @@
+"""What each output format looks like."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from corpusnorm import Document, normalize, write
+from corpusnorm.record import as_record, content, to_json
+from corpusnorm.registry import all_writers
+from tests.documents import FULL, document, documents
+
+GOLDEN = Path(__file__).parent / "writers"
+
+
+@pytest.mark.parametrize("name", [writer.name for writer in all_writers()])
+def test_a_full_document_is_written_as_expected(name: str) -> None:
+    """Each format writes the document with everything in it as the file by its name says."""
+    assert write(FULL, name) == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_the_formats_are_known_by_name() -> None:
+    """There are four formats, each with a suffix of its own; only JSON Lines is a stream."""
+    assert {(writer.name, writer.suffix, writer.is_stream) for writer in all_writers()} == {
+        ("json", ".json", False),
+        ("jsonl", ".jsonl", True),
+        ("markdown", ".md", False),
+        ("text", ".txt", False),
+    }
+
+
+def test_an_unknown_format_is_refused() -> None:
+    """A format that does not exist is refused with the names of those that do."""
+    with pytest.raises(ValueError, match="'yaml'; there are json, jsonl, markdown, text"):
+        write(FULL, "yaml")
+
+
+@given(documents())
+def test_json_and_jsonl_say_the_same(document: Document) -> None:
+    """JSON and JSON Lines hold the record of the document; the latter in exactly one line."""
+    (line,) = write(document, "jsonl").splitlines()
+    assert json.loads(line) == json.loads(write(document, "json")) == as_record(document)
+
+
+def test_json_keeps_letters_and_hides_nothing() -> None:
+    """Letters stand as they are; line separators and controls are written as escapes."""
+    assert to_json("é„\u2028\x85\ufeff\x00") == r'"é„\u2028\u0085\ufeff\u0000"'
+
+
+def test_numbers_are_rounded() -> None:
+    """Scores and weights have four decimals, so that they are the same everywhere."""
+    detection = as_record(FULL)["detection"]
+    assert detection["confidence"] == 0.6667
+    assert detection["evidence"][0]["weight"] == 1.2346
+
+
+def test_stray_bytes_are_in_the_record() -> None:
+    """A byte that the encoding does not explain stands in the record in hexadecimal."""
+    stray = as_record(normalize("Zwölf M\u00e4nner".encode() + b" \x93x\x94"))["source"]["stray"]
+    assert stray == [{"span": [13, 14], "bytes": "93"}, {"span": [15, 16], "bytes": "94"}]
+
+
+def test_content_leaves_places_out() -> None:
+    """Two documents that say the same at different places, found differently, have one content."""
+    one, other = normalize(b"One.\n\nTwo."), normalize(b"One.\n\n\n\nTwo.\n")
+    assert as_record(one)["body"] != as_record(other)["body"]
+    assert content(one) == content(other)
+    assert not {"span", "segments", "repairs", "source", "detection"} & set(content(one))
+
+
+def test_a_document_without_anything_is_written() -> None:
+    """An empty document is one line feed as text, and no comments section as Markdown."""
+    assert write(document(), "text") == "\n"
+    assert write(document(), "markdown").endswith("furniture: []\n---\n")

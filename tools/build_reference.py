@@ -1,0 +1,380 @@
+"""Writes docs/reference/: what the code says about itself, as pages.
+
+    python -m tools.build_reference
+
+`make docs` runs it. The pages are committed, and `tests/test_reference.py` fails when one of
+them is not what this module would write.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import corpusnorm
+from corpusnorm.cli import COMMANDS
+from corpusnorm.criterion import Criterion
+from corpusnorm.edit import Safety
+from corpusnorm.registry import all_rules
+from corpusnorm.rule import Example, Rule, Stage
+from corpusnorm.schema import document_schema
+from corpusnorm.selection import all_criteria
+
+REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
+NOTE = "<!-- Written by tools/build_reference.py: change the code, then run `make docs`. -->\n\n"
+
+
+def pages() -> dict[str, str]:
+    """All pages, by their path in docs/reference/."""
+    rules = all_rules()
+    written = {
+        "index.md": index_page(),
+        "api.md": api_page(),
+        "command-line.md": command_line_page(),
+        "schema.md": schema_page(),
+        "rules/index.md": rules_page(rules, all_criteria()),
+        **{f"rules/{rule.name}.md": rule_page(rule) for rule in rules},
+        **{f"rules/{criterion.name}.md": criterion_page(criterion) for criterion in all_criteria()},
+    }
+    return {path: NOTE + text.rstrip() + "\n" for path, text in written.items()}
+
+
+def main() -> None:
+    """Write the pages that changed, and remove those of rules that are gone."""
+    wanted = pages()
+    for path in sorted(REFERENCE.rglob("*.md")):
+        if path.relative_to(REFERENCE).as_posix() not in wanted:
+            path.unlink()
+            print(f"removed {path.relative_to(REFERENCE)}")
+    for name, text in wanted.items():
+        path = REFERENCE / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            print(f"wrote {name}")
+
+
+def index_page() -> str:
+    """The way in."""
+    return """\
+# Reference
+
+Generated from the code, and tested to be what the code says.
+
+- [Rules](rules/index.md): one page for every fault that is looked for.
+- [Command line](command-line.md): every command and option.
+- [Python API](api.md): every public name.
+- [JSON Schema](schema.md): the form of the output, for machines.
+
+```{toctree}
+:hidden:
+
+rules/index
+command-line
+api
+schema
+```
+"""
+
+
+# --- rules -----------------------------------------------------------------------------------
+
+STAGES = {
+    Stage.ENCODING: ("Encoding", "Characters that a wrong decoding or a layer of escaping made."),
+    Stage.CHARACTERS: ("Characters", "Right in themselves, but they do not belong into the text."),
+    Stage.MARKUP: ("Markup", "Marks of a markup language, read and taken off."),
+    Stage.LAYOUT: ("Layout", "Lines and paragraphs as the author meant them."),
+    Stage.MARKERS: ("Markers and furniture", "Lines that are no content: widgets, footers of the page."),
+    Stage.STRUCTURE: ("Structure", "What the document as a whole lacks or has lost."),
+}
+SAFETIES = {
+    Safety.SAFE: "safe",
+    Safety.UNSAFE: "unsafe: applied on request only",
+    Safety.REPORT: "reported, never changed",
+}
+
+
+def rules_page(rules: Sequence[Rule], criteria: Sequence[Criterion]) -> str:
+    """All rules in a table for each stage, in the order in which they have their turn, then the criteria."""
+    pieces = [
+        "# Rules\n",
+        f"There are {len(rules)} rules, here in the order in which they have their turn.",
+        "A rule is named by its code, by its name, or with its whole family by the beginning of its code.",
+        "What *safe* and *unsafe* mean is told in [Safe, unsafe, report](../../explanation/safety.md).\n",
+    ]
+    for stage, members in groupby(rules, key=lambda rule: rule.stage):
+        title, about = STAGES[stage]
+        pieces.append(f"## {title}\n\n{about}\n\n| Code | Rule | What is wrong | Fix |\n|---|---|---|---|")
+        pieces += [
+            f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.message} | {_fix(rule)} |" for rule in members
+        ]
+        pieces.append("")
+    pieces.append(
+        "## Validation\n\n"
+        "Criteria judge the document as a whole: whether it is what your configuration asks of its folder.\n"
+        "They are selected and ignored like rules, and have no fix.\n\n"
+        "| Code | Criterion | What is wrong |\n|---|---|---|"
+    )
+    pieces += [f"| {test.code} | {_link(test)} | {test.message} |" for test in criteria]
+    names = "\n".join(test.name for test in (*rules, *criteria))
+    pieces.append(f"\n```{{toctree}}\n:hidden:\n\n{names}\n```")
+    return "\n".join(pieces)
+
+
+def _link(test: Rule | Criterion) -> str:
+    return f"[{test.name}]({test.name}.md)"
+
+
+def _fix(rule: Rule) -> str:
+    return "reported" if rule.cure is None else f"{rule.cure} ({rule.safety})"
+
+
+def rule_page(rule: Rule) -> str:
+    """A rule: its data, its docstring, its examples."""
+    title, _ = STAGES[rule.stage]
+    examples = "\n".join(_example(example) for example in rule.examples)
+    return f"""\
+# {rule.name} ({rule.code})
+
+| | |
+|---|---|
+| Message | {rule.message} |
+| Cure | {rule.cure or "none: a person decides"} |
+| Safety | {SAFETIES[rule.safety]} |
+| Stage | {title} |
+
+{rule.page}
+
+## Examples
+
+{examples}
+"""
+
+
+def criterion_page(criterion: Criterion) -> str:
+    """A criterion: its data and its docstring."""
+    return f"""\
+# {criterion.name} ({criterion.code})
+
+| | |
+|---|---|
+| Message | {criterion.message} |
+| Stage | Validation |
+
+{criterion.page}
+"""
+
+
+def _example(example: Example) -> str:
+    before = _fenced(visible(example.before))
+    if example.after is None:
+        return f"Reported, and left as it is:\n\n{before}\n"
+    if example.after == example.before:
+        return f"Left alone:\n\n{before}\n"
+    return f"Repaired, from\n\n{before}\n\nto\n\n{_fenced(visible(example.after))}\n"
+
+
+def _fenced(text: str) -> str:
+    fence = "`" * max(3, 1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    return f"{fence}text\n{text}\n{fence}"
+
+
+def visible(text: str) -> str:
+    """``text`` with everything that shows nothing, or that a page would swallow, made visible.
+
+    A line feed is shown as ⏎ where it is not simply between two lines: at the end, beside
+    white space and beside an empty line.
+    """
+    shown = "".join(_visible_character(character) for character in text)
+    shown = re.sub(r"(?m) +$", lambda spaces: "·" * len(spaces[0]), shown)
+    shown = re.sub(r"\n(?=\n|\Z)|(?<=\n)\n|(?<=·)\n", "⏎\n", shown)
+    return shown.removesuffix("\n")
+
+
+def _visible_character(character: str) -> str:
+    hidden = unicodedata.category(character) in {"Cc", "Cf", "Cn", "Co", "Zl", "Zp"} and character != "\n"
+    strange_space = unicodedata.category(character) == "Zs" and character != " "
+    combining = unicodedata.combining(character) != 0
+    return f"‹U+{ord(character):04X}›" if hidden or strange_space or combining else character
+
+
+# --- command line ----------------------------------------------------------------------------
+
+
+def command_line_page() -> str:
+    """Every command with its arguments, from its own parser."""
+    rows = [f"| [`{name}`](#corpusnorm-{name}) | {_sentence(summary)} |" for name, summary in COMMANDS.items()]
+    return "\n".join(
+        [
+            f"# Command line\n\n{corpusnorm.__doc__.split(chr(10))[0]}\n" if corpusnorm.__doc__ else "",
+            "| Command | What it does |\n|---|---|",
+            *rows,
+            "\n`corpusnorm --version` prints the version, and every command explains itself with `--help`.\n",
+            "## Exit codes\n\n| Code | Meaning |\n|---|---|",
+            "| 0 | All is well. |",
+            "| 1 | Something was found, or an input failed; the others were done. |",
+            "| 2 | The command could not be carried out. |",
+            *map(_command, COMMANDS),
+        ]
+    )
+
+
+def _command(name: str) -> str:
+    parser = argparse.ArgumentParser(prog=f"corpusnorm {name}", add_help=False)
+    importlib.import_module(f"corpusnorm.cli.{name}").add_arguments(parser)
+    operands = [_operand(action) for action in parser._actions if not action.option_strings]
+    usage = " ".join([parser.prog, "[OPTION…]", *operands])
+    pieces = [f"\n## corpusnorm {name}\n", _sentence(COMMANDS[name]), f"\n```text\n{usage}\n```\n"]
+    if parser.description and _sentence(parser.description) != _sentence(COMMANDS[name]):
+        pieces.append(f"{parser.description.strip()}\n")
+    for group in parser._action_groups:
+        actions = [action for action in group._group_actions if action.help != argparse.SUPPRESS]
+        if actions:
+            pieces += [f"| {_sentence(group.title or '', end='')} | |\n|---|---|", *map(_row, actions), ""]
+    if parser.epilog:
+        pieces.append(f"```text\n{parser.epilog.strip()}\n```\n")
+    return "\n".join(pieces)
+
+
+def _operand(action: argparse.Action) -> str:
+    shown = f"{_value(action)}…" if action.nargs in ("*", "+") else _value(action)
+    return f"[{shown}]" if action.nargs in ("*", "?") else shown
+
+
+def _row(action: argparse.Action) -> str:
+    default = "" if action.default is argparse.SUPPRESS else str(action.default)
+    text = (action.help or "").replace("%(default)s", default).replace("%%", "%")
+    return f"| {_name(action)} | {_cell(_sentence(text))} |"
+
+
+def _name(action: argparse.Action) -> str:
+    if not action.option_strings:
+        return f"`{_value(action)}`"
+    value = "" if action.nargs == 0 else f" {_value(action)}"
+    *short, last = action.option_strings
+    return ", ".join(f"`{option}`" for option in (*short, _cell(f"{last}{value}")))
+
+
+def _value(action: argparse.Action) -> str:
+    if isinstance(action.metavar, str):
+        return action.metavar
+    return "|".join(map(str, action.choices)) if action.choices else action.dest.upper()
+
+
+def _sentence(text: str, end: str = ".") -> str:
+    text = text.strip()
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}{end}"
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+# --- API -------------------------------------------------------------------------------------
+
+SECTIONS = {
+    "corpusnorm.flow": "The two functions",
+    "corpusnorm.writer": "Writing",
+    "corpusnorm.options": "Options",
+    "corpusnorm.document": "Documents",
+    "corpusnorm.kind": "Detection",
+    "corpusnorm.edit": "Places and marks",
+    "corpusnorm.trace": "The account of changes",
+    "corpusnorm.source": "The source",
+    "corpusnorm.finding": "Findings",
+    "corpusnorm.errors": "Errors",
+}
+FOR_PARTS = (
+    "rule",
+    "facts",
+    "line",
+    "draft",
+    "kind",
+    "reading",
+    "sign",
+    "criterion",
+    "writer",
+    "registry",
+    "strategies",
+)
+
+
+def api_page() -> str:
+    """Every public name, and the modules for those who add a part."""
+    homes: dict[str, list[str]] = {home: [] for home in SECTIONS}
+    for name in corpusnorm.__all__:
+        homes[getattr(corpusnorm, name).__module__].append(name)
+    pieces = ["# Python API\n", "Everything here is imported from `corpusnorm` itself.\n"]
+    for home, names in homes.items():
+        pieces += [f"## {SECTIONS[home]}\n", _autodoc(_directive(name) for name in names)]
+    pieces.append("## For those who add a part\n\nThese modules are the workbench of new rules, kinds and formats.\n")
+    for module in FOR_PARTS:
+        pieces += [
+            f"### corpusnorm.{module}\n",
+            _autodoc([f".. automodule:: corpusnorm.{module}\n   :members:\n   :no-index:\n"]),
+        ]
+    return "\n".join(pieces)
+
+
+def _directive(name: str) -> str:
+    value: Any = getattr(corpusnorm, name)
+    if not isinstance(value, type):
+        return f".. autofunction:: corpusnorm.{name}\n"
+    return f".. autoclass:: corpusnorm.{name}\n   :members:\n   :show-inheritance:\n"
+
+
+def _autodoc(directives: Iterable[str]) -> str:
+    return "```{eval-rst}\n" + "\n".join(directives) + "```\n"
+
+
+# --- schema ----------------------------------------------------------------------------------
+
+
+def schema_page() -> str:
+    """The JSON Schema: the fields of a document in a table, then the whole."""
+    whole = document_schema()
+    rows = [
+        f"| `{name}` | {_cell(_type(field))} | {_cell(_meaning(field, whole['$defs']))} |"
+        for name, field in whole["properties"].items()
+    ]
+    return "\n".join(
+        [
+            "# JSON Schema\n",
+            "What `corpusnorm schema` prints.",
+            "The fields are told one by one in [The form of a document](../explanation/document.md).\n",
+            "| Field | Type | Meaning |\n|---|---|---|",
+            *rows,
+            f"\n## The whole\n\n```json\n{json.dumps(whole, indent=2, ensure_ascii=False)}\n```",
+        ]
+    )
+
+
+def _meaning(field: dict[str, Any], definitions: dict[str, Any]) -> str:
+    """What a field, or the definition that it refers to, says of itself."""
+    definition = definitions.get(str(field.get("$ref")).rpartition("/")[2], {})
+    return str(field.get("description") or definition.get("description", ""))
+
+
+def _type(field: dict[str, Any]) -> str:
+    if "$ref" in field:
+        return str(field["$ref"]).rpartition("/")[2]
+    if "const" in field:
+        return f"`{json.dumps(field['const'])}`"
+    if "enum" in field:
+        return ", ".join(f"`{json.dumps(value)}`" for value in field["enum"])
+    if "anyOf" in field or "oneOf" in field:
+        return " or ".join(_type(each) for each in field.get("anyOf", field.get("oneOf")))
+    kinds = field.get("type", "any")
+    name = " or ".join(kinds) if isinstance(kinds, list) else str(kinds)
+    return f"{name} of {_type(field['items'])}" if name == "array" and "items" in field else name
+
+
+if __name__ == "__main__":
+    main()
