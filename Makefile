@@ -3,17 +3,20 @@
 
 PYTHON ?= python3
 BIN := .venv/bin
+SAMPLE := seeds/review_essay/orchard-keeper-of-lisse
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .PHONY: demo test laws lint docs bench check-seeds clean
 
 demo: .venv/.installed ## convert the sample documents, showing what was found and repaired
 	@rm -rf build/demo
-	@printf '\n$$ corpusnorm convert seeds/*/*.txt -o build/demo --to markdown\n\n'
-	@$(BIN)/corpusnorm convert seeds/*/*.txt -o build/demo --to markdown
-	@printf '\n$$ corpusnorm check seeds/*/*.txt --statistics\n\n'
-	@$(BIN)/corpusnorm check seeds/*/*.txt --statistics || test $$? -eq 1
-	@printf '\nThe documents are in build/demo. Compare one with its source in seeds/.\n'
+	@printf '\n$$ corpusnorm convert seeds -o build/demo --to markdown\n\n'
+	@$(BIN)/corpusnorm convert seeds -o build/demo --to markdown
+	@printf '\n$$ corpusnorm check $(SAMPLE).txt | head -n 18\n\n'
+	@$(BIN)/corpusnorm check $(SAMPLE).txt | head -n 18
+	@printf '\n$$ head -n 16 build/demo/$(SAMPLE:seeds/%=%).md\n\n'
+	@head -n 16 build/demo/$(SAMPLE:seeds/%=%).md
+	@printf '\nThe documents are in build/demo; their sources are in seeds.\n'
 
 test: .venv/.developed ## run the tests
 	$(BIN)/pytest
@@ -32,10 +35,11 @@ docs: .venv/.developed ## generate the reference, build docs/_build/html
 	@echo "docs/_build/html/index.html"
 
 bench: .venv/.developed ## speed against chardet and ftfy, in the same run
-	$(BIN)/python -m benchmarks
+	$(BIN)/python benchmarks/speed.py
 
-check-seeds: .venv/.installed ## validate the documents expected of seeds/
-	$(BIN)/corpusnorm check seeds
+check-seeds: .venv/.installed ## validate our own seed documents, the sources and what is expected of them
+	$(BIN)/corpusnorm check --select VA seeds
+	$(BIN)/corpusnorm check seeds/*/*.md
 
 clean: ## remove what this file has made
 	rm -rf .venv build dist docs/_build

@@ -34,7 +34,7 @@ from corpusnorm.decode import decode
 from corpusnorm.line import Role
 
 PLACE = Span(0, 3)
-SOURCE = decode(b"A fe\xffw", name="few.txt")
+SOURCE = decode(b"A few \x93caf\xc3\xa9s", name="few.txt")
 
 
 def block(type_: BlockType, text: str, *marks: Mark, **fields: Any) -> Block:

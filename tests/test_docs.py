@@ -5,7 +5,7 @@ A page has an empty folder of its own, in which it is run as a reader would:
 - a `python` block is run; `>>>` lines must give what is printed below them, and functions
   called `test_…` are called;
 - a `console` block is run line by line: what stands below a `$ command` is what it prints,
-  errors included, and `…` stands for anything;
+  messages last, and `…` stands for anything;
 - `toml` and `json` blocks are parsed;
 - a block after `<!-- file: NAME -->` is written to that file first;
 - `<!-- sample: NAME from seeds/… -->` puts a copy of a sample document there.
@@ -31,6 +31,7 @@ from typing import Any
 
 import pytest
 from attrs import frozen
+from hypothesis import Phase, settings
 
 ROOT = Path(__file__).parent.parent
 PAGES = [
@@ -58,7 +59,7 @@ class Block:
 
 @frozen(kw_only=True)
 class Sample:
-    """A sample document that a page needs under ``name``."""
+    """A sample document, or a folder of them, that a page needs under ``name``."""
 
     name: str
     path: Path
@@ -81,7 +82,8 @@ def run_page(page: str, name: str, folder: Path) -> None:
         if isinstance(step, Sample):
             target = folder / step.name
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(step.path, target)
+            copy = shutil.copytree if step.path.is_dir() else shutil.copyfile
+            copy(step.path, target)
             continue
         if step.file:
             target = folder / step.file
@@ -120,13 +122,12 @@ def run_console(block: Block, page: str, names: dict[str, Any]) -> None:
             command,
             shell=True,
             stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
+            capture_output=True,
             env=environment(),
             timeout=_TIMEOUT,
             check=False,
         )
-        printed = done.stdout.decode("utf-8")
+        printed = (done.stdout + done.stderr).decode("utf-8")
         wanted = expected.replace("…", "...")
         same = doctest.OutputChecker().check_output(wanted, printed, doctest.ELLIPSIS)
         assert same, f"{page}:{block.line}: $ {command}\nThe page says:\n{expected}\nIt prints:\n{printed}"
@@ -164,6 +165,19 @@ RUNNERS: dict[str, Callable[[Block, str, dict[str, Any]], None]] = {
 NOT_RUN = {"sh", "text", "markdown", "yaml", "{toctree}", "{eval-rst}", "{note}", "{warning}", "{literalinclude}"}
 
 
+@pytest.fixture
+def few_examples() -> Iterator[None]:
+    """Property tests on a page draw ten examples, always the same, and shrink none: they are there to be read."""
+    before = settings.get_current_profile_name()
+    settings.register_profile(
+        "page", settings.get_profile(before), max_examples=10, derandomize=True, database=None, phases=[Phase.generate]
+    )
+    settings.load_profile("page")
+    yield
+    settings.load_profile(before)
+
+
+@pytest.mark.usefixtures("few_examples")
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_page_is_true(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What a page shows is what happens."""

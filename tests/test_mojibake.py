@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import gzip
 import json
-import os
 import re
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 
 import ftfy
 import pytest
@@ -21,8 +19,8 @@ from corpusnorm.edit import Edit
 from corpusnorm.facts import Facts
 from corpusnorm.rules import mojibake as module
 from corpusnorm.rules.mojibake import mojibake
+from tests.shared import SHARED, needs_shared
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parent.parent.parent / "shared"))
 CODECS = ["latin-1", *(f"sloppy-windows-{page}" for page in (1250, 1251, 1252, 1253, 1254, 1257)), "macroman", "cp437"]
 LANGUAGES = "naïve café « où » – “Größe” ‘it’s’ …\n±½°€£ Łódź češtině ľúbiť Привет, мир! Αθήνα £5 日本 \u00a0😀"
 
@@ -128,7 +126,7 @@ def texts() -> Iterator[str]:
             yield json.loads(line)["text"]
 
 
-@pytest.mark.skipif(not (SHARED / "raw").exists(), reason=f"no shared data at {SHARED}")
+@needs_shared
 @pytest.mark.slow
 def test_does_what_ftfy_does_on_real_text() -> None:
     """On documents as extractors left them the outcome is ftfy's, line by line."""

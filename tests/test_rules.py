@@ -12,7 +12,6 @@ and `expect = "fail"` where the rule is known to get it wrong.
 from __future__ import annotations
 
 import json
-import os
 import re
 import tomllib
 from functools import cache
@@ -30,10 +29,10 @@ from corpusnorm.repair import find, is_wanted, repair
 from corpusnorm.rule import CODE, Example, Rule, Stage
 from corpusnorm.segment import segment
 from corpusnorm.trace import TracedText
+from tests.shared import SHARED
 
 TESTS = Path(__file__).parent
 CASES = TESTS / "rules"
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", TESTS.parent.parent / "shared"))
 HEADINGS = ["What it finds", "Why it matters", "Fix safety", "Known from"]
 LEAST_CASES = 5
 

@@ -109,7 +109,7 @@ def rules_page(rules: Sequence[Rule], criteria: Sequence[Criterion]) -> str:
         "A rule is named by its code, by its name, or with its whole family by the beginning of its code.",
         "What *safe* and *unsafe* mean is told in [Safe, unsafe, report](../../explanation/safety.md).\n",
     ]
-    for stage, members in groupby(rules, key=lambda rule: rule.stage):
+    for stage, members in groupby(rules, key=_stage):
         title, about = STAGES[stage]
         pieces.append(f"## {title}\n\n{about}\n\n| Code | Rule | What is wrong | Fix |\n|---|---|---|---|")
         pieces += [
@@ -123,9 +123,13 @@ def rules_page(rules: Sequence[Rule], criteria: Sequence[Criterion]) -> str:
         "| Code | Criterion | What is wrong |\n|---|---|---|"
     )
     pieces += [f"| {test.code} | {_link(test)} | {test.message} |" for test in criteria]
-    names = "\n".join(test.name for test in (*rules, *criteria))
+    names = "\n".join([*(rule.name for rule in rules), *(criterion.name for criterion in criteria)])
     pieces.append(f"\n```{{toctree}}\n:hidden:\n\n{names}\n```")
     return "\n".join(pieces)
+
+
+def _stage(rule: Rule) -> Stage:
+    return rule.stage
 
 
 def _link(test: Rule | Criterion) -> str:
@@ -210,17 +214,13 @@ def _visible_character(character: str) -> str:
 
 def command_line_page() -> str:
     """Every command with its arguments, from its own parser."""
-    rows = [f"| [`{name}`](#corpusnorm-{name}) | {_sentence(summary)} |" for name, summary in COMMANDS.items()]
+    rows = [f"| [`{name}`](#corpusnorm-{name}) | {_capital(summary)} |" for name, summary in COMMANDS.items()]
     return "\n".join(
         [
             f"# Command line\n\n{corpusnorm.__doc__.split(chr(10))[0]}\n" if corpusnorm.__doc__ else "",
             "| Command | What it does |\n|---|---|",
             *rows,
             "\n`corpusnorm --version` prints the version, and every command explains itself with `--help`.\n",
-            "## Exit codes\n\n| Code | Meaning |\n|---|---|",
-            "| 0 | All is well. |",
-            "| 1 | Something was found, or an input failed; the others were done. |",
-            "| 2 | The command could not be carried out. |",
             *map(_command, COMMANDS),
         ]
     )
@@ -231,16 +231,19 @@ def _command(name: str) -> str:
     importlib.import_module(f"corpusnorm.cli.{name}").add_arguments(parser)
     operands = [_operand(action) for action in parser._actions if not action.option_strings]
     usage = " ".join([parser.prog, "[OPTION…]", *operands])
-    pieces = [f"\n## corpusnorm {name}\n", _sentence(COMMANDS[name]), f"\n```text\n{usage}\n```\n"]
-    if parser.description and _sentence(parser.description) != _sentence(COMMANDS[name]):
-        pieces.append(f"{parser.description.strip()}\n")
+    pieces = [f"\n## corpusnorm {name}\n\n{_prose(parser.description)}\n```text\n{usage}\n```\n"]
     for group in parser._action_groups:
         actions = [action for action in group._group_actions if action.help != argparse.SUPPRESS]
         if actions:
-            pieces += [f"| {_sentence(group.title or '', end='')} | |\n|---|---|", *map(_row, actions), ""]
-    if parser.epilog:
-        pieces.append(f"```text\n{parser.epilog.strip()}\n```\n")
-    return "\n".join(pieces)
+            title = "Arguments" if group.title == "positional arguments" else _capital(group.title or "")
+            pieces += [f"| {title} | |\n|---|---|", *map(_row, actions), ""]
+    return "\n".join([*pieces, _prose(parser.epilog)])
+
+
+def _prose(text: str | None) -> str:
+    """The paragraphs of a description or an epilog, each on one line."""
+    paragraphs = (text or "").strip().split("\n\n")
+    return "".join(f"{_capital(_cell(paragraph))}\n\n" for paragraph in paragraphs if paragraph)
 
 
 def _operand(action: argparse.Action) -> str:
@@ -251,7 +254,7 @@ def _operand(action: argparse.Action) -> str:
 def _row(action: argparse.Action) -> str:
     default = "" if action.default is argparse.SUPPRESS else str(action.default)
     text = (action.help or "").replace("%(default)s", default).replace("%%", "%")
-    return f"| {_name(action)} | {_cell(_sentence(text))} |"
+    return f"| {_name(action)} | {_cell(text)} |"
 
 
 def _name(action: argparse.Action) -> str:
@@ -268,9 +271,8 @@ def _value(action: argparse.Action) -> str:
     return "|".join(map(str, action.choices)) if action.choices else action.dest.upper()
 
 
-def _sentence(text: str, end: str = ".") -> str:
-    text = text.strip()
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}{end}"
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _cell(text: str) -> str:
@@ -327,7 +329,8 @@ def _directive(name: str) -> str:
     value: Any = getattr(corpusnorm, name)
     if not isinstance(value, type):
         return f".. autofunction:: corpusnorm.{name}\n"
-    return f".. autoclass:: corpusnorm.{name}\n   :members:\n   :show-inheritance:\n"
+    bases = "" if value.__base__ is object else "   :show-inheritance:\n"
+    return f".. autoclass:: corpusnorm.{name}\n   :members:\n{bases}"
 
 
 def _autodoc(directives: Iterable[str]) -> str:
@@ -358,7 +361,8 @@ def schema_page() -> str:
 
 def _meaning(field: dict[str, Any], definitions: dict[str, Any]) -> str:
     """What a field, or the definition that it refers to, says of itself."""
-    definition = definitions.get(str(field.get("$ref")).rpartition("/")[2], {})
+    reference = field.get("$ref") or field.get("items", {}).get("$ref", "")
+    definition = definitions.get(reference.rpartition("/")[2], {})
     return str(field.get("description") or definition.get("description", ""))
 
 
@@ -370,7 +374,7 @@ def _type(field: dict[str, Any]) -> str:
     if "enum" in field:
         return ", ".join(f"`{json.dumps(value)}`" for value in field["enum"])
     if "anyOf" in field or "oneOf" in field:
-        return " or ".join(_type(each) for each in field.get("anyOf", field.get("oneOf")))
+        return " or ".join(_type(each) for each in field.get("anyOf", field.get("oneOf", ())))
     kinds = field.get("type", "any")
     name = " or ".join(kinds) if isinstance(kinds, list) else str(kinds)
     return f"{name} of {_type(field['items'])}" if name == "array" and "items" in field else name

@@ -39,7 +39,7 @@ class Configuration:
 
     def place_of(self, path: Path) -> str:
         """``path`` as patterns see it: relative to ``root``, with slashes."""
-        absolute = Path(os.path.abspath(path))
+        absolute = _absolute(path)
         return absolute.relative_to(self.root).as_posix() if absolute.is_relative_to(self.root) else absolute.as_posix()
 
     def excludes(self, path: Path) -> bool:
@@ -63,7 +63,7 @@ def find_configuration(folder: Path) -> Configuration:
     Raises:
         ConfigurationError: it says something that we do not know.
     """
-    absolute = Path(os.path.abspath(folder))
+    absolute = _absolute(folder)
     for above in (absolute, *absolute.parents):
         for name in ("corpusnorm.toml", "pyproject.toml"):
             configuration = _read(above / name) if (above / name).is_file() else None
@@ -78,10 +78,15 @@ def read_configuration(file: Path) -> Configuration:
     Raises:
         ConfigurationError: there is none, or it says something that we do not know.
     """
-    configuration = _read(Path(os.path.abspath(file)))
+    configuration = _read(_absolute(file))
     if configuration is None:
         raise ConfigurationError(str(file), "", "has no table [tool.corpusnorm]")
     return configuration
+
+
+def _absolute(path: Path) -> Path:
+    # Links are not followed: what holds for a file is told by where it was put.
+    return Path(os.path.abspath(path))  # noqa: PTH100
 
 
 def _read(file: Path) -> Configuration | None:

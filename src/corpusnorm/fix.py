@@ -15,6 +15,7 @@ from corpusnorm.decode import decode
 from corpusnorm.edit import Safety, Span
 from corpusnorm.errors import CorpusnormError
 from corpusnorm.facts import Facts
+from corpusnorm.finding import Finding
 from corpusnorm.inspection import inspect
 from corpusnorm.registry import find_rule
 from corpusnorm.repair import ROUNDS, repair
@@ -75,9 +76,20 @@ def fix(source: Source, rules: Sequence[Rule], *, unsafe: bool = False, declared
     return Fixed(source=again, count=count, unwritable=unwritable)
 
 
+def in_place(finding: Finding) -> Finding:
+    """``finding`` with the safety that its fix has within the source itself.
+
+    Taking markup off is safe where the document keeps what it said, as `normalize` does. In
+    a text of its own that is lost: a heading becomes a paragraph, and `\\*` a mark of emphasis.
+    """
+    is_markup = find_rule(finding.rule).stage is Stage.MARKUP
+    return evolve(finding, safety=Safety.UNSAFE) if is_markup and finding.safety is Safety.SAFE else finding
+
+
 def _repairs(source: Source, rules: Sequence[Rule], *, unsafe: bool) -> list[Fix]:
     """What repairing the text changes."""
-    repairs = repair(source.text, Facts(source.text), rules, unsafe=unsafe).repairs
+    turns = [rule for rule in rules if unsafe or rule.stage is not Stage.MARKUP]
+    repairs = repair(source.text, Facts(source.text), turns, unsafe=unsafe).repairs
     return [Fix(one.span, one.after) for one in repairs]
 
 
@@ -86,9 +98,9 @@ def _removals(source: Source, rules: Sequence[Rule]) -> list[Fix]:
     chosen: list[Fix] = []
     for finding in inspect(source, rules):
         is_late = find_rule(finding.rule).stage > Stage.LAYOUT
-        if is_late and finding.after is not None and finding.safety is not Safety.REPORT:
-            if not chosen or chosen[-1].span.end <= finding.span.start:
-                chosen.append(Fix(finding.span, finding.after))
+        is_free = not chosen or chosen[-1].span.end <= finding.span.start
+        if is_late and is_free and finding.after is not None:
+            chosen.append(Fix(finding.span, finding.after))
     return chosen
 
 

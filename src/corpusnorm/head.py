@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import define, field
@@ -52,6 +53,8 @@ def read_head(lines: Sequence[Line]) -> Head:
             _give(line, Role.TITLE, head)
         else:
             untold.append(line)
+    if not head.authors:
+        _read_lone_byline(untold, zone, head)
     _read_titles(untold, zone, head, has_text=_has_text_below(lines, zone))
     return head
 
@@ -116,6 +119,20 @@ def _read_credits(line: Line, head: Head, zone: Sequence[Line]) -> bool:
         head.authors = names
     line.role = Role.BYLINE if names is not None else Role.DATE
     return True
+
+
+def _read_lone_byline(untold: list[Line], zone: Sequence[Line], head: Head) -> None:
+    """Take names that stand alone on a line, next to the line of the date and below the title."""
+    for line, below in pairwise(zone):
+        for candidate, neighbour in ((line, below), (below, line)):
+            if neighbour.role is not Role.DATE or candidate not in untold or candidate is zone[0]:
+                continue
+            names = split_names(candidate.bare)
+            if names is not None:
+                head.authors = names
+                candidate.role = Role.BYLINE
+                untold.remove(candidate)
+                return
 
 
 def _around(bare: str, printed: PrintedDate) -> str:

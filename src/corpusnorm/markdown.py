@@ -56,7 +56,7 @@ def addresses(text: str) -> Regions:
 
 
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f"
-_BEFORE = rf"(?<![^\s(\[{{\"'“‘„«‹—–\-|>:,.;!?~…\u3000-\u9fff\uff00-\uffef])"
+_BEFORE = r"(?<![^\s(\[{\"'“‘„«‹—–\-|>:,.;!?~…\u3000-\u9fff\uff00-\uffef])"
 _AFTER = rf"(?![{_LETTER}])"
 _LINE_BREAK = r"\n(?![ \t]*(?:\n|[#>|]|[*+-][ \t]|\d+[.)]|$))"
 _STAR_TEXT = rf"(?:\\[^\n]|[^*\n\\]|{_LINE_BREAK})"

@@ -8,7 +8,6 @@ from __future__ import annotations
 import difflib
 import importlib
 import pkgutil
-from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 from typing import Protocol, TypeVar
@@ -63,12 +62,11 @@ def find_rule(name: str) -> Rule:
     Raises:
         UnknownRuleError: there is none.
     """
-    return select_rules([name])[0]
+    return select_rules((name,))[0]
 
 
-def select_rules(
-    select: Iterable[str] = ("ALL",), ignore: Iterable[str] = ()
-) -> tuple[Rule, ...]:
+@cache
+def select_rules(select: tuple[str, ...] = ("ALL",), ignore: tuple[str, ...] = ()) -> tuple[Rule, ...]:
     """The rules that ``select`` names, less those that ``ignore`` names, in their order.
 
     A rule is named by its code (``CH001``), its name (``no-break-space``) or the beginning
@@ -78,15 +76,14 @@ def select_rules(
     Raises:
         UnknownRuleError: a name fits no rule.
     """
-    chosen, dropped = list(select), list(ignore)
-    for name in [*chosen, *dropped]:
+    for name in (*select, *ignore):
         if not any(exactness(name, rule) for rule in all_rules()):
             raise UnknownRuleError(name, _similar(name))
     return tuple(
         rule
         for rule in all_rules()
-        if max((exactness(name, rule) for name in chosen), default=0)
-        > max((exactness(name, rule) for name in dropped), default=0)
+        if max((exactness(name, rule) for name in select), default=0)
+        > max((exactness(name, rule) for name in ignore), default=0)
     )
 
 
@@ -94,10 +91,12 @@ class Named(Protocol):
     """What can be selected: it has a code and a name."""
 
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """Letters and digits."""
 
     @property
-    def name(self) -> str: ...
+    def name(self) -> str:
+        """Words."""
 
 
 def exactness(name: str, rule: Named) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from functools import cache
+from pathlib import PurePath
 from typing import Final, TypeAlias
 
 from corpusnorm.criterion import Criterion
 from corpusnorm.edit import Safety
 from corpusnorm.errors import UnknownRuleError
 from corpusnorm.registry import all_rules, collect, exactness
-from corpusnorm.rule import Rule
+from corpusnorm.rule import Rule, Stage
 
 Test: TypeAlias = Rule | Criterion
 """What can be selected: it has a code, a name, a message and a page."""
@@ -43,6 +44,16 @@ def all_tests() -> tuple[Test, ...]:
 def is_default(test: Test) -> bool:
     """Whether `corpusnorm check` looks for it unasked."""
     return isinstance(test, Criterion) or test.safety is Safety.SAFE or test.name in ALSO_ON
+
+
+def default_tests(path: PurePath) -> tuple[Test, ...]:
+    """What `corpusnorm check` looks for unasked in the file at ``path``: in Markdown, markup is no fault."""
+    is_markdown = path.suffix.lower() in (".md", ".markdown")
+    return tuple(test for test in all_tests() if is_default(test) and not (is_markdown and _is_of_markup(test)))
+
+
+def _is_of_markup(test: Test) -> bool:
+    return isinstance(test, Rule) and test.stage is Stage.MARKUP
 
 
 def find_test(name: str) -> Test:

@@ -87,6 +87,7 @@ _POSTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_HEADER: Final = 110
+_LONGEST_CONTROL: Final = 60
 _LINK = re.compile(r"\[([^\]\n]*)\](?:\([^)\n]*\))?")
 _MARKUP = re.compile(r"^(?:#{1,6} +|[*+•-] +)|\*\*|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|\\(?=[.\-#*_])|(?:permalink|link)$", re.IGNORECASE)
 _FLOOR = re.compile(r"#?\d{1,4}[.)] +(?=\S)")
@@ -98,7 +99,9 @@ def _plain(line: Line) -> str:
     bare = line.bare
     if "[" in bare:
         bare = _LINK.sub(r"\1", bare)
-    return _MARKUP.sub("", bare).strip()
+    if bare[:1] in "#*+-•" or bare.endswith("ink") or "*" in bare or "_" in bare or "\\" in bare:
+        bare = _MARKUP.sub("", bare).strip()
+    return bare
 
 
 @define
@@ -168,13 +171,16 @@ _WEEKDAY_OR_LABEL: Final = frozenset(
 ) | {"posted on"}
 
 
+_INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
+
+
 def _is_author(text: str) -> bool:
     """Whether a text can be what a reader calls himself: short, and no sentence."""
     text = text.strip(" ,")
     return (
         0 < len(text) <= 50
         and len(text.split()) <= 5
-        and not text.endswith((".", "!", "?", ";", ":"))
+        and (not text.endswith((".", "!", "?", ";", ":")) or _INITIAL_LAST.search(text) is not None)
         and text[:1] not in "\"“„«>"
         and any(character.isalnum() for character in text)
     )
@@ -221,7 +227,10 @@ _NONE_YET = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ", re.IGNORECASE
 
 
 def _is_control(line: Line) -> bool:
-    return line.role is Role.MARKER or (len(line.bare) <= 300 and _CONTROL.fullmatch(_plain(line)) is not None)
+    if line.role is Role.MARKER:
+        return True
+    plain = _plain(line) if len(line.bare) <= 4 * _LONGEST_HEADER else ""
+    return len(plain) <= _LONGEST_CONTROL and _CONTROL.fullmatch(plain) is not None
 
 
 def _has_date(header: _Header, lines: Sequence[Line]) -> bool:
@@ -288,12 +297,12 @@ def _fill(comment: ThreadComment, lines: Sequence[Line]) -> None:
             if line.rule == LIKE_WIDGET and comment.likes is None:
                 comment.likes = likes(line.bare)
         elif line.role is None:
-            plain = _plain(line) if len(line.bare) <= 4 * _LONGEST_HEADER else line.bare
+            plain = _plain(line) if len(line.bare) <= 4 * _LONGEST_HEADER else ""
             printed = find_date(plain) if not comment.lines and comment.published is None else None
-            if printed is not None and len(plain) <= 50 and len(printed.span) + 12 >= len(plain):
+            if printed is not None and len(plain) <= _LONGEST_CONTROL and len(printed.span) + 12 >= len(plain):
                 comment.published = printed.iso
                 line.role = Role.COMMENT_HEADER
-            elif _CONTROL.fullmatch(plain) or (_COUNTER.fullmatch(line.bare) and line is lines[-1]):
+            elif _is_control(line) or (_COUNTER.fullmatch(plain) and line is lines[-1]):
                 line.role = Role.MARKER
             else:
                 comment.lines.append(line)

@@ -13,6 +13,7 @@ from functools import cached_property
 
 from attrs import evolve, field, frozen
 
+from corpusnorm.alignment import Alignment
 from corpusnorm.edit import Edit, Mark, Safety, Span
 
 
@@ -130,15 +131,15 @@ class TracedText:
         return [repair.span.end for repair in self.repairs]
 
     @cached_property
-    def _matches(self) -> dict[tuple[int, bool], _Match]:
+    def _alignments(self) -> dict[tuple[int, bool], Alignment]:
         return {}
 
-    def _match(self, index: int, *, back: bool) -> _Match:
-        if (index, back) not in self._matches:
+    def _alignment(self, index: int, *, back: bool) -> Alignment:
+        if (index, back) not in self._alignments:
             repair = self.repairs[index]
             old, new = (repair.after, repair.before) if back else (repair.before, repair.after)
-            self._matches[index, back] = _Match.of(old, new)
-        return self._matches[index, back]
+            self._alignments[index, back] = Alignment.of(old, new)
+        return self._alignments[index, back]
 
     def _to_source(self, offset: int, *, end: bool) -> int:
         # A stretch begins after what was deleted at its start, and ends before what was
@@ -146,7 +147,7 @@ class TracedText:
         done = bisect_left(self._ends, offset) if end else bisect_right(self._ends, offset)
         if done < len(self.repairs) and self._starts[done] < offset:
             repair, into = self.repairs[done], offset - self._starts[done]
-            return repair.span.start + self._match(done, back=True).carried(into, end=end)
+            return repair.span.start + self._alignment(done, back=True).carried(into, end=end)
         if done == 0:
             return offset
         return offset - self._places[done - 1].end + self.repairs[done - 1].span.end
@@ -155,7 +156,7 @@ class TracedText:
         done = bisect_left(self._source_ends, offset) if end else bisect_right(self._source_ends, offset)
         if done < len(self.repairs) and self._source_starts[done] < offset:
             into = offset - self._source_starts[done]
-            return self._starts[done] + self._match(done, back=False).carried(into, end=end)
+            return self._starts[done] + self._alignment(done, back=False).carried(into, end=end)
         if done == 0:
             return offset
         return offset - self.repairs[done - 1].span.end + self._places[done - 1].end
@@ -272,47 +273,3 @@ def _is_same_point(place: Span, repair: Repair, span: Span) -> bool:
     deleted = place.start == place.end == span.start
     inserted = repair.span.start == repair.span.end and place.start <= span.start <= place.end
     return deleted or inserted
-
-
-@frozen
-class _Match:
-    """What a text and its replacement have in common, worked out once for many offsets."""
-
-    old: int
-    new: int
-    within: int | None
-    """Where the shorter stands in the longer as a whole (markup taken off or put round)."""
-    head: int
-    tail: int
-
-    @classmethod
-    def of(cls, old: str, new: str) -> _Match:
-        inner = new.find(old) if len(old) < len(new) else old.find(new)
-        head = _shared_head(old, new)
-        tail = min(_shared_head(old[::-1], new[::-1]), len(old) - head, len(new) - head)
-        return cls(len(old), len(new), inner if inner >= 0 and old and new else None, head, tail)
-
-    def carried(self, into: int, *, end: bool) -> int:
-        """Where an offset in the old text stands in the new one.
-
-        What the two share keeps its place; the rest of the old corresponds to all the rest
-        of the new.
-        """
-        if self.within is not None:
-            if self.old < self.new:
-                return self.within + into
-            return min(max(into - self.within, 0), self.new)
-        if into <= self.head:
-            return into
-        if into >= self.old - self.tail:
-            return self.new - (self.old - into)
-        return self.new - self.tail if end else self.head
-
-
-def _shared_head(one: str, other: str) -> int:
-    count = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        count += 1
-    return count

@@ -1,14 +1,142 @@
-"""The works that the head of a review names: titles and authors."""
+"""The works that the head of a review names: titles and authors, as printed.
+
+Only forms that leave no doubt are read: a title in italics or quotation marks beside a
+name, a title that is called a review of a work, and lines that end as a bibliography's do
+(publisher and year, pages, price).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
 
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
-from corpusnorm.edit import Mark, Span
+from corpusnorm.edit import Mark, MarkType, Span
+from corpusnorm.line import Line, Role
+from corpusnorm.names import is_name, split_names
+
+_ZONE: Final = 15
+"""How many lines, blank ones not counted, are looked at."""
+
+_LONGEST: Final = 300
+"""A longer line is running text."""
+
+_OTHER_ROLES: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE})
 
 
-def find_works(draft: Draft, marks: Sequence[Mark]) -> Iterator[tuple[Reviewed, Span]]:
-    """Stub."""
-    yield from ()
+def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
+    """The reviewed works, each with the line that names it; none twice."""
+    found: dict[str, tuple[Reviewed, Span]] = {}
+    for line in islice((line for line in draft.lines if line.bare), _ZONE):
+        if len(line.bare) > _LONGEST or line.role in _OTHER_ROLES:
+            continue
+        is_title = draft.title is not None and draft.title.overlaps(line.span)
+        for work in _works_in(line, marks, is_title=is_title):
+            found.setdefault(work.title, (work, line.span))
+    return tuple(found.values())
+
+
+def _works_in(line: Line, marks: Sequence[Mark], *, is_title: bool) -> list[Reviewed]:
+    printed = _by_imprint(line.bare)
+    if printed is not None or not is_title:
+        return [printed] if printed else []
+    emphasised = _by_emphasis(line, marks)
+    called = None if emphasised else _by_words(line.bare)
+    return [called] if called else emphasised
+
+
+_IMPRINT: Final = re.compile(
+    r"\b\d{2,4} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b\.?|[$£€] ?\d|\d ?(?:€|Euro\b|EUR\b)"
+    r"|\([^()]*[^\W\d_], (?:19|20)\d\d\)|, (?:19|20)\d\d\.?$|\((?:19|20)\d\d\)$"
+)
+_TITLE_FIRST: Final = re.compile(r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) (?P<rest>[^\W\d_].+)")
+_NAMES_FIRST: Final = re.compile(r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])")
+_AFTER_NAMES: Final = re.compile(r"(?<![ .][A-Z])(?<!^[A-Z])\. ?|[,;:(]")
+_NO_WORK: Final = re.compile(r"(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report)\b", re.IGNORECASE)
+
+
+def _by_imprint(line: str) -> Reviewed | None:
+    """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
+    if not _IMPRINT.search(line) or _NO_WORK.match(line):
+        return None
+    by = _TITLE_FIRST.match(line)
+    if by:
+        return _work(by["title"], _leading_names(by["rest"]))
+    first = _NAMES_FIRST.match(line)
+    return _work(first["title"], split_names(first["names"])) if first else None
+
+
+def _leading_names(text: str) -> list[str] | None:
+    """The names at the beginning of ``text``, up to the first thing that is none."""
+    first, *more = (piece.strip() for piece in _AFTER_NAMES.split(text))
+    names = split_names(first)
+    if names is None:
+        return None
+    for piece in more:
+        if not is_name(piece.removeprefix("and ")) or _PUBLISHER.search(piece):
+            break
+        names.append(piece.removeprefix("and "))
+    return names
+
+
+_PUBLISHER: Final = re.compile(r"\b(?:Press|Books?|Publish\w+|House|Verlag|Editions|Éditions|University|Sons|Brothers|Company)\b|&")
+_QUOTES: Final = "“”\"«»„‘’'"
+
+
+def _work(title: str, names: list[str] | None) -> Reviewed | None:
+    bare = title.strip(" ,.;:").strip(_QUOTES).strip(" ,.;:")
+    return Reviewed(title=bare, authors=tuple(names)) if names and bare else None
+
+
+def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
+    """``Ada Poe and Jon Doe's *The Work*``, ``*The Work* by Ada Poe``, ``Review: *The Work*``.
+
+    A work without authors of its own, as in ``Ada Poe's *The Work* and *The Other*``, has those before it.
+    """
+    works: list[Reviewed] = []
+    at = 0
+    for mark in marks:
+        start, end = mark.span.start - line.start, mark.span.end - line.start
+        if mark.type is not MarkType.EMPHASIS or not at <= start < end <= len(line.text):
+            continue
+        before, after, at = line.text[at:start].strip(), line.text[end:].strip(), end
+        authors = _authors_around(before, after) or (works[-1].authors if works else ())
+        if authors or works or _NAMED_REVIEW.search(before + after):
+            works.append(Reviewed(title=line.text[start:end], authors=authors))
+    return works
+
+
+_POSSESSIVE: Final = re.compile(r"(?:.*[:–—] )?(?P<names>[^:–—]+?)(?:['’]s|(?<=s)['’])")
+_BY: Final = re.compile(r",? *(?:by|von|de|par|di|av|van) +(?P<names>.+)")
+_AND: Final = re.compile(r"^(?:and|und|et|y|och|e|,|&) +")
+
+
+def _authors_around(before: str, after: str) -> tuple[str, ...]:
+    possessive, by = _POSSESSIVE.fullmatch(_AND.sub("", before)), _BY.match(after)
+    if possessive:
+        return tuple(split_names(possessive["names"]) or ())
+    return tuple(_leading_names(by["names"]) or ()) if by else ()
+
+
+_CALLED: Final = r"(?:(?:book |film )?review(?: of)?|rezension|reseña(?: de)?|recension(?:e)?|critique(?: de)?|compte[- ]rendu(?: de)?)"
+_NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
+_IN_WORDS: Final = tuple(
+    re.compile(form, re.IGNORECASE)
+    for form in (
+        rf"(?:{_CALLED}:? +)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? +(?:by|von|de|par|di|av) +(?P<names>.+)",
+        rf"{_CALLED}:? +(?P<title>.{{2,150}}?),? +by +(?P<names>.+)",
+        r"(?P<title>.{2,150}?),? +by +(?P<names>.+?) *[-–—|:(] *(?:book )?review\)?$",
+    )
+)
+
+
+def _by_words(title: str) -> Reviewed | None:
+    """``Review: The Work by Ada Poe``, ``“The Work,” by Ada Poe``, ``The Work by Ada Poe – review``."""
+    for form in _IN_WORDS:
+        match = form.match(title)
+        if match:
+            return _work(match["title"], _leading_names(match["names"]))
+    return None

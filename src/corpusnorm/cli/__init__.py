@@ -63,9 +63,7 @@ def _parser(asked_for: str | None) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"corpusnorm {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(
-            name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter
-        )
+        command = commands.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
         if name == asked_for:
             importlib.import_module(f"{__name__}.{name}").add_arguments(command)
     return parser

@@ -33,11 +33,10 @@ class Account:
     def lines(self) -> list[str]:
         """The tables: documents by kind, repairs by rule, documents with problems."""
         kinds = [("kind", "documents"), *sorted(self.kinds.items())]
-        repairs = [("repaired", "times", "documents")]
-        repairs += [(rule, count, self.documents[rule]) for rule, count in _falling(self.repairs)]
+        repairs = [(rule, count, self.documents[rule]) for rule, count in _falling(self.repairs)]
         lines = ["", *table(kinds, right=frozenset({1}))]
         if self.repairs:
-            lines += ["", *table(repairs, right=frozenset({1, 2}))]
+            lines += ["", *table([("repaired", "times", "documents"), *repairs], right=frozenset({1, 2}))]
         if self.problems:
             lines += ["", *table([("look at", "because"), *self.problems])]
         return lines

@@ -9,11 +9,11 @@ from pathlib import Path
 from corpusnorm.cli.checking import Checker, order_of
 from corpusnorm.cli.failure import complain
 from corpusnorm.cli.formats import FOR_PEOPLE, FORMATS, report
-from corpusnorm.cli.inputs import find_inputs
+from corpusnorm.cli.inputs import find_inputs, is_json_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.cli.twins import Twins
-from corpusnorm.selection import all_tests, is_default
+from corpusnorm.selection import default_tests
 
 _EPILOG = """\
 exit codes: 0 nothing was found, or all was fixed; 1 something was found (with --diff: would be fixed);
@@ -22,6 +22,7 @@ exit codes: 0 nothing was found, or all was fixed; 1 something was found (with -
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.description = (
         "Report what is wrong with documents. By default: what can be repaired safely, characters that are lost, "
         "and what the configuration requires (`corpusnorm rules` lists it)."
@@ -49,8 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    settings = Settings(args, base=tuple(filter(is_default, all_tests())))
-    inputs = find_inputs(args.paths)
+    """Carry it out, and return the exit code."""
+    settings = Settings(args, base=default_tests)
+    inputs = find_inputs(args.paths, is_json_output)
     if not inputs.found and not inputs.failures:
         complain(f"no files were found in {' '.join(args.paths)}")
     jobs = find_jobs(inputs.found, settings, args.stdin_filename)

@@ -62,7 +62,7 @@ class Checker:
             return examine(
                 job.input.read(), job.path, job.settings, self.twins, is_fixing=is_fixing, unsafe=self.args.unsafe_fixes
             )
-        except Exception as error:  # one file must not stop the others; the reason is told at the end
+        except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             self.failures.append(Failure(job.name, reason_for(error)))
             return None
 

@@ -13,7 +13,7 @@ from corpusnorm.cli.account import Account
 from corpusnorm.cli.destination import Destination, NotWrittenError, opened
 from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
-from corpusnorm.cli.inputs import find_inputs
+from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
@@ -33,6 +33,7 @@ exit codes: 0 all documents were converted, 1 some were not, 2 the command could
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.description = "Convert documents: repair them, tell their kind, and take them apart into typed fields."
     parser.epilog = _EPILOG
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
@@ -45,8 +46,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    inputs = find_inputs(args.paths, leave_out=Path(args.output) if args.output else None)
-    jobs = find_jobs(inputs.found, Settings(args, base=all_tests()))
+    """Carry it out, and return the exit code."""
+    inputs = find_inputs(args.paths, is_output, leave_out=Path(args.output) if args.output else None)
+    jobs = find_jobs(inputs.found, Settings(args, base=lambda path: all_tests()))
     conversion = _Conversion(args, inputs.failures)
     if jobs:
         code = conversion.run(jobs)
@@ -90,7 +92,7 @@ class _Conversion:
         try:
             document = self._document(job)
             text = self._writer().write(document)
-        except Exception as error:  # one file must not stop the others; the reason is told at the end
+        except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             self.failures.append(Failure(job.name, reason_for(error)))
             return
         try:

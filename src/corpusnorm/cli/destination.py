@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol
 
 from attrs import define, frozen
 
-from corpusnorm.cli.failure import Refusal, reason_for
+from corpusnorm.cli.failure import UsageError, reason_for
 from corpusnorm.cli.inputs import shown
 from corpusnorm.cli.job import Job
 from corpusnorm.cli.output import replacing, write_whole
@@ -43,7 +43,7 @@ def opened(output: str | None, writer: Writer, jobs: Sequence[Job]) -> Iterator[
     """The place that ``-o OUT`` names for the documents made of ``jobs``.
 
     Raises:
-        Refusal: the documents do not fit there; nothing has been written.
+        UsageError: the documents do not fit there; nothing has been written.
     """
     if output is None:
         _require_one_or_stream(writer, jobs)
@@ -112,7 +112,7 @@ def _one_file(path: Path) -> Iterator[_OneFile]:
 
 def _require_one_or_stream(writer: Writer, jobs: Sequence[Job]) -> None:
     if len(jobs) > 1 and not writer.is_stream:
-        raise Refusal(
+        raise UsageError(
             f"{len(jobs)} documents in {writer.name} cannot go to standard output one after the other; "
             "name a folder with -o, or choose --to jsonl"
         )
@@ -130,7 +130,7 @@ def _is_folder(output: str, writer: Writer, jobs: Sequence[Job]) -> bool:
     if writer.is_stream or (len(jobs) == 1 and jobs[0].input.is_named and path.suffix):
         return False
     if path.exists() or path.suffix == writer.suffix:
-        raise Refusal(
+        raise UsageError(
             f"{shown(output)} is a file, and documents in {writer.name} have a file each; "
             "name a folder with -o, or choose --to jsonl"
         )
@@ -144,7 +144,7 @@ def _planned(folder: Path, writer: Writer, jobs: Sequence[Job]) -> dict[Path, Pa
     for job in jobs:
         path = folder / _renamed(job.input.place, writer.suffix)
         if path in sources:
-            raise Refusal(
+            raise UsageError(
                 f"{sources[path].name} and {job.name} would both become {shown(path)}; "
                 "rename one of them, or convert them into different folders"
             )
@@ -167,6 +167,6 @@ def _require_no_input(paths: Iterable[Path], jobs: Sequence[Job]) -> None:
     inputs = {os.path.realpath(job.input.path) for job in jobs if job.input.path}
     for path in paths:
         if os.path.realpath(path) in inputs:
-            raise Refusal(
+            raise UsageError(
                 f"{shown(path)} is one of the documents to convert and would be lost; name another place with -o"
             )

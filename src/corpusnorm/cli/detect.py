@@ -10,7 +10,7 @@ from typing import Any
 from attrs import frozen
 
 from corpusnorm.cli.failure import Failure, complain, reason_for
-from corpusnorm.cli.inputs import find_inputs
+from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.flow import normalize
@@ -21,6 +21,7 @@ _MOST_EVIDENCE = 3
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.description = "Tell the kind of each document, how sure that is, and what speaks for it most."
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
@@ -28,8 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    inputs = find_inputs(args.paths)
-    jobs = find_jobs(inputs.found, Settings(args, base=all_tests()))
+    """Carry it out, and return the exit code."""
+    inputs = find_inputs(args.paths, is_output)
+    jobs = find_jobs(inputs.found, Settings(args, base=lambda path: all_tests()))
     detected = _detected(jobs, inputs.failures)
     if args.output_format == "json":
         print(json.dumps([_as_json(one) for one in detected], ensure_ascii=False, indent=2))
@@ -51,7 +53,7 @@ def _detected(jobs: list[Job], failures: list[Failure]) -> Iterator[_Detected]:
     for job in jobs:
         try:
             document = normalize(job.input.read(), options=job.options())
-        except Exception as error:  # one file must not stop the others; the reason is told at the end
+        except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             failures.append(Failure(job.name, reason_for(error)))
         else:
             yield _Detected(job.name, document.detection)

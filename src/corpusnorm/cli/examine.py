@@ -12,7 +12,7 @@ from corpusnorm.criterion import Case
 from corpusnorm.decode import decode
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError, NotTextError
 from corpusnorm.finding import Finding
-from corpusnorm.fix import Fixed, fix
+from corpusnorm.fix import Fixed, fix, in_place
 from corpusnorm.flow import normalize
 from corpusnorm.inspection import inspect
 from corpusnorm.options import Options
@@ -59,7 +59,9 @@ def examine(
 
 
 def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
-    return () if is_canonical(source.text) else inspect(source, settings.rules)
+    if is_canonical(source.text):
+        return ()
+    return tuple(in_place(finding) for finding in inspect(source, settings.rules))
 
 
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:

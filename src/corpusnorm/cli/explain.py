@@ -12,11 +12,13 @@ from corpusnorm.selection import find_test, is_default
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.description = "Explain a rule: what it finds, why it matters, what its fix does."
     parser.add_argument("rule", metavar="RULE", help="the code or name of a rule, such as CH002 or soft-hyphen")
 
 
 def run(args: argparse.Namespace) -> int:
+    """Carry it out, and return the exit code."""
     test = find_test(args.rule)
     print(f"# {test.name} ({test.code})\n\n{test.message}.\n")
     default = "on" if is_default(test) else "off (--extend-select turns it on)"

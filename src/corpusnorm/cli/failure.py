@@ -12,7 +12,7 @@ from attrs import frozen
 from corpusnorm.errors import CorpusnormError
 
 
-class Refusal(Exception):
+class UsageError(Exception):
     """The command cannot be carried out as it stands; nothing has been changed."""
 
 

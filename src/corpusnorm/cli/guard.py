@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from corpusnorm.cli.failure import Refusal, complain, reason_for
+from corpusnorm.cli.failure import UsageError, complain, reason_for
 from corpusnorm.errors import CorpusnormError
 
 INTERRUPTED: Final = 130
@@ -22,7 +22,7 @@ def guarded(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) 
         code = run(args)
         sys.stdout.flush()
         return code
-    except (Refusal, CorpusnormError) as error:
+    except (UsageError, CorpusnormError) as error:
         complain(error)
         return 2
     except KeyboardInterrupt:
@@ -36,7 +36,7 @@ def guarded(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) 
         complain(f"{error.filename or 'standard output'}: {reason_for(error)}")
         _silence_stdout()
         return 1
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001  (a user must never see a stack trace)
         complain(reason_for(error))
         return 2
 

@@ -44,16 +44,17 @@ class Inputs:
     failures: list[Failure] = Factory(list)
 
 
-def find_inputs(arguments: Iterable[str], *, leave_out: Path | None = None) -> Inputs:
+def find_inputs(arguments: Iterable[str], skip: Callable[[Path], bool], *, leave_out: Path | None = None) -> Inputs:
     """What ``arguments`` name, each document once, in the order of the arguments.
 
     Folders are searched to any depth, in the order of names. Hidden files, configuration
-    files, our own output and the folder ``leave_out`` are passed over there.
+    files, the files that ``skip`` tells and the folder ``leave_out`` are passed over there.
     """
     inputs = Inputs()
+    search = _Search(skip, leave_out, inputs.failures)
     seen: set[str] = set()
     for argument in arguments:
-        for input_ in _named(argument, leave_out, inputs.failures):
+        for input_ in search.named(argument):
             identity = STDIN if input_.path is None else os.path.realpath(input_.path)
             if identity not in seen:
                 seen.add(identity)
@@ -61,45 +62,50 @@ def find_inputs(arguments: Iterable[str], *, leave_out: Path | None = None) -> I
     return inputs
 
 
-def _named(argument: str, leave_out: Path | None, failures: list[Failure]) -> Iterator[Input]:
-    if argument == STDIN:
-        yield Input(path=None, name=STDIN, place=PurePosixPath("stdin"), is_named=True)
-        return
-    try:
-        os.stat(argument)
-    except OSError as error:
-        if glob.has_magic(argument):
-            yield from _matching(argument, leave_out, failures)
+@frozen
+class _Search:
+    """Looks for documents; what cannot be looked into is put down as a failure."""
+
+    skip: Callable[[Path], bool]
+    leave_out: Path | None
+    failures: list[Failure]
+
+    def named(self, argument: str) -> Iterator[Input]:
+        """The documents that one argument names."""
+        if argument == STDIN:
+            yield Input(path=None, name=STDIN, place=PurePosixPath("stdin"), is_named=True)
+            return
+        path = Path(argument)
+        try:
+            path.stat()
+        except OSError as error:
+            if glob.has_magic(argument):
+                yield from self._matching(argument)
+            else:
+                self._fail(argument, error)
         else:
-            failures.append(Failure(shown(argument), reason_for(error)))
-        return
-    yield from _at(Path(argument), PurePosixPath(Path(argument).name), leave_out, failures, below=Path(argument))
+            yield from self._at(path, below=path if path.is_dir() else path.parent)
 
+    def _matching(self, pattern: str) -> Iterator[Input]:
+        """The files that fit a pattern, for shells that do not expand them."""
+        # `Path.glob` cannot take an absolute pattern, and finds hidden files.
+        paths = [Path(path) for path in sorted(glob.glob(pattern, recursive=True))]  # noqa: PTH207
+        if not paths:
+            self.failures.append(Failure(shown(pattern), "no file fits this pattern; check the spelling"))
+        for path in paths:
+            yield from self._at(path, below=Path(fixed_part(Path(pattern).as_posix())))
 
-def _matching(pattern: str, leave_out: Path | None, failures: list[Failure]) -> Iterator[Input]:
-    """The files that fit a pattern, for shells that do not expand them."""
-    paths = [Path(path) for path in sorted(glob.glob(pattern, recursive=True))]
-    if not paths:
-        failures.append(Failure(shown(pattern), "no file fits this pattern; check the spelling"))
-    above = Path(fixed_part(Path(pattern).as_posix()))
-    for path in paths:
-        yield from _at(path, PurePosixPath(path.relative_to(above)), leave_out, failures, below=above)
+    def _at(self, path: Path, *, below: Path) -> Iterator[Input]:
+        """The file at ``path``, or the files in the folder."""
+        if not path.is_dir():
+            yield Input(path=path, name=shown(path), place=PurePosixPath(path.relative_to(below)), is_named=True)
+            return
+        for file in walk(path, self.leave_out, lambda error: self._fail(error.filename, error)):
+            if not self.skip(file):
+                yield Input(path=file, name=shown(file), place=PurePosixPath(file.relative_to(below)))
 
-
-def _at(
-    path: Path, place: PurePosixPath, leave_out: Path | None, failures: list[Failure], *, below: Path
-) -> Iterator[Input]:
-    """The file at ``path``, or the files in the folder."""
-    if not path.is_dir():
-        yield Input(path=path, name=shown(path), place=place, is_named=True)
-        return
-    for file in walk(path, leave_out, lambda error: failures.append(_unreadable(error))):
-        if not is_output(file):
-            yield Input(path=file, name=shown(file), place=PurePosixPath(file.relative_to(below)))
-
-
-def _unreadable(error: OSError) -> Failure:
-    return Failure(shown(error.filename), reason_for(error))
+    def _fail(self, path: str, error: OSError) -> None:
+        self.failures.append(Failure(shown(path), reason_for(error)))
 
 
 _CONFIGURATION = ("corpusnorm.toml", "pyproject.toml")
@@ -110,9 +116,7 @@ def walk(folder: Path, leave_out: Path | None, on_error: Callable[[OSError], Non
     left_out = os.path.realpath(leave_out) if leave_out else None
     for above, folders, files in os.walk(folder, onerror=on_error):
         folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".") and os.path.realpath(os.path.join(above, name)) != left_out
+            name for name in folders if not name.startswith(".") and os.path.realpath(Path(above, name)) != left_out
         )
         for name in sorted(files):
             path = Path(above, name)
@@ -128,16 +132,20 @@ def _is_special(path: Path) -> bool:
 _JSON_OUTPUT = re.compile(r'\s*\{\s*"schema":\s*"corpusnorm/document/')
 
 
+def is_json_output(path: Path) -> bool:
+    """Whether we wrote the file at ``path`` as JSON or JSONL, which is nothing to read again."""
+    return _JSON_OUTPUT.match(_head(path)) is not None
+
+
 def is_output(path: Path) -> bool:
     """Whether we wrote the file at ``path``, and it is no document of its own.
 
     Canonical Markdown is one, unless the file that it was made of stands beside it.
     """
-    head = _head(path)
-    if _JSON_OUTPUT.match(head):
+    if is_json_output(path):
         return True
-    return is_canonical(head) and any(
-        other != path and not is_canonical(_head(other)) and not _JSON_OUTPUT.match(_head(other))
+    return is_canonical(_head(path)) and any(
+        not is_canonical(_head(other)) and not is_json_output(other)
         for other in path.parent.glob(f"{glob.escape(path.stem)}.*")
         if other.is_file()
     )

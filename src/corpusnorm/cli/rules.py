@@ -12,17 +12,20 @@ from corpusnorm.selection import Test, all_tests, is_default
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
     parser.description = "List all rules: what `check` looks for, and what `convert` repairs."
     parser.add_argument("--output-format", choices=("text", "json"), default="text")
 
 
 def run(args: argparse.Namespace) -> int:
+    """Carry it out, and return the exit code."""
     if args.output_format == "json":
         print(json.dumps([_described(test) for test in all_tests()], ensure_ascii=False, indent=2))
         return 0
     rows = [("code", "name", "fix", "default", "message")]
-    for test in all_tests():
-        rows.append((test.code, test.name, fix_of(test), "on" if is_default(test) else "", test.message))
+    rows += [
+        (test.code, test.name, fix_of(test), "on" if is_default(test) else "", test.message) for test in all_tests()
+    ]
     print("\n".join(table(rows)))
     print("\nRules that are not on by default: --extend-select CODE, or --select ALL.")
     print("`corpusnorm explain CODE` tells more about each.")

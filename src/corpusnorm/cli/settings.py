@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from attrs import Factory, define, frozen
 
-from corpusnorm.cli.failure import Refusal
+from corpusnorm.cli.failure import UsageError
 from corpusnorm.config import Configuration, find_configuration, is_encoding, read_configuration
 from corpusnorm.criterion import Criterion, Requirement
 from corpusnorm.rule import Rule
@@ -50,14 +50,14 @@ class Settings:
     """The command line and the configurations; each folder's is looked up once."""
 
     args: argparse.Namespace
-    base: tuple[Test, ...]
-    """What is on where neither says anything."""
+    base: Callable[[Path], tuple[Test, ...]]
+    """What is on for a file where neither says anything."""
     _by_folder: dict[Path, Configuration] = Factory(dict)
     _given: Configuration | None = None
 
     def __attrs_post_init__(self) -> None:
         if self.args.encoding is not None and not is_encoding(self.args.encoding):
-            raise Refusal(f"--encoding: no encoding is called {self.args.encoding!r}; try for example windows-1252")
+            raise UsageError(f"--encoding: no encoding is called {self.args.encoding!r}; try for example windows-1252")
         for names in (self.args.select, self.args.ignore, self.args.extend_select):
             require_known(names or ())
         if self.args.config is not None:
@@ -74,7 +74,7 @@ class Settings:
     def for_file(self, path: Path) -> FileSettings:
         """What holds for the file at ``path``."""
         configuration = self.configuration_for(path)
-        tests = self._selected(configuration, drop=configuration.ignored_for(path))
+        tests = self._selected(path, configuration)
         return FileSettings(
             configuration=configuration,
             rules=tuple(test for test in tests if isinstance(test, Rule)),
@@ -83,14 +83,14 @@ class Settings:
             encoding=self.args.encoding or configuration.encoding,
         )
 
-    def _selected(self, configuration: Configuration, drop: Iterable[str]) -> tuple[Test, ...]:
+    def _selected(self, path: Path, configuration: Configuration) -> tuple[Test, ...]:
         """`--select` starts anew; the other options go on from what the configuration says."""
-        args = self.args
+        args, base, drop = self.args, self.base(path), configuration.ignored_for(path)
         ignore, extend = args.ignore or [], args.extend_select or []
         if args.select is not None:
-            return select(self.base, args.select, ignore, extend=extend, drop=drop)
+            return select(base, args.select, ignore, extend=extend, drop=drop)
         return select(
-            self.base,
+            base,
             configuration.select,
             [*configuration.ignore, *ignore],
             extend=[*configuration.extend_select, *extend],

@@ -57,9 +57,9 @@ def _indexed(configuration: Configuration, requirement: Requirement) -> dict[str
     index: dict[str, list[Path]] = {}
     options = Options(encoding=configuration.encoding)
     for path in walk(configuration.root / fixed_part(requirement.path), None, lambda error: None):
-        if requirement in configuration.requirements_for(path) and not configuration.excludes(path):
-            if not is_output(path):
-                index.setdefault(_key_of(path, options), []).append(path)
+        is_meant = requirement in configuration.requirements_for(path) and not configuration.excludes(path)
+        if is_meant and not is_output(path):
+            index.setdefault(_key_of(path, options), []).append(path)
     return index
 
 

@@ -19,6 +19,16 @@ def _works(reading: Reading) -> Iterator[Span]:
         yield span
 
 
+def _named_again(reading: Reading) -> Iterator[Span]:
+    """Places below the head where the short title of a work that the head names is said again."""
+    for work, place in find_works(reading.draft, reading.marks):
+        short = work.title.partition(":")[0]
+        at = reading.text.find(short, place.end)
+        while at >= 0:
+            yield reading.span(at, at + len(short))
+            at = reading.text.find(short, at + len(short))
+
+
 def _fields(draft: Draft, marks: Sequence[Mark]) -> dict[str, Any]:
     return {"reviewed": tuple(work for work, _ in find_works(draft, marks))}
 
@@ -28,14 +38,21 @@ _REVIEW: Final = (
     r"|[Rr]ecensione|[Cc]ompte[- ]rendu|[Cc]ritique|[Rr]esenha|[Rr]ecensie|[Aa]nmeldelse|[Aa]rvostelu)\b(?! of Books)"
 )
 _ARGUES: Final = (
-    r"(?:writes?|argues?|contends?|observes?|recounts?|notes?|explains?|insists?|concludes?|reminds us|tells us|maintains?|quotes|"
-    r"chronicles?|portrays?|depicts?|describes?|traces|explores?|examines?)"
+    r"(?:writes?|argues?|contends?|observes?|recounts?|explains?|insists?|concludes?|reminds us|tells us|maintains?|chronicles?|portrays?"
+    r"|depicts?|describes?|traces|explores?|examines?)"
 )
 _AUTHOR_WRITES: Final = (
-    rf"\b(?:[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?|[Tt]he (?:authors?|book|novel|volume|film|memoir|biographer|historian|essays?)),? (?:\w+ly )?{_ARGUES}\b"
+    rf"\b(?:[A-Z][\w'’-]+(?: and [A-Z][\w'’-]+)?|[Tt]he (?:authors?|novelist|biographer|historian)),? (?:\w+ly )?{_ARGUES}\b"
+    r"|\b(?:[Tt]he authors?|[A-Z]\w+ and [A-Z]\w+) (?:note|cite|quote|show|suggest|claim|point out)s?\b|\b(?:he|she|they) (?:writes?|argues?|contends?)\b"
     r"|\b(?:der Autor|die Autorin|[A-Z]\w+) (?:schreibt|beschreibt|erzählt|argumentiert)\b"
     r"|\b(?:l[’']auteure?|[A-Z]\w+) (?:écrit|raconte|décrit|montre)\b|\b(?:el autor|la autora|[A-Z]\w+) (?:escribe|cuenta|describe|narra|sostiene)\b"
     r"|\b(?:författaren|[A-Z]\w+) (?:skriver|beskriver|skildrar|berättar)\b"
+)
+_BOOK_DOES: Final = (
+    r"\b(?:book|novel|volume|film|memoir|essay|collection|biography|story|album|account)(?: itself)? (?:is|opens|begins|ends|tells|offers"
+    r"|follows|captures|shows|reveals|deals|provides|explores|examines|traces|describes|chronicles|devotes|includes)\b"
+    r"|\b(?:his|her|their|[A-Z]\w+[’']s?) (?:new |first |latest |second |third |previous |debut |recent |own )?(?:book|novel|film|memoir|debut"
+    r"|biography|volume|collection|essays?|account|study|narrative|prose|argument)\b"
 )
 _IMPRINT: Final = (
     r"\b\d{2,4} ?pp?\b\.?|\b\d{2,4} (?:pages|Seiten|páginas|sidor|pagine)\b|\bISBN\b|\b(?:[Hh]ardcover|[Hh]ardback|[Pp]aperback)\b"
@@ -51,6 +68,7 @@ REVIEW_ESSAY = Kind(
     bias=-4.0,
     indicators=(
         Indicator("the reviewed work in the head", 1.5, _works),
+        Indicator("the work named again and again", 0.5, _named_again),
         Indicator("called a review at the head", 1.0, at_start(_REVIEW, 400)),
         Indicator("a work and its author at the head", 1.0, at_start(_WORK_BY, 400)),
         Indicator("the review speaks of itself", 0.8, phrases(
@@ -58,6 +76,7 @@ REVIEW_ESSAY = Kind(
             "| this reviewer | reviewers | diese rezension | cette critique | esta reseña | denna recension")),
         Indicator("publisher, pages or price", 0.7, pattern(_IMPRINT)),
         Indicator("what the author writes or argues", 0.5, pattern(_AUTHOR_WRITES)),
+        Indicator("what the work does", 0.4, pattern(_BOOK_DOES)),
         Indicator("a book spoken of", 0.5, phrases(
             "the book | this book | the book's | book's | a book | the novel | this novel | the novel's | novels | the volume | this volume"
             "| these books | both books | new book | her book | his book | their book | first novel | debut | the memoir | memoir | memoirs"

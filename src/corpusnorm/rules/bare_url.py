@@ -10,19 +10,19 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _URL = re.compile(
-    r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[a-z0-9]))[^\s<>\"“”«»{}|\\^`\u3000-\u303f\uff00-\uffef]{3,}",
+    r"(?<![\w@/.])(?:(?:https?|ftp)://|www\.(?=[a-z0-9]))[^\s<>\"“”«»{}|\\^`\[\]\u3000-\u303f\uff00-\uffef]{3,}",
     re.IGNORECASE,
 )
 _DOMAINS = (
     "com|org|net|edu|gov|mil|int|info|eu|uk|de|fr|es|it|nl|se|fi|no|dk|at|ch|be|pt|pl|cz|ru|jp|cn|br|mx|ca|au|nz|za"
     "|ie|us|ly|gl|tv"
 )
-_WITHOUT_SCHEME = re.compile(
-    r"(?<![\w@/.:=%&?#-])(?:[a-z0-9-]{1,62}\.){1,4}"
-    rf"(?:{_DOMAINS})(?:/[\w~%.?=&#+;:@,!$'()*/-]*|(?![\w@-]|\.\w))"
-)
+_DOMAIN_END = re.compile(rf"\.(?:{_DOMAINS})(?:/[\w~%.?=&#+;:@,!$'()*/-]*|(?![\w@-]|\.\w))")
+_HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
+_NO_START = re.compile(r"[\w@/:=%&?#]")
 _GENERIC = re.compile(r"\.(?:com|org|net|edu|gov)$")
-_LINK_TARGET = re.compile(r"\]\($|[=(]['\"]?$|^\s*\[[^\]]{1,40}\]:\s+<?$")
+_LINK_TARGET = re.compile(r"\]\($|=['\"]?$|^\s*\[[^\]]{1,40}\]:\s+<?$")
+_LONGEST_HOST = 100
 _TRAILING = ".,;:!?'\"’*_…"
 
 
@@ -59,23 +59,35 @@ def bare_url(text: str, facts: Facts) -> Iterator[Edit]:
     One in twenty web texts, one in five whole pages, half of all PDF texts.
     """
     taken = 0
-    for match in sorted([*_URL.finditer(text), *_WITHOUT_SCHEME.finditer(text)], key=re.Match.start):
-        address = _without_punctuation(match[0])
-        if match.start() < taken or _is_target(text, match.start()):
+    for start, end in sorted([*_with_scheme(text), *_without_scheme(text)]):
+        if start < taken or text.startswith("](", end) or _is_target(text, start):
             continue
-        if match.re is _WITHOUT_SCHEME and "/" not in address and not _GENERIC.search(address):
-            continue
-        taken = match.start() + len(address)
-        yield Edit(Span(match.start(), taken), None)
+        taken = start + len(_without_punctuation(text[start:end]))
+        yield Edit(Span(start, taken), None)
+
+
+def _with_scheme(text: str) -> Iterator[tuple[int, int]]:
+    if "://" in text or "www." in text.lower():
+        yield from (match.span() for match in _URL.finditer(text))
+
+
+def _without_scheme(text: str) -> Iterator[tuple[int, int]]:
+    """Domains with a path, and those under a general domain, in lower case."""
+    for match in _DOMAIN_END.finditer(text):
+        before = text[max(0, match.start() - _LONGEST_HOST) : match.start()]
+        host = before[len(before.rstrip(_HOST)) :].lstrip(".-")
+        start = match.start() - len(host)
+        is_address = "/" in match[0] or _GENERIC.match(match[0])
+        if host and is_address and not _NO_START.match(text[start - 1 : start]) and ".." not in host:
+            yield start, match.end()
 
 
 def _without_punctuation(address: str) -> str:
     """The address less what belongs to the sentence around it."""
     while True:
         shorter = address.rstrip(_TRAILING)
-        for opening, closing in ("()", "[]"):
-            if shorter.endswith(closing) and shorter.count(closing) > shorter.count(opening):
-                shorter = shorter[:-1]
+        if shorter.endswith(")") and shorter.count(")") > shorter.count("("):
+            shorter = shorter[:-1]
         if shorter == address:
             return address
         address = shorter

@@ -27,10 +27,10 @@ _COUNTS = (
     "Synes godt om af", "Polubione przez", "Lubi to", "Líbí se", "Disukai oleh", "Понравилось", "Beğenen",
 )  # fmt: skip
 _LABEL = "|".join(re.escape(label) for label in sorted(_LABELS, key=len, reverse=True))
-_COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?P<count{{}}>\d{{{{1,6}}}})(?: [^\W\d_]{{{{3,12}}}})?"
-_WIDGET = re.compile(rf"(?P<label>{_LABEL}) ?(?:(?P=label)|{_COUNT.format(1)})|{_COUNT.format(2)}")
-_INLINE = re.compile(rf"(?<![^\s.!?)\"”])(?P<label>{_LABEL})(?:(?P=label)|{_COUNT.format(1)})(?=\s)")
-_DOUBLED = re.compile(r"(?P<half>[^\W\d_][^\W\d_’' ]{2,29}) ?(?P=half)")
+_COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?P<count>\d{{1,6}})(?: [^\W\d_]{{3,12}})?"
+_WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
+_INLINE = re.compile(rf"(?<![^\s.!?)\"”])(?P<label>{_LABEL})(?P=label)(?=\s)")
+_DOUBLED = re.compile(r"([^\W\d_].{1,28}[^\W\d_]) ?\1")
 _DOUBLES = tuple(label * 2 for label in _LABELS)
 _OFTEN = 3
 _LONGEST = 70
@@ -52,10 +52,10 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Lines that hold nothing but the like button of WordPress, in some twenty languages: its word twice, once for the
+    Lines that hold nothing but the like button of WordPress, in some forty languages: its word twice, once for the
     eye and once for screen readers (`LikeLike`, `J’aimeJ’aime`, `Me gustaMe gusta`), or with the count
-    (`LikeLiked by 21 people`). Also any capitalised word that stands doubled on at least three lines of its own. In the
-    middle of a line a doubled label is reported without a change.
+    (`LikeLiked by 21 people`). Also a capitalised word that stands doubled on at least three lines, if no other
+    does. In the middle of a line a doubled label is reported without a change.
 
     ## Why it matters
 
@@ -70,11 +70,13 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress.com and with Jetpack: the link says *Like*, and so does the text behind it.
     """
-    doubled = Counter(line.bare for line in lines if _is_doubled(line.bare))
+    text = "\n".join(line.text for line in lines)
+    is_inline = any(double in text for double in _DOUBLES)
+    repeated = _repeated(lines)
     for line in lines:
-        if _is_widget(line.bare) or doubled[line.bare] >= _OFTEN:
+        if _is_widget(line.bare) or line.bare == repeated:
             yield Edit(line.span, "")
-        elif any(double in line.text for double in _DOUBLES):
+        elif is_inline:
             for match in _INLINE.finditer(line.text):
                 yield Edit(Span(line.start + match.start(), line.start + match.end()), None)
 
@@ -83,9 +85,16 @@ def _is_widget(bare: str) -> bool:
     return 0 < len(bare) <= _LONGEST and _WIDGET.fullmatch(bare) is not None
 
 
-def _is_doubled(bare: str) -> bool:
-    """Whether a line is one capitalised word, twice."""
-    return 6 <= len(bare) <= _LONGEST and bare[0].isupper() and _DOUBLED.fullmatch(bare) is not None
+def _repeated(lines: Sequence[Line]) -> str | None:
+    """The one capitalised word that stands doubled on several lines.
+
+    Where several words do, or a known label besides, they are the names of those who write.
+    """
+    doubled = Counter(line.bare for line in lines if 6 <= len(line.bare) <= _LONGEST and _DOUBLED.fullmatch(line.bare))
+    if len(doubled) != 1:
+        return None
+    (bare, count), *_ = doubled.items()
+    return bare if count >= _OFTEN and bare[0].isupper() and bare.isalpha() else None
 
 
 def likes(line_text: str) -> int | None:
@@ -93,5 +102,4 @@ def likes(line_text: str) -> int | None:
     match = _WIDGET.fullmatch(line_text.strip())
     if match is None:
         return None
-    count = match["count1"] or match["count2"]
-    return None if count is None else int(count)
+    return None if match["count"] is None else int(match["count"])

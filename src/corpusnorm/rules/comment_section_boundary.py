@@ -47,7 +47,7 @@ def comment_section_boundary(lines: Sequence[Line], facts: Facts) -> Iterator[Ed
     """
     filled = [line for line in lines if line.bare]
     for before, after in pairwise(filled):
-        if after.role is Role.COMMENT and before.role not in (Role.COMMENT_HEADER, Role.MARKER, Role.FURNITURE):
-            yield Edit(Span(before.span.end, after.span.start), None)
-        if after.role in (Role.COMMENT, Role.COMMENT_HEADER):
+        if after.role is Role.COMMENT:
+            if before.role not in (Role.COMMENT_HEADER, Role.MARKER, Role.FURNITURE):
+                yield Edit(Span(before.span.end, after.span.start), None)
             return

@@ -11,13 +11,14 @@ from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
 
 _PHRASE = re.compile(
-    r"(?:to (?:contact|reach|get in touch with)\b[^.!?]{0,80}?\b(?:visit|go to|write to|call|e-?mail|see|click)(?: us(?: at)?)?"
+    r"(?:to (?:contact|reach|get in touch with)\b[^.!?]{0,80}?"
+    r"\b(?:visit|go to|write to|call|e-?mail|see|click)(?: us(?: at)?)?"
     r"|(?:for|to obtain) (?:more|further|additional|media) (?:information|details|inquiries|enquiries)"
     r"(?:[^.!?:]{0,60})?\b(?:contact|visit|call|e-?mail|write to|see|go to)"
     r"|(?:media|press|further|editorial|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:information|details|us))?"
     r"|contact us at|you can (?:contact|reach) (?:us|the author)[^.!?:]{0,40}?(?: at| on| via)?"
     r"|(?:presse|medien|presse- und )?kontakt(?: für [^.!?:]{1,40})?|ansprechpartner(?:in)?|rückfragen(?: an)?"
-    r"|(?:für )?(?:weitere|mehr|nähere) (?:informationen|auskünfte)[^.!?:]{0,60}"
+    r"|(?:für )?(?:weitere|mehr|nähere) (?:informationen|auskünfte)[^.,!?:]{0,40}"
     r"|pour (?:plus d['’]informations?|en savoir plus|(?:nous )?contacter)[^.!?:]{0,60}|contacts? presse"
     r"|para (?:más|mayor) información[^.!?:]{0,60}|para contactar[^.!?:]{0,60}|contacto(?: de prensa)?"
     r"|per (?:maggiori|ulteriori) informazioni[^.!?:]{0,60}|contatti(?: stampa)?"
@@ -63,7 +64,7 @@ def contact_footer(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     contact:`, `Pour plus d’informations :`, in a dozen languages), and after it nothing but names, addresses,
     telephone numbers and links. It must be less than a fifth of the text.
 
-    The contact block inside a press release, a heading `Contact us`, and pages whose content is an address stay.
+    The contact block inside a press release, a heading `Contact us`, and pages whose content is addresses stay.
 
     ## Why it matters
 
@@ -95,4 +96,6 @@ def _is_footer(footer: Sequence[Line], full: Sequence[Line]) -> bool:
     details = [footer[0].bare[phrase.end() :], *(line.bare for line in footer[1:])]
     size = footer[-1].span.end - footer[0].span.start
     whole = full[-1].span.end - full[0].span.start
-    return any(_REACH.search(detail) for detail in details) and _LEAST_SHARE * size < whole
+    if not any(_REACH.search(detail) for detail in details[-2:]) or _LEAST_SHARE * size >= whole:
+        return False
+    return not any(_PHRASE.match(line.bare) for line in full[: -len(footer)])

@@ -53,8 +53,8 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Safe where the document itself has the word. In a document that breaks many words so, the others are
-    unsafe fixes: up to one in six may have a hyphen of its own.
+    Safe where the document itself has the word. In a document that breaks many words so, others whose second half
+    is no word by itself are unsafe fixes: some of them have a hyphen of their own.
 
     ## Known from
 
@@ -71,7 +71,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
             continue
         if joined.lower() in words:
             yield _joined(match, Safety.SAFE)
-        elif len(found) >= _MANY and not {match["left"].lower(), match["right"].lower()} <= words:
+        elif len(found) >= _MANY and match["right"] not in words:
             yield _joined(match, Safety.UNSAFE)
 
 

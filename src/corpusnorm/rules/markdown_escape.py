@@ -74,7 +74,7 @@ def _escapes(paragraph: str, start: int, literal: Regions, facts: Facts) -> Iter
         places |= set(_others(paragraph))
     for at in sorted(places):
         if start + at not in literal:
-            yield Edit(Span(start + at, start + at + 1), "")
+            yield Edit(Span(start + at, start + at + 2), paragraph[at + 1])
 
 
 def _prices(paragraph: str) -> list[int]:

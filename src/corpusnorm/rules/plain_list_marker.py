@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
-_MARKER = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
+_MARKER = re.compile(r"\(?\d{1,3}[.)][ \t]+(?=\S)")
 
 
 @line_rule(
@@ -40,7 +39,7 @@ def plain_list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Reported only. The block becomes a list item and keeps its number as a field. A number
     alone proves no list, since years, verses and numbered headings look the same; only
-    numbers that follow each other are taken.
+    numbers that follow each other are taken as a list.
 
     ## Known from
 
@@ -48,15 +47,7 @@ def plain_list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_markdown:
         return
-    numbered = [(line, match) for line in lines if _is_item(line) and (match := _MARKER.match(line.bare))]
-    confirmed: set[int] = set()
-    for (one, first), (two, second) in pairwise(numbered):
-        if int(second["number"]) == int(first["number"]) + 1:
-            confirmed |= {one.number, two.number}
-    for line, match in numbered:
-        if line.number in confirmed:
+    for line in lines:
+        match = _MARKER.match(line.bare)
+        if match and line.is_marked and line.role in (Role.LIST_ITEM, Role.COMMENT):
             yield Edit(Span(line.span.start, line.span.start + match.end()), None)
-
-
-def _is_item(line: Line) -> bool:
-    return line.role in (Role.LIST_ITEM, Role.COMMENT) and line.is_marked and line.heading is None

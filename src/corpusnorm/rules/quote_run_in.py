@@ -21,7 +21,9 @@ _SAID = re.compile(
 )
 _OWN_VOICE = re.compile(r"\b(?:I|we|be|been|ich|wir|je|nous|yo|eu|jag|vi)\b[^.!?]*$", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:\W*(?:[^\W\d_a-zà-ÿ]\S*|and|und|et|y|e|och|von|van|de|la|du)){1,5}\W*")
-_QUOTATION_MARK = re.compile(r"[\"“”„«»‟]")
+_QUOTATION_MARKS: Final = "\"“”„«»‟"
+_CLAUSE: Final = 300
+"""So far back the speaker is looked for."""
 
 _QUOTED = (
     "The fog lifted at two in the morning for a quarter of an hour and I saw her lights where no ship "
@@ -69,27 +71,33 @@ def quote_run_in(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     for at, line in enumerate(lines):
         if line.role is not Role.PARAGRAPH:
             continue
-        for said in _SAID.finditer(line.text):
-            rest = line.text[said.start("first") :] + _continued(lines[at + 1 :], facts)
-            if _is_quotation(rest) and not _is_no_introduction(line.text[: said.start()]):
-                yield Edit(Span(line.start + said.start("gap"), line.start + said.end("gap")), None)
-                break
+        said = _introduction(line.text)
+        if said and _is_quotation(line.text[said.start("first") :], _continued(lines, at, facts)):
+            yield Edit(Span(line.start + said.start("gap"), line.start + said.end("gap")), None)
 
 
-def _continued(below: Sequence[Line], facts: Facts) -> str:
+def _introduction(text: str) -> re.Match[str] | None:
+    """The first verb of saying with a colon that stands behind the last quotation mark."""
+    marked = max(text.rfind(mark) for mark in _QUOTATION_MARKS) + 1
+    for said in _SAID.finditer(text, marked):
+        clause = text[max(0, said.start() - _CLAUSE) : said.start()]
+        if said["first"].isupper() and not _is_header(clause) and not _OWN_VOICE.search(clause):
+            return said
+    return None
+
+
+def _is_header(before: str) -> bool:
+    """Whether a name, or nothing, is all that stands in the line before the verb."""
+    return not before.strip() or _SPEAKER.fullmatch(before) is not None
+
+
+def _continued(lines: Sequence[Line], at: int, facts: Facts) -> str:
     """What of the paragraph stands in the lines below, where a paragraph has several."""
-    pieces: list[str] = []
-    for line in below:
-        if facts.layout is Layout.SINGLE_NEWLINES or line.role is not Role.PARAGRAPH:
-            break
-        pieces.append(line.text)
-    return " ".join(["", *pieces])
+    end = at + 1
+    while facts.layout is not Layout.SINGLE_NEWLINES and end < len(lines) and lines[end].role is Role.PARAGRAPH:
+        end += 1
+    return " ".join(line.text for line in lines[at + 1 : end])
 
 
-def _is_quotation(rest: str) -> bool:
-    return rest[0].isupper() and len(rest) >= _LEAST and not _QUOTATION_MARK.search(rest)
-
-
-def _is_no_introduction(before: str) -> bool:
-    """Whether the speaker is the author himself, or all that stands in the line before the verb."""
-    return not before.strip() or bool(_OWN_VOICE.search(before) or _SPEAKER.fullmatch(before))
+def _is_quotation(begun: str, continued: str) -> bool:
+    return len(begun) + len(continued) >= _LEAST and not any(mark in continued for mark in _QUOTATION_MARKS)

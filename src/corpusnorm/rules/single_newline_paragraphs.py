@@ -15,7 +15,10 @@ _LONG: Final = 80
 _LEAST: Final = 5
 """So many long lines are paragraphs; a poem or a list has none."""
 
-_PARAGRAPH = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
+_PARAGRAPH = (
+    "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog "
+    "on its way to the island, with forty passengers and a lorry full of hay on board."
+)
 _SET_APART = "\n\n".join([_PARAGRAPH] * 5)
 
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.language import FUNCTION_WORDS
 from corpusnorm.rule import Example, Stage, text_rule
 
-_DASH = re.compile(r"(?<=[^\W_]|[,.!?…)\]’”\"']) – (?=([^\W\d_])|[(\[‘“\"'])")
+_DASH = re.compile(r" – (?<=(?:[^\W_]|[,.!?…)\]’”\"']) – )(?=([^\W\d_])|[(\[‘“\"'])")
 _PROSE = re.compile(r"[a-z][,;]? [a-z]+ [a-z]")
 _NEAR = 80
 """How many characters on both sides show whether a dash stands in a sentence."""
@@ -49,16 +50,23 @@ def spaced_en_dash(text: str, facts: Facts) -> Iterator[Edit]:
 
     One web page in four.
     """
-    if facts.language not in (None, "en"):
-        return
     for match in _DASH.finditer(text):
         goes_on = match[1] is None or match[1].islower() or text.startswith("I ", match.end())
-        if goes_on and _is_in_prose(text, *match.span()):
+        if goes_on and _is_in_prose(text, *match.span()) and _is_english(text, *match.span(), facts):
             yield Edit(Span(*match.span()), None)
 
 
 def _is_in_prose(text: str, start: int, end: int) -> bool:
-    """Whether words in lower case run on both sides, or on one and nearly to the line's end."""
+    """Whether words in lower case run on, on one side at least, in a line of some length."""
     before = text[max(0, start - _NEAR) : start].rpartition("\n")[2]
     after = text[end : end + _NEAR].partition("\n")[0]
     return bool(_PROSE.search(before) or _PROSE.search(after)) and len(before) + len(after) > _NEAR // 2
+
+
+def _is_english(text: str, start: int, end: int, facts: Facts) -> bool:
+    """Whether the document is English, or, where that is not clear, the words around the dash."""
+    if facts.language is not None:
+        return facts.language == "en"
+    words = text[max(0, start - _NEAR) : end + _NEAR].lower().split()
+    hits = {tag: sum(word in known for word in words) for tag, known in FUNCTION_WORDS.items()}
+    return hits.pop("en") > max(hits.values())

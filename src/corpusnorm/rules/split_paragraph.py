@@ -43,8 +43,8 @@ _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,.;:!?'’)-]|$)")
 _NO_PROSE = re.compile(r"^(?:[#>|*+•·–—-]|\d+[.)]|\(?[a-z]{1,4}[.)])\s|[=|{}<>\\]|https?://|@\w|\t| {3,}|\.{4,}")
-_TEXT_LINES = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-_TEXT_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_TEXT_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
+_TEXT_LINES = re.compile(r"^[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*", re.MULTILINE)
 
 
 @frozen

@@ -68,7 +68,7 @@ def _signs(block: Block) -> tuple[str, str, dict[str, Any]]:
         return "", "", {}
     if not block.ordered:
         return "- ", "  ", {"ordered": False}
-    number = block.number if block.number in range(10**9) else 1
+    number = block.number if block.number is not None and 0 <= block.number < 10**9 else 1
     first = f"{number}. "
     return first, " " * len(first), {"ordered": True, "number": number}
 

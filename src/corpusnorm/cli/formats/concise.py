@@ -9,6 +9,7 @@ from corpusnorm.finding import Finding
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
+    """The report, piece by piece."""
     for file in files:
         for finding in file.findings:
             place = file.places.place(finding.span.start)

@@ -20,6 +20,7 @@ _SHORT: Final = 30
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
+    """The report, piece by piece."""
     for file in files:
         for finding in file.findings:
             yield "\n".join(_lines(file, finding)) + "\n\n"

@@ -11,6 +11,7 @@ from corpusnorm.finding import Finding
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
+    """The report, piece by piece."""
     findings = [_finding(file, finding) for file in files for finding in file.findings]
     yield json.dumps(findings, ensure_ascii=False, indent=2) + "\n"
 

@@ -14,6 +14,7 @@ from corpusnorm.selection import find_test
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
+    """The report, piece by piece."""
     results = [_result(file, finding) for file in files for finding in file.findings]
     codes = sorted({result["ruleId"] for result in results})
     log = {

@@ -1,0 +1,54 @@
+"""Planters of what a wrong decoding or a layer of escaping makes."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from html.entities import codepoint2name
+
+import ftfy.bad_codecs
+
+from corpusnorm.edit import Span
+from corpusnorm.strategies.planting import Damage, planter
+
+ftfy.bad_codecs.ok()  # registers the codec that reads all 256 bytes as Windows-1252
+
+_WORD_BEYOND_ASCII = re.compile(r"[^\W\d_]*[éèêçöüäßñíóúáôâ’“”–][^\W\d_]*")
+_ENTITY = re.compile(r"[&éèêçàùöüäßñíóúáôâ’“”„«»–€]")
+_NOT_LATIN = re.compile("[\u0250-\u1fff\u3000-\uffff]")
+
+
+@planter("mojibake")
+def mojibake(text: str) -> Iterator[Damage]:
+    """A line is read in Windows-1252, though it is UTF-8."""
+    at = 0
+    for line in text.split("\n"):
+        if _WORD_BEYOND_ASCII.search(line) and not _NOT_LATIN.search(line):
+            yield Damage(Span(at, at + len(line)), line.encode().decode("sloppy-windows-1252"))
+        at += len(line) + 1
+
+
+@planter("html-entity")
+def html_entity(text: str) -> Iterator[Damage]:
+    """A character is written by its name or number in HTML."""
+    for match in _ENTITY.finditer(text):
+        code = ord(match[0])
+        for artifact in (f"&{codepoint2name[code]};", f"&#{code};", f"&#x{code:x};"):
+            yield Damage(Span(*match.span()), artifact)
+        yield Damage(Span(*match.span()), html.escape(f"&#{code};"))
+
+
+@planter("newline-style")
+def newline_style(text: str) -> Iterator[Damage]:
+    """A line ends as on Windows, on an old Macintosh, or with a separator of Unicode."""
+    for match in re.finditer("\n", text):
+        for artifact in ("\r\n", "\r", "\r\r\n", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
+            yield Damage(Span(*match.span()), artifact)
+
+
+@planter("replacement-character")
+def replacement_character(text: str) -> Iterator[Damage]:
+    """A letter is lost."""
+    for match in re.finditer(r"(?<=[a-z])[éèöüäñí](?=[a-z])", text):
+        yield Damage(Span(*match.span()), "\N{REPLACEMENT CHARACTER}")

@@ -1,0 +1,70 @@
+"""Planters of marks of Markdown and of addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpusnorm.edit import Span
+from corpusnorm.facts import Facts
+from corpusnorm.strategies.planting import Damage, planter
+
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+_WORDS = re.compile(r"(?<=[^\W\d_] )[^\W\d_]{3,}(?: [^\W\d_]{3,})?(?= [^\W\d_])")
+_TITLE = re.compile(r"(?:\A|(?<=\n\n))[^\n]{3,60}(?<![.!?。”»\")])(?=\n\n)")
+_AFTER_SENTENCE = re.compile(r"(?<=[a-z]\.)(?= [A-Z])")
+_LINK_END = re.compile(r"(?<=\]\(https://example\.org/)[a-z/0-9]+(?=\))")
+_ADDRESS = "https://example.org/letters/1947"
+
+
+@planter("markdown-escape")
+def markdown_escape(text: str) -> Iterator[Damage]:
+    """A backslash is before a price, or in Markdown before a hyphen."""
+    is_markdown = Facts(text).is_markdown
+    for paragraph in _PARAGRAPH.finditer(text):
+        prices = list(re.finditer(r"(?<![\w$\\])\$(?=\d)", paragraph[0]))
+        if len(prices) == 1:
+            at = paragraph.start() + prices[0].start()
+            yield Damage(Span(at, at + 1), "\\$")
+    if is_markdown:
+        for match in re.finditer(r"(?<=[a-z])-(?=[a-z])", text):
+            yield Damage(Span(*match.span()), "\\-")
+
+
+@planter("markdown-emphasis")
+def markdown_emphasis(text: str) -> Iterator[Damage]:
+    """Words in Markdown are emphasised."""
+    if not Facts(text).is_markdown:
+        return
+    for match in _WORDS.finditer(text):
+        if "](" not in text[match.end() : match.end() + 40]:
+            for mark in ("*", "_", "**", "***"):
+                yield Damage(Span(*match.span()), f"{mark}{match[0]}{mark}")
+
+
+@planter("markdown-heading")
+def markdown_heading(text: str) -> Iterator[Damage]:
+    """A heading in Markdown has its number signs, or a line under it."""
+    if not Facts(text).is_markdown:
+        return
+    for match in _TITLE.finditer(text):
+        title = match[0]
+        for signs in ("#", "##", "####"):
+            yield Damage(Span(*match.span()), f"{signs} {title}", Span(0, len(signs) + 1))
+        yield Damage(Span(*match.span()), f"## {title} ##", Span(0, 3))
+        yield Damage(Span(*match.span()), f"{title}\n{'=' * len(title)}", Span(len(title), 2 * len(title) + 1))
+
+
+@planter("bare-url")
+def bare_url(text: str) -> Iterator[Damage]:
+    """A sentence holds an address."""
+    for match in _AFTER_SENTENCE.finditer(text):
+        yield Damage(Span(*match.span()), f" See {_ADDRESS}.", Span(5, 5 + len(_ADDRESS)))
+
+
+@planter("tracking-parameter")
+def tracking_parameter(text: str) -> Iterator[Damage]:
+    """An address tells where its reader came from."""
+    for match in _LINK_END.finditer(text):
+        artifact = f"{match[0]}?utm_source=feed"
+        yield Damage(Span(*match.span()), artifact, Span(len(match[0]), len(artifact)))

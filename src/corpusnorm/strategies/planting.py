@@ -1,0 +1,172 @@
+"""Artifacts put into clean text, with a record of where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from functools import cache
+
+from attrs import field, frozen
+from hypothesis import assume
+from hypothesis import strategies as st
+
+from corpusnorm.edit import Safety, Span
+from corpusnorm.registry import collect, find_rule
+from corpusnorm.strategies.prose import clean_text
+
+
+@frozen
+class Damage:
+    """What a planter would do to a text: ``span`` becomes ``artifact``.
+
+    ``fault`` is the part of the artifact that the rule is to find, in offsets of the
+    artifact; None for all of it. An empty one marks the place where something is missing.
+    """
+
+    span: Span
+    artifact: str
+    fault: Span | None = None
+
+
+@frozen(kw_only=True)
+class Planter:
+    """The inverse of a rule: where a clean text could have its artifact, and in which forms."""
+
+    rule: str
+    damages: Callable[[str], Iterator[Damage]] = field(repr=False)
+
+
+def planter(rule: str) -> Callable[[Callable[[str], Iterator[Damage]]], Planter]:
+    """Make a planter of a function that yields every damage it could do to a text."""
+
+    def made(damages: Callable[[str], Iterator[Damage]]) -> Planter:
+        return Planter(rule=rule, damages=damages)
+
+    return made
+
+
+@cache
+def all_planters() -> dict[str, Planter]:
+    """The planters by the name of their rule, found by a walk over the package."""
+    from corpusnorm.strategies import planters
+
+    return {found.rule: found for found in collect(planters, Planter)}
+
+
+@frozen(kw_only=True)
+class Planting:
+    """One artifact: the rule that knows it, its place in the damaged text, what stood there.
+
+    ``before`` is ``damaged[span]``, what the rule is to find; ``after`` what belongs there, or
+    None where the rule does not repair unasked.
+    """
+
+    rule: str
+    span: Span
+    before: str
+    after: str | None
+
+
+@frozen(kw_only=True)
+class Planted:
+    """A clean text, the same with artifacts in it, and where these are.
+
+    ``repaired`` is what safe fixes make of ``damaged``: the clean text, but for what is only
+    reported or not safe to repair.
+    """
+
+    clean: str
+    damaged: str
+    repaired: str
+    plantings: tuple[Planting, ...]
+
+
+def artifacts(rule: str | None = None) -> st.SearchStrategy[Planted]:
+    """A clean text with one artifact in it, of this rule or of any.
+
+    >>> artifacts("soft-hyphen").example().damaged.count("\\N{SOFT HYPHEN}")  # doctest: +SKIP
+    1
+    """
+    return planted(rules=None if rule is None else [rule], most=1)
+
+
+@st.composite
+def planted(
+    draw: st.DrawFn,
+    text_strategy: st.SearchStrategy[str] | None = None,
+    rules: Collection[str] | None = None,
+    most: int = 3,
+) -> Planted:
+    """A clean text with one to ``most`` artifacts in it, in places apart from each other.
+
+    Args:
+        draw: supplied by Hypothesis.
+        text_strategy: the clean text; `clean_text` by default.
+        rules: names of rules whose artifacts are wanted; None for all.
+        most: how many artifacts at most.
+    """
+    clean = draw(text_strategy or clean_text())
+    chosen: list[tuple[Planter, Damage]] = []
+    for _ in range(draw(st.integers(1, most))):
+        found = draw(damages(clean, rules))
+        if found is not None and all(_is_apart(found[1], other) for _, other in chosen):
+            chosen.append(found)
+    assume(chosen)
+    return _planted(clean, sorted(chosen, key=lambda pair: pair[1].span.start))
+
+
+@st.composite
+def scarred(
+    draw: st.DrawFn,
+    text_strategy: st.SearchStrategy[str] | None = None,
+    rules: Collection[str] | None = None,
+    most: int = 5,
+) -> str:
+    """A text with up to ``most`` artifacts, one put into the result of the other: they may be nested.
+
+    What a rule makes of artifacts within artifacts is not known beforehand, so there is no
+    record of them: such texts are for promises that hold of any text.
+    """
+    text = draw(text_strategy or clean_text())
+    for _ in range(draw(st.integers(0, most))):
+        found = draw(damages(text, rules))
+        if found is not None:
+            damage = found[1]
+            text = text[: damage.span.start] + damage.artifact + text[damage.span.end :]
+    return text
+
+
+@st.composite
+def damages(draw: st.DrawFn, text: str, rules: Collection[str] | None = None) -> tuple[Planter, Damage] | None:
+    """One damage that could be done to ``text``; None where the rule that was drawn finds no place."""
+    names = sorted(all_planters()) if rules is None else sorted(rules)
+    chosen = all_planters()[draw(st.sampled_from(names))]
+    possible = list(chosen.damages(text))
+    return (chosen, draw(st.sampled_from(possible))) if possible else None
+
+
+def _is_apart(one: Damage, other: Damage) -> bool:
+    # One character at least lies between, so that no artifact becomes part of another.
+    return one.span.end < other.span.start or other.span.end < one.span.start
+
+
+def _planted(clean: str, chosen: Sequence[tuple[Planter, Damage]]) -> Planted:
+    plantings: list[Planting] = []
+    damaged = repaired = ""
+    at = 0
+    for planter_, damage in chosen:
+        between, intact = clean[at : damage.span.start], clean[damage.span.start : damage.span.end]
+        damaged, repaired = damaged + between, repaired + between
+        fault = damage.fault or Span(0, len(damage.artifact))
+        is_safe = find_rule(planter_.rule).safety is Safety.SAFE
+        plantings.append(
+            Planting(
+                rule=planter_.rule,
+                span=fault.shifted(len(damaged)),
+                before=damage.artifact[fault.start : fault.end],
+                after=intact if is_safe else None,
+            )
+        )
+        damaged, repaired = damaged + damage.artifact, repaired + (intact if is_safe else damage.artifact)
+        at = damage.span.end
+    rest = clean[at:]
+    return Planted(clean=clean, damaged=damaged + rest, repaired=repaired + rest, plantings=tuple(plantings))

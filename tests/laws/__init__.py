@@ -1,0 +1,1 @@
+"""The laws of the library, one module each, over generated documents."""

@@ -1,0 +1,28 @@
+"""1. **Nothing is lost.** `normalize(data).restore() == data`, for all bytes."""
+
+from __future__ import annotations
+
+from hypothesis import given
+
+from corpusnorm import NotTextError, Options, normalize
+from tests.laws.material import any_bytes
+
+
+@given(any_bytes())
+def test_the_bytes_come_back(data: bytes) -> None:
+    """`normalize(data).restore() == data`, for all bytes that are a text."""
+    try:
+        document = normalize(data)
+    except NotTextError:
+        return
+    assert document.restore() == data
+
+
+@given(any_bytes())
+def test_the_bytes_come_back_when_unsafe_fixes_are_applied(data: bytes) -> None:
+    """No option makes a document lose its source."""
+    try:
+        document = normalize(data, options=Options(unsafe=True))
+    except NotTextError:
+        return
+    assert document.restore() == data

@@ -1,0 +1,48 @@
+"""2. **All is accounted for.** The segments of a document tile its text: in order, without gap or overlap.
+
+What is not content is *furniture* or a *marker*, set aside with its reason, never dropped.
+"""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpusnorm import Document, normalize
+from corpusnorm.line import Role
+from corpusnorm.strategies import documents
+from tests.laws.material import texts
+
+
+def _documents() -> st.SearchStrategy[Document]:
+    return (texts().map(str.encode) | documents()).map(normalize)
+
+
+@given(_documents())
+def test_the_segments_tile_the_text(document: Document) -> None:
+    """The segments are in order, without gap or overlap, from the first character to the last."""
+    at = 0
+    for segment in document.segments:
+        assert segment.span.start == at
+        assert segment.span.end > at
+        at = segment.span.end
+    assert at == len(document.source.text)
+
+
+@given(_documents())
+def test_only_blanks_are_blank(document: Document) -> None:
+    """A segment without a role holds nothing that can be read, once the repairs are made."""
+    traced = document.traced
+    for segment in document.segments:
+        if segment.role is Role.BLANK:
+            image = traced.from_source(segment.span)
+            assert not traced.text[image.start : image.end].strip()
+
+
+@given(_documents())
+def test_furniture_says_what_set_it_aside(document: Document) -> None:
+    """Each piece of furniture has its text, its place and the rule that is the reason."""
+    for piece in document.furniture:
+        assert piece.rule
+        image = document.traced.from_source(piece.span)
+        assert piece.text == document.text[image.start : image.end]

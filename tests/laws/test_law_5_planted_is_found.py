@@ -1,0 +1,97 @@
+"""5. **Planted is found.** An artifact put into clean text is found where it was put.
+
+It is taken out again, and the clean text comes back.
+"""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from corpusnorm import Safety, Span, check, normalize
+from corpusnorm.registry import all_rules
+from corpusnorm.rule import Stage
+from corpusnorm.strategies import Planted, Planting, artifacts, clean_text, planted
+from corpusnorm.strategies.planting import all_planters
+
+# Many rules have no place in most texts: that is no fault of the strategy.
+_sparse = settings(suppress_health_check=[*settings().suppress_health_check, HealthCheck.filter_too_much])
+
+
+def _found(text: Planted) -> list[tuple[str, Span]]:
+    """The rules that found something, and where: all that have a part in a repair, and what is only named."""
+    data = text.damaged.encode()
+    repaired = [(name, repair.span) for repair in normalize(data).repairs for name in (repair.rule, *repair.also)]
+    return repaired + [(finding.rule, finding.span) for finding in check(data)]
+
+
+def _is_at(span: Span, planting: Planting) -> bool:
+    return span.overlaps(planting.span) or (span.start <= planting.span.start and planting.span.end <= span.end)
+
+
+@pytest.mark.parametrize("rule", sorted(all_planters()))
+@_sparse
+@given(data=st.data())
+def test_an_artifact_is_found_where_it_was_put(rule: str, data: st.DataObject) -> None:
+    """The rule of the artifact finds it, at its place."""
+    text = data.draw(artifacts(rule))
+    (planting,) = text.plantings
+    assert any(name == rule and _is_at(span, planting) for name, span in _found(text))
+
+
+@pytest.mark.parametrize("rule", sorted(all_planters()))
+@_sparse
+@given(data=st.data())
+def test_the_clean_text_comes_back(rule: str, data: st.DataObject) -> None:
+    """Safe fixes take the artifact out and leave the clean text; what is not safe to take out stays."""
+    text = data.draw(artifacts(rule))
+    assert normalize(text.damaged.encode()).text == text.repaired
+
+
+@_sparse
+@given(planted())
+def test_several_artifacts_are_found_where_they_were_put(text: Planted) -> None:
+    """Artifacts beside each other do not hide each other."""
+    found = _found(text)
+    for planting in text.plantings:
+        assert any(name == planting.rule and _is_at(span, planting) for name, span in found), planting
+
+
+@_sparse
+@given(planted())
+def test_the_clean_text_comes_back_from_several_artifacts(text: Planted) -> None:
+    """Repairs beside each other do not disturb each other."""
+    assert normalize(text.damaged.encode()).text == text.repaired
+
+
+@_sparse
+@given(planted(clean_text(language="en", layout="wrapped"), most=6))
+def test_more_than_the_artifact_is_not_touched(text: Planted) -> None:
+    """Each repair is at the place of an artifact, and nowhere else."""
+    for repair in normalize(text.damaged.encode()).repairs:
+        assert any(_is_at(repair.span, planting) for planting in text.plantings)
+
+
+def test_every_safe_rule_has_a_planter() -> None:
+    """A rule that changes texts unasked cannot be added without the proof that it changes the right thing."""
+    applied = {rule.name for rule in all_rules() if rule.safety is Safety.SAFE and rule.stage <= Stage.LAYOUT}
+    assert applied <= all_planters().keys()
+
+
+def test_every_planter_has_a_rule() -> None:
+    """A planter is named for a rule that exists."""
+    assert all_planters().keys() <= {rule.name for rule in all_rules()}
+
+
+@pytest.mark.parametrize("rule", sorted(all_planters()))
+@_sparse
+@given(data=st.data())
+def test_a_planting_tells_the_truth(rule: str, data: st.DataObject) -> None:
+    """`damaged[span]` is the artifact, and putting `after` in its place undoes a whole artifact."""
+    text = data.draw(artifacts(rule))
+    (planting,) = text.plantings
+    assert planting.rule == rule
+    assert text.damaged[planting.span.start : planting.span.end] == planting.before
+    assert text.damaged != text.clean
+    assert (planting.after is not None) == (text.repaired == text.clean)

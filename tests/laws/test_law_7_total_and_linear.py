@@ -1,0 +1,93 @@
+"""7. **Total and linear.** Any bytes give a document or one of our own errors, never another exception.
+
+In time and memory linear in their length.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from corpusnorm import CorpusnormError, Document, Options, check, normalize, write
+from corpusnorm.registry import all_rules
+from tests.laws.material import any_bytes
+
+_MOST = 12
+"""Ten times as much text may cost twelve times as much: ten, and what is rounded up."""
+_SIZE = 2_000
+
+
+@given(any_bytes())
+def test_any_bytes_give_a_document_or_our_own_error(data: bytes) -> None:
+    """No bytes raise anything that is not a `CorpusnormError`."""
+    try:
+        document = normalize(data)
+    except CorpusnormError:
+        return
+    assert isinstance(document, Document)
+
+
+@given(any_bytes())
+def test_any_bytes_can_be_checked_and_written(data: bytes) -> None:
+    """What can be read can be checked, repaired as far as possible, and written in every format."""
+    try:
+        document = normalize(data, options=Options(unsafe=True))
+    except CorpusnormError:
+        return
+    check(data)
+    for form in ("json", "jsonl", "markdown", "text"):
+        assert write(document, form).endswith("\n")
+
+
+FRAGMENTS = sorted(
+    {literal for rule in all_rules() for literal in rule.trigger}
+    | {example.before for rule in all_rules() for example in rule.examples}
+    | {
+        *("*a ", "_a_", "**", "`", "```\n", "\\*", "\\\\", "[a](", "[", "](", "# ", "#\n\n", "=\n", "---\n", "> ", "- a\n"),
+        *("&amp;", "&lt;", "&", "Ã©", "â€œ", "Ã ", "\xa0", "\xad\n", "e\u0301", "\u0301", "\x1b[", "\x19s", "\ufb01"),
+        *("LikeLike\n", "Like", "a-\n", "-\n", "the\n\n", "the house of\n\nlower ", "\n\n\n", " \n", "\t", " ", "\n", "a", "a "),
+        *("http://", "www.", "?utm_a=", "a.", "a@b.", "“", "\"a ", "(", "<a ", "1. ", "a\n", "A. ", "By A\n\n", "Ann said:\n\n"),
+    }
+)  # fmt: skip
+
+
+def _calls(work: Callable[[], object]) -> int:
+    """How many functions, of Python and of C, ``work`` calls: a measure that no clock disturbs."""
+    count = 0
+
+    def counted(frame: FrameType, event: str, argument: Any) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    before = sys.getprofile()
+    sys.setprofile(counted)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return count
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS, ids=lambda fragment: repr(fragment)[:24])
+def test_work_grows_as_the_text_does(fragment: str) -> None:
+    """Ten times as many triggers of a rule cost no more than twelve times the calls."""
+    short = fragment * max(1, _SIZE // len(fragment))
+    normalize(short.encode())  # imports and caches are not counted
+    calls = [_calls(lambda text=text: normalize(text.encode())) for text in (short, short * 10)]  # type: ignore[misc]
+    assert calls[1] <= _MOST * calls[0]
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS, ids=lambda fragment: repr(fragment)[:24])
+def test_the_account_grows_as_the_text_does(fragment: str) -> None:
+    """The repairs hold no more text than ten times as much for ten times the source."""
+    short = fragment * max(1, _SIZE // len(fragment))
+    held = [
+        sum(len(repair.before) + len(repair.after) + 1 for repair in normalize(text.encode()).repairs) + len(text)
+        for text in (short, short * 10)
+    ]
+    assert held[1] <= _MOST * held[0]
