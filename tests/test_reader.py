@@ -53,6 +53,28 @@ def test_written_and_read_is_the_same(document: Document) -> None:
     assert type(back) is type(document)
 
 
+@given(
+    st.lists(
+        st.text(
+            st.sampled_from(" \t\n\\`*_{}[]()<>#+-=~.!&;|\"':/a1é\xa0")
+            | st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"]),
+            min_size=1,
+        ),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_others_read_the_same_text(texts: list[str]) -> None:
+    """A common Markdown parser takes nothing in the written text for markup, and swallows nothing."""
+    parser = pytest.importorskip("markdown_it").MarkdownIt("commonmark")
+    lines = ["\n".join(line for line in text.split("\n") if line.strip()) for text in texts]
+    post = document(body=[block(BlockType.PARAGRAPH, line) for line in lines if line])
+    _, _, markdown = write(post, "markdown").partition("\n---\n")
+    paragraphs = [token.children for token in parser.parse(markdown) if token.type == "inline"]
+    shown = ["".join(token.content or "\n" for token in tokens) for tokens in paragraphs]
+    assert shown == [block.text for block in post.body]
+
+
 @given(documents())
 @example(FULL)
 def test_written_twice_is_the_same_text(document: Document) -> None:
@@ -153,7 +175,7 @@ def test_other_texts_are_not_canonical(text: str) -> None:
     [
         ("2 * 3 < 4 & {x}_[1]`", r"2 \* 3 \< 4 \& \{x\}\_\[1\]\`"),
         ("# one\n- two\n3. three\n4) four", "\\# one\n\\- two\n3\\. three\n4\\) four"),
-        (" in\tout \n\tx", "&#32;in\tout&#32;\n&#9;x"),
+        (" in\tout \n\tx\xa0", "&#32;in\tout&#32;\n&#9;x&#160;"),
         ("a\x00b\rc\u2028d", "a&#0;b&#13;c&#8232;d"),
         ("> + = ~", r"\> + = ~"),
         ("Plain, (really) - 3.5!", "Plain, (really) - 3.5!"),

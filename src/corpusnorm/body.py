@@ -42,19 +42,16 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
     group: list[Line] = []
     fence: str | None = None
     for line in lines:
-        opens = _FENCE.match(line.bare)
         if fence is not None:
             group.append(line)
             if line.bare.startswith(fence):
                 yield group
                 group, fence = [], None
-            continue
-        if opens:
+        elif line.bare.startswith(("```", "~~~")):
             if group:
                 yield group
-            group, fence = [line], opens.group()
-            continue
-        if line.bare and line.role is None:
+            group, fence = [line], line.bare[:3]
+        elif line.bare and line.role is None:
             group.append(line)
         elif group:
             yield group
@@ -63,7 +60,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-_FENCE = re.compile(r"```+|~~~+")
+_BLOCK_STARTS: Final = frozenset(">*•·◦▪‣○●■-+(0123456789")
 _QUOTE_MARK = re.compile(r">(?: ?>)* ?")
 _BULLET = re.compile(r"(?:[*•·◦▪‣○●■]|[-+](?= ))[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
@@ -72,8 +69,8 @@ _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
 def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
     """The blocks of lines that no blank line divides."""
     first = group[0].bare
-    if _FENCE.match(first) and len(group) > 1:
-        yield _block(BlockType.CODE, group, is_marked=True)
+    if first.startswith(("```", "~~~")) and len(group) > 1:
+        yield _fenced(group)
     elif len(group) > 1 and all(line.bare.startswith("|") for line in group):
         yield _block(BlockType.TABLE, group, is_marked=True)
     elif facts.is_code:
@@ -81,6 +78,15 @@ def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
     else:
         for piece in _pieces(group, facts):
             yield _read_piece(piece)
+
+
+def _fenced(group: list[Line]) -> DraftBlock:
+    """Code between fences, which are its marks; a fence that is never closed is left out of none."""
+    block = _block(BlockType.CODE, group, is_marked=True)
+    is_closed = len(group) > 2 and group[-1].bare.startswith(group[0].bare[:3])
+    inner = group[1:-1] if is_closed else group[1:]
+    block.content = Span(inner[0].start, inner[-1].end)
+    return block
 
 
 def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
@@ -102,8 +108,12 @@ def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
 
 
 def _begins_block(line: Line) -> bool:
+    if line.heading is not None:
+        return True
     bare = line.bare
-    return line.heading is not None or bool(_QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare))
+    return bare[0] in _BLOCK_STARTS and bool(
+        _QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare)
+    )
 
 
 def _read_piece(piece: list[Line]) -> DraftBlock:
@@ -111,6 +121,8 @@ def _read_piece(piece: list[Line]) -> DraftBlock:
     first = piece[0]
     if first.heading is not None:
         return _block(BlockType.HEADING, piece, level=first.heading, is_marked=True)
+    if first.bare[0] not in _BLOCK_STARTS:
+        return _block(BlockType.PARAGRAPH, piece)
     for pattern, type_ in ((_QUOTE_MARK, BlockType.BLOCK_QUOTE), (_BULLET, BlockType.LIST_ITEM), (_NUMBERED, BlockType.LIST_ITEM)):
         mark = pattern.match(first.bare)
         if mark and mark.end() < len(first.bare):
@@ -124,7 +136,7 @@ def _read_piece(piece: list[Line]) -> DraftBlock:
 
 
 def _block(type_: BlockType, lines: Sequence[Line], *, level: int | None = None, is_marked: bool = False) -> DraftBlock:
-    span = Span(lines[0].span.start, lines[-1].span.end)
+    span = Span(lines[0].first, lines[-1].last)
     return DraftBlock(type=type_, span=span, content=span, level=level, is_marked=is_marked)
 
 
@@ -135,6 +147,8 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
     needs a neighbour that has the same bullet, or the next or the previous number. What is
     no item becomes a paragraph again, mark and all.
     """
+    if all(block.type is not BlockType.LIST_ITEM for block in blocks):
+        return
     confirmed: set[int] = set()
     for at, (one, two) in enumerate(zip(blocks, blocks[1:], strict=False)):
         if one.type is two.type is BlockType.LIST_ITEM:
@@ -191,8 +205,11 @@ def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:
     for line in lines:
         if not line.bare or line.role is not None:
             continue
-        while at < len(blocks) and blocks[at].span.end <= line.span.start:
+        while at < len(blocks) and blocks[at].span.end <= line.first:
             at += 1
-        if at < len(blocks) and blocks[at].span.start <= line.span.start:
-            line.role = Role(blocks[at].type.value)
+        if at < len(blocks) and blocks[at].span.start <= line.first:
+            line.role = _ROLES[blocks[at].type]
             line.is_marked = blocks[at].is_marked
+
+
+_ROLES: Final = {type_: Role(type_.value) for type_ in BlockType}

@@ -123,6 +123,8 @@ def _role_spans(draft: Draft) -> Iterator[tuple[Role, Span]]:
         if block.content.start > block.span.start:
             spans.append((Role.MARKER, Span(block.span.start, block.content.start)))
         spans.append((role, block.content))
+        if block.content.end < block.span.end:
+            spans.append((Role.MARKER, Span(block.content.end, block.span.end)))
     spans += [(Role.FURNITURE, piece.span) for piece in draft.furniture]
     covered = sorted(span for _, span in ((r, (s.start, s.end)) for r, s in spans))
     starts = {start for start, _ in covered}

@@ -72,12 +72,11 @@ _FORMS: Final = tuple(
         rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日",
     )
 )
-_HINT = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
-    if not _HINT.search(text):
+    if "20" not in text and "19" not in text:  # every form has its year in four digits
         return None
     found = (_read(match) for form in _FORMS for match in form.finditer(text))
     return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)

@@ -101,7 +101,7 @@ _SPECIAL = re.compile(
     r"[\\*_\[\]`<&{}]"
     r"|^[#>+\-=~]"
     r"|^[0-9]+(?P<list>[.)])"
-    r"|^[ \t]+|[ \t]+$"
+    r"|^[^\S\n]+|(?<![^\S\n])[^\S\n]+$"
     f"|{HIDDEN.pattern}",
     re.MULTILINE,
 )
@@ -110,7 +110,7 @@ _SPECIAL = re.compile(
 _SPECIAL_IN_HEADING = re.compile(
     r"[\\*_\[\]`<&{}]"
     r"|(?<![^ \t])#+\Z"
-    r"|^[ \t]+|[ \t]+\Z|\n"
+    r"|^\s+|(?<!\s)\s+\Z|\n"
     f"|{HIDDEN.pattern}"
 )
 """The same within one line that begins with the sign of a heading, and may end with it."""
@@ -147,7 +147,7 @@ def _escapes(text: str, *, is_heading: bool) -> Iterator[_Piece]:
 
 
 def _escape(sign: str) -> str:
-    return _reference(sign) if sign in " \t\n" or HIDDEN.match(sign) else f"\\{sign}"
+    return _reference(sign) if sign.isspace() or HIDDEN.match(sign) else f"\\{sign}"
 
 
 def _reference(character: str) -> str:

@@ -7,7 +7,6 @@ languages apart that they name, and nothing else: a text in any other language g
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import Final
 
@@ -20,28 +19,29 @@ _WORDS: Final = {
     "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft ze hij door wordt over zo was wat werd deze hebben geen meer kan dit tot",
     "sv": "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla",
-    "da": "og i at det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle blev hvor",
+    "da": "og i at det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle blev hvor meget noget hvad af op efter",
+    "no": "og i at det som en på er av for med til den har de ikke om et han men var jeg seg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle ble hvor mye noe hva opp etter",
+    "ca": "de la i el que a en un és per amb no una els les del al es se com més però són o ha també aquest aquesta molt seva seu fer dels tot pel ser hi va han sobre quan sense entre fins perquè nosaltres què on",
     "fi": "ja on ei että se hän oli en mutta ovat joka kun niin kuin myös mitä tai jos sen ole mukaan nyt vain sitä olen vielä sekä hänen joita ollut jotka siitä kuitenkin voi jo koska tämä tämän olisi joten minä me te",
     "pl": "i w nie na się z do to że jest o jak a po co tak za od przez ale jego dla są czy już tylko jej może być który która które przed był była było gdy oraz ich pod tego też ze",
     "ru": "и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой от так для о же ты все его как было если их бы только или ещё уже когда",
 }  # fmt: skip
 """The most frequent words of each language, after the usual frequency lists."""
 
-_WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE: Final = 4_000
+_SAMPLE: Final = 3_000
 _LEAST_HITS: Final = 8
-_LEAST_SHARE: Final = 0.18
+_LEAST_SHARE: Final = 0.1
 _LEAST_LEAD: Final = 1.3
 
 
 def identify(text: str) -> str | None:
     """The language of ``text`` as a BCP 47 tag; None below the thresholds.
 
-    Looks at the first 4,000 characters. The language must explain at least 18 % of the
+    Looks at the first 3,000 characters. The language must explain at least 10 % of the
     words, and 1.3 times as many as the next one does, so that close relatives (Danish and
     Swedish) or a list of names give None rather than a guess.
     """
-    words = Counter(_WORD.findall(text[:_SAMPLE].lower()))
+    words = Counter(text[:_SAMPLE].lower().split())
     total = words.total()
     seen = words.keys()
     hits = sorted(

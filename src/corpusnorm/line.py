@@ -33,20 +33,23 @@ class Line:
     """One line of a text, without its line end.
 
     ``start`` and ``end`` count from the beginning of the text; ``text`` is what stands
-    between them, ``bare`` the same without white space around it. ``role`` and ``rule`` are
+    between them, ``bare`` the same without white space around it, from ``first`` to ``last``. ``role`` and ``rule`` are
     None until the document is segmented; ``rule`` names the rule that set the line aside.
     ``heading`` is the level that a heading mark gave, ``is_marked`` tells whether markup or
     a printed marker says what the line is, so that its role is no inference.
     """
 
-    __slots__ = ("bare", "end", "heading", "is_marked", "number", "role", "rule", "start", "text")
+    __slots__ = ("bare", "end", "first", "heading", "is_marked", "last", "number", "role", "rule", "start", "text")
 
     def __init__(self, number: int, start: int, text: str) -> None:
         self.number = number
         self.start = start
         self.end = start + len(text)
         self.text = text
-        self.bare = text.strip()
+        bare = text.strip()
+        self.bare = bare
+        self.first = start + text.index(bare[0]) if bare and len(bare) < len(text) else start
+        self.last = self.first + len(bare)
         self.role: Role | None = None
         self.rule: str | None = None
         self.heading: int | None = None
@@ -58,10 +61,7 @@ class Line:
     @property
     def span(self) -> Span:
         """From the first to the last character that is no white space."""
-        if len(self.bare) == len(self.text):
-            return Span(self.start, self.end)
-        start = self.start + len(self.text) - len(self.text.lstrip())
-        return Span(start, start + len(self.bare))
+        return Span(self.first, self.last)
 
     @property
     def indent(self) -> int:

@@ -30,6 +30,9 @@ class Regions:
                 self._starts.append(start)
                 self._ends.append(end)
 
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self._starts, self._ends, strict=True)
+
     def __contains__(self, at: int) -> bool:
         index = bisect_right(self._starts, at) - 1
         return index >= 0 and at < self._ends[index]
@@ -52,6 +55,8 @@ def code(text: str) -> Regions:
 
 def addresses(text: str) -> Regions:
     """URLs in the text and the targets of links."""
+    if "://" not in text and "www." not in text and "](" not in text:
+        return Regions(())
     return Regions(match.span() for match in _ADDRESS.finditer(text))
 
 
@@ -70,6 +75,7 @@ _EMPHASIS = rf"{_BEFORE}\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAS
 _STRONG_BARS = rf"{_BEFORE}__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
 _BARS = rf"{_BEFORE}_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
 _MARKED = re.compile(f"{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS}")
+_RUN = re.compile(r"[*_]+")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _HAS_WORD = re.compile(r"[^\W_]")
 
@@ -79,14 +85,18 @@ def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
 
     Of marks within marks only the outer are given: the inner show when those are gone.
     """
-    if "*" not in text and "_" not in text:
-        return
-    literal, address = code(text), addresses(text)
-    for match in _MARKED.finditer(text):
+    literal: Regions | None = None
+    at = 0
+    for run in _RUN.finditer(text):
+        match = _MARKED.match(text, run.start()) if run.start() >= at else None
+        if match is None:
+            continue
+        at = match.end()
+        literal = literal or Regions((*code(text), *addresses(text)))
         group = match.lastgroup
         assert group is not None
         inner = match[group]
-        if match.start() in literal or match.start() in address or not _HAS_WORD.search(inner):
+        if match.start() in literal or not _HAS_WORD.search(inner):
             continue
         if group == "strong_bars" and _IDENTIFIER.fullmatch(inner):
             continue

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import LineRule, Rule, Stage, TextRule
+from corpusnorm.rule import LineRule, Rule, Stage, TextRule, beyond_ascii
 from corpusnorm.trace import TracedText
 
 ROUNDS = 8
@@ -26,13 +26,16 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     """
     turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
     traced = TracedText.verbatim(source)
+    alphabet = beyond_ascii(source)
     for _ in range(ROUNDS):
         before = traced
         for rule in turns:
-            if rule.is_triggered(traced.text):
+            if rule.is_triggered(traced.text, alphabet):
                 edits = find(rule, traced.text, facts)
                 wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=unsafe)]
-                traced = traced.edited(wanted, rule.origin)
+                if wanted:
+                    traced = traced.edited(wanted, rule.origin)
+                    alphabet |= beyond_ascii("".join(edit.after or "" for edit in wanted))
         if traced is before:
             break
     return traced

@@ -12,6 +12,7 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
 from typing import TypeAlias
 
 from attrs import field, frozen
@@ -59,8 +60,10 @@ class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
     ``trigger`` holds literal strings of which a text must contain one to have the fault:
-    they are searched before the finder is called, at the speed of `str.find`. An empty
-    trigger means that the finder is always asked. ``message`` says what is wrong, in the
+    they are searched before the finder is called, at the speed of `str.find`; characters
+    beyond ASCII among them are looked up in the alphabet of the text, which is gathered
+    once for all rules (see `characters`). An empty trigger means that the finder is always
+    asked. ``message`` says what is wrong, in the
     words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
     """
 
@@ -83,9 +86,46 @@ class Rule:
     def origin(self) -> Origin:
         return Origin(rule=self.name, code=self.code, safety=self.safety)
 
-    def is_triggered(self, text: str) -> bool:
-        """Whether ``text`` holds anything that this rule could act on."""
-        return not self.trigger or any(literal in text for literal in self.trigger)
+    @cached_property
+    def _literals(self) -> tuple[str, ...]:
+        return tuple(literal for literal in self.trigger if literal.isascii() or len(literal) > 1)
+
+    @cached_property
+    def _characters(self) -> frozenset[str]:
+        return frozenset(literal for literal in self.trigger if not literal.isascii() and len(literal) == 1)
+
+    def is_triggered(self, text: str, alphabet: frozenset[str] | None = None) -> bool:
+        """Whether ``text`` holds anything that this rule could act on.
+
+        ``alphabet`` holds the characters of the text that are not ASCII (`beyond_ascii`), or
+        more; who asks many rules gathers it once.
+        """
+        if not self.trigger or not self._characters.isdisjoint(beyond_ascii(text) if alphabet is None else alphabet):
+            return True
+        for literal in self._literals:
+            if literal in text:
+                return True
+        return False
+
+
+_ASCII = bytes(range(128))
+
+
+def beyond_ascii(text: str) -> frozenset[str]:
+    """The characters of ``text`` that are not ASCII."""
+    if text.isascii():
+        return frozenset()
+    # Bytes are deleted five times faster than a pattern finds characters.
+    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def characters(ranges: str) -> tuple[str, ...]:
+    """The characters of a class in the notation of regular expressions (``a-cx``), as a trigger."""
+    found = (chr(code) for match in _RANGE.finditer(ranges) for code in range(ord(match[1]), ord(match[2] or match[1]) + 1))
+    return tuple(found)
+
+
+_RANGE = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
 
 @frozen(kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from corpusnorm.edit import Span
@@ -66,25 +67,47 @@ def _places(phrase: str, reading: Reading) -> Iterator[Span]:
         at = lower.find(phrase, end)
 
 
-def pattern(expression: str, *triggers: str) -> Finder:
-    """Every match of a regular expression, in texts that hold one of ``triggers``, or in all if there are none."""
+def pattern(expression: str, *, among: str = "", at_least: int = 1) -> Finder:
+    """Every match of a regular expression, from the ``at_least``-th on.
+
+    Where words (in lower case) are given in ``among``, every match must hold one of them, and
+    a text without them is not searched.
+    """
     compiled = re.compile(expression, re.MULTILINE)
+    triggers = frozenset(among.split())
 
     def find(reading: Reading) -> Iterator[Span]:
-        if triggers and not any(trigger in reading.text for trigger in triggers):
+        if triggers and triggers.isdisjoint(reading.words.keys()):
             return
-        for match in compiled.finditer(reading.text):
+        for match in islice(compiled.finditer(reading.text), at_least - 1, None):
             yield reading.span(*match.span())
 
     return find
 
 
-def at_start(expression: str, within: int) -> Finder:
-    """Every match that begins in the first ``within`` characters."""
+def at_start(expression: str, within: int, *, of_body: bool = False) -> Finder:
+    """Every match in the first ``within`` characters, of the text or from its first paragraph on."""
     compiled = re.compile(expression, re.MULTILINE)
 
     def find(reading: Reading) -> Iterator[Span]:
-        for match in compiled.finditer(reading.text, 0, within):
+        start = reading.start if of_body else 0
+        for match in compiled.finditer(reading.text, start, start + within):
             yield reading.span(*match.span())
 
     return find
+
+
+def short_lines(expression: str) -> Finder:
+    """Every line of at most 80 characters that is, from end to end, a match."""
+    compiled = re.compile(expression)
+
+    def find(reading: Reading) -> Iterator[Span]:
+        for line in islice(reading.draft.lines, _MOST_LINES):
+            if 0 < len(line.bare) <= _SHORT and compiled.fullmatch(line.bare):
+                yield line.span
+
+    return find
+
+
+_SHORT: Final = 80
+_MOST_LINES: Final = 2_000

@@ -89,7 +89,7 @@ class TracedText:
         Inside a repair, what the repair left as it was is mapped exactly, what it changed
         to the whole of what it replaced.
         """
-        if not self.repairs:
+        if not self.repairs or span.end < self.repairs[0].span.start:
             return span
         start = self._to_source(span.start, end=False)
         end = self._to_source(span.end, end=True)

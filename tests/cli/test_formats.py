@@ -9,6 +9,7 @@ import pytest
 
 from corpusnorm.cli.checked import Checked
 from corpusnorm.cli.formats import FORMATS, report
+from corpusnorm.cli.tally import Tally
 from corpusnorm.cli.visible import fully_visible, visible
 from corpusnorm.edit import Safety, Span
 from corpusnorm.finding import Finding
@@ -55,7 +56,7 @@ def test_the_full_report_underlines_the_fault() -> None:
 def test_blanks_count_within_a_fault_only() -> None:
     """A blank in the fault is a dot, and a line end an arrow; elsewhere blanks are blanks."""
     text = "two words  \nmore"
-    assert full(text, finding(9, 12, text))[3:5] == ["1 | two words··↵", "  |          ^^^"]
+    assert full(text, finding(9, 12, text))[3:5] == ["1 | two words··↵more", "  |          ^^^"]
 
 
 def test_a_short_change_is_shown() -> None:
@@ -111,6 +112,21 @@ def test_a_finding_on_the_whole_document_has_no_excerpt() -> None:
     """Where there is no one place, no line is shown."""
     lines = full("abc", finding(0, 0, "abc", None))
     assert lines == ["CH002 Soft hyphen: in, the 100% text", " --> a b.txt:1:1", ""]
+
+
+def test_a_fault_over_several_lines_is_shown_in_one() -> None:
+    """What stands before and after the line ends is seen together."""
+    text = "one cut and\r\n\nput together\nmore"
+    assert full(text, finding(11, 14, text))[3:5] == ["1 | one cut and␍↵↵put together", "  |            ^^^"]
+
+
+@pytest.mark.parametrize(("safeties", "star"), [("ss", "[*]"), ("su", "[-]"), ("uu", "[ ]")])
+def test_statistics_tell_whether_all_some_or_none_can_be_fixed(safeties: str, star: str) -> None:
+    """A star is for rules whose findings can all be fixed, a dash for those of which some can."""
+    known = {"s": Safety.SAFE, "u": Safety.UNSAFE}
+    tally = Tally()
+    tally.add(checked("abc", *(finding(0, 1, "abc", safety=known[letter]) for letter in safeties)))
+    assert tally.statistics() == [f"2  CH002  {star}  soft-hyphen"]
 
 
 def test_reports_come_piece_by_piece() -> None:

@@ -59,10 +59,15 @@ class Tally:
     def statistics(self) -> list[str]:
         """The findings by rule, the most frequent first."""
         rows = [
-            (count, code, "[*]" if self.fixable[code, name] else "[ ]", name)
+            (count, code, _star(self.fixable[code, name], count), name)
             for (code, name), count in sorted(self.found.items(), key=lambda item: (-item[1], item[0]))
         ]
         return table(rows, right=frozenset({0})) if rows else []
+
+
+def _star(fixable: int, count: int) -> str:
+    """Whether all, some or none of the findings can be fixed."""
+    return "[*]" if fixable == count else "[-]" if fixable else "[ ]"
 
 
 def _count(number: int, singular: str, plural: str | None = None) -> str:

@@ -9,6 +9,7 @@ _SIGNS: Final = {
     "\N{NO-BREAK SPACE}": "⍽",
     "\t": "⇥",
     "\n": "↵",
+    "\r": "␍",
 }
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cn", "Co", "Cs", "Zl", "Zp", "Zs"})
 

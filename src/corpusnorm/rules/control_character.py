@@ -7,9 +7,10 @@ from collections.abc import Container, Iterator, Mapping
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f"
+_CONTROL = re.compile(f"[{_CONTROLS}]")
 _TERMINAL = re.compile(r"\x1b\[[0-9;:?]*[A-Za-z]")
 _HALVES = {
     "\x13": "\N{EN DASH}",
@@ -46,6 +47,7 @@ _MANY_KINDS = 3
     safety=Safety.SAFE,
     message="Control character in the text",
     cure="Restore the quotation mark or dash that it is half of, or remove it",
+    trigger=characters(_CONTROLS),
     examples=(
         Example("If you\x19ve brewed", "If you\u2019ve brewed"),
         Example("vinyl, \x1flm", None),
@@ -80,8 +82,6 @@ def control_character(text: str, facts: Facts) -> Iterator[Edit]:
 
     PDF text (one document in five, 111 each) and a few web pages in 10,000.
     """
-    if not _CONTROL.search(text):
-        return
     known = {match.start(): _edit(match, "") for match in _TERMINAL.finditer(text)}
     halves = {match.start(): _edit(match, _HALVES[match.group()]) for match in _HALF.finditer(text)}
     others = {match.start(): match.group() for match in _CONTROL.finditer(text) if match.start() not in known}

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
-_MARKS = re.compile(r"[\u0300-\u036f\u3099\u309a]+")
+_ACCENTS = "\u0300-\u036f\u3099\u309a"
+_MARKS = re.compile(f"[{_ACCENTS}]+")
 
 
 @text_rule(
@@ -20,6 +21,7 @@ _MARKS = re.compile(r"[\u0300-\u036f\u3099\u309a]+")
     safety=Safety.SAFE,
     message="Letter and accent as two characters",
     cure="Write them as one character",
+    trigger=characters(_ACCENTS),
     examples=(
         Example("cafe\u0301", "caf\u00e9"),
         Example("x\u0304 = 4", "x\u0304 = 4"),

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
-_ANY = re.compile(r"[\u200b-\u200f\u2060\ufeff]")
 _BREAKS_BY_SPACE = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"
 """Thai, Lao, Tibetan, Burmese, Khmer, Tai: scripts without spaces between words."""
 _BREAK = re.compile(rf"(?<![{_BREAKS_BY_SPACE}])[\u200b\u2060\ufeff]+(?![{_BREAKS_BY_SPACE}])")
@@ -27,6 +26,7 @@ _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800
     safety=Safety.SAFE,
     message="Invisible character",
     cure="Remove the invisible character",
+    trigger=characters("\u200b-\u200f\u2060\ufeff"),
     examples=(
         Example("0156\u20602110", "01562110"),
         Example("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645"),
@@ -57,8 +57,6 @@ def invisible_character(text: str, facts: Facts) -> Iterator[Edit]:
     Web pages made with visual editors, wikis, messages copied from a telephone: 57 of 1,000 whole
     pages.
     """
-    if not _ANY.search(text):
-        return
     for match in _BREAK.finditer(text):
         yield Edit(Span(*match.span()), "")
     for match in _JOINER.finditer(text):

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
 _NUMBER_SIGNS = re.compile(
-    rf"(?:(?<=\n\n)|\A|(?<=\n[ \t]\n))(?P<mark>(?P<signs>#{{1,6}})[ \t]+)(?P<title>[^\s#][^\n]*){_ALONE}"
+    rf"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{{0,5}})[ \t]+)(?P<title>[^\s#][^\n]*){_ALONE}"
 )
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _UNDERLINED = re.compile(
@@ -64,7 +64,8 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.is_code:
         return
     fenced = fenced_code(text)
-    for match in [*_NUMBER_SIGNS.finditer(text), *_UNDERLINED.finditer(text)]:
+    underlined = _UNDERLINED.finditer(text) if "\n===" in text or "\n---" in text else ()
+    for match in [*_NUMBER_SIGNS.finditer(text), *underlined]:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
 

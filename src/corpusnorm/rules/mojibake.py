@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
 _LONGEST = 1_000_000
 """Longer lines are repaired in pieces of at most so many characters, each by itself."""
@@ -27,8 +27,9 @@ _CAPITAL = "À-ÑØÜÝĂĀĄĆČĎĐĘĚĒĖĞĢİĪĶĹĽŁĻŃŇŅŒŘŚŞŠ�
 _LETTER = "À-ÖØ-öø-žΆ-ώЀ-ґﬁﬂ"
 _BEYOND = "[^\x00-\x7f\xa0\xad·–—―…’]"
 
+_ANCHORS = f"{_C1}{_BAD}{_BOX}{_VALUE}{_QUOTE}{_CAPITAL}ÎÙœЂ"
 _SUSPECT = re.compile(
-    rf"[{_C1}{_BAD}{_BOX}{_VALUE}{_QUOTE}{_CAPITAL}ÎÙœЂ]"
+    rf"[{_ANCHORS}]"
     r"(?:"
     rf"(?<=[{_C1}])"
     rf"|(?<=[{_BAD}])(?:(?={_BEYOND})|(?<={_BEYOND}.))"
@@ -54,6 +55,7 @@ _VISIBLE = re.compile(r"[!-~]")
     safety=Safety.SAFE,
     message="Characters of a wrong decoding",
     cure="Decode the text as it was meant",
+    trigger=characters(_ANCHORS),
     examples=(
         Example("It\u00e2\u20ac\u2122s a caf\u00c3\u00a9", "It\u2019s a caf\u00e9"),
         Example("S\u00c3O PAULO", "S\u00c3O PAULO"),
@@ -81,8 +83,6 @@ def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
 
     Databases and feeds that were copied with the wrong settings: 3 of 1,000 web pages.
     """
-    if text.isascii():
-        return
     for start, end in _suspects(text):
         yield from _repaired(text[start:end], start)
 

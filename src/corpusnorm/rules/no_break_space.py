@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
-_SPACE = "[\u00a0\u202f\u2000-\u200a\u205f]"
-_FIXED = re.compile(f"{_SPACE}(?<!«.)(?<!‹.)(?![;:!?»›%‰€])(?!(?<=[0-9].)[0-9])")
+_SPACES = "\u00a0\u202f\u2000-\u200a\u205f"
+_FIXED = re.compile(f"[{_SPACES}](?<!«.)(?<!‹.)(?![;:!?»›%‰€])(?!(?<=[0-9].)[0-9])")
 
 
 @text_rule(
@@ -20,6 +20,7 @@ _FIXED = re.compile(f"{_SPACE}(?<!«.)(?<!‹.)(?![;:!?»›%‰€])(?!(?<=[0-9
     safety=Safety.SAFE,
     message="Space of a special kind",
     cure="Write an ordinary space",
+    trigger=characters(_SPACES),
     examples=(
         Example("16 responses to\u00a0her", "16 responses to her"),
         Example("10\u202f000\u00a0\u20ac\u00a0!", "10\u202f000\u00a0\u20ac\u00a0!"),

@@ -12,17 +12,18 @@ from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
 _LEAST: Final = 150
+_COLON = re.compile(r": (?=\w)")
 _SAID = re.compile(
     r"\b(?:writes?|wrote|says?|said|argues?|argued|states?|stated|notes|noted|explains?|explained|adds|added|concludes?"
     r"|concluded|schreibt|schrieb|schreiben|schrieben|sagt|sagte|erklärt|erklärte|heißt es|écrit|écrivent|écrivait"
     r"|explique|déclare|escribe|escriben|escribió|dice|dijo|explica|scrive|scrisse|spiega|escreve|escreveu|disse"
     r"|skriver|skrev|säger|schrijft|schreef|zegt|пишет|писал)"
-    r"(?: |\N{NO-BREAK SPACE})?(?P<gap>: )(?P<first>\w)"
+    r"[ \N{NO-BREAK SPACE}]?$"
 )
 _OWN_VOICE = re.compile(r"\b(?:I|we|be|been|ich|wir|je|nous|yo|eu|jag|vi)\b[^.!?]*$", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:\W*(?:[^\W\d_a-zà-ÿ]\S*|and|und|et|y|e|och|von|van|de|la|du)){1,5}\W*")
 _QUOTATION_MARKS: Final = "\"“”„«»‟"
-_CLAUSE: Final = 300
+_CLAUSE: Final = 150
 """So far back the speaker is looked for."""
 
 _QUOTED = (
@@ -68,36 +69,40 @@ def quote_run_in(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     put the two together: 1 to 4 of 1,000 documents. Half of what has this form in web
     pages is a comment or a definition.
     """
-    for at, line in enumerate(lines):
-        if line.role is not Role.PARAGRAPH:
-            continue
-        said = _introduction(line.text)
-        if said and _is_quotation(line.text[said.start("first") :], _continued(lines, at, facts)):
-            yield Edit(Span(line.start + said.start("gap"), line.start + said.end("gap")), None)
+    for paragraph in _paragraphs(lines, facts):
+        text = "\n".join(line.text for line in paragraph)
+        colon = _introducing_colon(text)
+        if colon and len(text) - colon.end() >= _LEAST:
+            yield Edit(Span(*colon.span()).shifted(paragraph[0].start), None)
 
 
-def _introduction(text: str) -> re.Match[str] | None:
-    """The first verb of saying with a colon that stands behind the last quotation mark."""
+def _paragraphs(lines: Sequence[Line], facts: Facts) -> Iterator[list[Line]]:
+    """Lines that make a paragraph together."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and (line.role is not Role.PARAGRAPH or facts.layout is Layout.SINGLE_NEWLINES):
+            yield paragraph
+            paragraph = []
+        if line.role is Role.PARAGRAPH:
+            paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _introducing_colon(text: str) -> re.Match[str] | None:
+    """The first colon after a verb of saying that stands behind the last quotation mark."""
     marked = max(text.rfind(mark) for mark in _QUOTATION_MARKS) + 1
-    for said in _SAID.finditer(text, marked):
-        clause = text[max(0, said.start() - _CLAUSE) : said.start()]
-        if said["first"].isupper() and not _is_header(clause) and not _OWN_VOICE.search(clause):
-            return said
+    for colon in _COLON.finditer(text, marked):
+        clause = text[max(0, colon.start() - _CLAUSE) : colon.start()]
+        if text[colon.end()].isupper() and _is_introduction(clause):
+            return colon
     return None
 
 
-def _is_header(before: str) -> bool:
-    """Whether a name, or nothing, is all that stands in the line before the verb."""
-    return not before.strip() or _SPEAKER.fullmatch(before) is not None
-
-
-def _continued(lines: Sequence[Line], at: int, facts: Facts) -> str:
-    """What of the paragraph stands in the lines below, where a paragraph has several."""
-    end = at + 1
-    while facts.layout is not Layout.SINGLE_NEWLINES and end < len(lines) and lines[end].role is Role.PARAGRAPH:
-        end += 1
-    return " ".join(line.text for line in lines[at + 1 : end])
-
-
-def _is_quotation(begun: str, continued: str) -> bool:
-    return len(begun) + len(continued) >= _LEAST and not any(mark in continued for mark in _QUOTATION_MARKS)
+def _is_introduction(clause: str) -> bool:
+    """Whether somebody other than the author says something, and more than his name stands before it."""
+    said = _SAID.search(clause)
+    if said is None:
+        return False
+    before = clause[: said.start()]
+    return not (_SPEAKER.fullmatch(before) or _OWN_VOICE.search(before))

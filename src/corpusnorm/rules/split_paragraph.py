@@ -38,6 +38,7 @@ _STARTERS = (
 )
 """Words that a cut sentence hardly goes on with: before them rather something was lost."""
 
+_LOWER_START = re.compile(r"\n[ \t]*[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _LEAST_LEFT = 60
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
@@ -100,7 +101,9 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
     advertisement stood.
     """
-    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
+    if not _LOWER_START.search(text) or facts.language not in _OPEN_WORDS:
+        return
+    if facts.is_code or facts.layout is Layout.FLAT:
         return
     is_single = facts.layout is Layout.SINGLE_NEWLINES
     pattern = _TEXT_LINE if is_single else _TEXT_LINES

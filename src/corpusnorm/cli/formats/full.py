@@ -40,20 +40,20 @@ def _lines(file: Checked, finding: Finding) -> Iterator[str]:
 
 
 def _excerpt(file: Checked, finding: Finding, line: int) -> tuple[str, str]:
-    """A window of the line round the fault, and the carets to set under it."""
-    text = file.text
-    start, end = file.places.line(line)
-    fault_start = min(finding.span.start, end)
-    fault_end = min(finding.span.end, max(end, fault_start))
-    window_start = max(start, fault_start - _BEFORE)
-    before = ("…" if window_start > start else "") + visible(text[window_start:fault_start])
-    fault = fully_visible(text[fault_start : min(fault_end, fault_start + _FAULT)])
-    if fault_end > fault_start + _FAULT:
+    """A window of the text round the fault, and the carets to set under it.
+
+    A fault that runs over several lines is shown in one, with its line ends made visible.
+    """
+    text, span = file.text, finding.span
+    line_start = file.places.line(line)[0]
+    start = max(line_start, span.start - _BEFORE)
+    before = ("…" if start > line_start else "") + visible(text[start : span.start])
+    fault = fully_visible(text[span.start : min(span.end, span.start + _FAULT)])
+    if len(span) > _FAULT:
         return before + fault + "…", _caret(before, fault)
-    if finding.span.end > end:
-        fault += "↵"
-    window_end = min(end, fault_end + _AFTER)
-    after = visible(text[fault_end:window_end]) + ("…" if window_end < end else "")
+    line_end = file.places.line(file.places.place(span.end).line)[1]
+    end = min(line_end, span.end + _AFTER)
+    after = visible(text[span.end : max(end, span.end)]) + ("…" if end < line_end else "")
     return before + fault + after, _caret(before, fault)
 
 
