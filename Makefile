@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 demo: .venv/.installed ## convert the sample documents, showing what was found and repaired
 	@rm -rf build/demo
 	@printf '\n$$ corpusnorm convert seeds -o build/demo --to markdown\n\n'
-	@$(BIN)/corpusnorm convert seeds -o build/demo --to markdown
+	@$(BIN)/corpusnorm convert seeds -o build/demo --to markdown 2>&1
 	@printf '\n$$ corpusnorm check $(SAMPLE).txt | head -n 18\n\n'
 	@$(BIN)/corpusnorm check $(SAMPLE).txt | head -n 18
 	@printf '\n$$ head -n 16 build/demo/$(SAMPLE:seeds/%=%).md\n\n'
@@ -19,7 +19,7 @@ demo: .venv/.installed ## convert the sample documents, showing what was found a
 	@printf '\nThe documents are in build/demo; their sources are in seeds.\n'
 
 test: .venv/.developed ## run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 laws: .venv/.developed ## run the property tests with many more examples
 	HYPOTHESIS_PROFILE=long $(BIN)/pytest tests/laws

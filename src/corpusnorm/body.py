@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
-from corpusnorm.document import BlockType
+from corpusnorm.dates import find_date
+from corpusnorm.document import ROLE_OF, BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
-from corpusnorm.line import Line, Role
+from corpusnorm.line import Line
 from corpusnorm.quotation import find_quotations
 
 _PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
@@ -29,6 +31,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     """
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
+    _confirm_quotes(text, blocks, facts)
     if with_headings:
         _infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
@@ -71,13 +74,15 @@ def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
     first = group[0].bare
     if first.startswith(("```", "~~~")) and len(group) > 1:
         yield _fenced(group)
-    elif len(group) > 1 and all(line.bare.startswith("|") for line in group):
-        yield _block(BlockType.TABLE, group, is_marked=True)
     elif facts.is_code:
         yield _block(BlockType.CODE, group)
     else:
-        for piece in _pieces(group, facts):
-            yield _read_piece(piece)
+        for is_table, rows in groupby(group, key=lambda line: line.bare[0] == "|"):
+            run = list(rows)
+            if is_table and len(run) > 1:
+                yield _block(BlockType.TABLE, run, is_marked=True)
+            else:
+                yield from map(_read_piece, _pieces(run, facts))
 
 
 def _fenced(group: list[Line]) -> DraftBlock:
@@ -163,6 +168,15 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
             block.ordered, block.number, block.is_marked = None, None, False
 
 
+def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts) -> None:
+    """A lone ">" makes a quotation in Markdown only; ">>>" is the prompt of a program."""
+    quotes = [block for block in blocks if block.type is BlockType.BLOCK_QUOTE]
+    for block in quotes:
+        is_prompt = text.startswith(">>>", block.span.start)
+        if is_prompt or (len(quotes) == 1 and not facts.is_markdown):
+            block.type, block.content, block.is_marked = BlockType.PARAGRAPH, block.span, False
+
+
 _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100
 _NOT_A_HEADING = re.compile(
@@ -185,10 +199,16 @@ def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         if not is_short or (contents[at].endswith("?") and questions > 2):
             continue
         text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and contents[at - 1].endswith(_PARAGRAPH_END)
+            before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
         )
-        if text_ended and after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT:
+        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
+        if text_ended and text_begins and not contents[at + 1][0].islower():
             block.type, block.level = BlockType.HEADING, 2
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a paragraph ends a sentence; what a short one announces by a colon is no heading."""
+    return text.endswith(_PARAGRAPH_END) and (len(text) >= _RUNNING_TEXT or not text.endswith(":"))
 
 
 def _can_be_heading(text: str) -> bool:
@@ -196,7 +216,13 @@ def _can_be_heading(text: str) -> bool:
         return False
     if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")")) or _NOT_A_HEADING.match(text):
         return False
+    if "|" in text or text.rsplit(None, 1)[-1] in _OPEN_ENDS or find_date(text) is not None:
+        return False
     return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
+
+
+_OPEN_ENDS: Final = frozenset("a an and at by for from in of on or that the to via with der die das und von zu de du la le les et".split())
+"""Words in which a line ends that was cut, not a heading."""
 
 
 def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:
@@ -208,8 +234,5 @@ def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:
         while at < len(blocks) and blocks[at].span.end <= line.first:
             at += 1
         if at < len(blocks) and blocks[at].span.start <= line.first:
-            line.role = _ROLES[blocks[at].type]
+            line.role = ROLE_OF[blocks[at].type]
             line.is_marked = blocks[at].is_marked
-
-
-_ROLES: Final = {type_: Role(type_.value) for type_ in BlockType}

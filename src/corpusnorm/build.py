@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.document import Block, BlockType, Comment, Document, Furniture, Segment
+from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment
 from corpusnorm.draft import Draft, DraftBlock, DraftComment
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.kind import Detection
@@ -103,7 +103,7 @@ def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
     for role, span in _role_spans(draft):
         placed = traced.to_source(span)
         start, end = max(placed.start, at), max(placed.end, at)
-        if end == start:
+        if end == start:  # a mark that is not there, or text that stands in an earlier segment
             continue
         if start > at:
             yield Segment(role=Role.BLANK, span=Span(at, start))
@@ -113,29 +113,29 @@ def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
         yield Segment(role=Role.BLANK, span=Span(at, length))
 
 
-def _role_spans(draft: Draft) -> Iterator[tuple[Role, Span]]:
+def _role_spans(draft: Draft) -> list[tuple[Role, Span]]:
     """Roles with their stretches of the repaired text, in order."""
-    blocks = [*draft.body, *(block for comment in draft.comments for block in comment.blocks)]
-    spans: list[tuple[Role, Span]] = []
-    inside = {comment_block.span.start for comment in draft.comments for comment_block in comment.blocks}
-    for block in blocks:
-        role = Role.COMMENT if block.span.start in inside else Role(block.type.value)
-        if block.content.start > block.span.start:
-            spans.append((Role.MARKER, Span(block.span.start, block.content.start)))
-        spans.append((role, block.content))
-        if block.content.end < block.span.end:
-            spans.append((Role.MARKER, Span(block.content.end, block.span.end)))
-    spans += [(Role.FURNITURE, piece.span) for piece in draft.furniture]
-    covered = sorted(span for _, span in ((r, (s.start, s.end)) for r, s in spans))
-    starts = {start for start, _ in covered}
-    for line in draft.lines:
-        if line.role in HEAD_ROLES and line.span.start not in starts:
-            assert line.role is not None
-            spans.append((line.role, line.span))
-    yield from sorted(spans, key=lambda pair: (pair[1].start, pair[1].end))
+    spans = [(Role.FURNITURE, piece.span) for piece in draft.furniture]
+    for block in draft.body:
+        spans += _block_spans(ROLE_OF[block.type], block)
+    for comment in draft.comments:
+        for block in comment.blocks:
+            spans += _block_spans(Role.COMMENT, block)
+    covered = {span.start for _, span in spans}
+    spans += [(line.role, line.span) for line in draft.lines if line.role in LINE_ROLES and line.first not in covered]
+    return sorted(spans, key=lambda pair: (pair[1].start, pair[1].end))
 
 
-HEAD_ROLES = frozenset(
+def _block_spans(role: Role, block: DraftBlock) -> list[tuple[Role, Span]]:
+    """A block, and the printed marks before and after its content."""
+    if block.content is block.span:
+        return [(role, block.span)]
+    before = (Role.MARKER, Span(block.span.start, block.content.start))
+    after = (Role.MARKER, Span(block.content.end, block.span.end))
+    return [before, (role, block.content), after]
+
+
+LINE_ROLES = frozenset(
     {
         Role.TITLE,
         Role.SUBTITLE,

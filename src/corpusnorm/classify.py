@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -26,7 +27,7 @@ def classify(draft: Draft, traced: TracedText) -> Detection:
     found = {kind.name: find_signs(kind, reading) for kind in all_kinds()}
     scores = softmax({kind.name: kind.bias + sum(sign.weight for sign in found[kind.name]) for kind in all_kinds()})
     best = max(scores, key=lambda name: scores[name])
-    evidence = (sign.as_evidence(draft, traced) for sign in found[best])
+    evidence = [sign.as_evidence(draft, traced) for sign in found[best]]
     return Detection(
         kind=best,
         confidence=scores[best],
@@ -43,9 +44,14 @@ class Sign:
     places: tuple[Span | None, ...]
 
     @property
+    def strength(self) -> float:
+        """How much was found: 1 for one place, 2 for three, 3 for seven, up to `MOST_PLACES`."""
+        return math.log2(1 + min(len(self.places), MOST_PLACES))
+
+    @property
     def weight(self) -> float:
         """What it adds to the score of its kind."""
-        return self.indicator.contribution(len(self.places))
+        return self.indicator.weight * self.strength
 
     def as_evidence(self, draft: Draft, traced: TracedText) -> Evidence:
         """The sign in words, with its first place in the source."""
@@ -62,7 +68,7 @@ class Sign:
 def find_signs(kind: Kind, reading: Reading) -> list[Sign]:
     """The signs of ``kind`` that stand in the text: features in."""
     signs = (Sign(indicator, tuple(indicator.find(reading))) for indicator in kind.indicators)
-    return [sign for sign in signs if sign.places and sign.weight]
+    return [sign for sign in signs if sign.places]
 
 
 def softmax(sums: Mapping[str, float]) -> dict[str, float]:
@@ -73,7 +79,11 @@ def softmax(sums: Mapping[str, float]) -> dict[str, float]:
     return {name: value / total for name, value in odds.items()}
 
 
-_QUOTED = 60
+MOST_PLACES: Final = 15
+"""More of the same says nothing more."""
+
+_QUOTED: Final = 60
+"""How many characters of a long finding are quoted."""
 
 
 def _shortened(text: str) -> str:

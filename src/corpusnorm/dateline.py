@@ -11,29 +11,35 @@ from corpusnorm.edit import Span
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁΑ-Ω"
 AGENCY: Final = (
-    r"AP|Associated Press|Reuters|AFP|dpa|DPA|EFE|ANSA|TT|NTB|STT|Xinhua|UPI|TASS|IPS|CNN|Bloomberg|Kyodo|Yonhap|PTI|IANS|APA|ATS"
-    r"|Lusa|Belga|ANP|PAP|Europa Press|Prensa Latina|Notimex|ANTARA|AA|IRNA|Agência Brasil|Canadian Press|Press Association"
+    r"AP|Associated Press|Reuters|AFP|dpa|DPA|EFE|ANSA|TT|NTB|STT|Xinhua|UPI|TASS|IPS|CNN|Bloomberg|Kyodo|Yonhap|PTI"
+    r"|IANS|APA|ATS|Lusa|Belga|ANP|PAP|Europa Press|Prensa Latina|Notimex|ANTARA|AA|IRNA|Agência Brasil|Canadian Press"
+    r"|Press Association|PRNewswire"
 )
+"""The news agencies that reports are credited to, as a regular expression."""
+
 _MONTH: Final = r"[^\W\d_]{3,10}\.?"
 _DATED: Final = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.?(?: de)? {_MONTH})(?:,? \d{{4}})?\.?"
 _CAPITALS: Final = rf"[{_UPPER}][{_UPPER}.'’-]+(?:[ /][{_UPPER}][{_UPPER}.'’-]*){{0,3}}"
-_TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /][\w.'’-]+){{0,3}}"
+_NAME_WORD: Final = rf"(?:[{_UPPER}][\w.'’-]+|de|del|la|do|da|of|am|sur|upon)"
+_TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /]{_NAME_WORD}){{0,3}}"
 _REGION: Final = rf"[{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}"
 _DASH: Final = r"(?:--+|[—–―-]|\.-)"
-_DATELINES: Final = tuple(
+_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/] ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
+_OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
+_FORMS: Final = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<place>{_TOWN}(?:, {_REGION})?)?(?:,? {_DATED})? ?[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/] ?(?:{_DASH}|(?=[{_UPPER}\"“]))",
-        rf"(?P<place>{_CAPITALS}(?:, {_REGION})?)(?:,? {_DATED})? \((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}",
-        rf"(?P<place>{_TOWN}(?:, {_REGION})?),? {_DATED} \((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}",
-        rf"(?P<place>{_CAPITALS}, {_REGION})(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
+        rf"(?:(?P<place>{_TOWN}(?:, {_REGION})??)(?:,? {_DATED})? )?{_KNOWN}",
+        rf"(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
+        rf"(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
+        rf"(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
         rf"(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
         rf"(?P<place>{_CAPITALS}) ?(?:--+|[—–―]) ?(?=[{_UPPER}\"“])",
     )
 )
-_NO_PLACE: Final = frozenset(
-    "EDITOR EDITORS SIR MADAM DEAR UPDATE UPDATED BREAKING EXCLUSIVE NOTE WARNING REVIEW OPINION VIDEO VIDEOS PHOTO PHOTOS NEWS "
-    "SPOILER EDIT ABSTRACT BACKGROUND SUMMARY INTRODUCTION PS FAQ FYI WATCH LIVE ANALYSIS REPORT IMPORTANT ATTENTION".split()
+_NO_PLACE: Final = re.compile(
+    r"\b(?:EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
+    r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION)\b"
 )
 _PARAGRAPHS: Final = 3
 """A dateline opens the text; a caption or a lead may stand before it."""
@@ -44,7 +50,7 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
     paragraphs = [block for block in draft.body if block.type is BlockType.PARAGRAPH][:_PARAGRAPHS]
     for block in paragraphs:
         text = draft.text[block.content.start : block.content.end]
-        for form in _DATELINES:
+        for form in _FORMS:
             match = form.match(text)
             if match and _is_dateline(match, text):
                 parts = match.groupdict()
@@ -59,8 +65,7 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     if parts.get("agency"):
         return True
     place = parts["place"]
-    words = re.findall(r"[^\W\d_]+", place)
-    return len(text) >= _SENTENCE and len(words[0]) > 3 and not _NO_PLACE.intersection(words)
+    return len(text) >= _SENTENCE and len(place.split()[0].strip(",.")) > 3 and not _NO_PLACE.search(place)
 
 
 _SENTENCE: Final = 80

@@ -34,6 +34,10 @@ class BlockType(enum.StrEnum):
     TABLE = "table"
 
 
+ROLE_OF = {type_: Role(type_.value) for type_ in BlockType}
+"""The role of a block's text in the source."""
+
+
 @frozen(kw_only=True)
 class Block:
     """A paragraph, heading, quotation, list item, piece of code or table.

@@ -15,6 +15,7 @@ from attrs import define, field
 
 from corpusnorm.dates import PrintedDate, find_date
 from corpusnorm.document import Series
+from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.names import split_names
 
@@ -38,7 +39,7 @@ class Head:
     published: str | None = None
 
 
-def read_head(lines: Sequence[Line]) -> Head:
+def read_head(lines: Sequence[Line], facts: Facts) -> Head:
     """Read the head off ``lines`` (those of a document that have no role yet) and give roles.
 
     Lines that belong to the head get their role; the others keep none.
@@ -55,7 +56,12 @@ def read_head(lines: Sequence[Line]) -> Head:
             untold.append(line)
     if not head.authors:
         _read_lone_byline(untold, zone, head)
-    _read_titles(untold, zone, head, has_text=_has_text_below(lines, zone))
+    if head.title is None:
+        _read_title(untold, zone, head, lines, facts)
+    if head.title is not None:
+        _take_repeated_title(untold, head.title)
+    if head.title is not None and untold:
+        _read_subtitle(untold[0], zone, head)
     return head
 
 
@@ -103,7 +109,7 @@ _WEEKDAY = re.compile(r"[^\W\d_]{2,12}\.?,? *")
 def _read_credits(line: Line, head: Head, zone: Sequence[Line]) -> bool:
     """Take a byline, a date line, or both in one; False if the line is neither."""
     bare = line.bare
-    if len(bare) > 120 or _UPDATED.match(bare):
+    if len(bare) > 120 or _UPDATED.match(bare) or bare.startswith(("- ", "* ", "• ")):
         return False
     printed = find_date(bare)
     around = bare if printed is None else _around(bare, printed)
@@ -125,8 +131,10 @@ def _read_lone_byline(untold: list[Line], zone: Sequence[Line], head: Head) -> N
     """Take names that stand alone on a line, next to the line of the date and below the title."""
     for line, below in pairwise(zone):
         for candidate, neighbour in ((line, below), (below, line)):
-            if neighbour.role is not Role.DATE or candidate not in untold or candidate is zone[0]:
+            if neighbour.role is not Role.DATE or candidate not in untold:
                 continue
+            if head.title is None and candidate is untold[0]:
+                continue  # the first line that is nothing else is the title
             names = split_names(candidate.bare)
             if names is not None:
                 head.authors = names
@@ -221,22 +229,63 @@ _NO_TITLE_END = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—")
 _LIST_OR_LINK = re.compile(r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)")
 
 
-def _read_titles(untold: Sequence[Line], zone: Sequence[Line], head: Head, *, has_text: bool) -> None:
-    """Which of the lines that are neither byline nor date nor series are title and subtitle."""
-    told = [line for line in zone if line.role in (Role.BYLINE, Role.DATE, Role.SERIES)]
-    rest = list(untold)
-    if head.title is None and rest and rest[0] is zone[0]:
-        if (has_text or told) and _can_be_title(rest[0]):
-            _give(rest.pop(0), Role.TITLE, head)
-        else:
-            return
-    if head.title is None or not rest or not told:
+def _read_title(untold: list[Line], zone: Sequence[Line], head: Head, lines: Sequence[Line], facts: Facts) -> None:
+    """Take the first line that is neither byline nor date nor series for the title, if it can be one.
+
+    Running text has to follow somewhere (a list of short lines has no title to be told by),
+    and what stands right below must not go on with the same sentence.
+    """
+    while untold and _FURNITURE.fullmatch(untold[0].bare):
+        untold.pop(0)
+    if not untold or not _can_be_title(untold[0]):
         return
-    candidate = rest[0]
-    follows = any(line.number > candidate.number for line in told)
-    if follows and candidate.number > head.title.number and candidate.heading is None and len(candidate.bare) <= 300:
-        candidate.role = Role.SUBTITLE
-        head.subtitle = candidate
+    candidate = untold[0]
+    told_above = all(line.role is not None or _FURNITURE.fullmatch(line.bare) for line in zone if line.number < candidate.number)
+    has_text = any(line.role in _TOLD for line in zone) or _has_text_below(lines, zone)
+    if told_above and has_text and not _goes_on(candidate, lines, facts):
+        _give(untold.pop(0), Role.TITLE, head)
+
+
+def _goes_on(candidate: Line, lines: Sequence[Line], facts: Facts) -> bool:
+    """Whether the line below belongs to the same sentence."""
+    below = lines[candidate.number - lines[0].number + 1 :]
+    following = next((line for line in below if line.bare), None)
+    if following is None:
+        return False
+    is_next = following.number == candidate.number + 1
+    return following.bare[0].islower() or (is_next and facts.layout is Layout.WRAPPED)
+
+
+_TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
+
+
+def _take_repeated_title(untold: list[Line], title: Line) -> None:
+    """Take the title where it is printed twice: as the name of the page, and over the text."""
+    for line in list(untold):
+        if line.bare == title.bare and line is not title:
+            line.role = Role.TITLE
+            line.is_marked = line.heading is not None
+            untold.remove(line)
+
+
+def _read_subtitle(candidate: Line, zone: Sequence[Line], head: Head) -> None:
+    """Take a line below the title for the subtitle, if a byline, a date or a part of a series follows."""
+    assert head.title is not None
+    follows = any(line.role in _TOLD and line.number > candidate.number for line in zone)
+    is_phrase = len(candidate.bare.split()) >= 3 and 12 <= len(candidate.bare) <= 300
+    if follows and is_phrase and candidate.number > head.title.number and candidate.heading is None:
+        if candidate.bare != head.title.bare and not _LIST_OR_LINK.match(candidate.bare):
+            candidate.role = Role.SUBTITLE
+            head.subtitle = candidate
+
+
+_FURNITURE = re.compile(
+    r"(?:skip to|jump to|go to|back to)\b.*|(?:site |page |main )?(?:menu|navigation|navigation path|search|home|homepage|share|print|log ?in|sign in"
+    r"|subscribe|advertisement|anzeige|werbung|menü|startseite|accueil|inicio|home page|document type|edit article|get short url)"
+    r"|media playback is .*|\d+ min(?:ute)?s? read",
+    re.IGNORECASE,
+)
+"""Lines of the page that stand above many titles."""
 
 
 def _can_be_title(line: Line) -> bool:

@@ -176,7 +176,8 @@ def _pair(text: str, mark: Mark) -> tuple[str, str]:
         return "`", "`"
     if mark.type is MarkType.STRONG:
         return "**", "**"
-    neighbours = text[: mark.span.start][-1:] + text[mark.span.end : mark.span.end + 1]
+    start, end = mark.span.start, mark.span.end
+    neighbours = text[max(start - 1, 0) : start] + text[end : end + 1]
     return ("*", "*") if any(map(str.isalnum, neighbours)) else ("_", "_")
 
 
@@ -228,7 +229,10 @@ class _Reading:
             self.toggle(_SIGNS[token.lastgroup])
 
     def toggle(self, type_: MarkType) -> None:
-        if type_ is not MarkType.LINK and type_ in (opened for opened, _ in self.open):
+        is_open = any(opened is type_ for opened, _ in self.open)
+        if is_open and type_ is MarkType.LINK:
+            raise MalformedMarkdownError(self.line, r"a link within a link; write \[ for the sign itself")
+        if is_open:
             self.close(type_)
         else:
             self.open.append((type_, self.length))

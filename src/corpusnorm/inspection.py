@@ -9,7 +9,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
 from corpusnorm.registry import find_rule
 from corpusnorm.repair import find, repair
-from corpusnorm.rule import Rule, Stage, beyond_ascii
+from corpusnorm.rule import Rule, Stage, unusual_characters
 from corpusnorm.segment import segment
 from corpusnorm.source import Source
 from corpusnorm.trace import TracedText
@@ -44,7 +44,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 
 def _left(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
     draft = segment(traced, facts, rules)
-    alphabet = beyond_ascii(traced.text)
+    alphabet = unusual_characters(traced.text)
     for rule in rules:
         if not rule.is_triggered(traced.text, alphabet):
             continue

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -48,21 +47,13 @@ class Indicator:
     """One sign of a kind: ``find`` yields where it stands in the repaired text.
 
     A sign that concerns the document as a whole yields one None. The first finding adds
-    ``weight`` to the score of the kind (in log-odds), three add twice as much, seven three
-    times, up to `MOST_FINDINGS`; a negative weight speaks against the kind.
+    ``weight`` to the score of the kind (in log-odds), and each doubling adds as much again;
+    a negative weight speaks against the kind.
     """
 
     name: str
     weight: float
     find: Callable[[Reading], Iterator[Span | None]]
-
-    def contribution(self, findings: int) -> float:
-        """What so many findings add to the score."""
-        return self.weight * math.log2(1 + min(findings, MOST_FINDINGS))
-
-
-MOST_FINDINGS: Final = 15
-"""More of the same says nothing more."""
 
 
 @frozen(kw_only=True)

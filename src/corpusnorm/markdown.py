@@ -75,9 +75,19 @@ _EMPHASIS = rf"{_BEFORE}\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAS
 _STRONG_BARS = rf"{_BEFORE}__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
 _BARS = rf"{_BEFORE}_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
 _MARKED = re.compile(f"{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS}")
-_RUN = re.compile(r"[*_]+")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _HAS_WORD = re.compile(r"[^\W_]")
+
+
+def _runs(sign: str, text: str) -> Iterator[int]:
+    """Where runs of ``sign`` begin, found at the speed of a string search."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at += 1
+        while text.startswith(sign, at):
+            at += 1
+        at = text.find(sign, at)
 
 
 def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
@@ -87,8 +97,8 @@ def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
     """
     literal: Regions | None = None
     at = 0
-    for run in _RUN.finditer(text):
-        match = _MARKED.match(text, run.start()) if run.start() >= at else None
+    for start in sorted((*_runs("*", text), *_runs("_", text))):
+        match = _MARKED.match(text, start) if start >= at else None
         if match is None:
             continue
         at = match.end()

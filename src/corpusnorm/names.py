@@ -16,6 +16,11 @@ _NOT_IN_NAMES: Final = frozenset(
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
+_ORGANISATION = re.compile(
+    r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette|magazine|journal|daily|weekly|radio|tv"
+    r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors|recipes)\b",
+    re.IGNORECASE,
+)
 _AGENCIES: Final = re.compile(
     r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi|bloomberg(?: news)?|tt|ntb|stt)"
     r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest)?[ -]?"
@@ -58,9 +63,9 @@ def split_names(text: str) -> list[str] | None:
     for piece in _BETWEEN.split(text.strip(" ,.|•·–-")):
         if not piece:
             continue
-        if names and _AGENCIES.fullmatch(piece):
+        if names and (_AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece)):
             break
-        if not is_name(piece):
+        if not is_name(piece) or _ORGANISATION.search(piece):
             return None
         names.append(piece)
     return names or None

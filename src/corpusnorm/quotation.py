@@ -13,12 +13,18 @@ from typing import Final
 from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 
-_SAYING: Final = (
-    r"writes?|wrote|written|explains?|explained|states?|stated|reads?|notes?|noted|argues?|argued|continues?|continued|concludes?"
-    r"|concluded|adds?|added|recalls?|recalled|observes?|observed|describes?|described|declares?|declared|puts? it|quot(?:e|es|ed|ing)"
-    r"|schreibt|schrieb|schreiben|schrieben|heißt es|erklärt|zitier\w+|écrit|écrivait|écrivent|explique|cite|escribe|escribió|dice así|explica"
-    r"|scrive|scrisse|spiega|escreve|escreveu|skriver|skrev|schrijft|schreef|kirjoittaa|pisze|пишет"
+_WRITING: Final = (
+    r"writes?|wrote|written|quot(?:e|es|ed)|schreibt|schrieb|schreiben|schrieben|zitiert|écrit|écrivait|écrivent|escribe|escribió|scrive|scrisse|escreve"
+    r"|escreveu|skriver|skrev|schrijft|schreef|kirjoittaa|pisze|пишет"
 )
+"""Verbs that introduce a quotation even where more words come before the colon."""
+
+_SAYING: Final = (
+    r"explains?|explained|states|stated|reads?|notes|noted|argues?|argued|continues?|continued|concludes?|concluded|adds?|added|recalls?|recalled|observes?"
+    r"|observed|declares?|declared|puts? it|heißt es|erklärt|explique|explica|dice así|spiega"
+)
+"""Verbs that introduce one right before the colon only: some are nouns, or verbs of much else."""
+
 _LETTER: Final = (
     r"e-?mails?|letters?|messages?|notes?|post|comment|brief|mail|nachricht|lettre|courriel|courrier|message|carta|correo|mensaje|lettera"
     r"|messaggio|mensagem|brev|mejl|e-post|meddelande|kirje|sähköposti|viesti|list|письмо"
@@ -32,7 +38,9 @@ _PASSAGE: Final = (
     r"(?:following|this) (?:\w+ )?(?:passage|paragraph|excerpt|extract|description|quotation|quote)|folgende[nr]? (?:passage|absatz|stelle)"
     r"|passage suivant|extrait suivant|siguiente (?:pasaje|párrafo)|seguente (?:passo|brano)|följande (?:stycke|rader)"
 )
-_ENDS_IN_SAYING = re.compile(rf"\b(?:{_SAYING})\b[^.!?:]{{0,60}}:$", re.IGNORECASE)
+_ENDS_IN_SAYING = re.compile(
+    rf"(?<![-\w])(?:(?:{_WRITING})\b[^.!?:]{{0,40}}|(?<!\b[Yy]our )(?:{_SAYING})(?:,? [^\W\d_]+){{0,2}}):$", re.IGNORECASE
+)
 _LETTER_COMES = re.compile(
     rf"\b(?:came|arrived|received|got|sent|forwarded|landed|here is|here's|this is|erhielt|bekam|kam|reçu|recibí|recebi|ricevuto|fick|kom|sain)\b"
     rf"[^.!?:]*\b(?:{_LETTER})\b[^.!?:]*:$",

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
+from corpusnorm.works import find_works
 
 _HEAD: Final = 20_000
 _TAIL: Final = 2_000
 
-_WORD = re.compile(r"[^\W\d_]+")
-_QUOTED = re.compile(r"“[^“”\n]{0,600}”|(?<!\w)\"(?=\S)[^\"\n]{0,600}\"|«[^«»\n]{0,600}»|„[^„“”\n]{0,600}[“”]")
+_WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"“[^“”\n]{0,600}”|\"(?<!\w\")(?=\S)[^\"\n]{0,600}\"|«[^«»\n]{0,600}»|„[^„“”\n]{0,600}[“”]")
 
 
 class Reading:
@@ -45,6 +47,11 @@ class Reading:
     def length(self) -> int:
         """The number of words outside quotation marks."""
         return self.words.total()
+
+    @cached_property
+    def works(self) -> tuple[tuple[Reviewed, Span], ...]:
+        """The works that the head says are reviewed, with their places in the draft's text."""
+        return find_works(self.draft, self.marks)
 
     @cached_property
     def start(self) -> int:

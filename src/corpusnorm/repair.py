@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import LineRule, Rule, Stage, TextRule, beyond_ascii
+from corpusnorm.rule import LineRule, Rule, Stage, TextRule, unusual_characters
 from corpusnorm.trace import TracedText
 
 ROUNDS = 8
@@ -26,7 +26,7 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     """
     turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
     traced = TracedText.verbatim(source)
-    alphabet = beyond_ascii(source)
+    alphabet = unusual_characters(source)
     for _ in range(ROUNDS):
         before = traced
         for rule in turns:
@@ -35,7 +35,7 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
                 wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=unsafe)]
                 if wanted:
                     traced = traced.edited(wanted, rule.origin)
-                    alphabet |= beyond_ascii("".join(edit.after or "" for edit in wanted))
+                    alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
         if traced is before:
             break
     return traced

@@ -38,7 +38,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
             _set_aside(rule, draft)
     thread = find_thread(lines, facts)
     above = lines[: thread.start] if thread else lines
-    head = read_head(above)
+    head = read_head(above, facts)
     draft.title = head.title.span if head.title else None
     draft.subtitle = head.subtitle.span if head.subtitle else None
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published

@@ -13,7 +13,7 @@ from corpusnorm.reading import Reading
 Finder = Callable[[Reading], Iterator[Span | None]]
 """Where a sign stands in the repaired text; None where it has no one place."""
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
 
 
 def phrases(wanted: str) -> Finder:
@@ -111,3 +111,13 @@ def short_lines(expression: str) -> Finder:
 
 _SHORT: Final = 80
 _MOST_LINES: Final = 2_000
+
+
+def any_of(*finders: Finder) -> Finder:
+    """What each of the finders finds."""
+
+    def find(reading: Reading) -> Iterator[Span | None]:
+        for finder in finders:
+            yield from finder(reading)
+
+    return find

@@ -298,11 +298,12 @@ def _fill(comment: ThreadComment, lines: Sequence[Line]) -> None:
                 comment.likes = likes(line.bare)
         elif line.role is None:
             plain = _plain(line) if len(line.bare) <= 4 * _LONGEST_HEADER else ""
-            printed = find_date(plain) if not comment.lines and comment.published is None else None
-            if printed is not None and len(plain) <= _LONGEST_CONTROL and len(printed.span) + 12 >= len(plain):
+            is_short = 0 < len(plain) <= _LONGEST_CONTROL
+            printed = find_date(plain) if is_short and not comment.lines and comment.published is None else None
+            if printed is not None and len(printed.span) + 12 >= len(plain):
                 comment.published = printed.iso
                 line.role = Role.COMMENT_HEADER
-            elif _is_control(line) or (_COUNTER.fullmatch(plain) and line is lines[-1]):
+            elif is_short and (_CONTROL.fullmatch(plain) or (line is lines[-1] and _COUNTER.fullmatch(plain))):
                 line.role = Role.MARKER
             else:
                 comment.lines.append(line)

@@ -22,40 +22,47 @@ _ZONE: Final = 15
 """How many lines, blank ones not counted, are looked at."""
 
 _LONGEST: Final = 300
-"""A longer line is running text."""
+"""A longer line is running text, no line of a bibliography."""
 
 _OTHER_ROLES: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE})
 
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
-    """The reviewed works, each with the line that names it; none twice."""
+    """The reviewed works, each with the place that names it; none twice."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     for line in islice((line for line in draft.lines if line.bare), _ZONE):
-        if len(line.bare) > _LONGEST or line.role in _OTHER_ROLES:
+        if line.role in _OTHER_ROLES:
             continue
         is_title = draft.title is not None and draft.title.overlaps(line.span)
-        for work in _works_in(line, marks, is_title=is_title):
+        for work in _works_in(line, marks, draft.text, is_title=is_title):
             found.setdefault(work.title, (work, line.span))
     return tuple(found.values())
 
 
-def _works_in(line: Line, marks: Sequence[Mark], *, is_title: bool) -> list[Reviewed]:
-    printed = _by_imprint(line.bare)
-    if printed is not None or not is_title:
-        return [printed] if printed else []
-    emphasised = _by_emphasis(line, marks)
-    called = None if emphasised else _by_words(line.bare)
-    return [called] if called else emphasised
+def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -> list[Reviewed]:
+    if is_title:
+        emphasised = _by_emphasis(line, marks)
+        called = None if emphasised else _by_words(line.bare) or _by_possessive(line.bare, text)
+        return [called] if called else emphasised
+    printed = _by_imprint(line.bare) if len(line.bare) <= _LONGEST else _in_prose(line.bare, text)
+    return [printed] if printed else []
 
 
 _IMPRINT: Final = re.compile(
     r"\b\d{2,4} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b\.?|[$£€] ?\d|\d ?(?:€|Euro\b|EUR\b)"
     r"|\([^()]*[^\W\d_], (?:19|20)\d\d\)|, (?:19|20)\d\d\.?$|\((?:19|20)\d\d\)$"
 )
-_TITLE_FIRST: Final = re.compile(r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) (?P<rest>[^\W\d_].+)")
-_NAMES_FIRST: Final = re.compile(r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])")
+_TITLE_FIRST: Final = re.compile(
+    r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) "
+    r"(?P<rest>[^\W\d_][^.,;(]+[.,;(] ?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
+)
+_NAMES_FIRST: Final = re.compile(
+    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
+)
 _AFTER_NAMES: Final = re.compile(r"(?<![ .][A-Z])(?<!^[A-Z])\. ?|[,;:(]")
-_NO_WORK: Final = re.compile(r"(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report)\b", re.IGNORECASE)
+_NO_WORK: Final = re.compile(
+    r"(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report)\b", re.IGNORECASE
+)
 
 
 def _by_imprint(line: str) -> Reviewed | None:
@@ -82,7 +89,9 @@ def _leading_names(text: str) -> list[str] | None:
     return names
 
 
-_PUBLISHER: Final = re.compile(r"\b(?:Press|Books?|Publish\w+|House|Verlag|Editions|Éditions|University|Sons|Brothers|Company)\b|&")
+_PUBLISHER: Final = re.compile(
+    r"\b(?:Press|Books?|Publish\w+|House|Verlag|Editions|Éditions|University|Sons|Brothers|Company)\b|&"
+)
 _QUOTES: Final = "“”\"«»„‘’'"
 
 
@@ -121,7 +130,10 @@ def _authors_around(before: str, after: str) -> tuple[str, ...]:
     return tuple(_leading_names(by["names"]) or ()) if by else ()
 
 
-_CALLED: Final = r"(?:(?:book |film )?review(?: of)?|rezension|reseña(?: de)?|recension(?:e)?|critique(?: de)?|compte[- ]rendu(?: de)?)"
+_CALLED: Final = (
+    r"(?:(?:book |film )?review(?: of)?|rezension|reseña(?: de)?|recension(?:e)?|critique(?: de)?"
+    r"|compte[- ]rendu(?: de)?)"
+)
 _NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
 _IN_WORDS: Final = tuple(
     re.compile(form, re.IGNORECASE)
@@ -140,3 +152,31 @@ def _by_words(title: str) -> Reviewed | None:
         if match:
             return _work(match["title"], _leading_names(match["names"]))
     return None
+
+
+_POSSESSIVE_TITLE: Final = re.compile(r"(?:.*[:–—] )?(?P<names>[^:–—]+?)(?:['’]s|(?<=s)['’]) (?P<title>\W?[^\W_a-z].+)")
+
+
+def _by_possessive(title: str, text: str) -> Reviewed | None:
+    """``Ada Poe's The Work``, if what looks like a work's title is said again in the text."""
+    match = _POSSESSIVE_TITLE.fullmatch(title)
+    if match is None or text.count(match["title"].partition(":")[0]) < 2:
+        return None
+    return _work(match["title"], split_names(match["names"]))
+
+
+_PROSE: Final = re.compile(
+    r"(?P<title>[^\W_a-z][^.()]{1,150}) "
+    r"\([^()]*(?:\b\d{2,4} ?(?:pp?|pages|Seiten|páginas|sidor|pagine)\b|[^\W\d_], (?:19|20)\d\d)[^()]*\)"
+)
+_SOMEONES_WORK: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3})['’]s? "
+    r"(?:\w+ ){0,2}(?:book|novel|biography|history|memoir|study|account|collection|essays|poems|stories|film|volume)\b"
+)
+
+
+def _in_prose(paragraph: str, text: str) -> Reviewed | None:
+    """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's biography`` somewhere."""
+    match = _PROSE.match(paragraph)
+    owner = _SOMEONES_WORK.search(text) if match else None
+    return _work(match["title"], split_names(owner["name"])) if match and owner else None

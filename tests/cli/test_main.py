@@ -119,6 +119,17 @@ def test_interruption_anywhere_exits_with_130(command: Command, monkeypatch: pyt
     assert (outcome.code, outcome.err) == (130, "corpusnorm: interrupted\n")
 
 
+def test_interruption_of_the_start_exits_with_130(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl-C while the command is still being loaded shows no stack trace either."""
+
+    def interrupt(name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("corpusnorm.cli.importlib.import_module", interrupt)
+    outcome = command("check", ".")
+    assert (outcome.code, outcome.err) == (130, "corpusnorm: interrupted\n")
+
+
 def test_an_error_of_our_own_outside_of_a_file_shows_no_stack_trace(
     command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

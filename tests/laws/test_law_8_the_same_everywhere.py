@@ -36,12 +36,12 @@ def _result(data: bytes) -> Document | str:
         return str(error)
 
 
-@given(st.lists(any_bytes(), max_size=4), st.randoms())
-def test_neighbours_and_order_make_no_difference(batch: list[bytes], random: object) -> None:
-    """A document comes out alike alone, after others and before others."""
-    alone = {data: _result(data) for data in batch}
-    shuffled = sorted(batch, key=lambda data: getattr(random, "random")())
-    assert all(_result(data) == alone[data] for data in shuffled)
+@given(st.lists(any_bytes(), min_size=1, max_size=4))
+def test_neighbours_and_order_make_no_difference(batch: list[bytes]) -> None:
+    """A document comes out alike after those before it and after those behind it."""
+    forwards = [_result(data) for data in batch]
+    backwards = [_result(data) for data in reversed(batch)]
+    assert forwards == backwards[::-1]
 
 
 @pytest.mark.parametrize("seed", ["0", "1", "4711"])

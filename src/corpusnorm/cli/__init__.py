@@ -44,12 +44,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: for `--help`, `--version` and arguments that argparse does not know.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    args = _parser(asked_for=next((word for word in words if not word.startswith("-")), None)).parse_args(words)
+    asked_for = next((word for word in words if not word.startswith("-")), None)
+    try:
+        args = _parser(asked_for).parse_args(words)
+        run = importlib.import_module(f"{__name__}.{args.command}").run
+        guarded = importlib.import_module(f"{__name__}.guard").guarded
+    except KeyboardInterrupt:  # importing takes long enough to be interrupted
+        print("corpusnorm: interrupted", file=sys.stderr)
+        return 130
     for stream in (sys.stdout, sys.stderr):
         _make_lenient(stream)
-    from corpusnorm.cli.guard import guarded
-
-    return guarded(importlib.import_module(f"{__name__}.{args.command}").run, args)
+    return int(guarded(run, args))
 
 
 def _parser(asked_for: str | None) -> argparse.ArgumentParser:

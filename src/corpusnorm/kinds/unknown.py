@@ -10,24 +10,77 @@ UNKNOWN = Kind(
     name="unknown",
     document=UnknownDocument,
     indicators=(
-        Indicator("the reader addressed", 0.35, frequent("you your yours yourself ihr ihre sie vous votre vos usted du din", per_thousand=8)),
-        Indicator("advice and instruction", 0.33, frequent(
-            "should must need click step steps tips ensure required requirements please apply ingredients sure following use using "
-            "add help option options", per_thousand=4)),
-        Indicator("marks of a forum", 0.75, phrases(
-            "thread | forum | forums | best answer | asked by | joined: | posts: | re: | quote: | originally posted | join date | report abuse"
-            "| source(s) | moderator | upvotes | anyone know | any ideas | thanks in advance | new member | registered | reply to this")),
-        Indicator("questions and answers", 0.31, pattern(r"^(?:Q|A|Question|Answer|Interviewer|Frage|Antwort)\s?\d{0,2}[:.)]|^[^\n]{10,200}\?$")),
-        Indicator("explanation", 0.24, frequent(
-            "therefore thus usually generally methods figure references etc defined called known consists such types type example "
-            "abstract species century", per_thousand=4)),
-        Indicator("goods and services", 0.19, frequent(
-            "services customers products our contact privacy copyright terms shall section provide offer price shipping welcome "
-            "solutions download free clients", per_thousand=4)),
-        Indicator("told as a story", 0.75, frequent(
-            "replied cried exclaimed turned stood eyes mouth smiled whispered nodded stared sighed muttered shook himself herself door", per_thousand=3)),
-        Indicator("a life or an age told", 0.38, frequent(
-            "born became married died graduated father mother son daughter upon whom century war king empire founded", per_thousand=4)),
-        Indicator("numbered references", 0.45, pattern(r"\[\d{1,3}\]|^\[?\d{1,2}[.\]] ", "[", "1.")),
+        Indicator(
+            "the reader addressed",
+            0.38,
+            frequent("you your yours yourself ihr ihre sie vous votre vos usted du din", per_thousand=8),
+        ),
+        Indicator(
+            "advice and instruction",
+            0.35,
+            frequent(
+                "should must need click step steps tips ensure required requirements please apply ingredients "
+                "sure following use using add help option options",
+                per_thousand=4,
+            ),
+        ),
+        Indicator(
+            "marks of a forum",
+            0.75,
+            phrases(
+                "thread | forum | forums | best answer | asked by | joined: | posts: | re: | quote: | "
+                "originally posted | join date | report abuse | source(s) | moderator | upvotes | anyone know | "
+                "any ideas | thanks in advance | new member | registered | reply to this"
+            ),
+        ),
+        Indicator(
+            "questions and answers",
+            0.34,
+            pattern(r"^(?:Q|A|Question|Answer|Interviewer|Frage|Antwort) ?\d{0,2}[:.)]|^[^\n]{10,200}\?$"),
+        ),
+        Indicator(
+            "explanation",
+            0.26,
+            frequent(
+                "therefore thus usually generally methods figure references etc defined called known consists "
+                "such types type example abstract species century",
+                per_thousand=4,
+            ),
+        ),
+        Indicator(
+            "goods and services",
+            0.21,
+            frequent(
+                "services customers products our contact privacy copyright terms shall section provide offer "
+                "price shipping welcome solutions download free clients",
+                per_thousand=4,
+            ),
+        ),
+        Indicator(
+            "told as a story",
+            0.8,
+            frequent(
+                "replied cried exclaimed turned stood eyes mouth smiled whispered nodded stared sighed muttered "
+                "shook himself herself door",
+                per_thousand=3,
+            ),
+        ),
+        Indicator(
+            "a life or an age told",
+            0.4,
+            frequent(
+                "born became married died graduated father mother son daughter upon whom century war king empire "
+                "founded",
+                per_thousand=4,
+            ),
+        ),
+        Indicator(
+            "minutes and rules",
+            0.27,
+            phrases(
+                "minutes of | apologies for absence | any other business | seconded | in attendance | resolved that | was carried | hereby | pursuant | agenda | motion | the undersigned"
+            ),
+        ),
+        Indicator("numbered references", 1.01, pattern(r"\[\d{1,3}\]")),
     ),
 )

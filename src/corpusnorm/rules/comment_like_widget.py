@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.likes import is_like_widget
 from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
 
-_LABELS = (
-    "Like", "J’aime", "J'aime", "Liken", "Gefällt mir", "Me gusta", "M’agrada", "M'agrada", "Gústame", "Curtir",
-    "Gosto", "Mi piace", "Vind ik leuk", "Leuk", "Gilla", "Synes godt om", "Liker", "Lik", "Tykkää", "Tykkään",
-    "Meeldib", "Lubię to", "Polub", "To se mi líbí", "Líbí se mi", "Páči sa mi to", "Všeč mi je", "Sviđa mi se",
-    "Tetszik", "Kedvelem", "Îmi place", "Apreciază", "Beğen", "Μου αρέσει", "Нравится", "Мне нравится", "Лайк",
-    "Подобається", "Вподобати", "Харесвам", "Ми се допаѓа", "Patinka", "Patīk", "Suka", "Thích", "Atsegin dut",
-    "いいね", "いいね！", "喜欢", "喜歡", "赞", "讚", "좋아요", "إعجاب", "أعجبني", "پسندیدن", "לייק", "אהבתי", "ถูกใจ",
-)  # fmt: skip
-"""What the button says in WordPress, by language. The page shows it once, a screen reader reads it twice."""
-
-_COUNTS = (
-    "Liked by", "Aimé par", "Gefällt", "Gefällt mir", "Le gusta a", "Les gusta a", "Gustado por", "Curtido por",
-    "Gostado por", "Piace a", "Geliked door", "Leuk gevonden door", "Gillas av", "Gillad av", "Likt av",
-    "Synes godt om af", "Polubione przez", "Lubi to", "Líbí se", "Disukai oleh", "Понравилось", "Beğenen",
-)  # fmt: skip
-_LABEL = "|".join(re.escape(label) for label in sorted(_LABELS, key=len, reverse=True))
-_COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?P<count>\d{{1,6}})(?: [^\W\d_]{{3,12}})?"
-_WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
-_INLINE = re.compile(rf"(?<![^\s.!?)\"”])(?P<label>{_LABEL})(?P=label)(?=\s)")
-_DOUBLED = re.compile(r"([^\W\d_].{1,28}[^\W\d_]) ?\1")
-_DOUBLES = tuple(label * 2 for label in _LABELS)
 _OFTEN = 3
-_LONGEST = 70
+_SHORTEST, _LONGEST = 6, 70
 
 
 @line_rule(
@@ -55,7 +34,7 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     Lines that hold nothing but the like button of WordPress, in some forty languages: its word twice, once for the
     eye and once for screen readers (`LikeLike`, `J’aimeJ’aime`, `Me gustaMe gusta`), or with the count
     (`LikeLiked by 21 people`). Also a capitalised word that stands doubled on at least three lines, if no other
-    does. In the middle of a line a doubled label is reported without a change.
+    does.
 
     ## Why it matters
 
@@ -70,19 +49,10 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress.com and with Jetpack: the link says *Like*, and so does the text behind it.
     """
-    text = "\n".join(line.text for line in lines)
-    is_inline = any(double in text for double in _DOUBLES)
     repeated = _repeated(lines)
     for line in lines:
-        if _is_widget(line.bare) or line.bare == repeated:
+        if is_like_widget(line.bare) or (repeated is not None and line.bare == repeated):
             yield Edit(line.span, "")
-        elif is_inline:
-            for match in _INLINE.finditer(line.text):
-                yield Edit(Span(line.start + match.start(), line.start + match.end()), None)
-
-
-def _is_widget(bare: str) -> bool:
-    return 0 < len(bare) <= _LONGEST and _WIDGET.fullmatch(bare) is not None
 
 
 def _repeated(lines: Sequence[Line]) -> str | None:
@@ -90,16 +60,13 @@ def _repeated(lines: Sequence[Line]) -> str | None:
 
     Where several words do, or a known label besides, they are the names of those who write.
     """
-    doubled = Counter(line.bare for line in lines if 6 <= len(line.bare) <= _LONGEST and _DOUBLED.fullmatch(line.bare))
+    doubled = Counter(line.bare for line in lines if _SHORTEST <= len(line.bare) <= _LONGEST and _is_doubled(line.bare))
     if len(doubled) != 1:
         return None
     (bare, count), *_ = doubled.items()
     return bare if count >= _OFTEN and bare[0].isupper() and bare.isalpha() else None
 
 
-def likes(line_text: str) -> int | None:
-    """How many like the comment, or None where a line does not tell: 21 for `LikeLiked by 21 people`."""
-    match = _WIDGET.fullmatch(line_text.strip())
-    if match is None:
-        return None
-    return None if match["count"] is None else int(match["count"])
+def _is_doubled(bare: str) -> bool:
+    half = len(bare) // 2
+    return bare[:half] == bare[-half:] and bare[0].isalpha() and bare[-1].isalpha()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
-from corpusnorm.facts import Facts
+from corpusnorm.facts import Facts, Layout
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
 
@@ -48,10 +48,10 @@ def excess_blank_lines(text: str, facts: Facts) -> Iterator[Edit]:
 
     Every second web page, all pages turned into Markdown, most PDF text.
     """
-    if facts.is_code:
-        return
     found = list(_EXCESS.finditer(text))
-    if not found or _is_verse(text):
+    if not found or facts.is_code:
+        return
+    if facts.layout is not Layout.BLANK_LINES and _is_verse(text):
         return
     fenced = fenced_code(text)
     for match in found:

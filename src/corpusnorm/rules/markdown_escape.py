@@ -62,9 +62,16 @@ def markdown_escape(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.is_code:
         return
     literal = code(text)
-    for paragraph in _PARAGRAPH.finditer(text):
-        if "\\" in paragraph[0]:
-            yield from _escapes(paragraph[0], paragraph.start(), literal, facts)
+    end = 0
+    while (at := text.find("\\", end)) >= 0:
+        start = max(text.rfind("\n\n", 0, at), end - 1) + 1
+        paragraph = _PARAGRAPH.search(text, start)
+        assert paragraph is not None
+        while paragraph.end() <= at:  # blank lines that hold white space bound paragraphs, too
+            paragraph = _PARAGRAPH.search(text, paragraph.end())
+            assert paragraph is not None
+        yield from _escapes(paragraph[0], paragraph.start(), literal, facts)
+        end = paragraph.end()
 
 
 def _escapes(paragraph: str, start: int, literal: Regions, facts: Facts) -> Iterator[Edit]:

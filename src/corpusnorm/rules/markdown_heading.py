@@ -46,7 +46,7 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     the signs that may close it; and a line of `=` or `-` right under such a line.
 
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
-    two and more, or a line of `=` as long as its title, also over prose. Comments in code and configuration,
+    a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose. Comments in code and configuration,
     hashtags, `#1`, the `# # #` that ends a press release, and rules under table headers stay.
 
     ## Why it matters
@@ -79,7 +79,7 @@ def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:
         return not (is_underlined and match["title"].rstrip().endswith((".", ",", ";", ":", "?", "!", "--")))
     if is_underlined:
         return "=" in match["mark"] and abs(len(match["line"]) - len(match["title"].rstrip())) <= 2
-    return len(match["signs"]) > 1 and _PROSE.search(text, match.end()) is not None
+    return (len(match["signs"]) > 1 or match.start() == 0) and _PROSE.search(text, match.end()) is not None
 
 
 def _unmarked(match: re.Match[str]) -> Iterator[Edit]:

@@ -40,6 +40,9 @@ _STARTERS = (
 
 _LOWER_START = re.compile(r"\n[ \t]*[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _LEAST_LEFT = 60
+_TAIL = 8
+"""Characters in which a sentence ends, with the quotation marks and brackets after its stop."""
+
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,.;:!?'’)-]|$)")
@@ -101,7 +104,7 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
     advertisement stood.
     """
-    if not _LOWER_START.search(text) or facts.language not in _OPEN_WORDS:
+    if not _may_be_cut(text) or facts.language not in _OPEN_WORDS:
         return
     if facts.is_code or facts.layout is Layout.FLAT:
         return
@@ -127,6 +130,17 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
             )
 
 
+def _may_be_cut(text: str) -> bool:
+    """Whether any line begins in lower case after one that ends in a letter or a comma."""
+    for match in _LOWER_START.finditer(text):
+        at = match.start()
+        while at > 0 and text[at - 1].isspace():
+            at -= 1
+        if at > 0 and (text[at - 1] == "," or text[at - 1].isalpha()):
+            return True
+    return False
+
+
 def _is_cut(pieces: Sequence[_Piece], index: int, words: frozenset[str]) -> bool:
     """Whether the sentence at the end of a piece goes on in the next."""
     left, right = pieces[index].text.rstrip(), pieces[index + 1].text.strip()
@@ -146,14 +160,14 @@ def _goes_on(right: str, words: frozenset[str]) -> bool:
     """Whether the second part is running text: it ends its sentence, or is cut in turn."""
     last = _LAST_WORD.search(right)
     is_cut_again = last is not None and last[1] in words
-    return right.count(" ") >= 2 and (is_cut_again or _SENTENCE_END.search(right) is not None)
+    return right.count(" ") >= 2 and (is_cut_again or _SENTENCE_END.search(right[-_TAIL:]) is not None)
 
 
 def _is_series(pieces: Sequence[_Piece], index: int) -> bool:
     """Whether yet another piece in lower case follows, as in a list without marks."""
     if index + 1 >= len(pieces) or not pieces[index + 1].text.lstrip()[:1].islower():
         return False
-    return _SENTENCE_END.search(pieces[index].text.rstrip()) is not None
+    return _SENTENCE_END.search(pieces[index].text.rstrip()[-_TAIL:]) is not None
 
 
 def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int]) -> bool:
@@ -161,5 +175,5 @@ def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int]) -> bool:
     skipped = set(cuts)
     long = [piece.text.rstrip() for index, piece in enumerate(pieces) if index not in skipped]
     long = [text for text in long if len(text) >= _LEAST_LEFT]
-    ended = sum(1 for text in long if _SENTENCE_END.search(text))
+    ended = sum(1 for text in long if _SENTENCE_END.search(text[-_TAIL:]))
     return 10 * ended >= 9 * len(long)

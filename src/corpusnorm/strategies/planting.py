@@ -104,7 +104,7 @@ def planted(
         rules: names of rules whose artifacts are wanted; None for all.
         most: how many artifacts at most.
     """
-    clean = draw(text_strategy or clean_text())
+    clean = draw(clean_text() if text_strategy is None else text_strategy)
     chosen: list[tuple[Planter, Damage]] = []
     for _ in range(draw(st.integers(1, most))):
         found = draw(damages(clean, rules))
@@ -126,7 +126,7 @@ def scarred(
     What a rule makes of artifacts within artifacts is not known beforehand, so there is no
     record of them: such texts are for promises that hold of any text.
     """
-    text = draw(text_strategy or clean_text())
+    text = draw(clean_text() if text_strategy is None else text_strategy)
     for _ in range(draw(st.integers(0, most))):
         found = draw(damages(text, rules))
         if found is not None:

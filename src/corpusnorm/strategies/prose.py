@@ -79,7 +79,9 @@ def sentences(draw: st.DrawFn, vocabulary: Vocabulary) -> str:
     form = draw(st.sampled_from(["bare", "bare", "bare", "aside", "quote"]))
     if form == "aside":
         aside = draw(st.sampled_from(vocabulary.asides))
-        return f"{subject} – {aside} – {rest}{vocabulary.stop}" if blank else f"{aside}、{subject}{rest}{vocabulary.stop}"
+        return (
+            f"{subject} – {aside} – {rest}{vocabulary.stop}" if blank else f"{aside}、{subject}{rest}{vocabulary.stop}"
+        )
     if form == "quote":
         opening, closing = vocabulary.marks
         comma = ", " if blank else ""

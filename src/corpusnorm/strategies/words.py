@@ -46,8 +46,8 @@ VOCABULARIES: Final = (
         complements=_parts(
             "the house that stood at the end of the street|a garden which was older than the town|"
             "the long winter of 1947, when the trains were late|all the things that were left in the café|"
-            "the year in which the bridge was built|an affair that had been settled by the court (and not for the first "
-            "time)|the shop’s window"
+            "the year in which the bridge was built|an affair that had been settled by the court (and not for "
+            "the first time)|the shop’s window"
         ),
         asides=_parts("as far as I know|on the other hand|after all|to be fair"),
         headings=_parts("The flood|What the letters say|An office at the harbour|After the war|Five flowers"),

@@ -43,8 +43,10 @@ def html_entity(text: str) -> Iterator[Damage]:
 def newline_style(text: str) -> Iterator[Damage]:
     """A line ends as on Windows, on an old Macintosh, or with a separator of Unicode."""
     for match in re.finditer("\n", text):
-        for artifact in ("\r\n", "\r", "\r\r\n", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
+        for artifact in ("\r\n", "\r\r\n", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
             yield Damage(Span(*match.span()), artifact)
+        if not text.startswith("\n", match.end()):  # with the next line end it would be one
+            yield Damage(Span(*match.span()), "\r")
 
 
 @planter("replacement-character")
