@@ -22,6 +22,7 @@ KINDS = {
 
 
 def gold() -> dict[str, Any]:
+    """The whole file of truth."""
     if not SEEDS.exists():
         return {"seeds": [], "rule_aliases": {}}
     return dict(json.loads((SEEDS / "gold.json").read_text(encoding="utf-8")))
@@ -31,21 +32,25 @@ GOLD = gold()
 
 
 def source(seed: dict[str, Any]) -> bytes:
-    return (SEEDS / seed["file"]).read_bytes()
+    """The bytes of a seed document."""
+    return (SEEDS / str(seed["file"])).read_bytes()
 
 
 @pytest.fixture(params=GOLD["seeds"], ids=lambda seed: str(seed["file"]))
 def seed(request: pytest.FixtureRequest) -> dict[str, Any]:
+    """The truth about one document."""
     return dict(request.param)
 
 
 @pytest.fixture
 def document(seed: dict[str, Any]) -> Document:
+    """What corpusnorm makes of it."""
     return normalize(source(seed), name=seed["file"])
 
 
 @pytest.fixture
 def findings(seed: dict[str, Any]) -> tuple[Finding, ...]:
+    """What corpusnorm reports of it."""
     return check(source(seed), name=seed["file"])
 
 
@@ -78,6 +83,7 @@ def test_the_reviewed_work_is_named(seed: dict[str, Any], document: Document) ->
 
 
 def expected_blocks(seed: dict[str, Any], document: Document) -> Iterator[tuple[dict[str, Any], Block | None]]:
+    """Each block of the truth with the block at its place."""
     found = {(block.span.start, block.span.end): block for block in document.body}
     for block in seed["blocks"]:
         yield block, found.get((block["start"], block["end"]))
@@ -141,9 +147,7 @@ def test_every_artifact_is_found(seed: dict[str, Any], findings: tuple[Finding, 
         there = [
             finding
             for finding in findings
-            if finding.rule == rule
-            and finding.span.start <= artifact["end"]
-            and artifact["start"] <= finding.span.end
+            if finding.rule == rule and finding.span.start <= artifact["end"] and artifact["start"] <= finding.span.end
         ]
         if not there and not artifact.get("optional"):
             missed.append((artifact["rule"], artifact["start"], artifact["end"]))
@@ -153,8 +157,7 @@ def test_every_artifact_is_found(seed: dict[str, Any], findings: tuple[Finding, 
 def test_nothing_else_is_reported(seed: dict[str, Any], findings: tuple[Finding, ...]) -> None:
     """There is no finding that the truth does not name, as an artifact or an observation."""
     named = [
-        (GOLD["rule_aliases"].get(each["rule"], each["rule"]), each["start"], each["end"])
-        for each in seed["artifacts"]
+        (GOLD["rule_aliases"].get(each["rule"], each["rule"]), each["start"], each["end"]) for each in seed["artifacts"]
     ]
     extra = [
         (finding.rule, finding.span.start, finding.before[:40])

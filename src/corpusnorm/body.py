@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from corpusnorm.dates import find_date
@@ -116,9 +116,7 @@ def _begins_block(line: Line) -> bool:
     if line.heading is not None:
         return True
     bare = line.bare
-    return bare[0] in _BLOCK_STARTS and bool(
-        _QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare)
-    )
+    return bare[0] in _BLOCK_STARTS and bool(_QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare))
 
 
 def _read_piece(piece: list[Line]) -> DraftBlock:
@@ -128,7 +126,11 @@ def _read_piece(piece: list[Line]) -> DraftBlock:
         return _block(BlockType.HEADING, piece, level=first.heading, is_marked=True)
     if first.bare[0] not in _BLOCK_STARTS:
         return _block(BlockType.PARAGRAPH, piece)
-    for pattern, type_ in ((_QUOTE_MARK, BlockType.BLOCK_QUOTE), (_BULLET, BlockType.LIST_ITEM), (_NUMBERED, BlockType.LIST_ITEM)):
+    for pattern, type_ in (
+        (_QUOTE_MARK, BlockType.BLOCK_QUOTE),
+        (_BULLET, BlockType.LIST_ITEM),
+        (_NUMBERED, BlockType.LIST_ITEM),
+    ):
         mark = pattern.match(first.bare)
         if mark and mark.end() < len(first.bare):
             block = _block(type_, piece, is_marked=True)
@@ -155,7 +157,7 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
     if all(block.type is not BlockType.LIST_ITEM for block in blocks):
         return
     confirmed: set[int] = set()
-    for at, (one, two) in enumerate(zip(blocks, blocks[1:], strict=False)):
+    for at, (one, two) in enumerate(pairwise(blocks)):
         if one.type is two.type is BlockType.LIST_ITEM:
             same_bullet = one.number is two.number is None and text[one.span.start] == text[two.span.start]
             in_sequence = one.number is not None and two.number == one.number + 1
@@ -180,7 +182,8 @@ def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts) -> No
 _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100
 _NOT_A_HEADING = re.compile(
-    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share|read more|see also|by"
+    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
+    r"|read more|see also|by"
     r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
     re.IGNORECASE,
 )
@@ -221,7 +224,9 @@ def _can_be_heading(text: str) -> bool:
     return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
 
 
-_OPEN_ENDS: Final = frozenset("a an and at by for from in of on or that the to via with der die das und von zu de du la le les et".split())
+_OPEN_ENDS: Final = frozenset(
+    "a an and at by for from in of on or that the to via with der die das und von zu de du la le les et".split()
+)
 """Words in which a line ends that was cut, not a heading."""
 
 

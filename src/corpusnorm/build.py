@@ -102,13 +102,15 @@ def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
     at = 0
     for role, span in _role_spans(draft):
         placed = traced.to_source(span)
-        start, end = max(placed.start, at), max(placed.end, at)
-        if end == start:  # a mark that is not there, or text that stands in an earlier segment
-            continue
-        if start > at:
-            yield Segment(role=Role.BLANK, span=Span(at, start))
-        yield Segment(role=role, span=Span(start, end))
-        at = end
+        if placed.start < at or placed.end == placed.start:
+            # A mark that is not there, or text that a repair drew into the segment before.
+            placed = Span(max(placed.start, at), max(placed.end, at))
+            if not len(placed):
+                continue
+        if placed.start > at:
+            yield Segment(role=Role.BLANK, span=Span(at, placed.start))
+        yield Segment(role=role, span=placed)
+        at = placed.end
     if at < length:
         yield Segment(role=Role.BLANK, span=Span(at, length))
 

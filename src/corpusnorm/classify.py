@@ -10,20 +10,19 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.kind import Detection, Evidence, Indicator, Kind
-from corpusnorm.reading import Reading
+from corpusnorm.reading import Reading, marks_in_text
 from corpusnorm.registry import all_kinds
 from corpusnorm.trace import TracedText
 
 
 def classify(draft: Draft, traced: TracedText) -> Detection:
     """The kind of a draft, how sure it is, and what speaks for it."""
-    marks = [evolve(mark, span=traced.from_source(mark.span)) for mark in traced.marks]
-    reading = Reading(draft, marks)
+    reading = Reading(draft, marks_in_text(traced))
     found = {kind.name: find_signs(kind, reading) for kind in all_kinds()}
     scores = softmax({kind.name: kind.bias + sum(sign.weight for sign in found[kind.name]) for kind in all_kinds()})
     best = max(scores, key=lambda name: scores[name])

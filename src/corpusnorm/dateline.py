@@ -38,7 +38,7 @@ _FORMS: Final = tuple(
     )
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
+    r"\b(?:THE|THIS|AND|EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
     r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION)\b"
 )
 _PARAGRAPHS: Final = 3
@@ -49,7 +49,7 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
     """The dateline at the beginning of one of the first paragraphs, and where it stands."""
     paragraphs = [block for block in draft.body if block.type is BlockType.PARAGRAPH][:_PARAGRAPHS]
     for block in paragraphs:
-        text = draft.text[block.content.start : block.content.end]
+        text = draft.text[block.content.start : min(block.content.end, block.content.start + _LONGEST)]
         for form in _FORMS:
             match = form.match(text)
             if match and _is_dateline(match, text):
@@ -65,8 +65,11 @@ def _is_dateline(match: re.Match[str], text: str) -> bool:
     if parts.get("agency"):
         return True
     place = parts["place"]
-    return len(text) >= _SENTENCE and len(place.split()[0].strip(",.")) > 3 and not _NO_PLACE.search(place)
+    return len(text) >= _SENTENCE and len(place) > 3 and not _NO_PLACE.search(place)
 
+
+_LONGEST: Final = 200
+"""More of a paragraph need not be looked at."""
 
 _SENTENCE: Final = 80
 """A heading is shorter; "TUM – Technical University of Munich" is one."""

@@ -49,22 +49,23 @@ _MONTHS: Final = {
 """Names of the months, in their order, in the form in which a date uses them."""
 
 _MONTH: Final = {
-    name: number
-    for names in _MONTHS.values()
-    for number, name in enumerate(names.split(), start=1)
-    if name != "-"
+    name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), start=1) if name != "-"
 }
 
 _NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)? ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?"
+    r" ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(
     re.compile(rf"(?<![\w/.-])(?:{form}){_TIME}(?![\w])", re.IGNORECASE)
     for form in (
-        rf"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})",
+        (
+            r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
+            rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
+        ),
         rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>{_YEAR})",
         rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?",
         rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",

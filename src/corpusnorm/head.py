@@ -89,18 +89,22 @@ def _has_text_below(lines: Sequence[Line], zone: Sequence[Line]) -> bool:
 
 
 _LABEL = re.compile(
-    r"(?:(?:first )?(?:published|posted|written|created|date|submitted)(?: (?:on|at|in))?|veröffentlicht(?: am)?|erstellt am|datum"
-    r"|stand|publié(?: le)?|mis en ligne le|publicado(?: el| em)?|fecha|data|pubblicato(?: il)?|publicerad(?: den)?|publicerat"
+    r"(?:(?:first )?(?:published|posted|written|created|date|submitted)(?: (?:on|at|in))?|veröffentlicht(?: am)?"
+    r"|erstellt am|datum"
+    r"|stand|publié(?: le)?|mis en ligne le|publicado(?: el| em)?|fecha|data|pubblicato(?: il)?"
+    r"|publicerad(?: den)?|publicerat"
     r"|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano|опубликовано) *:? *",
     re.IGNORECASE,
 )
 _BY = re.compile(
-    r"(?:(?:written |posted |review(?:ed)? |story |text )?by|author|autor(?:in)?|auteur|von|par|por|di|av|af|door|text(?:e)?|kirjoittanut"
+    r"(?:(?:written |posted |review(?:ed)? |story |text )?by|author|autor(?:in)?|auteur|von|par|por|di|av|af|door"
+    r"|text(?:e)?|kirjoittanut"
     r"|autore|автор) *:? +",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
-    r"(?:last )?(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|bijgewerkt)\b",
+    r"(?:last )?(?:updated|modified|edited|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad"
+    r"|päivitetty|bijgewerkt)\b",
     re.IGNORECASE,
 )
 _WEEKDAY = re.compile(r"[^\W\d_]{2,12}\.?,? *")
@@ -157,10 +161,14 @@ def _around(bare: str, printed: PrintedDate) -> str:
 
 _WEEKDAYS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi "
-    "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica "
-    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira måndag tisdag onsdag torsdag fredag lördag söndag "
-    "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina maandag dinsdag woensdag donderdag "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi "
+    "samedi "
+    "dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato "
+    "domenica "
+    "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira måndag tisdag onsdag torsdag fredag lördag "
+    "söndag "
+    "maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina maandag dinsdag woensdag "
+    "donderdag "
     "vrijdag zaterdag zondag".split()
 )
 
@@ -240,7 +248,9 @@ def _read_title(untold: list[Line], zone: Sequence[Line], head: Head, lines: Seq
     if not untold or not _can_be_title(untold[0]):
         return
     candidate = untold[0]
-    told_above = all(line.role is not None or _FURNITURE.fullmatch(line.bare) for line in zone if line.number < candidate.number)
+    told_above = all(
+        line.role is not None or _FURNITURE.fullmatch(line.bare) for line in zone if line.number < candidate.number
+    )
     has_text = any(line.role in _TOLD for line in zone) or _has_text_below(lines, zone)
     if told_above and has_text and not _goes_on(candidate, lines, facts):
         _give(untold.pop(0), Role.TITLE, head)
@@ -273,15 +283,17 @@ def _read_subtitle(candidate: Line, zone: Sequence[Line], head: Head) -> None:
     assert head.title is not None
     follows = any(line.role in _TOLD and line.number > candidate.number for line in zone)
     is_phrase = len(candidate.bare.split()) >= 3 and 12 <= len(candidate.bare) <= 300
-    if follows and is_phrase and candidate.number > head.title.number and candidate.heading is None:
-        if candidate.bare != head.title.bare and not _LIST_OR_LINK.match(candidate.bare):
-            candidate.role = Role.SUBTITLE
-            head.subtitle = candidate
+    is_below = candidate.number > head.title.number and candidate.heading is None
+    if follows and is_phrase and is_below and not _LIST_OR_LINK.match(candidate.bare):
+        candidate.role = Role.SUBTITLE
+        head.subtitle = candidate
 
 
 _FURNITURE = re.compile(
-    r"(?:skip to|jump to|go to|back to)\b.*|(?:site |page |main )?(?:menu|navigation|navigation path|search|home|homepage|share|print|log ?in|sign in"
-    r"|subscribe|advertisement|anzeige|werbung|menü|startseite|accueil|inicio|home page|document type|edit article|get short url)"
+    r"(?:skip to|jump to|go to|back to)\b.*|(?:site |page |main )?(?:menu|navigation|navigation path|search|home"
+    r"|homepage|share|print|log ?in|sign in"
+    r"|subscribe|advertisement|anzeige|werbung|menü|startseite|accueil|inicio|home page|document type|edit article"
+    r"|get short url)"
     r"|media playback is .*|\d+ min(?:ute)?s? read",
     re.IGNORECASE,
 )

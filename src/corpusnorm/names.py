@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _PARTICLES: Final = frozenset(
-    "af al av bin bint da das de del den der di do dos du e el ibn la le las los ten ter van vom von y zu zum zur".split()
+    "af al av bin bint da das de del den der di do dos du e el ibn la le las los ten ter van vom von y zu zum "
+    "zur".split()
 )
 _NOT_IN_NAMES: Final = frozenset(
     "a an and at book books by chapter concert calendar conference day edition episode event evening exhibition fair "
@@ -17,18 +18,24 @@ _NOT_IN_NAMES: Final = frozenset(
 """English words that stand in headlines and names of events, never in a person's name."""
 
 _ORGANISATION = re.compile(
-    r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette|magazine|journal|daily|weekly|radio|tv"
-    r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors|recipes)\b",
+    r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette"
+    r"|magazine|journal|daily|weekly|radio|tv"
+    r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
+    r"|recipes)\b",
     re.IGNORECASE,
 )
 _AGENCIES: Final = re.compile(
-    r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi|bloomberg(?: news)?|tt|ntb|stt)"
-    r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest)?[ -]?"
+    r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
+    r"|bloomberg(?: news)?|tt|ntb|stt)"
+    r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy"
+    r"|guest)?[ -]?"
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
-_BETWEEN = re.compile(r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\boch\b|\bog\b|\bja\b|\ben\b|\bi\b|\bи\b|,? *\bwith\b) *")
+_BETWEEN = re.compile(
+    r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\boch\b|\bog\b|\bja\b|\ben\b|\bi\b|\bи\b|,? *\bwith\b) *",
+)
 
 
 def is_name(text: str) -> bool:
@@ -40,7 +47,10 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60:
         return False
-    if words[0].lower() in _PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"} or words[-1].lower() in _PARTICLES:
+    if (
+        words[0].lower() in _PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
+        or words[-1].lower() in _PARTICLES
+    ):
         return False
     return all(_is_part_of_name(word) for word in words) and any(len(word.strip(".")) > 1 for word in words)
 
@@ -59,7 +69,7 @@ def split_names(text: str) -> list[str] | None:
 
     Agencies, newspapers' roles ("staff writer") and what follows them are taken off.
     """
-    names = []
+    names: list[str] = []
     for piece in _BETWEEN.split(text.strip(" ,.|•·–-")):
         if not piece:
             continue

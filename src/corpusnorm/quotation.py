@@ -14,43 +14,55 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 
 _WRITING: Final = (
-    r"writes?|wrote|written|quot(?:e|es|ed)|schreibt|schrieb|schreiben|schrieben|zitiert|écrit|écrivait|écrivent|escribe|escribió|scrive|scrisse|escreve"
+    r"writes?|wrote|written|quot(?:e|es|ed)|schreibt|schrieb|schreiben|schrieben|zitiert|écrit|écrivait|écrivent"
+    r"|escribe|escribió|scrive|scrisse|escreve"
     r"|escreveu|skriver|skrev|schrijft|schreef|kirjoittaa|pisze|пишет"
 )
 """Verbs that introduce a quotation even where more words come before the colon."""
 
 _SAYING: Final = (
-    r"explains?|explained|states|stated|reads?|notes|noted|argues?|argued|continues?|continued|concludes?|concluded|adds?|added|recalls?|recalled|observes?"
+    r"explains?|explained|states|stated|reads?|notes|noted|argues?|argued|continues?|continued|concludes?"
+    r"|concluded|adds?|added|recalls?|recalled|observes?"
     r"|observed|declares?|declared|puts? it|heißt es|erklärt|explique|explica|dice así|spiega"
 )
 """Verbs that introduce one right before the colon only: some are nouns, or verbs of much else."""
 
 _LETTER: Final = (
-    r"e-?mails?|letters?|messages?|notes?|post|comment|brief|mail|nachricht|lettre|courriel|courrier|message|carta|correo|mensaje|lettera"
+    r"e-?mails?|letters?|messages?|notes?|post|comment|brief|mail|nachricht|lettre|courriel|courrier|message|carta"
+    r"|correo|mensaje|lettera"
     r"|messaggio|mensagem|brev|mejl|e-post|meddelande|kirje|sähköposti|viesti|list|письмо"
 )
 _PASSAGES: Final = (
-    r"(?:following|these|two|three|several|few|some) (?:\w+ )?(?:passages|paragraphs|lines|excerpts|extracts)|(?:quot\w+|cit\w+|reproduc\w+) (?:\w+ )?"
-    r"(?:in full|at length)|at (?:some )?length|folgenden? (?:passagen|absätze|zeilen)|passages suivants|extraits suivants|siguientes (?:pasajes|párrafos)"
+    r"(?:following|these|two|three|several|few|some) (?:\w+ )?(?:passages|paragraphs|lines|excerpts|extracts)"
+    r"|(?:quot\w+|cit\w+|reproduc\w+) (?:\w+ )?"
+    r"(?:in full|at length)|at (?:some )?length|folgenden? (?:passagen|absätze|zeilen)|passages suivants"
+    r"|extraits suivants|siguientes (?:pasajes|párrafos)"
     r"|seguenti (?:passi|brani)|följande (?:stycken|rader)"
 )
 _PASSAGE: Final = (
-    r"(?:following|this) (?:\w+ )?(?:passage|paragraph|excerpt|extract|description|quotation|quote)|folgende[nr]? (?:passage|absatz|stelle)"
-    r"|passage suivant|extrait suivant|siguiente (?:pasaje|párrafo)|seguente (?:passo|brano)|följande (?:stycke|rader)"
+    r"(?:following|this) (?:\w+ )?(?:passage|paragraph|excerpt|extract|description|quotation|quote)"
+    r"|folgende[nr]? (?:passage|absatz|stelle)"
+    r"|passage suivant|extrait suivant|siguiente (?:pasaje|párrafo)|seguente (?:passo|brano)|följande (?:stycke"
+    r"|rader)"
 )
 _ENDS_IN_SAYING = re.compile(
-    rf"(?<![-\w])(?:(?:{_WRITING})\b[^.!?:]{{0,40}}|(?<!\b[Yy]our )(?:{_SAYING})(?:,? [^\W\d_]+){{0,2}}):$", re.IGNORECASE
+    rf"(?<![-\w])(?:(?:{_WRITING})\b[^.!?:]{{0,40}}"
+    rf"|(?<!\b[Yy]our )(?:{_SAYING})(?:,? [^\W\d_]+){{0,2}}):$",
+    re.IGNORECASE,
 )
 _LETTER_COMES = re.compile(
-    rf"\b(?:came|arrived|received|got|sent|forwarded|landed|here is|here's|this is|erhielt|bekam|kam|reçu|recibí|recebi|ricevuto|fick|kom|sain)\b"
+    rf"\b(?:came|arrived|received|got|sent|forwarded|landed|here is|here's|this is|erhielt|bekam|kam|reçu|recibí"
+    rf"|recebi|ricevuto|fick|kom|sain)\b"
     rf"[^.!?:]*\b(?:{_LETTER})\b[^.!?:]*:$",
     re.IGNORECASE,
 )
 _ANNOUNCES_PASSAGES = re.compile(rf"\b(?:{_PASSAGES})\b[^.!?]*:$", re.IGNORECASE)
 _ANNOUNCES_PASSAGE = re.compile(rf"\b(?:{_PASSAGE})\b[^.!?]*:$", re.IGNORECASE)
 _LOOKS_BACK = re.compile(
-    r"(?:these|this|those|the above|such) (?:\w+ )?(?:passages?|paragraphs?|lines?|words|sentences?|remarks?|letter|e-?mail|statement|quotations?|excerpts?"
-    r"|account|description)\b|(?:diese|dieser|dieses|solche) (?:\w+ )?(?:passagen?|zeilen|worte|sätze)\b|(?:ces|cette|ce) (?:lignes|mots|passages?|phrases?)\b"
+    r"(?:these|this|those|the above|such) (?:\w+ )?(?:passages?|paragraphs?|lines?|words|sentences?|remarks?"
+    r"|letter|e-?mail|statement|quotations?|excerpts?"
+    r"|account|description)\b|(?:diese|dieser|dieses|solche) (?:\w+ )?(?:passagen?|zeilen|worte|sätze)\b|(?:ces"
+    r"|cette|ce) (?:lignes|mots|passages?|phrases?)\b"
     r"|(?:estas|esas) (?:líneas|palabras)\b|dessa (?:rader|ord)\b",
     re.IGNORECASE,
 )

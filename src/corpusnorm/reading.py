@@ -8,9 +8,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from attrs import evolve
+
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
+from corpusnorm.trace import TracedText
 from corpusnorm.works import find_works
 
 _HEAD: Final = 20_000
@@ -64,3 +67,9 @@ class Reading:
 
     def _place(self, offset: int) -> int:
         return offset + self._skipped if self._skipped and offset > _HEAD else offset
+
+
+def marks_in_text(traced: TracedText) -> tuple[Mark, ...]:
+    """The marks of a text, with their spans in the repaired text, in order."""
+    placed = (evolve(mark, span=traced.from_source(mark.span)) for mark in traced.marks)
+    return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))

@@ -52,6 +52,4 @@ def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = Non
 def is_wanted(edit: Edit, rule: Rule, *, unsafe: bool) -> bool:
     """Whether an edit is to be applied: it changes something, and is safe enough."""
     safety = edit.safety or rule.safety
-    return edit.after is not None and (
-        safety is Safety.SAFE or (unsafe and safety is Safety.UNSAFE)
-    )
+    return edit.after is not None and (safety is Safety.SAFE or (unsafe and safety is Safety.UNSAFE))

@@ -84,6 +84,7 @@ class Rule:
 
     @property
     def origin(self) -> Origin:
+        """What the account says of this rule's repairs."""
         return Origin(rule=self.name, code=self.code, safety=self.safety)
 
     @cached_property
@@ -100,12 +101,11 @@ class Rule:
         ``alphabet`` holds the `unusual_characters` of the text, or more; who asks many rules
         gathers it once.
         """
-        if not self.trigger or not self._characters.isdisjoint(unusual_characters(text) if alphabet is None else alphabet):
+        if not self.trigger or not self._characters.isdisjoint(
+            unusual_characters(text) if alphabet is None else alphabet
+        ):
             return True
-        for literal in self._literals:
-            if literal in text:
-                return True
-        return False
+        return any(literal in text for literal in self._literals)
 
 
 _PLAIN = bytes([*b"\t\n", *range(32, 127)])
@@ -119,7 +119,9 @@ def unusual_characters(text: str) -> frozenset[str]:
 
 def characters(ranges: str) -> tuple[str, ...]:
     """The characters of a class in the notation of regular expressions (``a-cx``), as a trigger."""
-    found = (chr(code) for match in _RANGE.finditer(ranges) for code in range(ord(match[1]), ord(match[2] or match[1]) + 1))
+    found = (
+        chr(code) for match in _RANGE.finditer(ranges) for code in range(ord(match[1]), ord(match[2] or match[1]) + 1)
+    )
     return tuple(found)
 
 

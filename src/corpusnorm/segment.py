@@ -99,5 +99,3 @@ def _depth(comment: ThreadComment, thread: Thread) -> int | None:
     if len(indents) < 2 or comment.indent is None:
         return None
     return indents.index(comment.indent)
-
-

@@ -54,7 +54,7 @@ _IMPRINT: Final = re.compile(
 )
 _TITLE_FIRST: Final = re.compile(
     r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) "
-    r"(?P<rest>[^\W\d_][^.,;(]+[.,;(] ?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
+    r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
 )
 _NAMES_FIRST: Final = re.compile(
     r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
@@ -170,13 +170,13 @@ _PROSE: Final = re.compile(
     r"\([^()]*(?:\b\d{2,4} ?(?:pp?|pages|Seiten|páginas|sidor|pagine)\b|[^\W\d_], (?:19|20)\d\d)[^()]*\)"
 )
 _SOMEONES_WORK: Final = re.compile(
-    r"(?P<name>[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3})['’]s? "
+    r"\b(?P<name>[^\W\d_a-z][\w.’'-]{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3})['’]s? "
     r"(?:\w+ ){0,2}(?:book|novel|biography|history|memoir|study|account|collection|essays|poems|stories|film|volume)\b"
 )
 
 
 def _in_prose(paragraph: str, text: str) -> Reviewed | None:
-    """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's biography`` somewhere."""
+    """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's novel`` somewhere."""
     match = _PROSE.match(paragraph)
     owner = _SOMEONES_WORK.search(text) if match else None
     return _work(match["title"], split_names(owner["name"])) if match and owner else None

@@ -73,6 +73,7 @@ FRAGMENTS = sorted(
         (literal for rule in all_rules() for literal in rule.trigger[:4]),
         (example.before for rule in all_rules() for example in rule.examples),
     )
+    - {"\0"}  # a text of nothing but these is refused
 )
 
 

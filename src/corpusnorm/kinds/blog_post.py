@@ -41,14 +41,14 @@ _DAY: Final = (
 BLOG_POST = Kind(
     name="blog_post",
     document=BlogPost,
-    bias=-3.0,
+    bias=-2.94,
     indicators=(
         Indicator("comments", 1.0, _comments),
         Indicator("marks of comments", 1.07, short_lines(rf"{_MARKER}|{_HEADER}")),
-        Indicator("times of comments", 1.88, pattern(_TIME)),
+        Indicator("times of comments", 1.0, pattern(_TIME)),
         Indicator(
             "a count of comments",
-            0.43,
+            0.4,
             pattern(
                 _COUNT,
                 among=(
@@ -60,7 +60,7 @@ BLOG_POST = Kind(
         ),
         Indicator(
             "a form for comments",
-            1.16,
+            1.1,
             phrases(
                 "leave a reply | leave a comment | post a comment | fill in your details below | "
                 "you are commenting using | laisser un commentaire | enregistrer un commentaire | "
@@ -72,7 +72,7 @@ BLOG_POST = Kind(
         ),
         Indicator(
             "dress of a blog",
-            0.65,
+            0.66,
             phrases(
                 "posted by | posted in | posted on | filed under | permalink | trackback | trackbacks | "
                 "blogroll | older post | newer post | older posts | labels: | categories | tags: | pingback | "
@@ -92,7 +92,7 @@ BLOG_POST = Kind(
         ),
         Indicator(
             "answers to the post",
-            0.97,
+            1.0,
             phrases(
                 "thanks for sharing | great post | nice post | good post | thanks for the post | your blog | "
                 "your post | thank you for sharing | love this | love it | well said | merci pour | danke für | "
@@ -101,7 +101,7 @@ BLOG_POST = Kind(
         ),
         Indicator(
             "written in the first person",
-            0.58,
+            0.56,
             frequent(
                 "i my me myself ich mein meine mir je mon ma mes yo mi mis jag mitt mig eu meu minha io mio mia "
                 "ik mijn minä minun",
@@ -110,7 +110,7 @@ BLOG_POST = Kind(
         ),
         Indicator(
             "told out of one's own life",
-            0.15,
+            0.14,
             phrases(
                 "i was | i had | i went | i got | i thought | i did | i've been | my husband | my wife | "
                 "my kids | my mom | my mum | my dad | my son | my daughter | my friend | my friends | my family | "
@@ -118,7 +118,7 @@ BLOG_POST = Kind(
                 "i decided | i'm going | i found | i wanted | i started"
             ),
         ),
-        Indicator("exclamations", 0.41, pattern(r"!")),
-        Indicator("a day alone above the post", 3.72, at_start(_DAY, 1000)),
+        Indicator("exclamations", 0.4, pattern(r"!")),
+        Indicator("a day alone above the post", 3.71, at_start(_DAY, 1000)),
     ),
 )

@@ -50,11 +50,11 @@ _WHEN: Final = (
 NEWS_REPORT = Kind(
     name="news_report",
     document=NewsReport,
-    bias=-1.65,
+    bias=-1.64,
     indicators=(
-        Indicator("a dateline", 1.87, _dateline),
+        Indicator("a dateline", 2.14, _dateline),
         Indicator("byline and date under the title", 0.5, _byline_and_date),
-        Indicator("when it happened, at the beginning", 0.69, at_start(_WHEN, _OPENING, of_body=True)),
+        Indicator("when it happened, at the beginning", 0.7, at_start(_WHEN, _OPENING, of_body=True)),
         Indicator(
             "a news agency",
             0.43,
@@ -64,19 +64,19 @@ NEWS_REPORT = Kind(
         ),
         Indicator(
             "speech reported in the past tense",
-            1.18,
+            1.16,
             frequent(
-                "said told added warned stated claimed asserted complained announced insisted denied sagte "
-                "sagten erklärte teilte betonte berichtete déclaré annoncé affirmé indiqué précisé expliqué dijo "
-                "declaró afirmó aseguró informó señaló explicó indicó anunció sade uppger säger disse afirmou "
-                "declarou informou detto dichiarato spiegato zei zegt meldde sanoo kertoo sanoi kertoi dedi "
-                "söyledi belirtti açıkladı kata ujar ujarnya katanya",
+                "said told added warned stated claimed asserted complained announced insisted denied sagte sagten "
+                "erklärte teilte betonte berichtete déclaré annoncé affirmé indiqué précisé expliqué dijo declaró "
+                "afirmó aseguró informó señaló explicó indicó anunció sade uppger säger disse afirmou declarou "
+                "informou detto dichiarato spiegato zei zegt meldde sanoo kertoo sanoi kertoi dedi söyledi "
+                "belirtti açıkladı kata ujar ujarnya katanya",
                 per_thousand=3,
             ),
         ),
         Indicator(
             "sources named",
-            0.27,
+            0.28,
             phrases(
                 "according to | told reporters | in a statement | spokesman | spokeswoman | spokesperson | "
                 "press conference | news conference | officials said | police said | authorities | officials | "
@@ -88,7 +88,7 @@ NEWS_REPORT = Kind(
         ),
         Indicator(
             "days of the week",
-            0.63,
+            0.61,
             phrases(
                 "on monday | on tuesday | on wednesday | on thursday | on friday | on saturday | on sunday | "
                 "saturday night | sunday night | yesterday | last week | this week | last month | last year | "
@@ -110,7 +110,7 @@ NEWS_REPORT = Kind(
         ),
         Indicator(
             "sport",
-            0.63,
+            0.64,
             frequent(
                 "season club team league championship match tournament players coach goal goals win wins winning "
                 "cup saison équipe mannschaft trainer liga temporada equipo laget säsongen",
@@ -119,7 +119,7 @@ NEWS_REPORT = Kind(
         ),
         Indicator(
             "business",
-            0.56,
+            0.55,
             frequent(
                 "company ceo launch launched shares market firm investors sales analysts industry quarter profit",
                 per_thousand=4,
@@ -130,7 +130,7 @@ NEWS_REPORT = Kind(
             -0.81,
             frequent("i my me myself ich mein je mon yo mi jag min", per_thousand=6),
         ),
-        Indicator("the reader addressed", -0.19, frequent("you your", per_thousand=5)),
+        Indicator("the reader addressed", -0.23, frequent("you your", per_thousand=5)),
     ),
     fields=_fields,
 )

@@ -12,12 +12,12 @@ UNKNOWN = Kind(
     indicators=(
         Indicator(
             "the reader addressed",
-            0.38,
+            0.34,
             frequent("you your yours yourself ihr ihre sie vous votre vos usted du din", per_thousand=8),
         ),
         Indicator(
             "advice and instruction",
-            0.35,
+            0.33,
             frequent(
                 "should must need click step steps tips ensure required requirements please apply ingredients "
                 "sure following use using add help option options",
@@ -26,11 +26,13 @@ UNKNOWN = Kind(
         ),
         Indicator(
             "marks of a forum",
-            0.75,
+            0.78,
             phrases(
                 "thread | forum | forums | best answer | asked by | joined: | posts: | re: | quote: | "
                 "originally posted | join date | report abuse | source(s) | moderator | upvotes | anyone know | "
-                "any ideas | thanks in advance | new member | registered | reply to this"
+                "any ideas | thanks in advance | new member | registered | reply to this | "
+                "inscrit le | sujet: | messages: | citer | répondre en citant | zitat | beiträge: | registriert: | "
+                "mensajes: | registrado | citar | viestit: | lainaa | liittynyt | inlägg: | citera | konu | forumu"
             ),
         ),
         Indicator(
@@ -40,7 +42,7 @@ UNKNOWN = Kind(
         ),
         Indicator(
             "explanation",
-            0.26,
+            0.27,
             frequent(
                 "therefore thus usually generally methods figure references etc defined called known consists "
                 "such types type example abstract species century",
@@ -49,7 +51,7 @@ UNKNOWN = Kind(
         ),
         Indicator(
             "goods and services",
-            0.21,
+            0.22,
             frequent(
                 "services customers products our contact privacy copyright terms shall section provide offer "
                 "price shipping welcome solutions download free clients",
@@ -58,16 +60,16 @@ UNKNOWN = Kind(
         ),
         Indicator(
             "told as a story",
-            0.8,
+            0.84,
             frequent(
-                "replied cried exclaimed turned stood eyes mouth smiled whispered nodded stared sighed muttered "
-                "shook himself herself door",
+                "cried exclaimed stood eyes mouth smiled whispered nodded stared sighed muttered shook himself "
+                "herself door",
                 per_thousand=3,
             ),
         ),
         Indicator(
             "a life or an age told",
-            0.4,
+            0.45,
             frequent(
                 "born became married died graduated father mother son daughter upon whom century war king empire "
                 "founded",
@@ -76,11 +78,12 @@ UNKNOWN = Kind(
         ),
         Indicator(
             "minutes and rules",
-            0.27,
+            0.19,
             phrases(
-                "minutes of | apologies for absence | any other business | seconded | in attendance | resolved that | was carried | hereby | pursuant | agenda | motion | the undersigned"
+                "minutes of | apologies for absence | any other business | seconded | in attendance | "
+                "resolved that | was carried | hereby | pursuant | agenda | motion | the undersigned"
             ),
         ),
-        Indicator("numbered references", 1.01, pattern(r"\[\d{1,3}\]")),
+        Indicator("numbered references", 1.15, pattern(r"\[\d{1,3}\]")),
     ),
 )

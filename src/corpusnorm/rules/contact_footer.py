@@ -29,6 +29,7 @@ _PHRASE = re.compile(
 )
 _REACH = re.compile(
     r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:org|com|net|edu|gov|info|eu|[a-z]{2})\b(?:/\S*)?"
+    r"|\b[a-z0-9-]+\.[a-z]{2,}/\S"
     r"|(?:\+|\b)\(?\d[\d()\s./–-]{6,}\d|@\w{3,}",
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.!?]{30,}[.!?](?:\s|$)")

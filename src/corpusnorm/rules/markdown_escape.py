@@ -11,9 +11,7 @@ from corpusnorm.markdown import Regions, code, emphasised
 from corpusnorm.rule import Example, Stage, text_rule
 
 _PRICE = re.compile(r"(?<![\\\w$])\\\$(?= ?\d)")
-_ESCAPE = re.compile(
-    r"(?<![\\¯])\\(?=[*_>~+\-]|\((?!\))|(?<=\d\\)[.)]|#|\)|!(?!\[)|\||\[(?![\^\]])|\](?!\())"
-)
+_ESCAPE = re.compile(r"(?<![\\¯])\\(?=[*_>~+\-]|\((?!\))|(?<=\d\\)[.)]|#|\)|!(?!\[)|\||\[(?![\^\]])|\](?!\())")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
 _CODE = re.compile(
     r"\\[A-Za-z0-9\\]|\\(?:\s|$)|[{}]|\$\(|`|=>|->|&&|\|\||\[\^|\[(?:0-9|[aA]-[zZ])|\b[A-Za-z]:\\"

@@ -46,7 +46,8 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     the signs that may close it; and a line of `=` or `-` right under such a line.
 
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
-    a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose. Comments in code and configuration,
+    a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose.
+    Comments in code and configuration,
     hashtags, `#1`, the `# # #` that ends a press release, and rules under table headers stay.
 
     ## Why it matters

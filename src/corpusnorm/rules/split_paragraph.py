@@ -14,6 +14,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _OPEN_WORDS = {
     "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
+    "in to at by on for about over under after before during through without within against "
     "because although whether while if their our your its every my these those is are was were has have had be been "
     "will would could should can may might must did does do not",
     "de": "der die das dem den des ein eine einen einem einer eines und oder sowie dass weil ob wenn obwohl als "

@@ -1,0 +1,236 @@
+"""The kinds: each sign is found where it stands, and the kinds' own fields are read off the text."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpusnorm import BlogPost, NewsReport, ReviewEssay, UnknownDocument, normalize
+from corpusnorm.classify import find_signs
+from corpusnorm.dateline import find_dateline
+from corpusnorm.document import Dateline, Reviewed
+from corpusnorm.draft import Draft
+from corpusnorm.facts import Facts
+from corpusnorm.reading import Reading, marks_in_text
+from corpusnorm.registry import all_kinds, find_kind, select_rules
+from corpusnorm.repair import repair
+from corpusnorm.segment import segment
+from corpusnorm.works import find_works
+
+FOLDER = Path(__file__).parent / "kinds"
+
+
+def read_cases() -> list[tuple[str, dict[str, Any]]]:
+    """Every case of every kind, with the name of the kind."""
+    return [
+        (path.stem, case)
+        for path in sorted(FOLDER.glob("*.toml"))
+        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]
+    ]
+
+
+def reading_of(text: str) -> Reading:
+    """A text as the kinds see it."""
+    facts = Facts(text)
+    traced = repair(text, facts, select_rules())
+    return Reading(segment(traced, facts, select_rules()), marks_in_text(traced))
+
+
+def draft_of(text: str) -> Draft:
+    """A text as it is segmented."""
+    return reading_of(text).draft
+
+
+@pytest.mark.parametrize(
+    ("kind", "case"), read_cases(), ids=lambda value: value["why"] if isinstance(value, dict) else value
+)
+def test_signs_are_found(kind: str, case: dict[str, Any]) -> None:
+    """The indicators that a case names find something in its text, those it rules out do not."""
+    found = {sign.indicator.name for sign in find_signs(find_kind(kind), reading_of(case["text"].strip() + "\n"))}
+    assert set(case["found"]) <= found
+    assert found.isdisjoint(case.get("missing", ()))
+    if not case["found"]:
+        assert not found
+
+
+def test_every_kind_has_cases() -> None:
+    """Each kind has its file of cases, and each file its kind."""
+    assert {path.stem for path in FOLDER.glob("*.toml")} == {kind.name for kind in all_kinds()}
+
+
+def test_every_indicator_is_seen_to_find_something() -> None:
+    """No indicator goes without a case in which it finds something."""
+    shown = {(kind, name) for kind, case in read_cases() for name in case["found"]}
+    assert shown == {(kind.name, sign.name) for kind in all_kinds() for sign in kind.indicators}
+
+
+def test_names_of_indicators_are_unique_within_a_kind() -> None:
+    """Evidence names its indicator without doubt."""
+    for kind in all_kinds():
+        names = [sign.name for sign in kind.indicators]
+        assert len(set(names)) == len(names)
+
+
+def test_each_kind_has_its_type_of_document() -> None:
+    """A kind makes documents of the type that bears its name."""
+    assert {kind.name: kind.document for kind in all_kinds()} == {
+        "blog_post": BlogPost,
+        "news_report": NewsReport,
+        "review_essay": ReviewEssay,
+        "unknown": UnknownDocument,
+    }
+
+
+SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm has passed and the pier is mended."
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "agency"),
+    [
+        ("PORT HALLAM, Nov 9 (Reuters) —", "PORT HALLAM", "Reuters"),
+        ("BERLIN (AP) --", "BERLIN", "AP"),
+        ("(Reuters) -", None, "Reuters"),
+        ("PARÍS, 9 nov (EFE)", "PARÍS", "EFE"),
+        ("Madrid, 9 nov (EFE).-", "Madrid", "EFE"),
+        ("Berlin (dpa/lno) -", "Berlin", "dpa/lno"),
+        ("PARIS (AFP) –", "PARIS", "AFP"),
+        ("ST. JOSEPH, Mich. (AP) —", "ST. JOSEPH, Mich.", "AP"),
+        ("EUGENE, Ore. -", "EUGENE, Ore.", None),
+        ("LAS VEGAS—", "LAS VEGAS", None),
+        ("LONDON —", "LONDON", None),
+        ("Geneva, 3 March (UN News) –", "Geneva", "UN News"),
+        ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
+    ],
+)
+def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -> None:
+    """Place and agency at the beginning of a report are read as printed."""
+    found = find_dateline(draft_of(f"{opening} {SENTENCE}\n"))
+    assert found is not None
+    dateline, span = found
+    assert dateline == Dateline(place=place, agency=agency)
+    assert span.start == 0
+    assert span.end <= len(opening) + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "FTV Girls - Gabriella\n",
+        f"EDITOR—Abbasi asks whether drug regulation helps anybody. {SENTENCE}\n",
+        "TUM – Technical University of Munich\n",
+        f"BREAKING NEWS — The pier has gone. {SENTENCE}\n",
+        f"Party leaders (CNN) The speech was long. {SENTENCE}\n",
+        f"The agency (AP) said so. {SENTENCE}\n",
+        f"LONDON is far away. {SENTENCE}\n",
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:
+    """Acronyms, letters to the editor, shouts and agencies within a sentence are no dateline."""
+    assert find_dateline(draft_of(text)) is None
+
+
+def test_dateline_may_follow_a_caption() -> None:
+    """The dateline opens one of the first paragraphs, not always the first."""
+    text = (
+        f"The ferry Marram before the storm, seen from the northern pier of the harbour.\n\nOSLO (NTB) – {SENTENCE}\n"
+    )
+    found = find_dateline(draft_of(text))
+    assert found is not None
+    assert found[0] == Dateline(place="OSLO", agency="NTB")
+
+
+BODY = (
+    "It is a book about a road, and it is as long as the road, with a map of every bend in it and a song for every inn."
+)
+
+
+def works_of(text: str) -> tuple[Reviewed, ...]:
+    """The reviewed works that the head of a text in Markdown names."""
+    reading = reading_of(f"{text}\n## On the road\n\n{BODY}\n")
+    return tuple(work for work, _ in find_works(reading.draft, reading.marks))
+
+
+@pytest.mark.parametrize(
+    ("head", "authors"),
+    [
+        ("Ada Poe and Jon Doe's *The Salt Road*", ("Ada Poe", "Jon Doe")),
+        ("# Salt for nothing: Ada Poe's *The Salt Road*", ("Ada Poe",)),
+        ("*The Salt Road* by Ada Poe", ("Ada Poe",)),
+        ("Review: *The Salt Road*", ()),
+        ("Review of The Salt Road by Ada Poe", ("Ada Poe",)),
+        ("“The Salt Road,” by Ada Poe", ("Ada Poe",)),
+        ("The Salt Road by Ada Poe – review", ("Ada Poe",)),
+        ("Rezension: „The Salt Road“ von Ada Poe", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road by Ada Poe (Tern Press, 2014)", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road. By Ada Poe. Translated by Jon Doe. Tern Press. 240 pp. $19.95", ("Ada Poe",)),
+        ("On the way\n\nAda Poe: The Salt Road. Tern Verlag, Berlin 2014. 312 Seiten, 24,90 €", ("Ada Poe",)),
+        ("On the way\n\nAda Poe. The Salt Road. New York: Tern Press, 2014. 312 pp.", ("Ada Poe",)),
+        (
+            "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
+            ("A. S. Poe", "Jon Doe", "Eve Lee"),
+        ),
+    ],
+)
+def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
+    """Title and authors of the work are read in the forms in which heads give them."""
+    assert works_of(f"{head}\n\n{BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+
+
+def test_several_works_are_read_in_their_order() -> None:
+    """An essay on several books lists them all."""
+    head = "Roads\n\nThe Salt Road, by Ada Poe. Tern Press, 312 pp., $28\n\nInns, by Jon Doe. Tern Press, 90 pp., $9"
+    assert [work.title for work in works_of(f"{head}\n\n{BODY} {BODY}\n")] == ["The Salt Road", "Inns"]
+
+
+def test_two_works_of_one_author_share_the_author() -> None:
+    """A possessive before the first title holds for the second."""
+    works = works_of(f"Ada Poe's *The Salt Road* and *Inns*\n\n{BODY} {BODY}\n")
+    assert works == (
+        Reviewed(title="The Salt Road", authors=("Ada Poe",)),
+        Reviewed(title="Inns", authors=("Ada Poe",)),
+    )
+
+
+def test_title_without_markup_is_a_work_if_the_text_says_it_again() -> None:
+    """A possessive title whose italics were lost is believed where the text repeats it."""
+    head = "Waiting: Ada Poe's The Salt Road"
+    assert works_of(f"{head}\n\n{BODY} The Salt Road begins at the sea. {BODY}\n") == (
+        Reviewed(title="The Salt Road", authors=("Ada Poe",)),
+    )
+    assert works_of(f"{head}\n\n{BODY} {BODY}\n") == ()
+
+
+def test_work_may_open_a_paragraph_with_its_imprint() -> None:
+    """A paragraph that begins with title and publisher names the work, a possessive in the text its author."""
+    opening = "The frontispiece of Ada Poe's biography shows a cart."
+    text = f"{opening}\n\nThe Salt Road (Tern Press, 388 pages) is long. {BODY} {BODY} {BODY}\n"
+    assert works_of(text) == (Reviewed(title="The Salt Road", authors=("Ada Poe",)),)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Posted by Ada Poe, 3 May, 2014",
+        "The *real* story",
+        "Murder by Night",
+        "On the way\n\nA bridge designed by Ada Poe, who won $28 in a lottery",
+        "Murray Hill, New York (2014)",
+        "Ada Poe's Big Day",
+    ],
+)
+def test_what_only_looks_like_a_work_is_none(head: str) -> None:
+    """Bylines, stressed words and sums of money name no work."""
+    assert works_of(f"{head}\n\n{BODY} {BODY}\n") == ()
+
+
+def test_fields_reach_the_document() -> None:
+    """What a kind reads for itself stands in the document of that kind."""
+    text = (
+        f"PORT HALLAM, Nov 9 (Reuters) — {SENTENCE}\n\n" + '"We said so," the mayor told reporters on Monday.\n\n' * 5
+    )
+    document = normalize(text.encode())
+    assert isinstance(document, NewsReport)
+    assert document.dateline == Dateline(place="PORT HALLAM", agency="Reuters")
