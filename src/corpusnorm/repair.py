@@ -6,6 +6,7 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
@@ -25,17 +26,30 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     of the stages that need a segmented document have no turn here.
     """
     turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
+    stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
     traced = TracedText.verbatim(source)
-    alphabet = unusual_characters(source)
     for _ in range(ROUNDS):
         before = traced
-        for rule in turns:
-            if rule.is_triggered(traced.text, alphabet):
+        for stage in stages:
+            traced = _settled(traced, facts, stage, unsafe=unsafe)
+        if traced is before:
+            break
+    return traced
+
+
+def _settled(traced: TracedText, facts: Facts, rules: Sequence[Rule], *, unsafe: bool) -> TracedText:
+    """The text after as many turns of the rules of one stage as find something.
+
+    A later stage judges by what stands beside a character: it must not see half of a nested
+    artifact (`&amp;#171;` on its way to a quotation mark).
+    """
+    for _ in range(ROUNDS):
+        before = traced
+        for rule in rules:
+            if rule.is_triggered(traced.text):
                 edits = find(rule, traced.text, facts)
                 wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=unsafe)]
-                if wanted:
-                    traced = traced.edited(wanted, rule.origin)
-                    alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
+                traced = traced.edited(wanted, rule.origin)
         if traced is before:
             break
     return traced

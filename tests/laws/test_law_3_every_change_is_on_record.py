@@ -9,7 +9,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpusnorm import Document, Options, Span, normalize
+from corpusnorm import Document, NotTextError, Options, Span, normalize
 from corpusnorm.registry import all_rules
 from tests.laws.material import encoded_texts, texts
 
@@ -22,7 +22,7 @@ def _documents() -> st.SearchStrategy[Document]:
 def _normalized(data: bytes, unsafe: bool) -> Document:
     try:
         return normalize(data, options=Options(unsafe=unsafe))
-    except ValueError:  # no text: what is left to look at is the empty document
+    except NotTextError:  # what is left to look at is the empty document
         return normalize(b"")
 
 

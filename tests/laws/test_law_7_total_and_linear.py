@@ -47,7 +47,22 @@ def test_any_bytes_can_be_checked_and_written(data: bytes) -> None:
 
 _SIGNS = {
     *("*a ", "_a_", "**", "`", "```\n", "\\*", "\\\\", "[a](", "[", "](", "# ", "#\n\n", "=\n", "---\n", "> ", "- a\n"),
-    *("&amp;", "&lt;", "&", "Ã©", "â€œ", "Ã ", "\xa0", "\xad\n", "e\u0301", "\u0301", "\x1b[", "\x19s", "\ufb01"),
+    *(
+        "&amp;",
+        "&lt;",
+        "&",
+        "Ã©",
+        "â€œ",
+        "â€? ",
+        "Ã ",
+        "\xa0",
+        "\xad\n",
+        "e\u0301",
+        "\u0301",
+        "\x1b[",
+        "\x19s",
+        "\ufb01",
+    ),
     *("LikeLike\n", "Like", "a-\n", "-\n", "the\n\n", "the house of\n\nlower ", "\n\n\n", " \n", "\t", " ", "\n", "\r"),
     *(
         "http://",

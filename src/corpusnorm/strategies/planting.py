@@ -81,7 +81,7 @@ class Planted:
 
 
 def artifacts(rule: str | None = None) -> st.SearchStrategy[Planted]:
-    """A clean text with one artifact in it, of this rule or of any.
+    r"""A clean text with one artifact in it, of this rule or of any.
 
     >>> artifacts("soft-hyphen").example().damaged.count("\\N{SOFT HYPHEN}")  # doctest: +SKIP
     1
@@ -103,6 +103,12 @@ def planted(
         text_strategy: the clean text; `clean_text` by default.
         rules: names of rules whose artifacts are wanted; None for all.
         most: how many artifacts at most.
+
+    >>> from hypothesis import find
+    >>> text = find(planted(rules=["html-entity"], most=1), lambda text: True)
+    >>> (planting,) = text.plantings
+    >>> text.damaged[planting.span.start : planting.span.end] == planting.before
+    True
     """
     clean = draw(clean_text() if text_strategy is None else text_strategy)
     chosen: list[tuple[Planter, Damage]] = []

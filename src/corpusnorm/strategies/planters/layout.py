@@ -16,7 +16,6 @@ _OPEN_ENDED = {
     "es": "el|la|las|de|que|en",
     "it": "il|la|le|di|che|in",
 }
-_CUT = re.compile(r"(?<=\s(?P<word>[^\W\d_]{2})) |(?<=\s[^\W\d_]{3}) |(?<=\s[^\W\d_]{4}) |(?<=\s[^\W\d_]{5}) ")
 _BROKEN = re.compile(r"(?<!\S)(?P<word>[a-z]{6,12})(?P<mark>[,;]?)\n(?=[^\W\d_])")
 _LEAST = 80
 
