@@ -154,8 +154,8 @@ class TestFinders:
         assert self.found(pattern(r"\d", at_least=3), "1 2 3 4") == ["3", "4"]
 
     def test_pattern_is_searched_among_its_words_only(self) -> None:
-        """Without one of the words a text is not searched."""
-        assert self.found(pattern(r"\d+ \w+", among="pages"), "12 pages 13 pigs") == ["12 pages", "13 pigs"]
+        """A match holds one of the words; without them a text is not searched."""
+        assert self.found(pattern(r"\d+ \w+", among="pages"), "12 pages 13 pigs") == ["12 pages"]
         assert self.found(pattern(r"\d+ \w+", among="pages"), "13 pigs") == []
 
     def test_start_is_that_of_the_text_or_of_the_body(self) -> None:
@@ -180,7 +180,7 @@ class TestReading:
         """The head and the tail of a long text are looked at, and places are those of the whole text."""
         text = "first " + "word " * 20_000 + "last"
         reading = reading_of(text)
-        assert len(reading.text) == 22_000
+        assert len(reading.text) == 7_000
         assert reading.words["first"] == reading.words["last"] == 1
         at = reading.text.index("last")
         assert reading.span(at, at + 4) == Span(len(text) - 4, len(text))

@@ -24,35 +24,52 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
 
     Only fixes that are safe are applied, or also unsafe ones with ``unsafe=True``. Rules
     of the stages that need a segmented document have no turn here.
+
+    The stages settle one after the other: a later one judges by what stands beside a
+    character, and must not see half of a nested artifact (`&amp;#171;` on its way to a
+    quotation mark). Then all have another look, until none finds anything.
     """
     turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
     stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
-    traced = TracedText.verbatim(source)
+    bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     for _ in range(ROUNDS):
-        before = traced
-        for stage in stages:
-            traced = _settled(traced, facts, stage, unsafe=unsafe)
-        if traced is before:
+        if not any([bench.settle(stage) for stage in stages]):  # a list: every stage has its turn
             break
-    return traced
+    return bench.traced
 
 
-def _settled(traced: TracedText, facts: Facts, rules: Sequence[Rule], *, unsafe: bool) -> TracedText:
-    """The text after as many turns of the rules of one stage as find something.
+class _Bench:
+    """A text under repair, and which rule has seen it as it is now and found nothing."""
 
-    A later stage judges by what stands beside a character: it must not see half of a nested
-    artifact (`&amp;#171;` on its way to a quotation mark).
-    """
-    for _ in range(ROUNDS):
-        before = traced
-        for rule in rules:
-            if rule.is_triggered(traced.text):
-                edits = find(rule, traced.text, facts)
-                wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=unsafe)]
-                traced = traced.edited(wanted, rule.origin)
-        if traced is before:
-            break
-    return traced
+    def __init__(self, source: TracedText, facts: Facts, *, unsafe: bool) -> None:
+        self.traced = source
+        self._facts = facts
+        self._unsafe = unsafe
+        self._alphabet = unusual_characters(source.text)
+        self._seen: dict[str, TracedText] = {}
+
+    def settle(self, rules: Sequence[Rule]) -> bool:
+        """Give the rules of one stage turns until none finds anything; whether one did."""
+        start = self.traced
+        for _ in range(ROUNDS):
+            before = self.traced
+            for rule in rules:
+                if self._seen.get(rule.code) is not self.traced:
+                    self._turn(rule)
+            if self.traced is before:
+                break
+        return self.traced is not start
+
+    def _turn(self, rule: Rule) -> None:
+        text = self.traced.text
+        edits = find(rule, text, self._facts) if rule.is_triggered(text, self._alphabet) else ()
+        wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
+        edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
+        if edited is self.traced:
+            self._seen[rule.code] = edited
+        else:
+            self.traced = edited
+            self._alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = None) -> list[Edit]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
@@ -58,31 +58,56 @@ _FEW: Final = 100
 
 
 def _places(phrase: str, reading: Reading) -> Iterator[Span]:
-    lower = reading.lower
+    for at in _offsets(phrase, reading.lower):
+        yield reading.span(at, at + len(phrase))
+
+
+def _offsets(phrase: str, lower: str) -> Iterator[int]:
+    """Where a phrase stands as whole words."""
     at = lower.find(phrase)
     while at >= 0:
         end = at + len(phrase)
         if not (lower[at - 1 : at].isalnum() or lower[end : end + 1].isalnum()):
-            yield reading.span(at, end)
+            yield at
         at = lower.find(phrase, end)
 
 
 def pattern(expression: str, *, among: str = "", at_least: int = 1) -> Finder:
     """Every match of a regular expression, from the ``at_least``-th on.
 
-    Where words (in lower case) are given in ``among``, every match must hold one of them, and
-    a text without them is not searched.
+    Where words (in lower case) are given in ``among``, every match must hold one of them: only
+    the neighbourhood of these words is searched, and a text without them is not searched at all.
     """
     compiled = re.compile(expression, re.MULTILINE)
     triggers = frozenset(among.split())
 
     def find(reading: Reading) -> Iterator[Span]:
-        if triggers and triggers.isdisjoint(reading.words.keys()):
-            return
-        for match in islice(compiled.finditer(reading.text), at_least - 1, None):
-            yield reading.span(*match.span())
+        if triggers:
+            found = _near(compiled, triggers & reading.words.keys(), reading)
+        else:
+            found = [match.span() for match in compiled.finditer(reading.text)]
+        for start, end in found[at_least - 1 :]:
+            yield reading.span(start, end)
 
     return find
+
+
+_REACH: Final = 100
+"""How many characters before and after a word a pattern that holds it may begin and end."""
+
+
+def _near(compiled: re.Pattern[str], words: Iterable[str], reading: Reading) -> list[tuple[int, int]]:
+    """The matches round the places of the words, in order, each once."""
+    found: dict[int, int] = {}
+    for word in words:
+        for at in _offsets(word, reading.lower):
+            start = max(at - _REACH, 0)
+            for match in compiled.finditer(reading.text, start, at + len(word) + _REACH):
+                if match.start() <= at < match.end():
+                    found.setdefault(*match.span())
+                elif match.start() > at:
+                    break
+    return sorted(found.items())
 
 
 def at_start(expression: str, within: int, *, of_body: bool = False) -> Finder:

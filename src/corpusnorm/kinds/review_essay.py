@@ -55,10 +55,8 @@ _SOMEONES_WORK: Final = (
     r"[A-Z](?<!\w[A-Z])[\w-]{1,30}[’']s? (?:\w+ ){0,2}(?:book|novel|film|memoir|account|biography|study|volume"
     r"|narrative|prose|argument|collection|essays?|history|letters|poems|debut|portrait|stories|diaries|monograph)\b"
 )
-_IMPRINT: Final = (
-    r"\d{2,4} ?(?:pp?|pages|Seiten|páginas|sidor|pagine)\b\.?"
-    r"|\([A-Z][\w&.' -]{2,40}, (?:19|20)\d\d\)"
-)
+_PAGES: Final = r"\d{2,4} (?:pp?|pages|Seiten|páginas|sidor|pagine)\b\.?"
+_IMPRINT: Final = r"\([A-Z][\w&.' -]{2,40}, (?:19|20)\d\d\)"
 _WORK_BY: Final = r"(?:[\"”’'*_]|[A-Z]\w+),? (?:by|von|de|par|av) [A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]*\.? )?[A-Z]\w+\b"
 
 REVIEW_ESSAY = Kind(
@@ -83,6 +81,7 @@ REVIEW_ESSAY = Kind(
             "publisher, pages or price",
             0.55,
             any_of(
+                pattern(_PAGES, among="p pp pages seiten páginas sidor pagine"),
                 pattern(_IMPRINT),
                 phrases(
                     "isbn | hardcover | hardback | paperback | university press | verlag | random house | "

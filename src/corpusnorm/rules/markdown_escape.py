@@ -102,9 +102,10 @@ def _others(paragraph: str) -> list[int]:
 
 
 def _in_line(line: str) -> Iterator[int]:
-    if "\\" not in line or _CODE.search(line) or _is_drawing(line):
+    matches = list(_ESCAPE.finditer(line)) if "\\" in line else []
+    if not matches or _CODE.search(line) or _is_drawing(line):
         return
-    for match in _ESCAPE.finditer(line):
+    for match in matches:
         escaped = line[match.end()]
         opens_heading = escaped == "#" and not line[: match.start()].strip("# ")
         splits_cell = escaped == "|" and _TABLE_CELL.search(line)

@@ -29,7 +29,7 @@ _HAS_WORD = re.compile(r"[^\W_]")
     safety=Safety.SAFE,
     message="Heading mark of Markdown",
     cure="Take the mark off and keep the heading as a mark of the document",
-    trigger=("#", "\n===", "\n---"),
+    trigger=("#", "\n=", "\n-"),
     examples=(
         Example(
             "## The flood\n\nThe river rose for three days and came into all the houses.",
@@ -62,11 +62,13 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
     """
-    if facts.is_code:
+    numbered = _NUMBER_SIGNS.finditer(text) if "\n#" in text or text.startswith("#") else ()
+    underlined = _UNDERLINED.finditer(text) if "\n===" in text or "\n---" in text else ()
+    matches = [*numbered, *underlined]
+    if not matches or facts.is_code:
         return
     fenced = fenced_code(text)
-    underlined = _UNDERLINED.finditer(text) if "\n===" in text or "\n---" in text else ()
-    for match in [*_NUMBER_SIGNS.finditer(text), *underlined]:
+    for match in matches:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
 

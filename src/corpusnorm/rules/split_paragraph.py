@@ -132,12 +132,13 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _may_be_cut(text: str) -> bool:
-    """Whether any line begins in lower case after one that ends in a letter or a comma."""
+    """Whether any line begins in lower case after one of some length that ends in a letter or a comma."""
     for match in _LOWER_START.finditer(text):
         at = match.start()
         while at > 0 and text[at - 1].isspace():
             at -= 1
-        if at > 0 and (text[at - 1] == "," or text[at - 1].isalpha()):
+        is_open = at > 0 and (text[at - 1] == "," or text[at - 1].isalpha())
+        if is_open and at - text.rfind("\n", 0, at) > _LEAST_LEFT:
             return True
     return False
 
