@@ -10,6 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from corpusnorm.detection import Detection, Evidence
     from corpusnorm.document import (
         Block,
         BlockType,
@@ -35,12 +36,10 @@ if TYPE_CHECKING:
         UnknownRuleError,
     )
     from corpusnorm.finding import Finding
-    from corpusnorm.flow import check, normalize
-    from corpusnorm.kind import Detection, Evidence
+    from corpusnorm.flow import check, normalize, write
     from corpusnorm.options import Options
     from corpusnorm.source import Source
     from corpusnorm.trace import Repair, TracedText
-    from corpusnorm.writer import write
 
 __version__ = "0.1.0"
 
@@ -51,12 +50,11 @@ _HOMES = {
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
     "UnknownRuleError",
     "finding": "Finding",
-    "flow": "check normalize",
-    "kind": "Detection Evidence",
+    "detection": "Detection Evidence",
+    "flow": "check normalize write",
     "options": "Options",
     "source": "Source",
     "trace": "Repair TracedText",
-    "writer": "write",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment
 from corpusnorm.draft import Draft, DraftBlock, DraftComment
 from corpusnorm.edit import Mark, MarkType, Span
-from corpusnorm.kind import Detection
 from corpusnorm.line import Role
+from corpusnorm.reading import marks_in_text
 from corpusnorm.registry import find_kind
 from corpusnorm.source import Source
 from corpusnorm.trace import TracedText
@@ -21,7 +22,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         InvalidDocumentError: the draft does not fit the form; names every problem.
     """
     kind = find_kind(detection.kind)
-    marks = _marks_in_text(traced)
+    marks = marks_in_text(traced)
     return kind.document(
         detection=detection,
         source=source,
@@ -50,15 +51,6 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:
     return None if span is None else draft.text[span.start : span.end]
-
-
-def _marks_in_text(traced: TracedText) -> tuple[Mark, ...]:
-    """The marks, with spans in the repaired text, in order."""
-    placed = (
-        Mark(type=mark.type, span=traced.from_source(mark.span), target=mark.target, level=mark.level)
-        for mark in traced.marks
-    )
-    return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
 
 
 def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Block:

@@ -12,9 +12,10 @@ from typing import Final
 
 from attrs import frozen
 
+from corpusnorm.detection import Detection, Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
-from corpusnorm.kind import Detection, Evidence, Indicator, Kind
+from corpusnorm.kind import Indicator, Kind
 from corpusnorm.reading import Reading, marks_in_text
 from corpusnorm.registry import all_kinds
 from corpusnorm.trace import TracedText

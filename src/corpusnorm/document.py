@@ -13,9 +13,9 @@ from typing import ClassVar
 
 from attrs import field, frozen
 
+from corpusnorm.detection import Detection
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.errors import InvalidDocumentError
-from corpusnorm.kind import Detection
 from corpusnorm.line import Role
 from corpusnorm.source import Source
 from corpusnorm.trace import Repair, TracedText, replay

@@ -1,4 +1,4 @@
-"""normalize() and check(): the stages, one line each, in their order, with no way back.
+"""normalize(), check() and write(): the stages, one line each, in their order, with no way back.
 
 Start reading here. Everything below is pure: data in, data out, so that any process of any
 engine may run it.
@@ -15,7 +15,7 @@ from corpusnorm.finding import Finding
 from corpusnorm.inspection import inspect
 from corpusnorm.options import DEFAULTS, Options
 from corpusnorm.reader import is_canonical, read_markdown
-from corpusnorm.registry import select_rules
+from corpusnorm.registry import all_writers, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 
@@ -60,3 +60,16 @@ def check(data: bytes, *, name: str | None = None, options: Options = DEFAULTS) 
         return ()
     rules = select_rules(options.select, options.ignore)
     return inspect(source, rules)
+
+
+def write(document: Document, to: str = "json") -> str:
+    """The document in the format ``to``: ``json``, ``jsonl``, ``markdown`` or ``text``.
+
+    Raises:
+        ValueError: there is no such format.
+    """
+    for writer in all_writers():
+        if writer.name == to:
+            return writer.write(document)
+    known = ", ".join(writer.name for writer in all_writers())
+    raise ValueError(f"no format is called {to!r}; there are {known}")

@@ -1,45 +1,16 @@
-"""What a kind of document is, and what is said of one document's kind."""
+"""What a kind of document is: its type, the signs that speak for it, its own fields."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from attrs import field, frozen
 
+from corpusnorm.document import Document
+from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
-
-if TYPE_CHECKING:  # a document holds a Detection, so the two modules need each other's types
-    from corpusnorm.document import Document
-    from corpusnorm.draft import Draft
-    from corpusnorm.reading import Reading
-
-
-@frozen(kw_only=True)
-class Evidence:
-    """One thing that spoke for the decision.
-
-    ``feature`` names it in words, ``weight`` says how much it counted, ``span`` where in
-    the source it stands; None where it has no one place.
-    """
-
-    feature: str
-    weight: float
-    span: Span | None = None
-
-
-@frozen(kw_only=True)
-class Detection:
-    """The kind of a document, with its reasons.
-
-    ``confidence`` is the probability of ``kind``, ``scores`` that of every kind (they sum
-    to 1), ``evidence`` what decided, in falling order of weight.
-    """
-
-    kind: str
-    confidence: float
-    scores: Mapping[str, float] = field(factory=dict)
-    evidence: tuple[Evidence, ...] = ()
+from corpusnorm.reading import Reading
 
 
 @frozen

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
+from corpusnorm.detection import Detection
 from corpusnorm.document import SCHEMA, Block, Comment, Document, NewsReport, ReviewEssay
 from corpusnorm.edit import Mark, MarkType, Span
-from corpusnorm.kind import Detection
 from corpusnorm.source import Source
 from corpusnorm.trace import Repair
 

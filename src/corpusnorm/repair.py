@@ -33,7 +33,10 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     for _ in range(ROUNDS):
-        if not any([bench.settle(stage) for stage in stages]):  # a list: every stage has its turn
+        before = bench.traced
+        for stage in stages:
+            bench.settle(stage)
+        if bench.traced is before:
             break
     return bench.traced
 
@@ -48,9 +51,8 @@ class _Bench:
         self._alphabet = unusual_characters(source.text)
         self._seen: dict[str, TracedText] = {}
 
-    def settle(self, rules: Sequence[Rule]) -> bool:
-        """Give the rules of one stage turns until none finds anything; whether one did."""
-        start = self.traced
+    def settle(self, rules: Sequence[Rule]) -> None:
+        """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
             for rule in rules:
@@ -58,7 +60,6 @@ class _Bench:
                     self._turn(rule)
             if self.traced is before:
                 break
-        return self.traced is not start
 
     def _turn(self, rule: Rule) -> None:
         text = self.traced.text

@@ -1,4 +1,4 @@
-"""What an output format is, and how a document is written in one."""
+"""What an output format is."""
 
 from __future__ import annotations
 
@@ -21,18 +21,3 @@ class Writer:
     suffix: str
     write: Callable[[Document], str] = field(repr=False)
     is_stream: bool = False
-
-
-def write(document: Document, to: str = "json") -> str:
-    """The document in the format ``to``: ``json``, ``jsonl``, ``markdown`` or ``text``.
-
-    Raises:
-        ValueError: there is no such format.
-    """
-    from corpusnorm.registry import all_writers
-
-    for writer in all_writers():
-        if writer.name == to:
-            return writer.write(document)
-    known = ", ".join(writer.name for writer in all_writers())
-    raise ValueError(f"no format is called {to!r}; there are {known}")

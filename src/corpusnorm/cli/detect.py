@@ -13,8 +13,8 @@ from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
+from corpusnorm.detection import Detection
 from corpusnorm.flow import normalize
-from corpusnorm.kind import Detection
 from corpusnorm.selection import all_tests
 
 _MOST_EVIDENCE = 3

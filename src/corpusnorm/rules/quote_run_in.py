@@ -22,7 +22,7 @@ _SAID = re.compile(
 )
 _OWN_VOICE = re.compile(r"\b(?:I|we|be|been|ich|wir|je|nous|yo|eu|jag|vi)\b[^.!?]*$", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:\W*(?:[^\W\d_a-zà-ÿ]\S*|and|und|et|y|e|och|von|van|de|la|du)){1,5}\W*")
-_QUOTATION_MARKS: Final = "\"“”„«»‟"
+_QUOTATION_MARKS: Final = '"“”„«»‟'
 _CLAUSE: Final = 150
 """So far back the speaker is looked for."""
 
