@@ -15,7 +15,7 @@ from corpusnorm.finding import Finding
 from corpusnorm.inspection import inspect
 from corpusnorm.options import DEFAULTS, Options
 from corpusnorm.reader import is_canonical, read_markdown
-from corpusnorm.registry import all_writers, select_rules
+from corpusnorm.registry import all_rules, all_writers, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 
@@ -42,7 +42,7 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     facts = Facts(source.text)
     rules = select_rules(options.select, options.ignore)
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
-    draft = segment(traced, facts, rules)
+    draft = segment(traced, facts, all_rules())
     detection = classify(draft, traced)
     return build(source, traced, draft, detection)
 

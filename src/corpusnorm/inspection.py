@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
-from corpusnorm.registry import find_rule
+from corpusnorm.registry import all_rules, find_rule
 from corpusnorm.repair import find, repair
 from corpusnorm.rule import Rule, Stage, unusual_characters
 from corpusnorm.segment import segment
@@ -28,8 +28,8 @@ def inspect(source: Source, rules: Sequence[Rule]) -> tuple[Finding, ...]:
 
 
 def _repaired(traced: TracedText) -> Iterator[Finding]:
-    for repair_ in traced.repairs:
-        rule = find_rule(repair_.rule)
+    for repair_, name in ((each, name) for each in traced.repairs for name in (each.rule, *each.also)):
+        rule = find_rule(name)
         yield Finding(
             rule=rule.name,
             code=rule.code,
@@ -43,7 +43,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 
 
 def _left(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
-    draft = segment(traced, facts, rules)
+    draft = segment(traced, facts, all_rules())
     alphabet = unusual_characters(traced.text)
     for rule in rules:
         if not rule.is_triggered(traced.text, alphabet):

@@ -81,7 +81,9 @@ class TracedText:
     def without(self, undone: Iterable[Repair]) -> TracedText:
         """The text with these repairs undone, and all the others kept."""
         gone = set(undone)
-        return replay(self.source, [repair for repair in self.repairs if repair not in gone])
+        kept = replay(self.source, [repair for repair in self.repairs if repair not in gone])
+        marks = [mark for mark in self.marks if not any(mark.span.overlaps(repair.span) for repair in gone)]
+        return evolve(kept, marks=tuple(marks))
 
     def to_source(self, span: Span) -> Span:
         """Where a stretch of the present text stands in the source.

@@ -45,7 +45,7 @@ _SUSPECT = re.compile(
     r"|(?<=[вВ]Ђ)"
     r")"
 )
-_VISIBLE = re.compile(r"[!-~]")
+_VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte and goes with it
 
 
 @text_rule(

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_LINE_END = re.compile("\r+\n|\r|\N{LINE SEPARATOR}|\N{PARAGRAPH SEPARATOR}")
+_LINE_END = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAGRAPH SEPARATOR}")
 
 
 @text_rule(
