@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from corpusnorm import ReviewEssay, normalize
 from corpusnorm.classify import Sign, softmax
+from corpusnorm.classifying.sign import Finder, any_of, at_start, frequent, pattern, phrases, short_lines
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Span
 from corpusnorm.kind import Indicator
 from corpusnorm.registry import all_kinds
-from corpusnorm.sign import Finder, any_of, at_start, frequent, pattern, phrases, short_lines
 from corpusnorm.trace import TracedText
 from tests.test_kinds import draft_of, reading_of
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from corpusnorm.config import find_configuration, read_configuration
-from corpusnorm.criterion import Requirement
 from corpusnorm.errors import ConfigurationError
-from corpusnorm.pathglob import fixed_part, matches
+from corpusnorm.validation.config import find_configuration, read_configuration
+from corpusnorm.validation.criterion import Requirement
+from corpusnorm.validation.pathglob import fixed_part, matches
 
 FULL = """
 select = ["CH", "VA"]

@@ -10,15 +10,15 @@ import pytest
 
 from corpusnorm import BlogPost, NewsReport, ReviewEssay, UnknownDocument, normalize
 from corpusnorm.classify import find_signs
-from corpusnorm.dateline import find_dateline
+from corpusnorm.classifying.reading import Reading, marks_in_text
 from corpusnorm.document import Dateline, Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.facts import Facts
-from corpusnorm.reading import Reading, marks_in_text
 from corpusnorm.registry import all_kinds, find_kind, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
-from corpusnorm.works import find_works
+from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.works import find_works
 
 FOLDER = Path(__file__).parent / "kinds"
 

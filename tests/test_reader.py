@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from corpusnorm import BlockType, CorpusnormError, Document, MalformedMarkdownError, MarkType, normalize, write
+from corpusnorm.canonical.inline import escaped, marked, read_inline
 from corpusnorm.decode import decode
-from corpusnorm.inline import escaped, marked, read_inline
 from corpusnorm.line import Role
 from corpusnorm.reader import is_canonical, read_markdown
 from corpusnorm.record import content

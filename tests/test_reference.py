@@ -11,7 +11,7 @@ import corpusnorm
 from corpusnorm.cli import COMMANDS
 from corpusnorm.registry import all_kinds, all_writers
 from corpusnorm.schema import document_schema
-from corpusnorm.selection import Test, all_tests
+from corpusnorm.validation.selection import Test, all_tests
 from tools.build_reference import REFERENCE, pages, visible
 
 ROOT = Path(__file__).parent.parent

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from corpusnorm import normalize
-from corpusnorm.criterion import Case, Requirement
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError, NotTextError
-from corpusnorm.selection import all_criteria
-from corpusnorm.validate import content_key, validate
+from corpusnorm.validation.criterion import Case, Requirement
+from corpusnorm.validation.selection import all_criteria
+from corpusnorm.validation.validate import content_key, validate
 from tests.cli.command import Command
 
 TEXT = b"""\

@@ -20,12 +20,12 @@ from typing import Any
 
 import corpusnorm
 from corpusnorm.cli import COMMANDS
-from corpusnorm.criterion import Criterion
 from corpusnorm.edit import Safety
 from corpusnorm.registry import all_rules
 from corpusnorm.rule import Example, Rule, Stage
 from corpusnorm.schema import document_schema
-from corpusnorm.selection import all_criteria
+from corpusnorm.validation.criterion import Criterion
+from corpusnorm.validation.selection import all_criteria
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 NOTE = "<!-- Written by tools/build_reference.py: change the code, then run `make docs`. -->\n\n"
@@ -282,11 +282,10 @@ def _cell(text: str) -> str:
 # --- API -------------------------------------------------------------------------------------
 
 SECTIONS = {
-    "corpusnorm.flow": "The two functions",
-    "corpusnorm.writer": "Writing",
+    "corpusnorm.flow": "The three functions",
     "corpusnorm.options": "Options",
     "corpusnorm.document": "Documents",
-    "corpusnorm.kind": "Detection",
+    "corpusnorm.detection": "Detection",
     "corpusnorm.edit": "Places and marks",
     "corpusnorm.trace": "The account of changes",
     "corpusnorm.source": "The source",
@@ -299,9 +298,9 @@ FOR_PARTS = (
     "line",
     "draft",
     "kind",
-    "reading",
-    "sign",
-    "criterion",
+    "classifying.reading",
+    "classifying.sign",
+    "validation.criterion",
     "writer",
     "registry",
     "strategies",

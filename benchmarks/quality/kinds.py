@@ -29,8 +29,8 @@ from typing import Any, Final
 from attrs import frozen
 
 from corpusnorm.classify import find_signs, softmax
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.facts import Facts
-from corpusnorm.reading import Reading
 from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment

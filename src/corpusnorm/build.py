@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from corpusnorm.classifying.reading import marks_in_text
 from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment
 from corpusnorm.draft import Draft, DraftBlock, DraftComment
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Role
-from corpusnorm.reading import marks_in_text
 from corpusnorm.registry import find_kind
 from corpusnorm.source import Source
 from corpusnorm.trace import TracedText

@@ -12,11 +12,11 @@ from typing import Final
 
 from attrs import frozen
 
+from corpusnorm.classifying.reading import Reading, marks_in_text
 from corpusnorm.detection import Detection, Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.kind import Indicator, Kind
-from corpusnorm.reading import Reading, marks_in_text
 from corpusnorm.registry import all_kinds
 from corpusnorm.trace import TracedText
 

@@ -1,7 +1,7 @@
 """Bytes to text, and proof that the text gives the same bytes again.
 
 The order: byte-order mark, UTF-16 and UTF-32 without a mark, strict UTF-8, the declared
-encoding, UTF-8 with stray bytes, a guess (see `corpusnorm.detect`) that must decode all of
+encoding, UTF-8 with stray bytes, a guess (see `corpusnorm.decoding.detect`) that must decode all of
 the bytes, and last Windows-1252 with what it cannot explain on record.
 """
 
@@ -14,10 +14,10 @@ from typing import Final
 
 from attrs import frozen
 
-from corpusnorm.detect import guess_encoding, refuse_binary, refuse_formats
+from corpusnorm.decoding.detect import guess_encoding, refuse_binary, refuse_formats
+from corpusnorm.decoding.stray import KEEP, SURROGATE, proven, settle
+from corpusnorm.decoding.wide import wide_encoding
 from corpusnorm.source import Newline, Source
-from corpusnorm.stray import KEEP, SURROGATE, proven, settle
-from corpusnorm.wide import wide_encoding
 
 
 def decode(data: bytes, *, name: str | None = None, declared: str | None = None) -> Source:

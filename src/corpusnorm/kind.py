@@ -7,10 +7,10 @@ from typing import Any
 
 from attrs import field, frozen
 
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.document import Document
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
-from corpusnorm.reading import Reading
 
 
 @frozen

@@ -14,13 +14,13 @@ from typing import Any
 
 from attrs import Factory, define
 
-from corpusnorm.attributes import COMMENT, FENCED, read_attributes, read_marks
+from corpusnorm.canonical.attributes import COMMENT, FENCED, read_attributes, read_marks
+from corpusnorm.canonical.front_matter import BEGINNING, FrontMatter, read_front_matter
+from corpusnorm.canonical.inline import read_inline, read_references
 from corpusnorm.detection import Detection, Evidence
 from corpusnorm.document import Block, BlockType, Comment, Document, Segment
 from corpusnorm.edit import Span
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
-from corpusnorm.front_matter import BEGINNING, FrontMatter, read_front_matter
-from corpusnorm.inline import read_inline, read_references
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.source import Source
 

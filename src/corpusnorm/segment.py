@@ -9,15 +9,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
-from corpusnorm.body import read_body
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
 from corpusnorm.edit import MarkType
 from corpusnorm.facts import Facts
-from corpusnorm.head import read_head
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
-from corpusnorm.thread import Thread, ThreadComment, find_thread
+from corpusnorm.structure.body import read_body
+from corpusnorm.structure.head import read_head
+from corpusnorm.structure.thread import Thread, ThreadComment, find_thread
 from corpusnorm.trace import TracedText
 
 

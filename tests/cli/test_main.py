@@ -11,7 +11,7 @@ import pytest
 
 from corpusnorm import __version__
 from corpusnorm.cli import COMMANDS
-from corpusnorm.selection import all_tests
+from corpusnorm.validation.selection import all_tests
 from tests.cli.command import Command
 
 PYTHON = [sys.executable, "-m", "corpusnorm"]

@@ -13,7 +13,7 @@ from corpusnorm.cli.inputs import find_inputs, is_json_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.cli.twins import Twins
-from corpusnorm.selection import default_tests
+from corpusnorm.validation.selection import default_tests
 
 _EPILOG = """\
 exit codes: 0 nothing was found, or all was fixed; 1 something was found (with --diff: would be fixed);

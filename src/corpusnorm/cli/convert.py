@@ -20,7 +20,7 @@ from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.document import Document
 from corpusnorm.flow import normalize
 from corpusnorm.registry import all_writers
-from corpusnorm.selection import all_tests
+from corpusnorm.validation.selection import all_tests
 from corpusnorm.writer import Writer
 
 _EPILOG = """\

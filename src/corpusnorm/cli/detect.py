@@ -15,7 +15,7 @@ from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.detection import Detection
 from corpusnorm.flow import normalize
-from corpusnorm.selection import all_tests
+from corpusnorm.validation.selection import all_tests
 
 _MOST_EVIDENCE = 3
 

@@ -8,7 +8,6 @@ from attrs import frozen
 
 from corpusnorm.cli.settings import FileSettings
 from corpusnorm.cli.twins import Twins
-from corpusnorm.criterion import Case
 from corpusnorm.decode import decode
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError, NotTextError
 from corpusnorm.finding import Finding
@@ -18,7 +17,8 @@ from corpusnorm.inspection import inspect
 from corpusnorm.options import Options
 from corpusnorm.reader import is_canonical
 from corpusnorm.source import Source
-from corpusnorm.validate import validate
+from corpusnorm.validation.criterion import Case
+from corpusnorm.validation.validate import validate
 
 
 @frozen(kw_only=True)

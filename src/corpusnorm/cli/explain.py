@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpusnorm.cli.rules import fix_of, stage_of
 from corpusnorm.cli.visible import fully_visible, visible
 from corpusnorm.rule import Example, Rule
-from corpusnorm.selection import find_test, is_default
+from corpusnorm.validation.selection import find_test, is_default
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

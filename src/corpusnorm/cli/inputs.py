@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import Failure, reason_for
-from corpusnorm.pathglob import fixed_part
 from corpusnorm.reader import is_canonical
+from corpusnorm.validation.pathglob import fixed_part
 
 STDIN = "-"
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from corpusnorm.cli.table import table
 from corpusnorm.rule import Rule
-from corpusnorm.selection import Test, all_tests, is_default
+from corpusnorm.validation.selection import Test, all_tests, is_default
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

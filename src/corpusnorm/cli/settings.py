@@ -9,10 +9,10 @@ from pathlib import Path
 from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import UsageError
-from corpusnorm.config import Configuration, find_configuration, is_encoding, read_configuration
-from corpusnorm.criterion import Criterion, Requirement
 from corpusnorm.rule import Rule
-from corpusnorm.selection import Test, require_known, select
+from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
+from corpusnorm.validation.criterion import Criterion, Requirement
+from corpusnorm.validation.selection import Test, require_known, select
 
 
 def add_selection_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,14 +9,14 @@ from pathlib import Path
 from attrs import Factory, define
 
 from corpusnorm.cli.inputs import is_output, shown, walk
-from corpusnorm.config import Configuration
-from corpusnorm.criterion import Requirement
 from corpusnorm.document import Document
 from corpusnorm.errors import CorpusnormError
 from corpusnorm.flow import normalize
 from corpusnorm.options import Options
-from corpusnorm.pathglob import fixed_part
-from corpusnorm.validate import content_key
+from corpusnorm.validation.config import Configuration
+from corpusnorm.validation.criterion import Requirement
+from corpusnorm.validation.pathglob import fixed_part
+from corpusnorm.validation.validate import content_key
 
 
 @define

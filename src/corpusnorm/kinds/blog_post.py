@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from corpusnorm.classifying.reading import Reading
+from corpusnorm.classifying.sign import at_start, frequent, pattern, phrases, short_lines
 from corpusnorm.document import BlogPost
 from corpusnorm.edit import Span
 from corpusnorm.kind import Indicator, Kind
-from corpusnorm.reading import Reading
-from corpusnorm.sign import at_start, frequent, pattern, phrases, short_lines
 
 
 def _comments(reading: Reading) -> Iterator[Span]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from corpusnorm.dateline import AGENCY, find_dateline
+from corpusnorm.classifying.reading import Reading
+from corpusnorm.classifying.sign import any_of, at_start, frequent, pattern, phrases
 from corpusnorm.document import NewsReport
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 from corpusnorm.kind import Indicator, Kind
 from corpusnorm.line import Role
-from corpusnorm.reading import Reading
-from corpusnorm.sign import any_of, at_start, frequent, pattern, phrases
+from corpusnorm.structure.dateline import AGENCY, find_dateline
 
 
 def _dateline(reading: Reading) -> Iterator[Span]:

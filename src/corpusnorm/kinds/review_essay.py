@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+from corpusnorm.classifying.reading import Reading
+from corpusnorm.classifying.sign import any_of, at_start, frequent, pattern, phrases
 from corpusnorm.document import ReviewEssay
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 from corpusnorm.kind import Indicator, Kind
-from corpusnorm.reading import Reading
-from corpusnorm.sign import any_of, at_start, frequent, pattern, phrases
-from corpusnorm.works import find_works
+from corpusnorm.structure.works import find_works
 
 
 def _works(reading: Reading) -> Iterator[Span]:

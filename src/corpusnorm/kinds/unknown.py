@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from corpusnorm.classifying.sign import frequent, pattern, phrases
 from corpusnorm.document import UnknownDocument
 from corpusnorm.kind import Indicator, Kind
-from corpusnorm.sign import frequent, pattern, phrases
 
 UNKNOWN = Kind(
     name="unknown",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.dates import find_date
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.dates import find_date
 
 _TEXT = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _NO_DATE = f"Ferry afloat again\n\nBy Mary Hallam\n\n{_TEXT}"

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.likes import is_like_widget
 from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.likes import is_like_widget
 
 _OFTEN = 3
 _SHORTEST, _LONGEST = 6, 70

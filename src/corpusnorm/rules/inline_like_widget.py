@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.likes import LABELS
 from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.structure.likes import LABELS
 
 _DOUBLES = tuple(label * 2 for label in LABELS)
 _LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))

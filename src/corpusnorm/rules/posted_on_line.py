@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.dates import find_date
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.running_text import has_running_text
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.running_text import has_running_text
 
 _TEXT = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _TOLD_WITH_BYLINE = f"Ferry afloat again\n\nBy Mary Hallam | 4 May 2019\n\n{_TEXT}"

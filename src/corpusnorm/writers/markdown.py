@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from corpusnorm.attributes import COMMENT, write_attributes
+from corpusnorm.canonical.attributes import COMMENT, write_attributes
+from corpusnorm.canonical.front_matter import write_front_matter
+from corpusnorm.canonical.inline import HIDDEN, escaped, marked, write_references
 from corpusnorm.document import Block, BlockType, Comment, Document
-from corpusnorm.front_matter import write_front_matter
-from corpusnorm.inline import HIDDEN, escaped, marked, write_references
 from corpusnorm.reader import COMMENTS
 from corpusnorm.record import in_order, mark_record
 from corpusnorm.writer import Writer

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from corpusnorm import __version__
 from corpusnorm.cli.checked import Checked
 from corpusnorm.finding import Finding
-from corpusnorm.selection import find_test
+from corpusnorm.validation.selection import find_test
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:

@@ -12,8 +12,8 @@ from typing import Final
 
 from attrs import frozen
 
+from corpusnorm.decoding.western import has_letters, is_western
 from corpusnorm.errors import NotTextError
-from corpusnorm.western import has_letters, is_western
 
 
 @frozen(kw_only=True)

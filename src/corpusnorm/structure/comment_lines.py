@@ -1,7 +1,7 @@
 """What a line in a comment section is: its heading, a header over a comment, a control under it.
 
 The words are those of the interfaces of WordPress, Blogger and their like in a dozen
-languages. They are evidence; the method is in `corpusnorm.thread`.
+languages. They are evidence; the method is in `corpusnorm.structure.thread`.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.dates import find_date
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.dates import find_date
 
 _SECTION_WORDS: Final = (
     r"thoughts?|comments?|responses?|replies|reply|kommentare?|antworten|gedanken|reaktionen|commentaires?"

@@ -16,7 +16,7 @@ from typing import Any
 
 from attrs import Factory, define, frozen
 
-from corpusnorm.attributes import BLOCK, read_attributes
+from corpusnorm.canonical.attributes import BLOCK, read_attributes
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.errors import MalformedMarkdownError
 from corpusnorm.record import in_order

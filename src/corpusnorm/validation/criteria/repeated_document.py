@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpusnorm.criterion import Case, criterion
+from corpusnorm.validation.criterion import Case, criterion
 
 
 @criterion(code="VA003", name="repeated-document", message="The same text as another document")

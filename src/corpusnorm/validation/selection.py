@@ -8,11 +8,11 @@ from functools import cache
 from pathlib import PurePath
 from typing import Final, TypeAlias
 
-from corpusnorm.criterion import Criterion
 from corpusnorm.edit import Safety
 from corpusnorm.errors import UnknownRuleError
 from corpusnorm.registry import all_rules, collect, exactness
 from corpusnorm.rule import Rule, Stage
+from corpusnorm.validation.criterion import Criterion
 
 Test: TypeAlias = Rule | Criterion
 """What can be selected: it has a code, a name, a message and a page."""
@@ -30,7 +30,7 @@ places that a person has to judge, mostly several to a document; whoever wants t
 @cache
 def all_criteria() -> tuple[Criterion, ...]:
     """All criteria, by code."""
-    from corpusnorm import criteria
+    from corpusnorm.validation import criteria
 
     return tuple(sorted(collect(criteria, Criterion), key=lambda criterion: criterion.code))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpusnorm.criterion import Case, criterion
+from corpusnorm.validation.criterion import Case, criterion
 
 
 @criterion(code="VA002", name="kind-not-allowed", message="A document of a kind that is not allowed")

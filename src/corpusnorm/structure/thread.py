@@ -14,7 +14,9 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.comment_lines import (
+from corpusnorm.facts import Facts, Layout
+from corpusnorm.line import Line, Role
+from corpusnorm.structure.comment_lines import (
     CONTROL,
     COUNTER,
     FORM,
@@ -29,10 +31,8 @@ from corpusnorm.comment_lines import (
     plain_text,
     read_headers,
 )
-from corpusnorm.dates import find_date
-from corpusnorm.facts import Facts, Layout
-from corpusnorm.likes import likes
-from corpusnorm.line import Line, Role
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.likes import likes
 
 LIKE_WIDGET: Final = "comment-like-widget"
 """The rule that marks the widget which closes a comment."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpusnorm.criterion import Case, criterion
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
+from corpusnorm.validation.criterion import Case, criterion
 
 
 @criterion(code="VA005", name="malformed-document", message="Canonical Markdown that does not read back")

@@ -17,11 +17,11 @@ from typing import Any, Final
 import attrs
 from attrs import field, frozen
 
-from corpusnorm.criterion import Requirement
 from corpusnorm.errors import ConfigurationError, UnknownRuleError
-from corpusnorm.pathglob import matches
 from corpusnorm.registry import all_kinds
-from corpusnorm.selection import require_known
+from corpusnorm.validation.criterion import Requirement
+from corpusnorm.validation.pathglob import matches
+from corpusnorm.validation.selection import require_known
 
 
 @frozen(kw_only=True)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Final
 
-from corpusnorm.dates import find_date
 from corpusnorm.document import ROLE_OF, BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line
-from corpusnorm.quotation import find_quotations
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.quotation import find_quotations
 
 _PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
 _LONG_LINE: Final = 120

@@ -13,11 +13,11 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.dates import PrintedDate, find_date
 from corpusnorm.document import Series
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
-from corpusnorm.names import split_names
+from corpusnorm.structure.dates import PrintedDate, find_date
+from corpusnorm.structure.names import split_names
 
 ZONE: Final = 15
 """How many lines, blank ones not counted, a head may have."""
@@ -186,7 +186,7 @@ def _bare_names(around: str, printed: PrintedDate) -> list[str] | None:
     """Names beside a date without a "By": a person's, or of an event or place?
 
     A place or an event has its date after a comma or with a time of day, and a byline has
-    two or three words; `corpusnorm.names` knows the words that name events.
+    two or three words; `corpusnorm.structure.names` knows the words that name events.
     """
     if printed.has_time or not 2 <= len(around.split()) <= 8 or around.endswith(","):
         return None

@@ -13,8 +13,8 @@ from attrs import evolve
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
+from corpusnorm.structure.works import find_works
 from corpusnorm.trace import TracedText
-from corpusnorm.works import find_works
 
 _HEAD: Final = 6_000
 _TAIL: Final = 1_000

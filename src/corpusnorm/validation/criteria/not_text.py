@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpusnorm.criterion import Case, criterion
 from corpusnorm.errors import NotTextError
+from corpusnorm.validation.criterion import Case, criterion
 
 
 @criterion(code="VA004", name="not-text", message="The file is not text")

@@ -16,7 +16,7 @@ from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
-from corpusnorm.names import is_name, split_names
+from corpusnorm.structure.names import is_name, split_names
 
 _ZONE: Final = 15
 """How many lines, blank ones not counted, are looked at."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpusnorm.criterion import Case, Criterion
 from corpusnorm.document import Document
 from corpusnorm.edit import Safety, Span
 from corpusnorm.finding import Finding
+from corpusnorm.validation.criterion import Case, Criterion
 
 
 def validate(case: Case, criteria: Iterable[Criterion]) -> tuple[Finding, ...]:

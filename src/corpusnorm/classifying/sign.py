@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.edit import Span
-from corpusnorm.reading import Reading
 
 Finder = Callable[[Reading], Iterator[Span | None]]
 """Where a sign stands in the repaired text; None where it has no one place."""

@@ -1,0 +1,1 @@
+"""The canonical Markdown form, in both directions."""
