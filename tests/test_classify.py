@@ -143,11 +143,12 @@ class TestFinders:
         assert sorted(self.found(phrases("the book | l'auteur"), text)) == ["L’auteur", "The Book"]
 
     def test_frequent_words_must_be_frequent(self) -> None:
-        """One place stands for each multiple of the frequency, none for less."""
+        """One finding stands for each multiple of the frequency, none for less; the first has a place."""
         finder = frequent("said", per_thousand=10)
         assert self.found(finder, "word " * 199 + "said") == []
         assert self.found(finder, "word " * 198 + "said Said") == ["said"]
-        assert self.found(finder, "word " * 196 + "said " * 4) == ["said", "said"]
+        assert self.found(finder, "word " * 196 + "said " * 4) == ["said"]
+        assert len(list(finder(reading_of("word " * 196 + "said " * 4)))) == 2
 
     def test_pattern_may_have_to_occur_often(self) -> None:
         """With ``at_least`` the earlier findings count for nothing."""

@@ -43,6 +43,11 @@ _MARKDOWN_SIGNS = (
 """What Markdown is told by, each with a literal that it cannot do without."""
 
 _STARRED = re.compile(r"\*(?<![\w*\\]\*)[^\W_][^*\n]{0,200}(?<=[^\s\\*])\*(?![\w*])")
+_MARKED_TITLE = re.compile(
+    r"\*(?<![\w*\\]\*)[A-Z][\w’'-]*(?: (?:[A-Z][\w’'-]*|of|the|and|in|to|a|for|on|at|by|de|la|du|der|die|und))+[:,]?"
+    r"(?: [^*\n]{1,80})?\*(?![\w*])"
+)
+"""The title of a work between asterisks: what a writer stresses in plain text has no capitals."""
 _UNDERLINED = re.compile(r"_(?<![\w\\]_)[^\W_][^_\n]{0,200}(?<=[^\s\\_])_(?!\w)")
 
 
@@ -94,12 +99,15 @@ class Facts:
         """Whether the document as a whole is Markdown.
 
         Two different signs prove it, or emphasis beside one other sign, or a sign that
-        occurs three times: one pair of asterisks alone may be the writer's own.
+        occurs three times, or two titles of works in emphasis: one pair of asterisks alone
+        may be the writer's own.
         """
         if self.is_code:
             return False
         text = f"\n\n{self._source}"  # so that the first line, too, has a blank one above it
         counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if literal in text]
+        if "*" in text and len(_MARKED_TITLE.findall(text)) >= 2:
+            return True
         kinds = sum(1 for count in counts if count)
         if kinds >= 2 or max(counts, default=0) >= 3:
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import islice, repeat
 from typing import Final
 
 from corpusnorm.classifying.reading import Reading
@@ -32,23 +32,21 @@ def phrases(wanted: str) -> Finder:
 
 
 def frequent(wanted: str, *, per_thousand: float) -> Finder:
-    """Places of the words of ``wanted``, as many as they are more frequent than ``per_thousand``.
+    """As many findings as the words of ``wanted`` are more frequent than ``per_thousand``.
 
-    Words that many texts hold say something by their frequency only: the first place stands
-    for ``per_thousand`` among a thousand words, the second for twice as many, and so on.
+    Words that many texts hold say something by their frequency only: the first finding stands
+    for ``per_thousand`` among a thousand words, the second for twice as many, and so on. The
+    first has a place, where one of the words stands; the others are none in particular.
     """
     words = tuple(dict.fromkeys(wanted.split()))
 
-    def find(reading: Reading) -> Iterator[Span]:
+    def find(reading: Reading) -> Iterator[Span | None]:
         held = [word for word in words if word in reading.words]
         count = sum(reading.words[word] for word in held)
         due = int(1000 * count / (per_thousand * max(reading.length, _FEW)))
-        for word in held:
-            for place in _places(word, reading):
-                if due == 0:
-                    return
-                due -= 1
-                yield place
+        if due:
+            yield next((place for word in held for place in _places(word, reading)), None)
+            yield from repeat(None, due - 1)
 
     return find
 

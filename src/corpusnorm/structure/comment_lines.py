@@ -120,8 +120,8 @@ def read_headers(lines: Sequence[Line]) -> Iterator[Header]:
 
 def _may_be_header(bare: str) -> bool:
     """Whether a line holds a year or ends as "X says:" does: what most lines do not."""
-    if not 4 <= len(bare) <= 4 * LONGEST_HEADER:
-        return False
+    if not 4 <= len(bare) <= (4 * LONGEST_HEADER if "](" in bare else LONGEST_HEADER):
+        return "back:" in bare
     return bare[-1] in ":….)" or "20" in bare or "19" in bare or "back:" in bare
 
 

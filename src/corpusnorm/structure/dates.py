@@ -56,7 +56,7 @@ _NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?"
     r" ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(

@@ -284,10 +284,17 @@ def _read_subtitle(candidate: Line, zone: Sequence[Line], head: Head) -> None:
     follows = any(line.role in _TOLD and line.number > candidate.number for line in zone)
     is_phrase = len(candidate.bare.split()) >= 3 and 12 <= len(candidate.bare) <= 300
     is_below = candidate.number > head.title.number and candidate.heading is None
-    if follows and is_phrase and is_below and not _LIST_OR_LINK.match(candidate.bare):
+    is_other = _LIST_OR_LINK.match(candidate.bare) or _WORK.search(candidate.bare)
+    if follows and is_phrase and is_below and not is_other:
         candidate.role = Role.SUBTITLE
         head.subtitle = candidate
 
+
+_WORK = re.compile(
+    r",? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas|sidor)\b"
+    r"|[$£€] ?\d)"
+)
+"""A line as of a bibliography, which names what is reviewed."""
 
 _FURNITURE = re.compile(
     r"(?:skip to|jump to|go to|back to)\b.*|(?:site |page |main )?(?:menu|navigation|navigation path|search|home"

@@ -71,6 +71,7 @@ _MOST: Final = 20
 """No quotation is followed over more paragraphs than this."""
 
 _SHORT: Final = 60
+_LEAST_WORDS: Final = 4
 
 
 def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:
@@ -96,8 +97,13 @@ def _quoted_after(at: int, blocks: Sequence[DraftBlock], texts: Sequence[str]) -
         return _until_frame(follow, blocks, texts, frame=None) or _rest(follow, blocks)
     if _ANNOUNCES_PASSAGES.search(sentence):
         return _until_frame(follow, blocks, texts, frame=_frame_quote(texts[: at + 1])) or 1
-    is_announced = _ANNOUNCES_PASSAGE.search(sentence) or (len(intro) >= _SHORT and _ENDS_IN_SAYING.search(sentence))
+    is_announced = _ANNOUNCES_PASSAGE.search(sentence) or (_is_sentence(intro) and _ENDS_IN_SAYING.search(sentence))
     return 1 if is_announced else 0
+
+
+def _is_sentence(intro: str) -> bool:
+    """Whether a line says more than who speaks: "Anna Smith says:" is a header over a comment."""
+    return sum(word.islower() for word in intro.split()) >= _LEAST_WORDS
 
 
 def _can_be_quoted(block: DraftBlock, text: str) -> bool:
