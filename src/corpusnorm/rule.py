@@ -13,7 +13,7 @@ import inspect
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import TypeAlias
+from typing import NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
 
@@ -72,8 +72,8 @@ class Rule:
     stage: Stage
     safety: Safety
     message: str
-    cure: str | None
-    trigger: tuple[str, ...]
+    cure: str | None = None
+    trigger: tuple[str, ...] = ()
     examples: tuple[Example, ...]
     page: str = field(repr=False)
 
@@ -142,64 +142,27 @@ class LineRule(Rule):
     find: LineFinder = field(repr=False)
 
 
-def text_rule(
-    *,
-    code: str,
-    name: str,
-    stage: Stage,
-    safety: Safety,
-    message: str,
-    cure: str | None = None,
-    trigger: Sequence[str] = (),
-    examples: Sequence[Example],
-) -> Callable[[TextFinder], TextRule]:
+class _Told(TypedDict):
+    """What a rule file says of its rule; see `Rule`."""
+
+    code: str
+    name: str
+    stage: Stage
+    safety: Safety
+    message: str
+    examples: tuple[Example, ...]
+    cure: NotRequired[str | None]
+    trigger: NotRequired[tuple[str, ...]]
+
+
+def text_rule(**told: Unpack[_Told]) -> Callable[[TextFinder], TextRule]:
     """Make a rule of a finder over the text; the finder's docstring becomes the rule's page."""
-
-    def made(find: TextFinder) -> TextRule:
-        return TextRule(
-            code=code,
-            name=name,
-            stage=stage,
-            safety=safety,
-            message=message,
-            cure=cure,
-            trigger=tuple(trigger),
-            examples=tuple(examples),
-            page=inspect.getdoc(find) or "",
-            find=find,
-        )
-
-    return made
+    return lambda find: TextRule(find=find, page=inspect.getdoc(find) or "", **told)
 
 
-def line_rule(
-    *,
-    code: str,
-    name: str,
-    stage: Stage,
-    safety: Safety,
-    message: str,
-    cure: str | None = None,
-    trigger: Sequence[str] = (),
-    examples: Sequence[Example],
-) -> Callable[[LineFinder], LineRule]:
+def line_rule(**told: Unpack[_Told]) -> Callable[[LineFinder], LineRule]:
     """Make a rule of a finder over lines; the finder's docstring becomes the rule's page."""
-
-    def made(find: LineFinder) -> LineRule:
-        return LineRule(
-            code=code,
-            name=name,
-            stage=stage,
-            safety=safety,
-            message=message,
-            cure=cure,
-            trigger=tuple(trigger),
-            examples=tuple(examples),
-            page=inspect.getdoc(find) or "",
-            find=find,
-        )
-
-    return made
+    return lambda find: LineRule(find=find, page=inspect.getdoc(find) or "", **told)
 
 
 CODE = re.compile(r"[A-Z]{2,3}[0-9]{3}")
