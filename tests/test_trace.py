@@ -234,3 +234,11 @@ def test_offsets_within_changed_text_map_to_the_whole_of_it() -> None:
     traced = TracedText.verbatim("x&mdash;y").edited([Edit(Span(1, 8), "\N{EM DASH}")], RULE)
     assert traced.to_source(Span(1, 2)) == Span(1, 8)
     assert traced.from_source(Span(3, 5)) == Span(1, 2)
+
+
+def test_a_stretch_that_holds_all_of_a_repair_holds_the_marks_taken_off() -> None:
+    """The text of a whole repair comes from the whole of what it replaced, marks and all."""
+    traced = TracedText.verbatim("see *Emma* now").edited([Edit(Span(4, 10), "Emma")], RULE)
+    assert traced.to_source(Span(0, 8)) == Span(0, 10)
+    assert traced.to_source(Span(4, 8)) == Span(4, 10)
+    assert traced.to_source(Span(5, 8)) == Span(6, 9)

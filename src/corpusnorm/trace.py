@@ -93,16 +93,16 @@ class TracedText:
         """
         if not self.repairs or span.end < self.repairs[0].span.start:
             return span
-        start = self._to_source(span.start, end=False)
-        end = self._to_source(span.end, end=True)
+        start = self._to_source(span.start, span.start, end=False)
+        end = self._to_source(span.end, span.start, end=True)
         return Span(start, max(start, end))
 
     def from_source(self, span: Span) -> Span:
         """Where a stretch of the source stands in the present text, the same way."""
         if not self.repairs:
             return span
-        start = self._from_source(span.start, end=False)
-        end = self._from_source(span.end, end=True)
+        start = self._from_source(span.start, span.start, end=False)
+        end = self._from_source(span.end, span.start, end=True)
         return Span(start, max(start, end))
 
     @cached_property
@@ -143,21 +143,26 @@ class TracedText:
             self._alignments[index, back] = Alignment.of(old, new)
         return self._alignments[index, back]
 
-    def _to_source(self, offset: int, *, end: bool) -> int:
+    def _to_source(self, offset: int, since: int, *, end: bool) -> int:
+        """Where the start or the ``end`` of a stretch stands that begins at ``since``."""
         # A stretch begins after what was deleted at its start, and ends before what was
         # deleted at its end: so the repairs that lie wholly before it differ for the two.
         done = bisect_left(self._ends, offset) if end else bisect_right(self._ends, offset)
         if done < len(self.repairs) and self._starts[done] < offset:
             repair, into = self.repairs[done], offset - self._starts[done]
+            if into == len(repair.after) and since <= self._starts[done]:
+                return repair.span.end  # all of a repair is in it: so are the marks taken off round it
             return repair.span.start + self._alignment(done, back=True).carried(into, end=end)
         if done == 0:
             return offset
         return offset - self._places[done - 1].end + self.repairs[done - 1].span.end
 
-    def _from_source(self, offset: int, *, end: bool) -> int:
+    def _from_source(self, offset: int, since: int, *, end: bool) -> int:
         done = bisect_left(self._source_ends, offset) if end else bisect_right(self._source_ends, offset)
         if done < len(self.repairs) and self._source_starts[done] < offset:
             into = offset - self._source_starts[done]
+            if into == len(self.repairs[done].before) and since <= self._source_starts[done]:
+                return self._ends[done]
             return self._starts[done] + self._alignment(done, back=False).carried(into, end=end)
         if done == 0:
             return offset

@@ -59,6 +59,8 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         elif group:
             yield group
             group = []
+    while group and not group[-1].bare:  # a fence that is never closed reaches to the last line of text
+        group.pop()
     if group:
         yield group
 

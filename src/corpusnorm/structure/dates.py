@@ -56,11 +56,12 @@ _NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?:[:.][0-5]\d)?)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)"
+    r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
     r" ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(
-    re.compile(rf"(?<![\w/.-])(?:{form}){_TIME}(?![\w])", re.IGNORECASE)
+    re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE)
     for form in (
         (
             r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
@@ -114,7 +115,7 @@ def _only_order(one: int, two: int) -> tuple[int, int] | None:
 
 
 def _clock(parts: dict[str, str | None]) -> str | None:
-    """The time of day as ``hh:mm``, or None where none is printed in full."""
+    """The time of day as ``hh:mm``, with its zone where printed, or None where none is printed in full."""
     if parts["hour"] is None or (parts["minute"] is None and parts["half"] is None):
         return None
     hour, minute = int(parts["hour"]), int(parts["minute"] or 0)
@@ -123,4 +124,4 @@ def _clock(parts: dict[str, str | None]) -> str | None:
         return None
     if half:
         hour = hour % 12 + (12 if half == "pm" else 0)
-    return f"{hour:02}:{minute:02}"
+    return f"{hour:02}:{minute:02}{(parts['zone'] or '').upper()}"

@@ -185,10 +185,10 @@ def _is_below_title(line: Line, zone: Sequence[Line]) -> bool:
 def _bare_names(around: str, printed: PrintedDate) -> list[str] | None:
     """Names beside a date without a "By": a person's, or of an event or place?
 
-    A place or an event has its date after a comma or with a time of day, and a byline has
-    two or three words; `corpusnorm.structure.names` knows the words that name events.
+    An event is announced with a time of day; `corpusnorm.structure.names` knows the words that
+    name events and places.
     """
-    if printed.has_time or not 2 <= len(around.split()) <= 8 or around.endswith(","):
+    if printed.has_time or not 2 <= len(around.split()) <= 8:
         return None
     return split_names(around)
 
@@ -207,6 +207,7 @@ _NUMBERS: Final = {
         "uno dos tres cuatro cinco seis siete ocho nueve diez once doce",
         "uno due tre quattro cinque sei sette otto nove dieci undici dodici",
         "um dois três quatro cinco seis sete oito nove dez onze doze",
+        "een twee drie vier vijf zes zeven acht negen tien elf twaalf",
         "ett två tre fyra fem sex sju åtta nio tio elva tolv",
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
         "i ii iii iv v vi vii viii ix x xi xii",
@@ -263,6 +264,8 @@ def _goes_on(candidate: Line, lines: Sequence[Line], facts: Facts) -> bool:
     if following is None:
         return False
     is_next = following.number == candidate.number + 1
+    if following.role is not None:
+        return False
     return following.bare[0].islower() or (is_next and facts.layout is Layout.WRAPPED)
 
 
@@ -284,7 +287,7 @@ def _read_subtitle(candidate: Line, zone: Sequence[Line], head: Head) -> None:
     follows = any(line.role in _TOLD and line.number > candidate.number for line in zone)
     is_phrase = len(candidate.bare.split()) >= 3 and 12 <= len(candidate.bare) <= 300
     is_below = candidate.number > head.title.number and candidate.heading is None
-    is_other = _LIST_OR_LINK.match(candidate.bare) or _WORK.search(candidate.bare)
+    is_other = any(form.match(candidate.bare) for form in (_LIST_OR_LINK, _UPDATED)) or _WORK.search(candidate.bare)
     if follows and is_phrase and is_below and not is_other:
         candidate.role = Role.SUBTITLE
         head.subtitle = candidate

@@ -17,6 +17,11 @@ _NOT_IN_NAMES: Final = frozenset(
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
+_FIRST_IN_PLACES: Final = frozenset(
+    "cape costa east fort los mount new north port puerto saint san santa south sri st united west".split()
+)
+"""Words that begin the names of many places ("South Shields"), and are no first names."""
+
 _ORGANISATION = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette"
     r"|magazine|journal|daily|weekly|radio|tv"
@@ -45,7 +50,7 @@ def is_name(text: str) -> bool:
     the small words that stand within names.
     """
     words = text.split()
-    if not 2 <= len(words) <= 5 or len(text) > 60:
+    if not 2 <= len(words) <= 5 or len(text) > 60 or words[0].lower().strip(".") in _FIRST_IN_PLACES:
         return False
     if (
         words[0].lower() in _PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
@@ -73,9 +78,9 @@ def split_names(text: str) -> list[str] | None:
     for piece in _BETWEEN.split(text.strip(" ,.|•·–-")):
         if not piece:
             continue
-        if names and (_AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece)):
+        if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
             break
-        if not is_name(piece) or _ORGANISATION.search(piece):
+        if not is_name(piece):
             return None
         names.append(piece)
     return names or None

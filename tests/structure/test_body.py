@@ -1,0 +1,234 @@
+"""The body of a text as blocks: what is a heading, a list, a table, code or a quotation, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm import BlockType
+from corpusnorm.line import Role
+from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, body_of, outline, read, roles
+
+HEADING, PARAGRAPH, QUOTE = BlockType.HEADING, BlockType.PARAGRAPH, BlockType.BLOCK_QUOTE
+ITEM, CODE, TABLE = BlockType.LIST_ITEM, BlockType.CODE, BlockType.TABLE
+
+
+def type_of(text: str, *, before: str = PILOT, after: str = INQUIRY) -> BlockType:
+    """What ``text`` is between two paragraphs of a longer text."""
+    found = dict((content, type_) for type_, content in body_of(FERRY, before, text, after, MILL))
+    return found[text]
+
+
+def test_marked_headings_keep_their_levels() -> None:
+    """A heading with a mark is a heading of the level of the mark, without the mark."""
+    document = read("\n\n".join(["# A ferry", FERRY, PILOT, "## The forecast", INQUIRY, "### At sea", MILL]))
+    headings = [(block.text, block.level) for block in document.body if block.type is HEADING]
+    assert headings == [("The forecast", 2), ("At sea", 3)]
+
+
+def test_marked_heading_needs_no_text_around_it() -> None:
+    """A mark makes a heading also where a short line without one is a paragraph."""
+    parts = ["# A ferry", FERRY, "## The forecast", "## Fog", "Short.", PILOT]
+    assert (HEADING, "Fog") in body_of(*parts)
+    assert (PARAGRAPH, "Fog") in body_of(*(part.lstrip("# ") for part in parts))
+
+
+@pytest.mark.parametrize("text", ["The forecast", "3. The forecast", "Who sent the pilot home?", "Überfahrt im Nebel"])
+def test_short_line_between_paragraphs_is_a_heading(text: str) -> None:
+    """A short line that ends no sentence, between running texts, is a heading."""
+    assert type_of(text) is HEADING
+
+
+def test_inferred_heading_has_level_two() -> None:
+    """A heading without a mark is of the second level: the first is the title's."""
+    document = read("\n\n".join([FERRY, PILOT, "The forecast", INQUIRY, MILL]))
+    assert [block.level for block in document.body if block.type is HEADING] == [2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forecast:",
+        "The forecast.",
+        "The forecast, 3 May 2019",
+        "Photo by Ann Smithers",
+        "Foto: Anke Mohr",
+        "Source: Coast Guard",
+        "the forecast",
+        "What the owners were told to",
+        "The lights of",
+        "Home | News",
+        "“The forecast”",
+        "– The forecast",
+        "* The forecast",
+        "@harbourmaster",
+        "www.example.org",
+        "1919",
+        "F1",
+        "One two three four five six seven eight nine ten eleven twelve thirteen",
+        "The forecast that nobody on the island or on the ferry would have wanted to read it",
+    ],
+)
+def test_short_line_that_is_no_heading(text: str) -> None:
+    """Announcements, sentences, dates, captions, cut lines, menus, speech and addresses are no headings."""
+    assert type_of(text) is PARAGRAPH
+
+
+def test_no_heading_before_lower_case() -> None:
+    """A line whose text goes on in lower case is the beginning of it, not a heading over it."""
+    assert type_of("The forecast", after=INQUIRY[0].lower() + INQUIRY[1:]) is PARAGRAPH
+
+
+def test_no_heading_after_text_that_goes_on() -> None:
+    """A line under text that ends no sentence belongs to that text."""
+    assert type_of("The forecast", before=PILOT.rstrip(".") + " –") is PARAGRAPH
+
+
+def test_no_heading_under_a_short_announcement() -> None:
+    """What a short line announces by a colon is no heading; under a long text with a colon it may be one."""
+    assert type_of("The forecast", before="He had:") is PARAGRAPH
+    assert type_of("The forecast", before=PILOT.rstrip(".") + ":") is HEADING
+
+
+def test_no_heading_over_short_lines() -> None:
+    """Running text has to follow a heading: among short lines a short line is one of them."""
+    assert type_of("The forecast", after="Fog, and more fog.") is PARAGRAPH
+
+
+def test_questions_of_an_interview_are_no_headings() -> None:
+    """Two questions are headings; three are an interview."""
+    two = body_of(FERRY, PILOT, "Who saw her?", INQUIRY, "Who called?", MILL)
+    three = body_of(FERRY, PILOT, "Who saw her?", INQUIRY, "Who called?", MILL, "Why you?", FERRY)
+    assert [text for type_, text in two if type_ is HEADING] == ["Who saw her?", "Who called?"]
+    assert [text for type_, text in three if type_ is HEADING] == []
+
+
+def test_numbered_list() -> None:
+    """Numbers that follow each other make a list, and the numbers are markers, not text."""
+    document = read(f"{FERRY}\n\n1. Weigh the flour.\n2. Heat the oven.\n3) Wait.\n\n{PILOT}")
+    items = [(block.text, block.ordered, block.number) for block in document.body if block.type is ITEM]
+    assert items == [("Weigh the flour.", True, 1), ("Heat the oven.", True, 2), ("Wait.", True, 3)]
+    assert roles(document, Role.MARKER) == ["1. ", "2. ", "3) "]
+
+
+def test_items_may_stand_apart() -> None:
+    """Blank lines between items leave them a list."""
+    assert body_of(FERRY, "1. Weigh the flour.", "2. Heat the oven.", PILOT)[1:3] == [
+        (ITEM, "Weigh the flour."),
+        (ITEM, "Heat the oven."),
+    ]
+
+
+@pytest.mark.parametrize("first", ["1974. An outline of the plan.", "12. An outline of the plan."])
+@pytest.mark.parametrize("second", ["It was never read.", "7. It was never read."])
+def test_number_without_company_is_text(first: str, second: str) -> None:
+    """A year or a number that has neither the next nor the previous one beside it opens a sentence."""
+    assert body_of(FERRY, first, second, PILOT)[1:3] == [(PARAGRAPH, first), (PARAGRAPH, second)]
+
+
+@pytest.mark.parametrize("bullet", ["*", "-", "+", "•", "▪"])
+def test_bulleted_list(bullet: str) -> None:
+    """Two lines with the same bullet are a list without order."""
+    document = read(f"{FERRY}\n\n{bullet} Flour and water.\n{bullet} Salt.\n\n{PILOT}")
+    items = [(block.text, block.ordered, block.number) for block in document.body if block.type is ITEM]
+    assert items == [("Flour and water.", False, None), ("Salt.", False, None)]
+
+
+def test_item_of_two_lines() -> None:
+    """A line without a bullet goes on with the item above it."""
+    document = read(f"{FERRY}\n\n- Flour and water,\n  warm.\n- Salt.\n\n{PILOT}")
+    assert [block.text for block in document.body if block.type is ITEM] == ["Flour and water,\n  warm.", "Salt."]
+
+
+def test_different_bullets_keep_no_company() -> None:
+    """A dash and a plus beside each other are no list."""
+    assert ITEM not in dict(body_of(FERRY, "- Flour and water.", "+ Salt.", PILOT))
+
+
+def test_lone_bullet() -> None:
+    """A bullet that is nothing else makes an item alone; a dash alone opens speech."""
+    assert (ITEM, "Flour and water.") in body_of(FERRY, "• Flour and water.", PILOT)
+    assert (PARAGRAPH, "- Flour and water.") in body_of(FERRY, "- Flour and water.", PILOT)
+
+
+def test_table() -> None:
+    """Lines that begin with a bar are one table, bars and all."""
+    table = "| Port | Ships |\n|---|---|\n| Aldermere | 3 |"
+    assert body_of(FERRY, table, PILOT) == [(PARAGRAPH, FERRY), (TABLE, table), (PARAGRAPH, PILOT)]
+
+
+def test_single_bar_is_no_table() -> None:
+    """One line with a bar is text."""
+    assert type_of("| Port | Ships |") is PARAGRAPH
+
+
+@pytest.mark.parametrize("fence", ["```", "~~~"])
+def test_fenced_code(fence: str) -> None:
+    """Code between fences is one block, blank lines and all, and the fences are markers."""
+    code = "def go(x):\n\n    # ashore\n    - x"
+    document = read(f"{FERRY}\n\n{fence}\n{code}\n{fence}\n\n{PILOT}")
+    assert outline(document.body) == [(PARAGRAPH, FERRY), (CODE, code), (PARAGRAPH, PILOT)]
+    assert [piece.strip() for piece in roles(document, Role.MARKER)] == [fence, fence]
+
+
+def test_fence_without_end() -> None:
+    """Code whose fence is never closed reaches to the end, and loses no line."""
+    document = read(f"{FERRY}\n\n```\ngo(1)\ngo(2)")
+    assert outline(document.body) == [(PARAGRAPH, FERRY), (CODE, "go(1)\ngo(2)")]
+
+
+def test_program_is_code() -> None:
+    """What is a program as a whole is code in all its parts."""
+    document = read("import os\n\ndef go(x):\n    return f(x)\n\nfor x in y:\n    go(x);\n\nif z:\n    go(z);\n")
+    assert {block.type for block in document.body} == {CODE}
+
+
+def test_quotation_marked_line_by_line() -> None:
+    """Two paragraphs behind ">" are quotations, and the signs are markers."""
+    document = read(f"{FERRY}\n\n> {PILOT}\n\n> {INQUIRY}\n\n{MILL}")
+    assert outline(document.body)[1:3] == [(QUOTE, PILOT), (QUOTE, INQUIRY)]
+    assert roles(document, Role.MARKER) == ["> ", "> "]
+
+
+def test_lone_quote_mark_counts_in_markdown_only() -> None:
+    """A single ">" is a quotation where the text is Markdown, and a sign of the writer elsewhere."""
+    assert (PARAGRAPH, f"> {PILOT}") in body_of(FERRY, f"> {PILOT}", INQUIRY)
+    markdown = body_of("# A ferry", FERRY, f"> {PILOT}", "## The forecast", "See [the log](https://example.org/).")
+    assert (QUOTE, PILOT) in markdown
+
+
+def test_prompt_is_no_quotation() -> None:
+    """">>>" is the prompt of a program, in Markdown too."""
+    parts = ["# A ferry", FERRY, ">>> go(1)", ">>> go(2)", "## After", "See [the log](https://example.org/)."]
+    assert QUOTE not in [type_ for type_, _ in body_of(*parts)]
+
+
+def test_lines_are_paragraphs_in_single_newlines() -> None:
+    """Where every line is a paragraph, blank lines or not, each is a block."""
+    document = read("\n".join([FERRY, PILOT, INQUIRY, MILL]))
+    assert outline(document.body) == [(PARAGRAPH, text) for text in (FERRY, PILOT, INQUIRY, MILL)]
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    """Lines filled to a common width are one paragraph."""
+    words = " ".join([FERRY, PILOT, INQUIRY]).split()
+    lines, line = [], ""
+    for word in words:
+        if len(f"{line} {word}") > 60:
+            lines, line = [*lines, line], word
+        else:
+            line = f"{line} {word}".strip()
+    paragraph = "\n".join([*lines, line])
+    assert body_of(paragraph, paragraph) == [(PARAGRAPH, paragraph), (PARAGRAPH, paragraph)]
+
+
+def test_short_lines_are_a_stanza() -> None:
+    """A line break within a paragraph stays where blank lines set paragraphs apart."""
+    stanza = "The fog came down,\nthe bell was still,"
+    parts = [FERRY, PILOT, stanza, INQUIRY, MILL]
+    assert body_of(*parts)[2] == (PARAGRAPH, stanza)
+
+
+def test_long_line_is_a_paragraph_by_itself() -> None:
+    """A line of more than 120 characters ends its paragraph, also where no blank line follows."""
+    long = f"{FERRY} {PILOT}"
+    assert body_of(MILL, f"{long}\nIt was cold.", INQUIRY, PILOT)[1:3] == [(PARAGRAPH, long), (PARAGRAPH, "It was cold.")]
