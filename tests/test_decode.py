@@ -322,6 +322,12 @@ def test_the_kind_of_line_end_is_told(text: str, newline: Newline | None) -> Non
     assert source.text == text
 
 
+def test_a_guess_that_mixes_scripts_and_leaves_controls_is_refused() -> None:
+    """French with a curly apostrophe is not Hebrew, whatever a row of accents looks like."""
+    text = f"{FRENCH}éééééé"
+    assert decode(text.encode("cp1252")).text == text
+
+
 @given(st.data())
 def test_byte_offsets_are_where_the_characters_begin(data: st.DataObject) -> None:
     """The bytes from a character's offset on are the character and what follows it."""

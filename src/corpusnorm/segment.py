@@ -36,7 +36,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     for rule in rules:
         if rule.stage is Stage.MARKERS and rule.is_triggered(text):
             _set_aside(rule, draft)
-    thread = find_thread(lines, facts)
+    thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(above, facts)
     draft.title = head.title.span if head.title else None

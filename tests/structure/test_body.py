@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 
 from corpusnorm import BlockType
@@ -14,13 +16,13 @@ ITEM, CODE, TABLE = BlockType.LIST_ITEM, BlockType.CODE, BlockType.TABLE
 
 def type_of(text: str, *, before: str = PILOT, after: str = INQUIRY) -> BlockType:
     """What ``text`` is between two paragraphs of a longer text."""
-    found = dict((content, type_) for type_, content in body_of(FERRY, before, text, after, MILL))
+    found = {content: type_ for type_, content in body_of(FERRY, before, text, after, MILL)}
     return found[text]
 
 
 def test_marked_headings_keep_their_levels() -> None:
     """A heading with a mark is a heading of the level of the mark, without the mark."""
-    document = read("\n\n".join(["# A ferry", FERRY, PILOT, "## The forecast", INQUIRY, "### At sea", MILL]))
+    document = read(f"# A ferry\n\n{FERRY}\n\n{PILOT}\n\n## The forecast\n\n{INQUIRY}\n\n### At sea\n\n{MILL}")
     headings = [(block.text, block.level) for block in document.body if block.type is HEADING]
     assert headings == [("The forecast", 2), ("At sea", 3)]
 
@@ -40,7 +42,7 @@ def test_short_line_between_paragraphs_is_a_heading(text: str) -> None:
 
 def test_inferred_heading_has_level_two() -> None:
     """A heading without a mark is of the second level: the first is the title's."""
-    document = read("\n\n".join([FERRY, PILOT, "The forecast", INQUIRY, MILL]))
+    document = read(f"{FERRY}\n\n{PILOT}\n\nThe forecast\n\n{INQUIRY}\n\n{MILL}")
     assert [block.level for block in document.body if block.type is HEADING] == [2]
 
 
@@ -197,27 +199,20 @@ def test_lone_quote_mark_counts_in_markdown_only() -> None:
 
 
 def test_prompt_is_no_quotation() -> None:
-    """">>>" is the prompt of a program, in Markdown too."""
+    """ ">>>" is the prompt of a program, in Markdown too."""
     parts = ["# A ferry", FERRY, ">>> go(1)", ">>> go(2)", "## After", "See [the log](https://example.org/)."]
     assert QUOTE not in [type_ for type_, _ in body_of(*parts)]
 
 
 def test_lines_are_paragraphs_in_single_newlines() -> None:
     """Where every line is a paragraph, blank lines or not, each is a block."""
-    document = read("\n".join([FERRY, PILOT, INQUIRY, MILL]))
+    document = read(f"{FERRY}\n{PILOT}\n{INQUIRY}\n{MILL}")
     assert outline(document.body) == [(PARAGRAPH, text) for text in (FERRY, PILOT, INQUIRY, MILL)]
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
     """Lines filled to a common width are one paragraph."""
-    words = " ".join([FERRY, PILOT, INQUIRY]).split()
-    lines, line = [], ""
-    for word in words:
-        if len(f"{line} {word}") > 60:
-            lines, line = [*lines, line], word
-        else:
-            line = f"{line} {word}".strip()
-    paragraph = "\n".join([*lines, line])
+    paragraph = fill(f"{FERRY} {PILOT} {INQUIRY}", width=60)
     assert body_of(paragraph, paragraph) == [(PARAGRAPH, paragraph), (PARAGRAPH, paragraph)]
 
 
@@ -231,4 +226,7 @@ def test_short_lines_are_a_stanza() -> None:
 def test_long_line_is_a_paragraph_by_itself() -> None:
     """A line of more than 120 characters ends its paragraph, also where no blank line follows."""
     long = f"{FERRY} {PILOT}"
-    assert body_of(MILL, f"{long}\nIt was cold.", INQUIRY, PILOT)[1:3] == [(PARAGRAPH, long), (PARAGRAPH, "It was cold.")]
+    assert body_of(MILL, f"{long}\nIt was cold.", INQUIRY, PILOT)[1:3] == [
+        (PARAGRAPH, long),
+        (PARAGRAPH, "It was cold."),
+    ]

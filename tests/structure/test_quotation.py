@@ -107,7 +107,7 @@ def test_letter_below_the_first_line() -> None:
         "The things that they took along on that trip were as follows:",
         "What nobody at the inquiry asked about was this:",
         "Of that night the old harbour master has a different memory, and he writes.",
-        "Of that night the harbour master has a different memory, and he never writes letters to anybody at all:",
+        "The harbour master remembers it in another way, and writes little of the ship, of the crew and of the fog:",
     ],
 )
 def test_what_introduces_no_quotation(intro: str) -> None:

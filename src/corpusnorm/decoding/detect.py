@@ -79,12 +79,13 @@ def _is_rather_western(window: bytes, encoding: str) -> bool:
     Quotes and dashes have the same bytes in all Windows code pages; letters do not, so
     there an encoding that is in use has the say, unless it mixes scripts within a word.
     """
-    text = window.decode("cp1252", "replace")
+    text, guessed = window.decode("cp1252", "replace"), window.decode(encoding, "replace")
+    mixes_scripts = _TWO_SCRIPTS.search(guessed) is not None
+    if mixes_scripts and _C1.search(guessed):
+        return True  # letters of two scripts in one word, and controls that no text holds
     if not is_western(text):
         return False
-    if encoding not in _IN_USE or not has_letters(text):
-        return True
-    return _TWO_SCRIPTS.search(window.decode(encoding, "replace")) is not None
+    return encoding not in _IN_USE or not has_letters(text) or mixes_scripts
 
 
 _TWO_SCRIPTS = re.compile(r"[A-Za-z][^\W\d_\x00-\u024f]|[^\W\d_\x00-\u024f][A-Za-z]")
@@ -98,6 +99,7 @@ def _superset(encoding: str, data: bytes) -> str:
     return {"gb2312": "gb18030", "gbk": "gb18030", "euc_kr": "cp949"}.get(encoding, encoding)
 
 
+_C1 = re.compile("[\x80-\x9f]")
 _NOT_ASCII_BYTE = re.compile(rb"[\x80-\xff]")
 _C1_BYTE = re.compile(rb"[\x80-\x9f]")
 

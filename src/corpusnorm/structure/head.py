@@ -25,8 +25,6 @@ ZONE: Final = 15
 _LONG: Final = 150
 """A line of this many characters is running text."""
 
-_LONGEST_TITLE: Final = 200
-
 
 @define
 class Head:
@@ -249,11 +247,8 @@ def _read_title(untold: list[Line], zone: Sequence[Line], head: Head, lines: Seq
     if not untold or not _can_be_title(untold[0]):
         return
     candidate = untold[0]
-    told_above = all(
-        line.role is not None or _FURNITURE.fullmatch(line.bare) for line in zone if line.number < candidate.number
-    )
     has_text = any(line.role in _TOLD for line in zone) or _has_text_below(lines, zone)
-    if told_above and has_text and not _goes_on(candidate, lines, facts):
+    if has_text and not _goes_on(candidate, lines, facts):
         _give(untold.pop(0), Role.TITLE, head)
 
 
@@ -312,7 +307,7 @@ _FURNITURE = re.compile(
 
 def _can_be_title(line: Line) -> bool:
     bare = line.bare
-    if len(bare) > _LONGEST_TITLE or not any(map(str.isalpha, bare)) or _LIST_OR_LINK.match(bare):
+    if not any(map(str.isalpha, bare)) or _LIST_OR_LINK.match(bare):
         return False
     return not bare.endswith(_NO_TITLE_END) or re.search(r"\b[A-Z]\.(?:[A-Z]\.)*$", bare) is not None
 

@@ -14,7 +14,6 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_lines import (
     CONTROL,
@@ -57,10 +56,10 @@ class Thread:
     comments: list[ThreadComment] = field(factory=list)
 
 
-def find_thread(lines: Sequence[Line], facts: Facts) -> Thread | None:
+def find_thread(lines: Sequence[Line]) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
     headers = list(read_headers(lines))
-    return _headed_thread(headers, lines) or _signed_thread(headers, lines) or _widget_thread(lines, facts)
+    return _headed_thread(headers, lines) or _signed_thread(headers, lines) or _widget_thread(lines)
 
 
 def _headed_thread(found: Sequence[Header], lines: Sequence[Line]) -> Thread | None:
@@ -124,11 +123,15 @@ def _take_name_above(header: Header, lines: Sequence[Line]) -> bool:
 
 
 def _has_bodies(headers: Sequence[Header], lines: Sequence[Line]) -> bool:
-    """Whether text stands between most headers; in a list of dates nothing does."""
-    bounds = [header.index for header in headers] + [len(lines)]
+    """Whether text stands between most headers; in a list of dates nothing does. A pingback is its own text."""
+    ends = [*(header.lines[0].number - 1 for header in headers[1:]), len(lines)]
     filled = sum(
-        any(line.bare and line.role is None and not CONTROL.fullmatch(line.bare) for line in lines[start + 1 : end])
-        for start, end in pairwise(bounds)
+        header.author is None
+        or any(
+            line.bare and line.role is None and not CONTROL.fullmatch(line.bare)
+            for line in lines[header.index + 1 : end]
+        )
+        for header, end in zip(headers, ends, strict=True)
     )
     return 4 * filled >= 3 * len(headers)
 
@@ -221,12 +224,12 @@ def _signed_thread(found: Sequence[Header], lines: Sequence[Line]) -> Thread | N
     return thread if thread.comments else None
 
 
-def _widget_thread(lines: Sequence[Line], facts: Facts) -> Thread | None:
+def _widget_thread(lines: Sequence[Line]) -> Thread | None:
     """Comments that are closed by a like widget, which says nothing of who wrote them."""
     closes = [index for index, line in enumerate(lines) if line.rule == LIKE_WIDGET]
     if not closes:
         return None
-    start = _first_comment(closes[0], lines, facts)
+    start = _first_comment(closes[0], lines)
     thread = Thread(start=_section_start(start, lines))
     _set_aside(lines[thread.start : start])
     for end in closes:
@@ -242,12 +245,12 @@ def _widget_thread(lines: Sequence[Line], facts: Facts) -> Thread | None:
     return thread
 
 
-def _first_comment(close: int, lines: Sequence[Line], facts: Facts) -> int:
+def _first_comment(close: int, lines: Sequence[Line]) -> int:
     """Where the comment begins that the first widget closes.
 
-    Under a heading that announces comments; else after the last blank line, if the text
-    does not set paragraphs apart by blank lines and so means more by it; else with the
-    last paragraph.
+    Under a heading that announces comments; else after the last blank line above the
+    widget, which either sets the comments apart or is the paragraph's own; else, where
+    there is none, with the last line.
     """
     for index in range(close - 1, -1, -1):
         if is_section(lines[index]) and lines[index].role is None:
@@ -256,8 +259,4 @@ def _first_comment(close: int, lines: Sequence[Line], facts: Facts) -> int:
     while last > 0 and not lines[last].bare:
         last -= 1
     blanks = [index for index in range(last) if not lines[index].bare]
-    if blanks and facts.layout is Layout.SINGLE_NEWLINES:
-        return blanks[-1] + 1
-    if facts.layout is Layout.SINGLE_NEWLINES:
-        return last
     return blanks[-1] + 1 if blanks else last

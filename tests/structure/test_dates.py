@@ -1,0 +1,234 @@
+"""What is read as a printed date, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm.structure.dates import PrintedDate, find_date
+
+
+def printed(text: str) -> PrintedDate:
+    """The date in ``text``, which has one."""
+    found = find_date(text)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("12 March 2014", id="en"),
+        pytest.param("12th of March, 2014", id="en ordinal"),
+        pytest.param("March 12, 2014", id="en month first"),
+        pytest.param("March 12th 2014", id="en month first, ordinal"),
+        pytest.param("Mar. 12, 2014", id="en short"),
+        pytest.param("12-Mar-2014", id="en hyphens"),
+        pytest.param("12. März 2014", id="de"),
+        pytest.param("12 mars 2014", id="fr sv"),
+        pytest.param("12 de marzo de 2014", id="es"),
+        pytest.param("12 de marzo del 2014", id="es del"),
+        pytest.param("12 marzo 2014", id="it"),
+        pytest.param("12 de março de 2014", id="pt"),
+        pytest.param("12 maart 2014", id="nl"),
+        pytest.param("12. marts 2014", id="da"),
+        pytest.param("12. maaliskuuta 2014", id="fi"),
+        pytest.param("12 marca 2014", id="pl"),
+        pytest.param("12 марта 2014", id="ru"),
+        pytest.param("12 MARCH 2014", id="capitals"),
+        pytest.param("2014-03-12", id="ISO 8601"),
+        pytest.param("12.03.2014", id="dots"),
+        pytest.param("12. 3. 2014", id="dots and spaces"),
+        pytest.param("2014年3月12日", id="ja zh"),
+    ],
+)
+def test_date_is_read_whole(text: str) -> None:
+    """A day, a month and a year are read in each language, and the span is the whole of them."""
+    found = printed(text)
+    assert (found.iso, found.has_time) == ("2014-03-12", False)
+    assert (found.span.start, found.span.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("31 December 1999", "1999-12-31"),
+        ("1er août 2014", "2014-08-01"),
+        ("3 févr. 2014", "2014-02-03"),
+        ("Sept. 5, 2014", "2014-09-05"),
+        ("21st October 2014", "2014-10-21"),
+        ("2nd Oct 2014", "2014-10-02"),
+        ("5. Jän. 2014", "2014-01-05"),
+        ("7 ago 2014", "2014-08-07"),
+        ("7 giu 2014", "2014-06-07"),
+        ("9 augustus 2014", "2014-08-09"),
+        ("9 maj 2014", "2014-05-09"),
+        ("9 maja 2014", "2014-05-09"),
+        ("9 września 2014", "2014-09-09"),
+        ("9. joulukuuta 2014", "2014-12-09"),
+        ("9 мая 2014", "2014-05-09"),
+        ("29 February 2016", "2016-02-29"),
+    ],
+)
+def test_month_is_known_by_its_name(text: str, iso: str) -> None:
+    """Months are known in full and in short, by the form that stands in dates."""
+    assert printed(text).iso == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12 March 2014, 14:30",
+        "12 March 2014 at 2:30 p.m.",
+        "March 12, 2014 2:30 PM",
+        "12 March 2014 2.30pm",
+        "12 March 2014 | 14:30",
+        "12. März 2014, 14:30 Uhr",
+        "12. März 2014 um 14.30 Uhr",
+        "12 mars 2014 à 14 h 30",
+        "12 mars 2014 à 14h30",
+        "12 de marzo de 2014 a las 14:30",
+        "12 marzo 2014 alle ore 14:30",
+        "12 de março de 2014 às 14h30",
+        "12 maart 2014 om 14:30",
+        "12 mars 2014 kl. 14.30",
+        "12. marts 2014 kl. 14.30",
+        "12. maaliskuuta 2014 klo 14.30",
+        "12 marca 2014 o 14:30",
+        "12 марта 2014 в 14:30",
+        "12.03.2014 14:30",
+        "2014-03-12 14:30:15",
+        "2014-03-12T14:30",
+    ],
+)
+def test_time_belongs_to_date(text: str) -> None:
+    """A time of day beside the date is read with it, and the span takes it in."""
+    found = printed(text)
+    assert (found.iso, found.has_time) == ("2014-03-12T14:30", True)
+    assert found.span.end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2014-03-12T14:30:00Z", "2014-03-12T14:30Z"),
+        ("2014-03-12T14:30:00.123z", "2014-03-12T14:30Z"),
+        ("2014-03-12T14:30:00+01:00", "2014-03-12T14:30+01:00"),
+        ("2014-03-12T14:30:00-05:00", "2014-03-12T14:30-05:00"),
+    ],
+)
+def test_time_zone_is_kept(text: str, iso: str) -> None:
+    """The zone of an ISO 8601 time is part of the time, and of the span."""
+    found = printed(text)
+    assert (found.iso, found.span.end) == (iso, len(text))
+
+
+@pytest.mark.parametrize(
+    ("clock", "iso"),
+    [
+        ("12:05 a.m.", "T00:05"),
+        ("12:05 p.m.", "T12:05"),
+        ("1 am", "T01:00"),
+        ("11:59 PM", "T23:59"),
+        ("12 pm", "T12:00"),
+    ],
+)
+def test_twelve_hour_clock(clock: str, iso: str) -> None:
+    """Hours of the twelve-hour clock become hours of the day: 12 am is midnight, 12 pm noon."""
+    assert printed(f"March 12, 2014 at {clock}").iso == f"2014-03-12{iso}"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [" 13:30 pm", ", 0:05 am", " 25:30", " 14:75", " 3 comments", ", 14 people", " | 12", " 1:2:3"],
+)
+def test_what_is_no_time_stays_outside(rest: str) -> None:
+    """A number after the date that is no time of day leaves a date without time."""
+    found = printed(f"12 March 2014{rest}")
+    assert (found.iso, found.has_time) == ("2014-03-12", False)
+    assert found.span.end == len("12 March 2014")
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("13/03/2014", "2014-03-13"),
+        ("03/13/2014", "2014-03-13"),
+        ("31/12/2014", "2014-12-31"),
+        ("04/04/2014", "2014-04-04"),
+        ("03/04/2014", None),
+        ("12/11/2014", None),
+        ("13/14/2014", None),
+    ],
+)
+def test_slashes_need_one_order(text: str, iso: str | None) -> None:
+    """A date with slashes is read only where its numbers allow one order of day and month."""
+    found = find_date(text)
+    assert (found and found.iso) == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "31 February 2014",
+        "February 30, 2014",
+        "29 February 2015",
+        "31 de abril de 2014",
+        "31.02.2014",
+        "12.13.2014",
+        "2014-02-30",
+        "2014-13-01",
+        "02/31/2014",
+        "0 March 2014",
+        "32 March 2014",
+    ],
+)
+def test_impossible_date_is_refused(text: str) -> None:
+    """A day that the calendar does not have is no date."""
+    assert find_date(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1999",
+        "in the summer of 2014",
+        "March 2014",
+        "12 March",
+        "12 March 14",
+        "12 March 1814",
+        "12 Harbours 2014",
+        "pp. 12-2014",
+        "a vote of 19 to 20",
+        "2014 marched 12",
+        "192.168.20.2014",
+        "version 2.12.2014.1",
+        "1234-03-12-2014",
+        "https://example.org/12/31/2014",
+        "12 March 20145",
+        "2014-03-125",
+        "12.03.20141",
+        "no12 March 2014",
+    ],
+)
+def test_numbers_that_are_no_dates(text: str) -> None:
+    """Years, versions, addresses, page numbers and longer numbers are no dates."""
+    assert find_date(text) is None
+
+
+def test_first_date_is_found() -> None:
+    """Of two dates the one that stands first is found, whatever their forms."""
+    text = "Posted 2014-03-12, changed 1 May 2014"
+    found = printed(text)
+    assert (found.iso, text[found.span.start : found.span.end]) == ("2014-03-12", "2014-03-12")
+
+
+def test_impossible_date_does_not_hide_next() -> None:
+    """After a date that cannot be the next one is found."""
+    assert printed("not 31 February 2014 but 1 March 2014").iso == "2014-03-01"
+
+
+@pytest.mark.parametrize("text", ["12 March 2014 |", "12 March 2014, ", "12 March 2014 – by Ann Berg"])
+def test_span_ends_with_date(text: str) -> None:
+    """Signs that part the date from what follows are outside its span."""
+    assert printed(text).span.end == len("12 March 2014")

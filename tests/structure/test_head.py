@@ -1,0 +1,356 @@
+"""What is read off the first lines of a document, and what is left in its text."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+import corpusnorm
+from corpusnorm import Document
+from corpusnorm.structure.head import ZONE
+
+TITLE = "Ferry afloat again"
+DECK = "Owners thank the crew of the tug"
+PARAGRAPHS = (
+    "The ferry was towed off the sandbank on Tuesday, with forty passengers and a lorry full of hay on board.",
+    "Nobody was hurt, but the owners will have to explain why the pilot had been sent home that foggy morning.",
+    "The council will hear the harbour master next week, and the mayor has asked the owners for their log books.",
+)
+
+
+def document(*head: str) -> Document:
+    """The document of a text whose first lines are ``head``."""
+    return corpusnorm.normalize("\n\n".join([*head, *PARAGRAPHS, ""]).encode())
+
+
+def body(of: Document) -> tuple[str, ...]:
+    """The texts of the blocks."""
+    return tuple(block.text for block in of.body)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([TITLE], id="plain"),
+        pytest.param([f"# {TITLE}"], id="marked"),
+        pytest.param([f"## {TITLE}"], id="marked on the second level"),
+        pytest.param([TITLE, f"## {TITLE}"], id="repeated with a mark"),
+        pytest.param([f"# {TITLE}", TITLE], id="repeated without a mark"),
+        pytest.param([TITLE, "By Ann Berg", TITLE], id="repeated below the byline"),
+        pytest.param(["12 March 2014", TITLE], id="below a date"),
+        pytest.param(["By Ann Berg", TITLE], id="below a byline"),
+        pytest.param([TITLE, "by Ann Berg"], id="above a byline in lower case"),
+    ],
+)
+def test_title(head: list[str]) -> None:
+    """The first line that is nothing else is the title, also where it is printed twice, and is no part of the body."""
+    read = document(*head)
+    assert read.title == TITLE
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Skip to main content", "Menu", "Home", "Advertisement", "3 min read", "Startseite"])
+def test_furniture_above_title(line: str) -> None:
+    """A line of the page above the title is not the title."""
+    assert document(line, TITLE).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Is the ferry afloat?",
+        "The ferry is afloat!",
+        "Ferry afloat in the U.S.",
+        "2014: a year afloat",
+        "“Afloat” again",
+    ],
+)
+def test_end_of_title(title: str) -> None:
+    """A title may ask, call out, or end in an abbreviation."""
+    assert document(title).title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(["The ferry is afloat again."], id="ends as a sentence"),
+        pytest.param(["“The ferry is afloat again.”"], id="ends as a quoted sentence"),
+        pytest.param(["What we know so far:"], id="ends in a colon"),
+        pytest.param(["Ferry afloat again,"], id="ends in a comma"),
+        pytest.param(["Ferry afloat again…"], id="breaks off"),
+        pytest.param(["The ferry that ran aground", "on the sandbank is afloat"], id="goes on in lower case"),
+        pytest.param(["- Ferry afloat again"], id="item of a list"),
+        pytest.param(["1. Ferry afloat again"], id="numbered item"),
+        pytest.param(["https://example.org/ferry"], id="address"),
+        pytest.param(["* * *"], id="ornament"),
+        pytest.param(["2014/15"], id="no letters"),
+    ],
+)
+def test_no_title(head: list[str]) -> None:
+    """A line that ends as a sentence, introduces, goes on or belongs to a list is no title, and stays in the text."""
+    read = document(*head)
+    assert read.title is None
+    assert head[0] in read.text
+
+
+def test_marked_title_may_be_sentence() -> None:
+    """What a heading mark proves to be the title may be long and end as a sentence."""
+    title = "The ferry is afloat again, and her owners thank the crew of the tug."
+    assert document(f"# {title}", "By Ann Berg").title == title
+    assert document(f"# {title}", "By Ann Berg").authors == ("Ann Berg",)
+
+
+def test_no_title_in_wrapped_text() -> None:
+    """The first line of a wrapped paragraph is no title, though the next one begins with a capital."""
+    first = "The lamp that was lost at sea stood beside the house of old Harbour\nMaster Berg. "
+    paragraphs = [first + textwrap.fill(PARAGRAPHS[0], 66), *(textwrap.fill(" ".join(PARAGRAPHS), 66) for _ in "ab")]
+    assert corpusnorm.normalize("\n\n".join([*paragraphs, ""]).encode()).title is None
+
+
+def test_no_title_without_text() -> None:
+    """A list of short lines has no title to be told by."""
+    assert corpusnorm.normalize(b"Bread\n\nButter\n\nCheese\n").title is None
+
+
+@pytest.mark.parametrize("below", ["By Ann Berg", "12 March 2014", "Part 2", "Ann Berg | 12 March 2014"])
+def test_subtitle(below: str) -> None:
+    """A phrase below the title is the subtitle where a byline, a date or a part of a series follows."""
+    read = document(TITLE, DECK, below)
+    assert (read.title, read.subtitle) == (TITLE, DECK)
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([TITLE, DECK], id="nothing follows"),
+        pytest.param([TITLE, "By Ann Berg", DECK], id="byline above"),
+        pytest.param([TITLE, "At sea", "By Ann Berg"], id="no phrase"),
+        pytest.param([TITLE, "The Long Crossing by Cy Dew (Harbour House, 2013)", "By Ann Berg"], id="work with year"),
+        pytest.param([TITLE, "The Long Crossing by Cy Dew, 320 pages", "By Ann Berg"], id="work with pages"),
+        pytest.param([TITLE, "The Long Crossing, by Cy Dew, Harbour House, £20", "By Ann Berg"], id="work with price"),
+        pytest.param([TITLE, "Updated 14 March 2014", "12 March 2014"], id="date of a change"),
+        pytest.param([TITLE, "- Owners thank the crew", "By Ann Berg"], id="item of a list"),
+        pytest.param([TITLE, "## Owners thank the crew", "By Ann Berg"], id="heading"),
+    ],
+)
+def test_no_subtitle(head: list[str]) -> None:
+    """Without proof below it a line is no subtitle, nor is one that names a reviewed work or a change."""
+    read = document(*head)
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Part 2", 2),
+        ("Part two of three", 2),
+        ("Part Two", 2),
+        ("(Part IV)", 4),
+        ("Part 12 of 14", 12),
+        ("Teil II", 2),
+        ("Teil drei", 3),
+        ("Partie trois", 3),
+        ("Partie 3 sur 5", 3),
+        ("Parte 3 de 5", 3),
+        ("Parte due", 2),
+        ("Parte dos", 2),
+        ("Parte três", 3),
+        ("Del två", 2),
+        ("Del 2 av 3", 2),
+        ("Deel twee", 2),
+        ("Osa 2/3", 2),
+        ("Część 2", 2),
+        ("Часть 2", 2),
+    ],
+)
+def test_part_of_series(line: str, number: int) -> None:
+    """The part of a series is read in digits, words and Roman numbers, and kept as printed."""
+    read = document(TITLE, line)
+    assert read.series is not None
+    assert (read.series.text, read.series.number) == (line, number)
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("line", ["Part of the harbour", "Part 2 was better", "Part mix", "Parting two", "2"])
+def test_no_part_of_series(line: str) -> None:
+    """The word alone, or a number alone, makes no part of a series."""
+    assert document(TITLE, line).series is None
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("By Ann Berg", ("Ann Berg",)),
+        ("by Ann Berg", ("Ann Berg",)),
+        ("Written by Ann Berg", ("Ann Berg",)),
+        ("Author: Ann Berg", ("Ann Berg",)),
+        ("Von Ann Berg", ("Ann Berg",)),
+        ("Par Ann Berg", ("Ann Berg",)),
+        ("Por Ann Berg", ("Ann Berg",)),
+        ("Di Ann Berg", ("Ann Berg",)),
+        ("Av Ann Berg", ("Ann Berg",)),
+        ("Door Ann Berg", ("Ann Berg",)),
+        ("Автор: Анна Берг", ("Анна Берг",)),
+        ("By Ann Berg and Bo Frost", ("Ann Berg", "Bo Frost")),
+        ("Von Ann Berg und Bo Frost", ("Ann Berg", "Bo Frost")),
+        ("By Ann Berg, staff writer", ("Ann Berg",)),
+        ("By Ann Berg, Reuters", ("Ann Berg",)),
+    ],
+)
+def test_byline(line: str, authors: tuple[str, ...]) -> None:
+    """A line of names behind "By" gives the authors and is no part of the body."""
+    read = document(TITLE, line)
+    assert read.authors == authors
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Berg",
+        "By the sea",
+        "By Agence France-Presse",
+        "By our staff",
+        "by Elise Broach, illustrated by Kelly Murphy",
+        "- Ann Berg 12 March 2014",
+        "Aktualisiert von Ann Berg 14. März 2014",
+    ],
+)
+def test_no_byline(line: str) -> None:
+    """A name alone proves nothing, and what follows "By" has to be names of persons."""
+    assert document(TITLE, line).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Berg | 12 March 2014",
+        "By Ann Berg | 12 March 2014",
+        "Ann Berg | Wednesday, March 12, 2014",
+        "Ann Berg 12 March 2014",
+        "Ann Berg, 12 March 2014",
+        "Ann Berg – 12.03.2014",
+        "12 March 2014 | Ann Berg",
+        "March 12, 2014 by Ann Berg",
+        "Posted on March 12, 2014 by Ann Berg",
+        "Posted by Ann Berg on March 12, 2014",
+        "Von Ann Berg, 12. März 2014",
+    ],
+)
+def test_byline_and_date_in_one_line(line: str) -> None:
+    """Names and date are read out of one line, in either order."""
+    read = document(TITLE, line)
+    assert (read.title, read.authors, read.published) == (TITLE, ("Ann Berg",), "2014-03-12")
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Easter Egg Hunt March 26, 2016", id="event"),
+        pytest.param("Al Green Concert Jul 19, 2012 7:30 pm", id="event at a time"),
+        pytest.param("Cy Dew Jul 19, 2012 7:30 pm", id="performance at a time"),
+        pytest.param("Sri Lanka, 24 December 2004", id="place"),
+        pytest.param("Front Five - 30.04.18", id="column"),
+    ],
+)
+def test_event_or_place_beside_date(line: str) -> None:
+    """An event, a place or a column beside a date is no byline, and its date not the document's."""
+    read = document(TITLE, line)
+    assert (read.title, read.authors, read.published) == (TITLE, (), None)
+    assert line in read.text
+
+
+def test_first_line_is_no_byline() -> None:
+    """A name beside a date with nothing above it may be the title of a column."""
+    assert document("Ann Berg 12 March 2014").authors == ()
+
+
+@pytest.mark.parametrize("head", [["Ann Berg", "12 March 2014"], ["12 March 2014", "Ann Berg"]])
+def test_lone_name_beside_date_line(head: list[str]) -> None:
+    """A name alone on its line is the author's where the line above or below is the date's."""
+    read = document(TITLE, *head)
+    assert (read.title, read.authors, read.published) == (TITLE, ("Ann Berg",), "2014-03-12")
+
+
+def test_name_in_first_line_is_title() -> None:
+    """A name in the first line is the title, though a date follows."""
+    read = document("Ann Berg", "12 March 2014")
+    assert (read.title, read.authors) == ("Ann Berg", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("12 March 2014", "2014-03-12"),
+        ("Wednesday, March 12, 2014", "2014-03-12"),
+        ("Wednesday, March 12, 2014 2:30 pm", "2014-03-12T14:30"),
+        ("Published: 12 March 2014", "2014-03-12"),
+        ("First published on 12 March 2014", "2014-03-12"),
+        ("Mittwoch, 12. März 2014", "2014-03-12"),
+        ("Veröffentlicht am 12. März 2014 um 14:30 Uhr", "2014-03-12T14:30"),
+        ("Publié le 12 mars 2014 à 14 h 30", "2014-03-12T14:30"),
+        ("Publicado el 12 de marzo de 2014", "2014-03-12"),
+        ("Publicerad den 12 mars 2014", "2014-03-12"),
+        ("2014-03-12T14:30:00Z", "2014-03-12T14:30Z"),
+    ],
+)
+def test_date_line(line: str, published: str) -> None:
+    """A line of a date, with weekday or label, is the date of publication and no part of the body."""
+    read = document(TITLE, line)
+    assert read.published == published
+    assert body(read) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Updated 14 March 2014",
+        "Last modified: 14 March 2014",
+        "Aktualisiert am 14. März 2014",
+        "Mis à jour le 14 mars 2014",
+    ],
+)
+def test_date_of_change_is_not_of_publication(line: str) -> None:
+    """The date of a change is not that of publication, whether this is printed or not."""
+    assert document(TITLE, line).published is None
+    assert document(TITLE, line, "12 March 2014").published == "2014-03-12"
+
+
+def test_first_of_two_dates() -> None:
+    """Of two date lines the first gives the date of publication."""
+    assert document(TITLE, "12 March 2014", "By Ann Berg", "14 March 2014").published == "2014-03-12"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ferry left on 12 March 2014 and has not been seen since.",
+        "It sank on 12 March 2014.",
+        "Dinner on 12 March 2014 at the pier",
+    ],
+)
+def test_date_in_running_prose(sentence: str) -> None:
+    """A date within a sentence is not the document's, and the sentence stays in the body."""
+    read = document(TITLE, sentence)
+    assert read.published is None
+    assert sentence in body(read)
+
+
+def test_head_has_an_end() -> None:
+    """Below a page of short lines a byline is no longer that of the document."""
+    assert document(TITLE, *(f"Berth {number}" for number in range(ZONE - 2)), "By Ann Berg").authors == ("Ann Berg",)
+    assert document(TITLE, *(f"Berth {number}" for number in range(ZONE - 1)), "By Ann Berg").authors == ()
+
+
+def test_long_line_ends_head() -> None:
+    """A line as long as a paragraph is text, whatever its end: a byline below it is not read."""
+    assert document(TITLE, " and ".join(each.rstrip(".") for each in PARAGRAPHS), "By Ann Berg").authors == ()
+
+
+def test_byline_below_text_is_none() -> None:
+    """Names and dates below the running text say nothing of the document."""
+    read = corpusnorm.normalize("\n\n".join([TITLE, *PARAGRAPHS, "By Ann Berg", "12 March 2014", ""]).encode())
+    assert (read.authors, read.published) == ((), None)

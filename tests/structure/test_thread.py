@@ -1,0 +1,292 @@
+"""Comments below a post: what shows them, what is read from them, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm import Comment, Document
+from corpusnorm.line import Role
+from corpusnorm.structure.likes import is_like_widget, likes
+from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
+
+GLAD = "So glad that they are all safe."
+HAY = "And what became of the hay? Nobody will say."
+COWS = "The cows have had it, I am told by my brother."
+POST = (FERRY, PILOT, INQUIRY)
+
+
+def joined(*parts: str) -> str:
+    """Parts of a text with blank lines between them."""
+    return "\n\n".join(parts)
+
+
+def texts(comment: Comment) -> list[str]:
+    """The blocks of a comment as text."""
+    return [block.text for block in comment.blocks]
+
+
+def said(document: Document) -> list[tuple[str | None, str | None, list[str]]]:
+    """Who said what and when, by comment."""
+    return [(comment.author, comment.published, texts(comment)) for comment in document.comments]
+
+
+def body(document: Document) -> list[str]:
+    """The blocks of the post as text."""
+    return [block.text for block in document.body]
+
+
+# Comments that a like widget closes.
+
+
+def test_widget_thread_after_one_blank_line() -> None:
+    """In text with a line to a paragraph the one blank line sets the comments apart."""
+    document = read("\n".join([*POST, "", GLAD, HAY, "LikeLike", COWS, "LikeLike"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD, HAY], [COWS]]
+
+
+def test_widget_thread_under_a_heading() -> None:
+    """Under a heading that announces comments all paragraphs before the widget are the first comment."""
+    document = read(joined(*POST, "2 comments", GLAD, HAY, "LikeLike", COWS, "LikeLike"))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD, HAY], [COWS]]
+    assert "2 comments" in roles(document, Role.MARKER)
+
+
+def test_widget_thread_without_blank_line_or_heading() -> None:
+    """Where nothing else shows its beginning, the first comment is the line over the widget."""
+    document = read("\n".join([*POST, GLAD, "LikeLike", HAY, "LikeLike"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+def test_widget_thread_among_blank_lines() -> None:
+    """Where blank lines set paragraphs apart, the first comment is the last paragraph over the widget."""
+    document = read(joined(*POST, GLAD, "LikeLike", HAY, "LikeLike"))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+def test_comment_below_the_last_widget() -> None:
+    """Text after the last widget is a comment whose widget is lost."""
+    document = read("\n".join([*POST, "", GLAD, "LikeLike", HAY]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+def test_likes_are_counted() -> None:
+    """The widget tells how many like a comment; where it does not, nobody is made up."""
+    lines = [*POST, "", GLAD, "LikeLiked by 21 people", HAY, "LikeLike", COWS, "Liked by 1 person"]
+    document = read("\n".join(lines))
+    assert [comment.likes for comment in document.comments] == [21, None, 1]
+
+
+def test_widget_says_nothing_of_the_writer() -> None:
+    """A comment that has only a widget has no author and no date."""
+    document = read("\n".join([*POST, "", GLAD, "LikeLike", HAY, "LikeLike"]))
+    assert [(comment.author, comment.published, comment.depth) for comment in document.comments] == [(None,) * 3] * 2
+
+
+def test_words_of_the_widget() -> None:
+    """The button says its word twice, or a count; a single word, a longer line and other doublings are text."""
+    assert all(map(is_like_widget, ["LikeLike", "Like Like", "Gefällt mirGefällt mir", "J’aimeAimé par 3 personnes"]))
+    assert not any(map(is_like_widget, ["", "Like", "LikeGilla", "The LikeLike", "hahahaha", "Liked by 3 of us"]))
+
+
+@pytest.mark.parametrize(
+    ("widget", "count"),
+    [
+        ("LikeLike", None),
+        ("LikeLiked by 21 people", 21),
+        (" Liked by 1 ", 1),
+        ("GillaGillas av 2", 2),
+        ("3", None),
+    ],
+)
+def test_count_of_the_widget(widget: str, count: int | None) -> None:
+    """The count is the number after the words for it, and nothing else."""
+    assert likes(widget) == count
+
+
+# Comments with a header.
+
+
+@pytest.mark.parametrize(
+    ("heading", "says", "whens"),
+    [
+        ("2 thoughts on “Afloat”", "says:", ("3 May 2019 at 5:02 pm", "May 4, 2019 at 9:30 am")),
+        ("2 Kommentare", "sagt:", ("3. Mai 2019 um 17:02 Uhr", "4. Mai 2019 um 9:30 Uhr")),
+        ("2 commentaires", "dit :", ("3 mai 2019 à 17 h 02", "4 mai 2019 à 9h30")),
+        ("2 kommentarer", "skriver:", ("3 maj 2019 kl. 17:02", "4 maj 2019 kl. 9.30")),
+    ],
+)
+def test_says_over_a_date(heading: str, says: str, whens: tuple[str, str]) -> None:
+    """ "NAME says:" over a line with the date, in the words of several languages."""
+    one, two = (f"{name} {says}\n{when}" for name, when in zip(("Anna K.", "Bo Li"), whens, strict=True))
+    expected = [("Anna K.", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY, COWS])]
+    announced = read(joined(*POST, heading, one, GLAD, two, HAY, COWS))
+    assert said(announced) == expected
+    assert body(announced) == list(POST)
+    assert heading in roles(announced, Role.MARKER)
+    assert said(read(joined(*POST, one, GLAD, two, HAY, COWS))) == expected
+
+
+def test_headers_are_no_text() -> None:
+    """The lines that say who wrote and when are headers, and their words are in no comment."""
+    document = read(joined(*POST, "1 comment", "Ann says:\n3 May 2019 at 5:02 pm", GLAD))
+    assert roles(document, Role.COMMENT_HEADER) == ["Ann says:", "3 May 2019 at 5:02 pm"]
+
+
+def test_date_within_the_header() -> None:
+    """ "NAME on DATE at TIME said:" tells all in one line."""
+    one, two = "Ann on 3 May 2019 at 5:02 pm said:", "Bo Li on May 4, 2019 at 9:30 am said:"
+    document = read(joined(*POST, "2 responses", one, GLAD, two, HAY))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+
+
+def test_name_over_date() -> None:
+    """A name over a date is a header where a heading announces comments."""
+    document = read(joined(*POST, "Comments", "Ann\n3 May 2019", GLAD, "Bo Li\n4 May 2019 9:30 am", HAY))
+    assert said(document) == [("Ann", "2019-05-03", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+
+
+def test_name_beside_date_and_time() -> None:
+    """A name and a date with its time in one line, in a thread that is announced."""
+    one, two = "Ann | 3 May 2019 at 5:02 pm", "Bo Li, 4 May 2019 at 9:30 am"
+    document = read(joined(*POST, "2 responses", one, GLAD, two, HAY))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+
+
+def test_numbered_headers() -> None:
+    """A header may carry the number of its comment, which is no part of the name."""
+    one, two = "1. Claudio on 3 May 2019 at 5:02 pm", "2. Ann on 4 May 2019 at 9:30 am"
+    document = read(joined(*POST, "2 responses", one, GLAD, two, HAY))
+    assert said(document) == [("Claudio", "2019-05-03T17:02", [GLAD]), ("Ann", "2019-05-04T09:30", [HAY])]
+
+
+def test_numbered_name_over_date() -> None:
+    """A name over a date may carry the number of its comment too."""
+    document = read(joined(*POST, "Comments", "1. Ann\n3 May 2019", GLAD, "2. Bo Li\n4 May 2019", HAY))
+    assert said(document) == [("Ann", "2019-05-03", [GLAD]), ("Bo Li", "2019-05-04", [HAY])]
+
+
+def test_signature_below_the_comment() -> None:
+    """ "Posted by NAME at DATE" closes the comment above it; the post above the heading has one of its own."""
+    own, one, two = (f"Posted by: {name} at 3 May 2019 5:02 PM" for name in ("The owner", "Ann", "Bo Li"))
+    document = read(joined(*POST, own, "Comments", GLAD, one, HAY, COWS, two))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-03T17:02", [HAY, COWS])]
+    assert roles(document, Role.COMMENT_HEADER) == [one, two]
+
+
+def test_controls_are_left_out() -> None:
+    """Buttons under a comment are no text of it, and show a thread that has no heading."""
+    one, two = "Ann\n3 May 2019 at 5:02 pm", "Bo Li\n4 May 2019 at 9:30 am"
+    document = read(joined(*POST, one, GLAD, "Reply", two, HAY, "Reply ↓"))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+    assert {"Reply", "Reply ↓"} <= set(roles(document, Role.MARKER))
+    assert read(joined(*POST, one, GLAD, two, HAY)).comments == ()
+
+
+def test_depth_by_indentation() -> None:
+    """An answer is set in below what it answers; where all stand alike, the depth is not told."""
+    headers = [f"{name} says:\n3 May 2019 at 5:0{n} pm" for n, name in enumerate(("Ann", "Bo", "Cy", "Di"))]
+    set_in = [headers[0], f"    {headers[1]}", f"        {headers[2]}", headers[3]]
+    for chosen, depths in ((set_in, [0, 1, 2, 0]), (headers, [None] * 4)):
+        parts = [part for header in chosen for part in (header, GLAD)]
+        assert [comment.depth for comment in read(joined(*POST, "4 comments", *parts)).comments] == depths
+
+
+def test_pingback() -> None:
+    """A link from elsewhere is a comment of nobody, and ends the comment above it."""
+    ping = "Pingback: Ships and fog | The harbour diary"
+    document = read(joined(*POST, "2 comments", "Ann says:\n3 May 2019 at 5:02 pm", GLAD, ping))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), (None, None, [ping])]
+
+
+@pytest.mark.parametrize("form", ["Leave a Reply", "Schreibe einen Kommentar", "Comments are closed."])
+def test_comment_form_ends_the_thread(form: str) -> None:
+    """The form for a new comment and what stands below it are no comment."""
+    parts = ["Ann says:\n3 May 2019 at 5:02 pm", GLAD, form, "Name (required)", "Website"]
+    document = read(joined(*POST, "1 comment", *parts))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD])]
+    assert roles(document, Role.MARKER)[-3:] == [form, "Name (required)", "Website"]
+
+
+def test_linked_headers() -> None:
+    """Links in a header are read for their words."""
+    one = "[Ann](https://ann.example/) says:\n[3 May 2019 at 5:02 pm](https://example.org/#c1)"
+    document = read(joined("# Afloat", *POST, "## 1 comment", one, GLAD))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD])]
+
+
+def test_short_lines_in_a_comment_are_no_headings() -> None:
+    """A short line between paragraphs of a comment is a paragraph."""
+    header = "Ann says:\n3 May 2019 at 5:02 pm"
+    document = read(joined(*POST, "1 comment", header, FERRY, "The forecast", MILL))
+    assert [block.type.value for block in document.comments[0].blocks] == ["paragraph"] * 3
+
+
+# What only looks like a thread.
+
+
+def test_transcript_is_no_thread() -> None:
+    """Speakers and what they say, without dates or a heading, are a conversation in the text."""
+    talk = ["Ann says:", GLAD, "Bo says:", HAY, "Ann says:", COWS]
+    assert read(joined(*POST, *talk)).comments == ()
+    assert len(read(joined(*POST, "3 comments", *talk)).comments) == 3
+
+
+def test_heading_far_above_counts_for_three_who_say() -> None:
+    """Three who say something are a thread also far below its heading; two are not."""
+    talk = ["Ann says:", GLAD, "Bo says:", HAY, "Cy says:", COWS]
+    far = ["3 comments", *POST, *POST, *POST]
+    assert len(read(joined(MILL, *far, *talk)).comments) == 3
+    assert read(joined(MILL, *far, *talk[:4])).comments == ()
+
+
+def test_single_name_over_date_is_no_thread() -> None:
+    """One name over a date repeats nothing, and without a heading it is text."""
+    assert read(joined(*POST, "Ann\n3 May 2019 at 5:02 pm", GLAD)).comments == ()
+
+
+def test_name_beside_date_without_time_is_no_header() -> None:
+    """A name and a date in one line are a header only with the time of day."""
+    parts = ["Ann, 3 May 2019", GLAD, "Bo Li, 4 May 2019", HAY]
+    assert read(joined(*POST, "2 responses", *parts)).comments == ()
+
+
+def test_list_of_articles_is_no_thread() -> None:
+    """Names and dates over summaries are a list, where no heading announces comments."""
+    parts = ["Ann Smithers\n3 May 2019", FERRY, "Bo Li\n4 May 2019", PILOT, "Cy Mohr\n5 May 2019", INQUIRY]
+    assert read(joined("Ships of the month", *parts)).comments == ()
+    assert len(read(joined(MILL, PILOT, "Comments", *parts)).comments) == 3
+
+
+def test_concert_dates_are_no_thread() -> None:
+    """A name over a date with nothing to read below it is an event, whatever stands above."""
+    events = [f"The Harbour Band\n{day} May 2019 at 8:00 pm" for day in (3, 4, 5, 6)]
+    listed = read(joined(*POST, "Comments", *events))
+    assert listed.comments == ()
+    assert body(listed)[-4:] == events
+    filled = [part for event in events for part in (event, GLAD)]
+    assert len(read(joined(*POST, "Comments", *filled)).comments) == 4
+
+
+@pytest.mark.parametrize("none", ["0 Comments", "No comments", "Keine Kommentare"])
+def test_heading_of_no_comments_announces_none(none: str) -> None:
+    """A heading that counts no comments proves none below it."""
+    parts = ["Ann\n3 May 2019", GLAD, "Bo Li\n4 May 2019", HAY]
+    assert read(joined(*POST, none, *parts)).comments == ()
+    assert len(read(joined(*POST, "2 Comments", *parts)).comments) == 2
+
+
+def test_sentence_that_says_is_no_header() -> None:
+    """A sentence that ends in "says:" is no name, with a date or without."""
+    parts = ["“It is not true”, she says:", GLAD, "The man who saw her lights from the shore says:", HAY]
+    assert read(joined(*POST, "2 comments", *parts)).comments == ()
+
+
+def test_text_without_separators_is_not_cut() -> None:
+    """Where nothing stands between comments, none are made up, not even under their heading."""
+    document = read(joined(*POST, "2 comments", GLAD, HAY))
+    assert document.comments == ()
+    assert body(document)[-2:] == [GLAD, HAY]

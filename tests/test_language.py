@@ -1,0 +1,103 @@
+"""The language of a text, told by its most frequent words."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm import normalize
+from corpusnorm.language import FUNCTION_WORDS, identify
+
+PARAGRAPHS = {
+    "en": "The ferry had been on the sandbank for three days when it was towed off, and there was not one of "
+    "the people on board who would have said that he was sorry to see the last of it.",
+    "de": "Die Fähre lag drei Tage auf der Sandbank, bevor sie am Dienstag frei kam, und von den Leuten an Bord "
+    "war nicht einer, der sich nicht gefreut hat, als das Schiff wieder in dem Hafen lag.",
+    "fr": "Le bateau est resté trois jours sur le banc de sable, et les gens qui étaient à bord ne savaient pas "
+    "que la mer allait revenir dans la nuit pour les porter au port.",
+    "es": "El barco estuvo tres días en la arena y los hombres que iban a bordo no sabían que la marea los iba "
+    "a llevar por la noche hasta el puerto, pero era lo que todos querían.",
+    "it": "La nave è rimasta per tre giorni sulla sabbia e gli uomini che erano a bordo non sapevano che il "
+    "mare li avrebbe portati nella notte al porto, ma era quello che tutti volevano dalla sorte.",
+    "pt": "O navio ficou três dias na areia e os homens que iam a bordo não sabiam que a maré os ia levar para "
+    "o porto durante a noite, mas era isso o que todos queriam, e também o que eu queria.",
+    "nl": "Het schip lag drie dagen op het zand en de mensen aan boord wisten niet dat het water hen in de "
+    "nacht naar de haven zou brengen, maar dat was wat zij wilden en ook wat ik van hen had gehoord.",
+    "sv": "Båten låg i tre dagar på sanden och de som var ombord visste inte att vattnet skulle komma under "
+    "natten och föra dem till hamnen, men det var vad alla ville och jag också.",
+    "da": "Skibet lå i tre dage på sandet, og de som var om bord vidste ikke, at vandet skulle komme op om "
+    "natten og føre dem ind til havnen efter så meget uro, men det var noget af det, alle havde håbet, og "
+    "nu blev det sagt.",
+    "no": "Skipet lå i tre dager på sanden, og de som var om bord visste ikke at vannet skulle komme opp om "
+    "natten og føre dem inn til havnen etter så mye uro, men det var noe av det alle hadde håpet, og nå "
+    "ble det sagt.",
+    "ca": "El vaixell va ser tres dies a la sorra i els homes que hi anaven no sabien que el mar els portaria "
+    "al port, però és el que tots volien, i també aquesta vegada ha fet molt per la seva gent amb el "
+    "vent.",
+    "fi": "Laiva oli kolme päivää hiekalla, ja ne jotka olivat siinä eivät tienneet että vesi tulee, mutta kun "
+    "se tuli niin he olivat iloisia, sillä tämä on mitä myös minä olen toivonut, ja nyt se on ohi.",
+    "pl": "Statek stał przez trzy dni na piasku i ludzie, którzy na nim byli, nie wiedzieli, że woda przyjdzie "
+    "w nocy, ale jest to coś, co się już nie raz stało, i dla nich było to tylko tak jak sen.",
+    "ru": "Паром стоял на песке три дня, и люди, которые были на нём, не знали, что вода придёт ночью, но это "
+    "было то, что они все хотели, и я тоже, как только он сказал, что так и было.",
+}
+TURKISH = (
+    "Vapur üç gün boyunca kumda kaldı ve gemideki insanlar suyun gece geleceğini bilmiyordu, ama herkesin istediği şey "
+    "buydu ve sonunda sabaha karşı limana vardılar, çok yorgun ama mutlu bir halde evlerine döndüler."
+)
+SWAHILI = (
+    "Meli ilikaa siku tatu juu ya mchanga na watu waliokuwa ndani hawakujua kwamba maji yangekuja usiku, lakini hilo "
+    "ndilo walilotaka wote, na mwishowe walifika bandarini wakiwa wamechoka sana lakini wenye furaha."
+)
+
+
+def test_every_listed_language_has_its_paragraph() -> None:
+    """A language that is added to the lists is tested here."""
+    assert set(PARAGRAPHS) == set(FUNCTION_WORDS)
+
+
+@pytest.mark.parametrize(("tag", "text"), PARAGRAPHS.items(), ids=PARAGRAPHS)
+def test_paragraph_in_a_listed_language(tag: str, text: str) -> None:
+    """One paragraph of plain words is enough to tell its language, also in capitals."""
+    assert identify(text) == tag
+    assert identify(text.upper()) == tag
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "The ferry is afloat.",
+        "Ann Smithers, Bo Li, Anke Mohr, Claudio Rossi, Jean Dupont, Lars Berg, Aino Laine, Jan Kowalski, Ivan Petrov",
+        "1 2 3 4 5 6 7 8 9 10 11 12",
+        TURKISH,
+        SWAHILI,
+    ],
+    ids=["empty", "short", "names", "numbers", "Turkish", "Swahili"],
+)
+def test_unclear_language_is_none(text: str) -> None:
+    """Too few words, names, numbers and a language that is not listed give None rather than a guess."""
+    assert identify(text) is None
+
+
+def test_few_words_among_names_are_no_language() -> None:
+    """A long list of names in which English words are few is in no language."""
+    words = "the of and to in a is that "
+    names = "Smithers Mohr Rossi Dupont Berg Laine Kowalski Petrov "
+    assert identify(words + names * 3) == "en"
+    assert identify(words + names * 10) is None
+
+
+def test_two_languages_in_equal_parts_are_none() -> None:
+    """A text that is half in one language and half in another has none."""
+    assert identify(f"{PARAGRAPHS['de']} {PARAGRAPHS['fi']}") is None
+
+
+def test_beginning_of_the_text_counts() -> None:
+    """The language is that of the first pages, whatever is appended to a long text."""
+    assert identify(PARAGRAPHS["en"] * 20 + PARAGRAPHS["fi"] * 100) == "en"
+
+
+def test_document_has_its_language() -> None:
+    """A document carries the tag of its language."""
+    assert normalize(PARAGRAPHS["sv"].encode()).language == "sv"
+    assert normalize(TURKISH.encode()).language is None
