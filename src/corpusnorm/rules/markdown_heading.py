@@ -11,8 +11,9 @@ from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
 
 _ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
+_BLANK_BELOW = re.compile(r"\n[ \t]*\n|\n?\Z")
 _NUMBER_SIGNS = re.compile(
-    rf"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{{0,5}})[ \t]+)(?P<title>[^\s#][^\n]*){_ALONE}"
+    rf"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{{0,5}})[ \t]+)(?P<title>[^\s#][^\n]*)"
 )
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _UNDERLINED = re.compile(
@@ -43,7 +44,8 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     One to six number signs and a space before a line that stands alone between blank lines (`## The flood`), with
-    the signs that may close it; and a line of `=` or `-` right under such a line.
+    the signs that may close it; and a line of `=` or `-` right under such a line. In a document that is Markdown as a
+    whole, text may follow right below two and more signs.
 
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
     a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose.
@@ -78,6 +80,8 @@ def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:
     if not _HAS_WORD.search(match["title"]):
         return False
     is_underlined = match["mark"].startswith("\n")
+    if not is_underlined and not _BLANK_BELOW.match(text, match.end()):
+        return facts.is_markdown and len(match["signs"]) > 1
     if facts.is_markdown:
         return not (is_underlined and match["title"].rstrip().endswith((".", ",", ";", ":", "?", "!", "--")))
     if is_underlined:
