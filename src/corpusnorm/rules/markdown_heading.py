@@ -13,7 +13,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 _ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
 _BLANK_BELOW = re.compile(r"\n[ \t]*\n|\n?\Z")
 _NUMBER_SIGNS = re.compile(
-    rf"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{{0,5}})[ \t]+)(?P<title>[^\s#][^\n]*)"
+    r"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{0,5})[ \t]+)(?P<title>[^\s#][^\n]*)"
 )
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
 _UNDERLINED = re.compile(
