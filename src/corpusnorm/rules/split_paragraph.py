@@ -41,6 +41,9 @@ _STARTERS = (
 
 _LOWER_START = re.compile(r"\n[ \t]*[a-z\u00df-\u00f6\u00f8-\u00ff]")
 _LEAST_LEFT = 60
+_LEAST_WHOLE = 2
+"""How many whole paragraphs there must be for each cut, where every line is taken for a paragraph."""
+
 _TAIL = 8
 """Characters in which a sentence ends, with the quotation marks and brackets after its stop."""
 
@@ -117,7 +120,7 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     if not cuts:
         return
     fenced = fenced_code(text)
-    is_prose = _ends_sentences(pieces, cuts)
+    is_prose = _ends_sentences(pieces, cuts, least=_LEAST_WHOLE * len(cuts) if is_single else 0)
     for index in cuts:
         left, right = pieces[index], pieces[index + 1]
         is_proven = is_prose and not left.text.rstrip().endswith(",")
@@ -172,10 +175,13 @@ def _is_series(pieces: Sequence[_Piece], index: int) -> bool:
     return _SENTENCE_END.search(pieces[index].text.rstrip()[-_TAIL:]) is not None
 
 
-def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int]) -> bool:
-    """Whether nearly all other paragraphs of some length end as sentences do."""
+def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int], *, least: int) -> bool:
+    """Whether nearly all other paragraphs of some length end as sentences do, and ``least`` are there that do.
+
+    Where lines are taken for paragraphs, many cuts show that they are broken lines of one.
+    """
     skipped = set(cuts)
     long = [piece.text.rstrip() for index, piece in enumerate(pieces) if index not in skipped]
     long = [text for text in long if len(text) >= _LEAST_LEFT]
     ended = sum(1 for text in long if _SENTENCE_END.search(text[-_TAIL:]))
-    return 10 * ended >= 9 * len(long)
+    return ended >= least and 10 * ended >= 9 * len(long)
