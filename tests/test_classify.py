@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -18,10 +16,8 @@ from corpusnorm.edit import Span
 from corpusnorm.kind import Indicator
 from corpusnorm.registry import all_kinds
 from corpusnorm.trace import TracedText
+from tests.shared import SHARED, needs_shared
 from tests.test_kinds import draft_of, reading_of
-
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[2] / "shared"))
-needs_seeds = pytest.mark.skipif(not (SHARED / "seeds").is_dir(), reason="the original seed documents are not at hand")
 
 REPORT = """The pier
 
@@ -33,7 +29,7 @@ The police said on Thursday that nobody was hurt. A spokesman for the company ad
 """
 
 
-@needs_seeds
+@needs_shared
 @pytest.mark.parametrize(("name", "kind"), [("000", "review_essay"), ("001", "news_report"), ("002", "blog_post")])
 def test_original_documents_are_told(name: str, kind: str) -> None:
     """Each of the three original documents is told with a confidence far above a guess."""
@@ -44,7 +40,7 @@ def test_original_documents_are_told(name: str, kind: str) -> None:
     assert detection.evidence[0].span is not None
 
 
-@needs_seeds
+@needs_shared
 def test_reviewed_work_of_the_original_document_is_read() -> None:
     """The original review essay names the work and authors that a person wrote down for it."""
     gold = json.loads((SHARED / "seeds" / "gold.json").read_text(encoding="utf-8"))["seeds"][0]

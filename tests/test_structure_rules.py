@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,8 +14,8 @@ from corpusnorm.finding import Finding
 from corpusnorm.line import Role, scan
 from corpusnorm.registry import all_rules
 from corpusnorm.rules.comment_section_boundary import comment_section_boundary
+from tests.shared import SHARED
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[2] / "shared"))
 RULES = tuple(rule.name for rule in all_rules() if rule.family == "ST")
 FERRY = "The ferry was towed off the sandbank on Tuesday, with forty passengers and a lorry full of hay on board."
 PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had been sent home that foggy morning."

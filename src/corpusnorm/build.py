@@ -136,7 +136,6 @@ LINE_ROLES = frozenset(
         Role.SERIES,
         Role.BYLINE,
         Role.DATE,
-        Role.REVIEWED,
         Role.MARKER,
         Role.COMMENT_HEADER,
     }

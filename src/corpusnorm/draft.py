@@ -59,9 +59,6 @@ class Draft:
     series: Series | None = None
     authors: list[str] = Factory(list)
     published: str | None = None
-    byline: Span | None = None
-    reviewed: list[Span] = Factory(list)
-    """Lines at the head that name a reviewed work (publisher, pages, price)."""
     body: list[DraftBlock] = Factory(list)
     comments: list[DraftComment] = Factory(list)
     furniture: list[DraftFurniture] = Factory(list)

@@ -15,7 +15,6 @@ class Role(enum.StrEnum):
     SERIES = "series"
     BYLINE = "byline"
     DATE = "date"
-    REVIEWED = "reviewed"
     HEADING = "heading"
     PARAGRAPH = "paragraph"
     BLOCK_QUOTE = "block_quote"
