@@ -13,8 +13,13 @@ from collections.abc import Iterable, Iterator
 from corpusnorm.edit import Span
 
 _FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
-_INLINE_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)[^`\n]{1,300}\1(?!`)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+|(?<=\])\((?:[^()\s]|\([^()\s]*\)){1,500}(?: \"[^\"\n]*\")?\)")
+# Each pattern begins with a literal, and looks behind only after it: what lacks it is passed over fast.
+_INLINE_CODE = re.compile(r"(`(?<![`\\]`)`?)(?!`)[^`\n]{1,300}\1(?!`)")
+_ADDRESSES = (
+    re.compile(r"https?://[^\s<>]+"),
+    re.compile(r"www\.[^\s<>]+"),
+    re.compile(r"\((?<=\]\()(?:[^()\s]|\([^()\s]*\)){1,500}(?: \"[^\"\n]*\")?\)"),
+)
 
 
 class Regions:
@@ -55,9 +60,7 @@ def code(text: str) -> Regions:
 
 def addresses(text: str) -> Regions:
     """URLs in the text and the targets of links."""
-    if "://" not in text and "www." not in text and "](" not in text:
-        return Regions(())
-    return Regions(match.span() for match in _ADDRESS.finditer(text))
+    return Regions(match.span() for pattern in _ADDRESSES for match in pattern.finditer(text))
 
 
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f"

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import LineRule, Rule, Stage, TextRule, unusual_characters
+from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
 
 ROUNDS = 8
@@ -48,7 +49,7 @@ class _Bench:
         self.traced = source
         self._facts = facts
         self._unsafe = unsafe
-        self._alphabet = unusual_characters(source.text)
+        self._alphabet = Alphabet(source.text)
         self._seen: dict[str, TracedText] = {}
 
     def settle(self, rules: Sequence[Rule]) -> None:
@@ -70,7 +71,7 @@ class _Bench:
             self._seen[rule.code] = edited
         else:
             self.traced = edited
-            self._alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
+            self._alphabet = self._alphabet.edited(edited.text, "".join(edit.after or "" for edit in wanted))
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = None) -> list[Edit]:

@@ -23,7 +23,7 @@ _STANZA_BREAK = re.compile(r"(?<=[^\s])\n[ \t]*\n(?=[ \t]*\S)")
     safety=Safety.SAFE,
     message="More than one blank line",
     cure="Leave one blank line",
-    trigger=("\n\n", " \n", "\t\n"),
+    trigger=("\n\n\n", " \n", "\t\n"),
     examples=(
         Example("One.\n\n\n\nTwo.", "One.\n\nTwo."),
         Example("One.\n\nTwo.", "One.\n\nTwo."),
