@@ -14,9 +14,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 _PRICE = re.compile(r"\\(?<![\\\w$]\\)\$(?= ?\d)")
 _ESCAPE = re.compile(r"\\(?<![\\¯]\\)(?=[*_>~+\-]|\((?!\))|(?<=\d\\)[.)]|#|\)|!(?!\[)|\||\[(?![\^\]])|\](?!\())")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
-_CODE = re.compile(
-    r"\\[A-Za-z0-9\\]|\\\s|\\$|\{|\}|\$\(|`|=>|->|&&|\|\||\[\^|\[0-9|\[[aA]-[zZ]|:\\(?<=\b[A-Za-z]:\\)"
-)
+_CODE = re.compile(r"\\[A-Za-z0-9\\]|\\\s|\\$|\{|\}|\$\(|`|=>|->|&&|\|\||\[\^|\[0-9|\[[aA]-[zZ]|:\\(?<=\b[A-Za-z]:\\)")
 _COMMANDS = tuple(f"{name} " for name in "sudo sed awk grep find echo printf ls cp rm cat".split())
 _SPACE = re.compile(r"\s")
 _TABLE_CELL = re.compile(r"(?<!\\)\|")

@@ -50,7 +50,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
             if line.bare.startswith(fence):
                 yield group
                 group, fence = [], None
-        elif line.bare.startswith(("```", "~~~")):
+        elif line.bare.startswith(_FENCES):
             if group:
                 yield group
             group, fence = [line], line.bare[:3]
@@ -65,6 +65,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
+_FENCES: Final = ("```", "~~~")
 _BLOCK_STARTS: Final = frozenset(">*•·◦▪‣○●■-+(0123456789")
 _QUOTE_MARK = re.compile(r">(?: ?>)* ?")
 _BULLET = re.compile(r"(?:[*•·◦▪‣○●■]|[-+](?= ))[ \t]+(?=\S)")
@@ -74,10 +75,12 @@ _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
 def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
     """The blocks of lines that no blank line divides."""
     first = group[0].bare
-    if first.startswith(("```", "~~~")) and len(group) > 1:
+    if first.startswith(_FENCES) and len(group) > 1:
         yield _fenced(group)
     elif facts.is_code:
         yield _block(BlockType.CODE, group)
+    elif len(group) == 1:
+        yield _read_piece(group)
     else:
         for is_table, rows in groupby(group, key=lambda line: line.bare[0] == "|"):
             run = list(rows)
