@@ -63,7 +63,7 @@ class Rule:
     they are searched before the finder is called, at the speed of `str.find`; single
     characters that are no printable ASCII are looked up in the alphabet of the text, which
     is gathered once for all rules (see `characters`). An empty trigger means that the finder is always
-    asked. ``message`` says what is wrong, in the
+    asked. ``safety`` is the best that an edit of the rule can have: single edits may be less safe. ``message`` says what is wrong, in the
     words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
     """
 
