@@ -222,6 +222,15 @@ def test_edits_are_in_bounds_and_apart(rule: Rule) -> None:
         assert all(not one.span.overlaps(two.span) for one, two in pairwise(edits))
 
 
+@each_rule
+def test_no_edit_is_safer_than_its_rule(rule: Rule) -> None:
+    """A rule whose fixes are unsafe has no safe edit, so that it need not be asked where only safe fixes are made."""
+    order = list(Safety)
+    for case in load_cases(rule):
+        for edit in edits_of(rule, case.before):
+            assert edit.safety is None or order.index(edit.safety) >= order.index(rule.safety)
+
+
 def counterexamples() -> list[Any]:
     """Strings in which something looks like a fault and is none."""
     path = SHARED / "catalogue" / "counterexamples.json"

@@ -30,7 +30,8 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     character, and must not see half of a nested artifact (`&amp;#171;` on its way to a
     quotation mark). Then all have another look, until none finds anything.
     """
-    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
+    wanted = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
+    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
     stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     for _ in range(ROUNDS):

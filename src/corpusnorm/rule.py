@@ -65,6 +65,7 @@ class Rule:
     characters that are no printable ASCII (see `characters`), and a line feed with the
     character before or after it, are looked up in the alphabet of the text, which is
     gathered once for all rules. An empty trigger means that the finder is always asked.
+    ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
     ``message`` says what is wrong, in the
     words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
     """
