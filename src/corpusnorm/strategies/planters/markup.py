@@ -86,3 +86,11 @@ def tracking_parameter(text: str) -> Iterator[Damage]:
     for match in _AFTER_SENTENCE.finditer(text):
         artifact = f" See {_ADDRESS}?utm_source=feed."
         yield Damage(Span(*match.span()), artifact, Span(artifact.index("?"), len(artifact) - 1))
+
+
+@planter("html-tag")
+def html_tag(text: str) -> Iterator[Damage]:
+    """A paragraph in HTML begins, or ends."""
+    for match in _AFTER_SENTENCE.finditer(text):
+        for tag in ("<p>", "</p>", '<div class="text">', "<hr>"):
+            yield Damage(Span(*match.span()), tag)
