@@ -10,7 +10,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
 _SHORTEST = 80
-_QUOTED = (">", '"', "“", "„", "«", "‘", "'")
+_NO_PARAGRAPH = (">", '"', "“", "„", "«", "‘", "'", "*", "+", "-", "•", "[", "!", "|", "#")
+"""How quotations, items of lists and menus, and images begin."""
 _ROLES = (None, Role.PARAGRAPH, Role.HEADING, Role.SUBTITLE)
 
 _FERRY = (
@@ -41,7 +42,7 @@ def duplicated_paragraph(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     A paragraph of 80 characters or more that stands in the document before, word for word; white space does not count.
 
-    Quotations, comments, list items, verse, tables and program text stay.
+    Quotations (also after a line that ends in a colon), comments, list items, verse, tables and program text stay.
 
     ## Why it matters
 
@@ -59,12 +60,11 @@ def duplicated_paragraph(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     if facts.keeps_lines:
         return
     seen: set[str] = set()
-    end_before = 0
-    for line in lines:
-        if len(line.bare) >= _SHORTEST and line.role in _ROLES and not line.bare.startswith(_QUOTED):
-            words = " ".join(line.bare.split())
-            if words in seen:
-                yield Edit(Span(end_before, line.last), "")
-            seen.add(words)
-        if line.bare:
-            end_before = line.last
+    full = [line for line in lines if line.bare]
+    for before, line in zip([None, *full], full, strict=False):
+        if len(line.bare) < _SHORTEST or line.role not in _ROLES or line.bare.startswith(_NO_PARAGRAPH):
+            continue
+        words = " ".join(line.bare.split())
+        if before and words in seen and not before.bare.endswith(":"):
+            yield Edit(Span(before.last, line.last), "")
+        seen.add(words)

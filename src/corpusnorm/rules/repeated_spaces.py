@@ -15,8 +15,9 @@ _WORD = re.compile(r"(?<!\S)[^\W\d_]?[a-zß-öø-ÿ]+[,.;:!?]?(?!\S)")
 _LEAST_WORDS = 6
 _WIDE = 4
 """Blanks that a column sets apart, or a place to fill in."""
-_KEPT_AFTER = frozenset(".!?:;…|_=-–—•·*)\"'”’»\t")
-_KEPT_BEFORE = frozenset("|_=-–—•·*(\t")
+_BEFORE = frozenset(",%)’'")
+_AFTER = frozenset("(“\"‘'„«$€£&")
+"""Signs that may stand beside the gap; other than at them and at letters and digits it can have a meaning."""
 
 
 @text_rule(
@@ -68,7 +69,8 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
             is_text = _is_running_text(text[line_start:line_end])
         if not is_text or start == line_start or end == line_end:
             continue
-        if text[start - 1] not in _KEPT_AFTER and text[end] not in _KEPT_BEFORE:
+        before, after = text[start - 1], text[end]
+        if (before.isalnum() or before in _BEFORE) and (after.isalnum() or after in _AFTER):
             literal = code(text) if literal is None else literal
             if start not in literal:
                 yield Edit(Span(start, end), " ")
