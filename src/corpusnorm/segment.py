@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
 from corpusnorm.edit import MarkType
@@ -19,6 +20,9 @@ from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import Thread, ThreadComment, find_thread
 from corpusnorm.trace import TracedText
+
+_FURNITURE: Final = ("FU", "LA")
+"""Families of rules whose lines belong to a page; those of others are markers."""
 
 
 def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
@@ -65,7 +69,7 @@ def _set_aside(rule: Rule, draft: Draft) -> None:
     for edit in find(rule, draft.text, draft.facts, draft.lines):
         if edit.after is None:
             continue
-        is_furniture = rule.family == "FU"
+        is_furniture = rule.family in _FURNITURE
         if is_furniture:
             draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=edit.span, rule=rule.name))
         first = bisect_right(starts, edit.span.start) - 1
