@@ -10,7 +10,7 @@ from itertools import groupby
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, scan
+from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule, unusual_characters
 from corpusnorm.trace import TracedText
 
@@ -73,7 +73,7 @@ class _Bench:
             self._alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
 
 
-def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = None) -> list[Edit]:
+def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:
     """What ``rule`` finds in ``text``; ``lines`` are scanned if they are not given."""
     if isinstance(rule, TextRule):
         return list(rule.find(text, facts))
