@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit
 from corpusnorm.line import Line, Lines, words_of
 
 _LATE: Final = 0.8
-_FEW: Final = 12
+_FEW: Final = 6
 
 
 def phrases(*texts: str) -> frozenset[str]:
