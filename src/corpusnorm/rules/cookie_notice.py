@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
+from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "cookie settings|cookie preferences|cookie policy|cookies policy|cookie notice|cookie consent|cookie statement"
@@ -61,7 +61,6 @@ _PURPOSE = re.compile(
     r"|personali|learn more",
     re.IGNORECASE,
 )
-_MARKS = "*•-+#> "
 _MOST = 4
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -103,7 +102,7 @@ def cookie_notice(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     holding = lines.holding(_WORDS)
     found = {line for line in lines.reading(_ALONE) if lines.rank(line)}
-    found |= {line for line in holding if _is_notice(line.bare.lstrip(_MARKS))}
+    found |= {line for line in holding if _is_notice(plain(line))}
     if sum(line not in found for line in holding) <= _MOST:
         yield from removals([*found])
 

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
+from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "javascript is required|javascript is disabled|javascript is not enabled|javascript required"
@@ -61,7 +61,6 @@ _SAID = re.compile(
     r"|(?:je|uw|deze) browser ondersteunt)",
     re.IGNORECASE,
 )
-_MARKS = "*•-+#>![]() \t"
 _MOST = 6
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -101,6 +100,6 @@ def javascript_required(lines: Lines, facts: Facts) -> Iterator[Edit]:
     6 of 1,000 web texts, 44 of 1,000 whole pages.
     """
     holding = lines.holding(_WORDS)
-    found = {*lines.reading(_ALONE), *(line for line in holding if _SAID.match(line.bare.lstrip(_MARKS)))}
+    found = {*lines.reading(_ALONE), *(line for line in holding if _SAID.match(plain(line)))}
     if sum(line not in found for line in holding) <= _MOST:
         yield from removals([*found])

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_early, is_late, phrases, removals, runs
+from corpusnorm.structure.furniture import is_early, is_late, phrases, plain, removals, runs
 
 _ALONE = phrases(
     "skip to content|skip to main content|skip to primary content|skip to secondary content|skip to navigation"
@@ -54,7 +54,6 @@ _PATH = re.compile(
     r"|(?:home|home ?page|startseite|accueil|inicio|início|hem|etusivu) ?(?:»|›|>|→|::|/)[^.!?]{1,150}$",
     re.IGNORECASE,
 )
-_LIST_MARK = "*•-+·>|#0123456789.()[] \t"
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -92,7 +91,7 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     71 of 1,000 web texts, 316 of 1,000 whole pages.
     """
-    paths = [line for line in lines.holding(_HERE) if _PATH.match(line.bare.lstrip(_LIST_MARK))]
+    paths = [line for line in lines.holding(_HERE) if _PATH.match(plain(line).lstrip("0123456789. "))]
     together = [
         line
         for run in runs(lines.reading(_TOGETHER), lines)

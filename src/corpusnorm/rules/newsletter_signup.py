@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
+from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "newsletter sign up|newsletter signup|email newsletter|sign up for newsletter|sign up for our newsletter"
@@ -55,7 +55,6 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200
-_MARKS = "*•-+·>|#_[]() \t"
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -94,9 +93,5 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     28 of 1,000 web texts, 155 of 1,000 whole pages.
     """
-    calls = [
-        line
-        for line in lines.holding(_WORDS)
-        if (len(line.bare) <= _LONGEST or "](" in line.bare) and _CALL.match(line.bare.lstrip(_MARKS))
-    ]
+    calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _CALL.match(plain(line))]
     yield from removals([*lines.reading(_ALONE), *calls])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -25,6 +26,16 @@ def removals(lines: Sequence[Line]) -> Iterator[Edit]:
     """An edit for each of ``lines`` that takes out its words; a line may be given twice."""
     for _, line in sorted({line.number: line for line in lines}.items()):
         yield Edit(line.span, "")
+
+
+_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^()\n]*\)")
+_MARKS: Final = "*•-–+#>|·_![]() \t"
+
+
+def plain(line: Line) -> str:
+    """The line without marks of lists and headings before it, and without the targets of its links."""
+    bare = _LINK.sub(r"\1", line.bare) if "](" in line.bare else line.bare
+    return bare.lstrip(_MARKS)
 
 
 def is_late(line: Line, lines: Lines) -> bool:
