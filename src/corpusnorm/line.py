@@ -74,7 +74,7 @@ class Line:
         return len(margin.expandtabs(4))
 
 
-_WORD = re.compile(r"[^\W_]+|©")
+_WORD = re.compile(r"[^\W_]+|[©←→]")
 _TARGET = re.compile(r"\]\([^()\n]*\)")
 
 
