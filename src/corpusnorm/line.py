@@ -74,7 +74,8 @@ class Line:
         return len(margin.expandtabs(4))
 
 
-_WORD = re.compile(r"[^\W_]+|[©←→]")
+_WORD = re.compile(r"[^\W_]+")
+_TOKEN = re.compile(r"[^\W_]+|[©←→]")
 _TARGET = re.compile(r"\]\([^()\n]*\)")
 
 
@@ -106,7 +107,7 @@ class Lines(list[Line]):
         return sorted((line for words in found for line in self._by_words[words]), key=_number)
 
     def holding(self, words: Iterable[str]) -> list[Line]:
-        """The lines of up to `LONGEST` characters that hold one of ``words``, in order."""
+        """The lines of up to `LONGEST` characters that hold one of ``words`` (©, ← and → are words), in order."""
         if self._vocabulary.isdisjoint(words):
             return []
         return [line for line, own in self._worded if not own.isdisjoint(words)]
@@ -139,11 +140,11 @@ class Lines(list[Line]):
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset(_WORD.findall("\n".join([line.bare for line in self._short]).lower()))
+        return frozenset(_TOKEN.findall("\n".join([line.bare for line in self._short]).lower()))
 
     @cached_property
     def _worded(self) -> list[tuple[Line, frozenset[str]]]:
-        return [(line, frozenset(_WORD.findall(line.bare.lower()))) for line in self._short]
+        return [(line, frozenset(_TOKEN.findall(line.bare.lower()))) for line in self._short]
 
 
 def _number(line: Line) -> int:
