@@ -19,15 +19,13 @@ _WORDS = frozenset(
     "archiviato pubblicato categorias marcado topics abgelegt".split()
 )
 _LINE = re.compile(
-    r"(?:(?:tags?|labels|categories|filed under|filed in|tagged (?:with|as|under|in)?|posted (?:in|under)"
-    r"|file under"
-    r"|schlag(?:wörter|worte)|kategorien|stichwörter|abgelegt unter|veröffentlicht (?:in|unter)|étiquettes"
-    r"|mots[- ]clés"
-    r"|catégories|publié dans|classé(?: dans| sous)|etiquetas|categorías|publicado en|archivado en|categorias"
-    r"|publicado em|arquivado em|marcado|archiviato in|pubblicato in|categorie|etiketter|kategorier|inlagd (?:i|under)"
-    r"|publicerat i|geplaatst in|categorieën|avainsanat|kategoriat|arkistoitu) ?(?::|\||»"
-    r"|(?-i:(?=\s+[A-ZÄÖÜÉÁ\[][^.]*$)))"
-    r"|(?:this (?:entry|post|article) (?:was|is)(?: also)? (?:posted|filed|tagged|written|published)\b|posted (?:by"
+    r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
+    r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat) ?[:|»]"
+    r"|(?:filed? under|filed in|tagged (?:with|as|under|in)|posted (?:in|under)|abgelegt unter"
+    r"|veröffentlicht (?:in|unter)|publié dans|classé (?:dans|sous)|(?:publicado|archivado) en"
+    r"|(?:publicado|arquivado) em|(?:archiviato|pubblicato) in|inlagd (?:i|under)|publicerat i|geplaatst in)"
+    r" ?(?:[:|»]|(?-i:(?=\s+[A-ZÄÖÜÉÁ\[][^.]*$)))"
+    r"|this (?:entry|post|article) (?:was|is)(?: also)? (?:posted|filed|tagged|written|published)\b|posted (?:by"
     r"|on|at)[^.]{3,60}"
     r"\b(?:filed under|posted in|in category)\b|dieser (?:beitrag|eintrag) wurde\b[^.]{0,80}\b(?:veröffentlicht"
     r"|geschrieben"
@@ -35,7 +33,7 @@ _LINE = re.compile(
     r"|esta entrada fue publicada"
     r"|questo articolo è stato pubblicato|este post foi publicado|(?:det här )?inlägg(?:et)? (?:publicerades|postades)"
     r"|dit bericht (?:werd|is) geplaatst|you can follow any responses to this entry|bookmark the permalink"
-    r"|speichere den permalink|both comments and (?:pings|trackbacks) are))",
+    r"|speichere den permalink|both comments and (?:pings|trackbacks) are)",
     re.IGNORECASE,
 )
 _LONGEST = 240
