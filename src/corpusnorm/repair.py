@@ -11,7 +11,7 @@ from itertools import groupby
 from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, scan
+from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
 
@@ -75,7 +75,7 @@ class _Bench:
             self._alphabet = self._alphabet.edited(edited.text, "".join(edit.after or "" for edit in wanted))
 
 
-def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = None) -> list[Edit]:
+def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:
     """What ``rule`` finds in ``text``; ``lines`` are scanned if they are not given."""
     if isinstance(rule, TextRule):
         return list(rule.find(text, facts))

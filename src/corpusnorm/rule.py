@@ -11,7 +11,7 @@ from __future__ import annotations
 import enum
 import inspect
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NotRequired, TypeAlias, TypedDict, Unpack
 
@@ -20,11 +20,11 @@ from attrs import field, frozen
 from corpusnorm.alphabet import Alphabet, unusual_characters
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Lines
 from corpusnorm.trace import Origin
 
 TextFinder: TypeAlias = Callable[[str, Facts], Iterator[Edit]]
-LineFinder: TypeAlias = Callable[[Sequence[Line], Facts], Iterator[Edit]]
+LineFinder: TypeAlias = Callable[[Lines, Facts], Iterator[Edit]]
 
 
 class Stage(enum.IntEnum):

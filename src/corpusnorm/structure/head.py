@@ -64,10 +64,10 @@ def read_head(lines: Sequence[Line], facts: Facts) -> Head:
 
 
 def _zone(lines: Sequence[Line]) -> list[Line]:
-    """The lines above the running text."""
+    """The lines above the running text, but for those that rules have set aside."""
     zone: list[Line] = []
     for line in lines:
-        if not line.bare:
+        if not line.bare or line.role is not None:
             continue
         if len(zone) == ZONE or _is_running_text(line):
             break
@@ -83,7 +83,7 @@ def _is_running_text(line: Line) -> bool:
 
 def _has_text_below(lines: Sequence[Line], zone: Sequence[Line]) -> bool:
     """Whether running text follows: a list of short lines has no title to be told by."""
-    return any(line.bare and _is_running_text(line) for line in lines if line not in zone)
+    return any(line.bare and line.role is None and _is_running_text(line) for line in lines if line not in zone)
 
 
 _LABEL = re.compile(
@@ -255,7 +255,7 @@ def _read_title(untold: list[Line], zone: Sequence[Line], head: Head, lines: Seq
 def _goes_on(candidate: Line, lines: Sequence[Line], facts: Facts) -> bool:
     """Whether the line below belongs to the same sentence."""
     below = lines[candidate.number - lines[0].number + 1 :]
-    following = next((line for line in below if line.bare), None)
+    following = next((line for line in below if line.bare and line.role is not Role.FURNITURE), None)
     if following is None:
         return False
     is_next = following.number == candidate.number + 1
