@@ -106,7 +106,8 @@ def _read(text: str) -> Draft:
 def _labels(page: Mapping[str, Any], *names: str) -> tuple[str, ...]:
     """What people and the markup of the page say, each once."""
     labels = [(page.get("human_gt") or {}).get(names[0]), *((page.get("gt") or {}).get(name) for name in names)]
-    return tuple(dict.fromkeys(label.strip() for label in labels if label and label.strip()))
+    texts = (", ".join(label) if isinstance(label, list) else label or "" for label in labels)
+    return tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
 
 
 def _titles(page: Mapping[str, Any]) -> tuple[str, ...]:
