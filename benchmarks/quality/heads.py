@@ -19,6 +19,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import hashlib
+import html
 import json
 import os
 import re
@@ -111,7 +112,10 @@ def _labels(page: Mapping[str, Any], *names: str) -> tuple[str, ...]:
 
 
 def _titles(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return _labels(page, "title", "og_title")
+    """The titles of the labels; and that of the window, without the name of the site behind its last bar."""
+    labels = [html.unescape(label) for label in _labels(page, "title", "og_title")]
+    window = html.unescape((page.get("gt") or {}).get("doc_title") or "")
+    return tuple(dict.fromkeys([*labels, *filter(None, [re.sub(r" +[|»·–—-] +[^|»·–—-]*$", "", window)])]))
 
 
 def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
@@ -131,7 +135,12 @@ def _is_same_text(given: str, truth: str) -> bool:
 
 
 def _stands_in(truth: str, top: Sequence[str]) -> bool:
-    return any(_letters(truth) in _letters(line) for line in top) if _letters(truth) else False
+    """Whether a line begins or ends with the title and holds little else: in a sentence it is no title."""
+    title = _letters(truth)
+    lines = [_letters(re.sub(r"\]\([^)]*\)", "", line)) for line in top]
+    return bool(title) and any(
+        (line.startswith(title) or line.endswith(title)) and len(line) <= 1.5 * len(title) + 15 for line in lines
+    )
 
 
 def _people(names: str) -> list[str]:
