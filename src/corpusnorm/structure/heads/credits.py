@@ -51,7 +51,7 @@ _BY_WORD: Final = (
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE)
-_WEEKDAY: Final = re.compile(
+WEEKDAY: Final = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
     r"|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)"
@@ -60,7 +60,7 @@ _WEEKDAY: Final = re.compile(
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
 )
-_WEEKDAY_BEFORE: Final = re.compile(rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{_WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE)
+_WEEKDAY_BEFORE: Final = re.compile(rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE)
 _GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
 _SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
 _TIME: Final = re.compile(
@@ -146,7 +146,7 @@ def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | 
         text = piece.strip(" ,;:()")
         while (trailing := _TRAILING.search(text)) is not None:
             text = text[: trailing.start()].rstrip(" ,;:()")
-        if not text or _WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
+        if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
             continue
         if re.fullmatch(rf"(?:{_POSTED}|{_UPDATED})", text, re.IGNORECASE):
             continue

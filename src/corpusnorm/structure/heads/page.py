@@ -63,16 +63,33 @@ _STRONG: Final = re.compile(
 )
 """Lines that only a page has around a text."""
 
+_PART: Final = re.compile(
+    r"_{4,}|\((?:BUTTON|SUBMIT)\)|\[BUTTON|\b(?:main|quick|meta|top|social|haupt|header|footer)[ -]?(?:menu|menü|navigation|nav)\b|hauptmenü"
+    r"|\bnav(?:igation)? (?:menu|social|bar)|recent (?:comments|posts)|neueste (?:kommentare|beiträge)|schlagwörter|warenkorb|\bcookie"
+    r"|^(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read) (?:\w+ )?(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
+    re.IGNORECASE,
+)
+"""What only buttons, forms and menus say."""
+
+_ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
+_ITEM_WORDS: Final = 6
+_LONGEST_MENU: Final = 200
+
 _PART_OF_SITE: Final = 3
 """So many words name a section of a site, and more a document."""
 
 
 def is_menu(bare: str) -> bool:
     """Whether the line is navigation: it proves that a whole page was turned into text."""
-    text = shown(bare)
+    text = shown(bare).lstrip("# ")
     if not text or text.lower().strip(" :*+-•") in _WORDS or is_link_home(bare):
         return True
-    if _STRONG.fullmatch(text):
+    if len(text) > _LONGEST_MENU:
+        return False
+    if _STRONG.fullmatch(text) or _PART.search(text) or (_ITEM.match(text) and len(text.split()) <= _ITEM_WORDS):
+        return True
+    words = text.lower().split()
+    if len(words) > 1 and all(word in _WORDS for word in words):
         return True
     pieces = [piece for piece in _BAR.split(text) if piece]
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):

@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
@@ -33,7 +34,9 @@ _SITE: Final = re.compile(
 
 def find_title(top: Top) -> TopLine | None:
     """The line of the title, or None where nothing proves one."""
-    if marked := [each for each in top.lines if each.line.heading is not None and _may_be_marked_title(each)]:
+    marked = [each for each in top.lines if each.line.heading is not None and _may_be_marked_title(each)]
+    marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
+    if marked:
         return _marked_title(marked, top)
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
         return None  # a list of short lines has no title to be told by
@@ -46,16 +49,22 @@ def _may_be_marked_title(each: TopLine) -> bool:
 
 
 def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
-    """Of the headings the highest: below the last menu if there is one there, else anywhere."""
+    """Of the headings the highest; on a page, of those below its last menu, or the only one of the first level."""
+    first = next(each for each in top.lines if each.kind is Kind.OTHER)
+    highest = min(marked, key=_level)
     if not top.is_page:
-        first = next(each for each in top.lines if each.kind is Kind.OTHER)
-        highest = min(marked, key=lambda each: each.line.heading or 0)
-        is_first = first.line.heading is not None or highest.line.heading != 1
-        return (first if can_be_title(first) else None) if is_first and first not in marked else (first if first in marked else highest)
+        if first in marked:
+            return first
+        return highest if _level(highest) == 1 else _title_of_article(top)
     last_block = list(_blocks(top))[-1]
-    inner = [each for each in marked if each in last_block] or marked
-    highest = min(inner, key=lambda each: each.line.heading or 0)
-    return highest
+    inner = [each for each in marked if each in last_block]
+    if inner and top.reaches_text:
+        return min(inner, key=_level)
+    return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
+
+
+def _level(each: TopLine) -> int:
+    return each.line.heading or 7
 
 
 def can_be_title(each: TopLine) -> bool:
@@ -95,10 +104,10 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
     if not is_date_alone or not can_be_title(last) or _words(last) < 2:
         return None
     is_day = _DAY_FIRST.match(date.text) is not None and sum(each.kind is Kind.OTHER for each in top.lines) >= 3
-    return last if above.kind is Kind.MENU or is_day else None
+    return last if top.reaches_text and (above.kind is Kind.MENU or is_day) else None
 
 
-_DAY_FIRST: Final = re.compile(r"[^\W\d_]{4,}(?:-feira)?,? +(?:den |the |le |el )?(?:\d|[^\W\d_]{3,} \d)")
+_DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
 
 
 def _title_of_page(top: Top) -> TopLine | None:
@@ -111,33 +120,28 @@ def _title_of_page(top: Top) -> TopLine | None:
 def _repeated(top: Top) -> TopLine | None:
     """The one line of some words that is printed twice, or that the list of feeds names."""
     counts = Counter(letters(each.text) for each in top.lines)
-    feeds = letters("".join(each.text for each in top.lines[:4] if _is_of_feeds(each, top)))
     proved = [
         each
         for each in top.lines
         if can_be_title(each)
-        and _words(each) >= 2
         and not _SITE.fullmatch(each.text)
-        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or (feeds and feeds.endswith(letters(each.text), 0, _end_of_feeds(feeds))))
+        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each, top))
     ]
     return proved[-1] if proved and len({letters(each.text) for each in proved}) == 1 else None
 
 
-def _is_of_feeds(each: TopLine, top: Top) -> bool:
-    return top.lines[0].text.startswith("#")
+def _is_in_feeds(each: TopLine, top: Top) -> bool:
+    """Whether the list of feeds names the line as the page's: behind the name of the site, before "Comments Feed"."""
+    title = letters(each.text)
+    return _words(each) >= 2 and f"»{title}" in _NO_LETTER.sub("", top.feeds).casefold()
 
 
-def _end_of_feeds(feeds: str) -> int:
-    for word in ("commentsfeed", "kommentarfeed"):
-        at = feeds.rfind(word)
-        if at > 0:
-            return at
-    return len(feeds)
+_NO_LETTER: Final = re.compile(r"[^\w»]|_")
 
 
 def _above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
-    for block in _blocks(top):
+    for block in list(_blocks(top))[-2:]:
         at = next((number for number, each in enumerate(block) if each.kind is Kind.CREDITS), None)
         if at is None:
             continue
@@ -161,7 +165,7 @@ def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
 
 def _above_text(top: Top) -> TopLine | None:
     """The only line of some words between the last menu and the text."""
-    if not top.has_text:
+    if not top.reaches_text:
         return None
     last_block = list(_blocks(top))[-1]
     others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]

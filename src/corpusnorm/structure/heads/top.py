@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import define, field
@@ -52,15 +54,26 @@ class TopLine:
 
 @define
 class Top:
-    """The lines above the running text. ``has_text`` tells whether there is any."""
+    """The lines above the running text.
+
+    ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
+    ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page.
+    """
 
     lines: list[TopLine] = field(factory=list)
     has_text: bool = False
+    reaches_text: bool = False
+    feeds: str = ""
 
     @property
     def is_page(self) -> bool:
-        """Whether these are the first lines of a whole page, with its menus."""
-        return any(each.kind is Kind.MENU for each in self.lines)
+        """Whether these are the first lines of a whole page, with its menus: an article has few lines above its text."""
+        others = sum(each.kind is Kind.OTHER for each in self.lines)
+        return others > MOST_OF_ARTICLE or any(each.kind is Kind.MENU for each in self.lines)
+
+
+MOST_OF_ARTICLE: Final = 5
+"""Title, subtitle, section, caption: more lines than that which are nothing else are the menu of a page."""
 
 
 def read_top(lines: Sequence[Line]) -> Top:
@@ -68,6 +81,10 @@ def read_top(lines: Sequence[Line]) -> Top:
     top = Top()
     told, had_deck = 0, False
     filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare]
+    feeds = _feeds(filled)
+    top.feeds = " ".join(line.bare for line in feeds)
+    top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
+    filled = filled[len(feeds) :]
     for at, line in enumerate(filled):
         if top.lines and top.lines[-1].also is line:
             continue
@@ -76,7 +93,7 @@ def read_top(lines: Sequence[Line]) -> Top:
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
             if had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
-                top.has_text = True
+                top.has_text = top.reaches_text = True
                 break
             had_deck = True
         told += each.kind is not Kind.MENU
@@ -84,6 +101,17 @@ def read_top(lines: Sequence[Line]) -> Top:
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare)
     return top
+
+
+def _feeds(lines: Sequence[Line]) -> list[Line]:
+    """The paragraph of feeds at the very beginning: ``#Site » Feed Site » Comments Feed Site » Title``."""
+    if not lines or not _FEEDS.match(lines[0].bare):
+        return []
+    size = next((at for at, (one, other) in enumerate(pairwise(lines), start=1) if other.number > one.number + 1), 1)
+    return list(lines[: min(size, 8)])
+
+
+_FEEDS: Final = re.compile(r"#(?=[^#].*(?:\b(?:feed|rss|atom|alternate|json)\b|»))", re.IGNORECASE)
 
 
 def is_running_text(line: Line, below: Sequence[Line]) -> bool:
@@ -119,7 +147,7 @@ def _classify(line: Line, below: Line | None) -> TopLine:
     series = read_series(line.bare)
     if series is not None:
         return TopLine(line, Kind.SERIES, text, series=series)
-    if line.heading is None and is_menu(line.bare):
+    if is_menu(line.bare):
         return TopLine(line, Kind.MENU, text)
     if is_notice(line.bare):
         return TopLine(line, Kind.NOTICE, text)
