@@ -43,8 +43,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(above, facts)
-    draft.title = head.title.span if head.title else None
-    draft.subtitle = head.subtitle.span if head.subtitle else None
+    draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     draft.body = read_body(text, above, facts)
     if thread:
