@@ -79,7 +79,7 @@ class Sign:
 
 _LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
-_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+")
+_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[[0-9a-f]{3,5}\] ")
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
@@ -117,8 +117,8 @@ def read_sign(index: int, line: Line) -> Sign | None:
         unnumbered = _LEADING.sub("", unnumbered).strip()
         when = find_when(plain)
         if when is None or when.start > 0:
-            return _read(index, unnumbered, number=True) if unnumbered else Sign(index, Sort.BUTTON, "number")
-    return _read(index, plain, number=False)
+            return _read(index, unnumbered) if unnumbered else Sign(index, Sort.BUTTON, "number")
+    return _read(index, plain)
 
 
 _FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
@@ -131,11 +131,10 @@ _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNOREC
 _VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
 
 
-def _read(index: int, plain: str, *, number: bool) -> Sign | None:
+def _read(index: int, plain: str) -> Sign | None:
     """What a line without its marks and its number could be."""
     if not plain:
         return Sign(index, Sort.BUTTON, "empty")
-    prefix = "N. " if number else ""
     short = len(plain) <= 60
     if FORM.match(plain):
         return Sign(index, Sort.FORM)
@@ -145,7 +144,6 @@ def _read(index: int, plain: str, *, number: bool) -> Sign | None:
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
     if _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
-        says.form = prefix + says.form
         return says
     if when is None:
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
@@ -238,7 +236,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         if not is_author(after) and after:
             return None
         return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
-    if not is_author(name):
+    if not is_author(name) or not re.search(r"\d{4}|\d[:hm/.-]|ago|fa\b|vor|hace|il y a", plain[start:end]):
         return None
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
     return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True)

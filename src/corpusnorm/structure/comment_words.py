@@ -18,9 +18,9 @@ _SECTION_WORDS: Final = (
 )
 _SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
 _SECTION_NAMES: Final = (
-    "comments?|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
-    "|kommentare?|kommentarbereich|commentaires?|réponses|comentarios?"
-    "|comentários?|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
+    "comments|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
+    "|kommentare|kommentarbereich|commentaires|réponses|comentarios"
+    "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
 )
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -20,6 +21,7 @@ from corpusnorm.structure.comment import (
     thread_end,
 )
 from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.page import Page
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
@@ -60,16 +62,24 @@ def _forms(page: Page) -> list[Form]:
     groups: dict[tuple[Sort, str], list[Sign]] = defaultdict(list)
     for sign in page.of_sort(*_ORDER):
         groups[sign.sort, sign.form].append(sign)
+    ends = [sign.index for sign in page.of_sort(Sort.FORM)]
     forms = []
     for (sort, _), signs in groups.items():
-        if sort is Sort.FLOOR:
-            signs = _counted(signs)
-        form = Form(sort, [_expanded(sign, page) for sign in signs])
-        if form.headers:
-            _take_names(form, page)
-            forms.append(form)
+        for run in _runs(signs, ends):
+            form = Form(sort, [_expanded(sign, page) for sign in (_counted(run) if sort is Sort.FLOOR else run)])
+            if form.headers:
+                _take_names(form, page)
+                forms.append(form)
     forms.sort(key=lambda form: (_ORDER.index(form.sort), -len(form.headers)))
     return forms
+
+
+def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
+    """The signs cut where a form for a new comment ends a thread."""
+    runs: dict[int, list[Sign]] = defaultdict(list)
+    for sign in signs:
+        runs[bisect_left(ends, sign.index)].append(sign)
+    return list(runs.values())
 
 
 def _counted(signs: Sequence[Sign]) -> list[Sign]:
@@ -155,23 +165,42 @@ def _prove(form: Form, page: Page) -> bool:
     headers = form.headers
     if not headers or not _has_bodies(form, page) or _is_index(form, page):
         return False
-    if announced:
-        return True
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     replied = sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps)
+    if form.sort is Sort.FLOOR:
+        return len(headers) >= 3 and 2 * sum(_is_near_time(header, page) for header in headers) >= len(headers)
     if gaps and 2 * replied >= len(gaps):
         return True
-    if form.sort is Sort.FLOOR:
-        return len(headers) >= 3
+    if announced is not None:
+        named = sum(header.author is not None for header in headers)
+        if announced.count == len(headers):
+            return True
+        if form.sort is Sort.TIME and 2 * named < len(headers):
+            return False
+        return len(headers) > 1 or _stands_alone(headers[0], page)
     return _says_enough(form, page)
 
 
-def _announced(form: Form, page: Page) -> bool:
+def _announced(form: Form, page: Page) -> Sign | None:
     for at, header in enumerate(form.headers):
-        if announcing_section(header.top, page):
+        section = announcing_section(header.top, page)
+        if section is not None:
             del form.headers[:at]
-            return True
-    return False
+            return section
+    return None
+
+
+def _stands_alone(header: Header, page: Page) -> bool:
+    """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
+    if header.anchor.sort is Sort.SAYS:
+        return True
+    ends = (Sort.REPLY, Sort.FORM)
+    return _is_dated(header, page) and any(page.sort(index) in ends for index in page.below(header.bottom))
+
+
+def _is_near_time(header: Header, page: Page) -> bool:
+    around = range(max(0, header.anchor.index - 6), min(len(page), header.anchor.index + 5))
+    return any(page.sort(index) in (Sort.TIME, Sort.DATED, Sort.BY) for index in around)
 
 
 def _says_enough(form: Form, page: Page) -> bool:
@@ -179,15 +208,34 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
         return False
     headers = form.headers
+    if len(headers) >= 3 and _ascends(headers):
+        return True
     authors = {header.author for header in headers if header.author}
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
-        return len(authors) >= 2 and not page.has_text(headers[-1].bottom + 1, len(page)) and ":" in headers[0].anchor.form
+        own = _own_signature(form, page)
+        if own is not None:
+            authors.add(own.author)
+        return len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
+
+
+def _ascends(headers: Sequence[Header]) -> bool:
+    """Whether all headers tell the time of day, each later than the one before: news are listed the other way."""
+    times = [header.published for header in headers]
+    clocked = [time for time in times if time is not None and "T" in time]
+    return len(clocked) == len(times) and clocked == sorted(clocked)
+
+
+def _own_signature(form: Form, page: Page) -> Sign | None:
+    """The signature of the post, in another form, over those of the comments."""
+    first = form.headers[0].anchor
+    own = [sign for sign in page.of_sort(Sort.BY) if sign.index < first.index and sign.form != first.form]
+    return own[-1] if own and own[-1].has_time else None
 
 
 def _is_dated(header: Header, page: Page) -> bool:
@@ -199,8 +247,8 @@ def _is_dated(header: Header, page: Page) -> bool:
 def _has_bodies(form: Form, page: Page) -> bool:
     """Whether text stands between most headers; in a list of dates nothing does."""
     headers = form.headers
-    ends = [*(header.top for header in headers[1:]), len(page)]
-    filled = sum(page.has_text(header.bottom + 1, end) for header, end in zip(headers, ends, strict=True))
+    filled = sum(page.has_text(one.bottom + 1, two.top) for one, two in pairwise(headers))
+    filled += page.has_text(headers[-1].bottom + 1, len(page)) or page.has_text(0, headers[0].top)
     return 4 * filled >= 3 * len(headers)
 
 
@@ -276,7 +324,8 @@ def _cut_below(form: Form, page: Page) -> Thread:
     """The comments over signatures."""
     first = form.headers[0].top
     section = announcing_section(first, page, reach=1000)
-    start = section.index + 1 if section else _first_comment(first, page)
+    own = _own_signature(form, page)
+    start = section.index + 1 if section else own.index + 1 if own else first_comment(first, page)
     thread = Thread(section.index if section else start)
     set_aside(page.lines[thread.start : start])
     for header in form.headers:
@@ -287,9 +336,3 @@ def _cut_below(form: Form, page: Page) -> Thread:
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
     return thread
-
-
-def _first_comment(close: int, page: Page) -> int:
-    from corpusnorm.structure.closed import first_comment
-
-    return first_comment(close, page)

@@ -20,6 +20,9 @@ class Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.signs = read_signs(lines)
+        for sign in self.of_sort(Sort.FORM):
+            if self.is_label(sign.index):  # "Log in to reply" under each comment is a button
+                sign.sort = Sort.REPLY
 
     def __len__(self) -> int:
         return len(self.lines)
