@@ -28,5 +28,6 @@ html_theme = "furo"
 html_title = f"corpusnorm {release}"
 html_static_path = ["_static"]
 html_css_files = ["pages.css"]
+html_js_files = ["rules.js"]
 html_show_sphinx = False
 html_copy_source = False

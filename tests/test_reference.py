@@ -9,10 +9,10 @@ import pytest
 
 import corpusnorm
 from corpusnorm.cli import COMMANDS
-from corpusnorm.registry import all_kinds, all_writers
+from corpusnorm.registry import all_kinds, all_writers, find_rule
 from corpusnorm.schema import document_schema
 from corpusnorm.validation.selection import Test, all_tests
-from tools.build_reference import REFERENCE, pages, visible
+from tools.build_reference import REFERENCE, frequencies, pages, rule_page, rules_page, visible
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -57,6 +57,31 @@ def test_rule_is_in_the_lists(rule: Test) -> None:
     sections = "".join(re.findall(r"^### Rules$(.*?)(?=^##|\Z)", changelog, re.MULTILINE | re.DOTALL))
     assert f"`{rule.name}` ({rule.code})" in sections
     assert f"| {rule.code} | [{rule.name}]({rule.name}.md) |" in (REFERENCE / "rules" / "index.md").read_text("utf-8")
+
+
+def test_how_often_a_fault_is_met_stands_in_the_index() -> None:
+    """A rule has its figures for web pages and PDFs; one that nobody has counted has dashes."""
+    counted, not_counted = find_rule("soft-hyphen"), find_rule("inline-like-widget")
+    index = rules_page([counted, not_counted], [])
+    assert "| Characters | safe | 2.7 | 0 |" in index
+    assert "| Structure | report | – | – |" in index
+    assert "| Met in | not counted |" in rule_page(not_counted)
+
+
+def test_frequencies_are_per_mille() -> None:
+    """No fault is met in more documents than there are, and most rules have a figure."""
+    figures = frequencies()
+    assert all(0 <= figure <= 1000 for where in ("web", "pdf") for figure in figures[where].values())
+    assert len({rule.name for rule in all_tests()} & set(figures["web"])) >= 30
+
+
+@pytest.mark.parametrize("name", ["soft-hyphen", "replacement-character", "comment-like-widget"])
+def test_page_of_a_rule_shows_the_report(name: str) -> None:
+    """Whether it is mended or only reported, a page shows what `corpusnorm check` prints for its example."""
+    rule = find_rule(name)
+    shown = rule_page(rule).partition("`corpusnorm check` shows the first one so:")[2]
+    assert f"{rule.code} " in shown
+    assert "--> example.txt:" in shown
 
 
 def test_changelog_names_no_other_rules() -> None:

@@ -12,15 +12,21 @@ import argparse
 import importlib
 import json
 import re
+import tomllib
 import unicodedata
 from collections.abc import Iterable, Sequence
-from itertools import groupby
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import corpusnorm
 from corpusnorm.cli import COMMANDS
+from corpusnorm.cli.checked import Checked
+from corpusnorm.cli.formats import report
+from corpusnorm.decode import decode
 from corpusnorm.edit import Safety
+from corpusnorm.fix import in_place
+from corpusnorm.inspection import inspect
 from corpusnorm.registry import all_rules
 from corpusnorm.rule import Example, Rule, Stage
 from corpusnorm.schema import document_schema
@@ -28,6 +34,7 @@ from corpusnorm.validation.criterion import Criterion
 from corpusnorm.validation.selection import all_criteria
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
+FREQUENCY = Path(__file__).parent / "frequency.toml"
 NOTE = "<!-- Written by tools/build_reference.py: change the code, then run `make docs`. -->\n\n"
 
 
@@ -102,42 +109,59 @@ SAFETIES = {
 
 
 def rules_page(rules: Sequence[Rule], criteria: Sequence[Criterion]) -> str:
-    """All rules in a table for each stage, in the order in which they have their turn, then the criteria."""
+    """All rules in a table, in the order in which they have their turn, then the criteria.
+
+    `docs/_static/rules.js` finds the table by the mark before it, and makes it searchable and sortable.
+    """
     pieces = [
         "# Rules\n",
-        f"There are {len(rules)} rules, here in the order in which they have their turn.",
+        f"There are {len(rules)} rules, here in the order in which they have their turn, and {len(criteria)} criteria.",
         "A rule is named by its code, by its name, or with its whole family by the beginning of its code.",
         "What *safe* and *unsafe* mean is told in [Safe, unsafe, report](../../explanation/safety.md).\n",
+        "*Web* and *PDF* tell how often a fault is met: in how many of 1,000 web pages, and of 1,000 texts of PDFs.",
+        "They were [counted](#how-often) with simple detectors, so they are orders of magnitude.\n",
+        '<div class="rule-index"></div>\n',
+        "| Code | Rule | What is wrong | Stage | Fix | Web ‰ | PDF ‰ |\n|---|---|---|---|---|--:|--:|",
+        *map(_index_row, rules),
+        *map(_index_row, criteria),
+        "\n## Stages\n",
+        *(f"{title}\n: {about}\n" for title, about in STAGES.values()),
+        "Validation\n: Criteria judge the document as a whole: whether it is what your configuration asks of it.",
+        "  They are selected and ignored like rules, and have no fix.\n",
+        "## How often\n",
+        frequency_source(),
+        "\n```{toctree}\n:hidden:\n",
+        *(rule.name for rule in rules),
+        *(criterion.name for criterion in criteria),
+        "```",
     ]
-    for stage, members in groupby(rules, key=_stage):
-        title, about = STAGES[stage]
-        pieces.append(f"## {title}\n\n{about}\n\n| Code | Rule | What is wrong | Fix |\n|---|---|---|---|")
-        pieces += [
-            f"| {rule.code} | [{rule.name}]({rule.name}.md) | {rule.message} | {_fix(rule)} |" for rule in members
-        ]
-        pieces.append("")
-    pieces.append(
-        "## Validation\n\n"
-        "Criteria judge the document as a whole: whether it is what your configuration asks of its folder.\n"
-        "They are selected and ignored like rules, and have no fix.\n\n"
-        "| Code | Criterion | What is wrong |\n|---|---|---|"
-    )
-    pieces += [f"| {test.code} | {_link(test)} | {test.message} |" for test in criteria]
-    names = "\n".join([*(rule.name for rule in rules), *(criterion.name for criterion in criteria)])
-    pieces.append(f"\n```{{toctree}}\n:hidden:\n\n{names}\n```")
     return "\n".join(pieces)
 
 
-def _stage(rule: Rule) -> Stage:
-    return rule.stage
+def _index_row(test: Rule | Criterion) -> str:
+    stage = STAGES[test.stage][0] if isinstance(test, Rule) else "Validation"
+    fix = str(test.safety) if isinstance(test, Rule) else str(Safety.REPORT)
+    web, pdf = (_per_mille(test.name, where) for where in ("web", "pdf"))
+    return f"| {test.code} | [{test.name}]({test.name}.md) | {test.message} | {stage} | {fix} | {web} | {pdf} |"
 
 
-def _link(test: Rule | Criterion) -> str:
-    return f"[{test.name}]({test.name}.md)"
+def _per_mille(name: str, where: str) -> str:
+    """In how many of 1,000 documents the fault is met; a dash where nobody has counted."""
+    figure = frequencies()[where].get(name)
+    return "–" if figure is None else f"{figure:g}"
 
 
-def _fix(rule: Rule) -> str:
-    return "reported" if rule.cure is None else f"{rule.cure} ({rule.safety})"
+@cache
+def frequencies() -> dict[str, dict[str, float]]:
+    """How often faults are met, by where and by rule."""
+    return tomllib.loads(FREQUENCY.read_text(encoding="utf-8"))
+
+
+def frequency_source() -> str:
+    """Where the figures come from, as the comment at the head of the data tells it."""
+    comment = FREQUENCY.read_text(encoding="utf-8").partition("\n\n")[0]
+    lines = (line.removeprefix("#").strip() for line in comment.splitlines())
+    return "\n".join(lines).replace("\nweb: ", "\n*Web*: ").replace("\npdf: ", "\n\n*PDF*: ")
 
 
 def rule_page(rule: Rule) -> str:
@@ -153,13 +177,14 @@ def rule_page(rule: Rule) -> str:
 | Cure | {rule.cure or "none: a person decides"} |
 | Safety | {SAFETIES[rule.safety]} |
 | Stage | {title} |
+| Met in | {_met_in(rule)} |
 
 {rule.page}
 
 ## Examples
 
 {examples}
-"""
+{_as_reported(rule)}"""
 
 
 def criterion_page(criterion: Criterion) -> str:
@@ -183,6 +208,26 @@ def _example(example: Example) -> str:
     if example.after == example.before:
         return f"Left alone:\n\n{before}\n"
     return f"Repaired, from\n\n{before}\n\nto\n\n{_fenced(visible(example.after))}\n"
+
+
+def _met_in(rule: Rule) -> str:
+    """How often the fault is met, in words."""
+    web, pdf = (_per_mille(rule.name, where) for where in ("web", "pdf"))
+    is_counted = {web, pdf} != {"–"}
+    return f"{web} of 1,000 web pages, {pdf} of 1,000 texts of PDFs" if is_counted else "not counted"
+
+
+def _as_reported(rule: Rule) -> str:
+    """The first example in which the rule finds something, as `corpusnorm check` reports it."""
+    for example in rule.examples:
+        source = decode(example.before.encode("utf-8"))
+        found = [in_place(one) for one in inspect(source, [rule]) if one.rule == rule.name]
+        if found:
+            file = Checked(name="example.txt", text=source.text, findings=tuple(found[:1]))
+            return (
+                f"`corpusnorm check` shows the first one so:\n\n{_fenced(''.join(report('full', [file])).rstrip())}\n"
+            )
+    return ""
 
 
 def _fenced(text: str) -> str:

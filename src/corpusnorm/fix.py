@@ -7,7 +7,8 @@ texts themselves.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
 
 from attrs import evolve, frozen
 
@@ -33,6 +34,14 @@ class UnstableEncodingError(CorpusnormError):
         )
 
 
+Spare: TypeAlias = Callable[[str], Callable[[Span, Sequence[str]], bool]]
+"""For a text, whether a stretch of it is to be left alone by the rules with these names."""
+
+
+def _spare_nothing(text: str) -> Callable[[Span, Sequence[str]], bool]:
+    return lambda span, rules: False
+
+
 @frozen
 class Fix:
     """At ``span`` comes ``after`` instead of what stands there."""
@@ -54,16 +63,25 @@ class Fixed:
     unwritable: int = 0
 
 
-def fix(source: Source, rules: Sequence[Rule], *, unsafe: bool = False, declared: str | None = None) -> Fixed:
+def fix(
+    source: Source,
+    rules: Sequence[Rule],
+    *,
+    unsafe: bool = False,
+    declared: str | None = None,
+    spared_in: Spare = _spare_nothing,
+) -> Fixed:
     """``source`` with the safe fixes of ``rules`` made, and with ``unsafe`` the others too.
+
+    What ``spared_in`` tells is left as it is.
 
     Raises:
         UnstableEncodingError: the result would not be read as the same text again.
     """
     count, fixed = 0, source
     for _ in range(ROUNDS):
-        repairs = _repairs(fixed, rules, unsafe=unsafe)
-        chosen = _writable(repairs, fixed) or (_writable(_removals(fixed, rules), fixed) if unsafe else [])
+        repairs = _repairs(fixed, rules, spared_in, unsafe=unsafe)
+        chosen = _writable(repairs, fixed) or (_writable(_removals(fixed, rules, spared_in), fixed) if unsafe else [])
         if not chosen:
             break
         fixed, count = _with(fixed, chosen), count + len(chosen)
@@ -86,18 +104,20 @@ def in_place(finding: Finding) -> Finding:
     return evolve(finding, safety=Safety.UNSAFE) if is_markup and finding.safety is Safety.SAFE else finding
 
 
-def _repairs(source: Source, rules: Sequence[Rule], *, unsafe: bool) -> list[Fix]:
+def _repairs(source: Source, rules: Sequence[Rule], spared_in: Spare, *, unsafe: bool) -> list[Fix]:
     """What repairing the text changes."""
     turns = [rule for rule in rules if unsafe or rule.stage is not Stage.MARKUP]
     repairs = repair(source.text, Facts(source.text), turns, unsafe=unsafe).repairs
-    return [Fix(one.span, one.after) for one in repairs]
+    is_spared = spared_in(source.text)
+    return [Fix(one.span, one.after) for one in repairs if not is_spared(one.span, (one.rule, *one.also))]
 
 
-def _removals(source: Source, rules: Sequence[Rule]) -> list[Fix]:
+def _removals(source: Source, rules: Sequence[Rule], spared_in: Spare) -> list[Fix]:
     """What the rules that need a segmented document would change, the first of any that overlap."""
     chosen: list[Fix] = []
+    is_spared = spared_in(source.text)
     for finding in inspect(source, rules):
-        is_late = find_rule(finding.rule).stage > Stage.LAYOUT
+        is_late = find_rule(finding.rule).stage > Stage.LAYOUT and not is_spared(finding.span, (finding.rule,))
         is_free = not chosen or chosen[-1].span.end <= finding.span.start
         if is_late and is_free and finding.after is not None:
             chosen.append(Fix(finding.span, finding.after))

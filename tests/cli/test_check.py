@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import json
 import os
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -173,6 +175,66 @@ def test_statistics_count_by_rule(command: Command) -> None:
     outcome = command("check", "a.txt", "--statistics")
     assert outcome.code == 1
     assert outcome.out.startswith("2  MK001  [ ]  markdown-escape\n1  CH002  [*]  soft-hyphen\nFound 3 errors.\n")
+
+
+def test_statistics_count_by_file(command: Command) -> None:
+    """With several files the counts of each follow, the worst file first."""
+    command.write("a.txt", FAULTY)
+    command.write("b.txt", FAULTY + LATE)
+    command.write("c.txt", CLEAN)
+    assert command("check", ".", "--statistics").out.splitlines()[:6] == [
+        "2  CH002  [*]  soft-hyphen",
+        "2  MK001  [ ]  markdown-escape",
+        "",
+        "3  b.txt  MK001 2, CH002 1",
+        "1  a.txt  CH002 1",
+        "",
+    ]
+
+
+def test_statistics_for_programs(command: Command) -> None:
+    """As JSON they are an array by rule, with the count of each file."""
+    command.write("a.txt", FAULTY)
+    command.write("b.txt", FAULTY + LATE)
+    counts = json.loads(command("check", ".", "--statistics", "--output-format", "json").out)
+    assert counts[0] == {
+        "code": "CH002",
+        "name": "soft-hyphen",
+        "count": 2,
+        "fixable": True,
+        "fixable_count": 2,
+        "files": {"a.txt": 1, "b.txt": 1},
+    }
+    assert command("check", ".", "--statistics", "--output-format", "sarif").code == 2
+
+
+def test_settings_are_shown(command: Command) -> None:
+    """`--show-settings` says in TOML what holds for a file, and checks nothing."""
+    command.write(
+        "corpusnorm.toml",
+        'select = ["CH"]\nper-file-ignores = {"in/**" = ["CH001"]}\nencoding = "cp1252"\n'
+        '[[require]]\npath = "in/**"\nfields = ["title"]\n',
+    )
+    command.write("in/a.txt", FAULTY)
+    command.write("in/a.txt.corpusnorm", 'corpusnorm: ignore CH003\ncorpusnorm: ignore CH002 in "„ab⍽c"\n')
+    outcome = command("check", "in", "--show-settings", "--extend-select", "missing-field")
+    assert (outcome.code, outcome.out.splitlines()[0]) == (0, "# What holds for in/a.txt")
+    settings = tomllib.loads(outcome.out)
+    assert settings["configuration"] == (command.folder / "corpusnorm.toml").as_posix()
+    assert settings["encoding"] == "cp1252"
+    assert settings["rules"][0] == "CH002"
+    assert not {"CH001", "CH003"} & set(settings["rules"])
+    assert settings["criteria"] == ["VA001"]
+    assert settings["ignored-on-lines"] == [{"words": "„ab⍽c", "rules": ["soft-hyphen"]}]
+    assert settings["require"] == [{"path": "in/**", "kinds": [], "fields": ["title"], "unique": False}]
+
+
+def test_settings_without_a_configuration(command: Command) -> None:
+    """Where nothing is configured, that is said, and the rules are the default ones."""
+    command.write("a.txt", FAULTY)
+    settings = tomllib.loads(command("check", "a.txt", "--show-settings").out)
+    assert "configuration" not in settings
+    assert "CH002" in settings["rules"]
 
 
 def test_exit_zero_finds_without_failing(command: Command) -> None:

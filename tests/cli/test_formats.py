@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
+from jsonschema import Draft4Validator
 
 from corpusnorm.cli.checked import Checked
 from corpusnorm.cli.formats import FORMATS, report
@@ -203,6 +206,46 @@ def test_sarif_follows_its_form() -> None:
     (change,) = first["fixes"][0]["artifactChanges"]
     assert change["replacements"] == [{"deletedRegion": location["region"], "insertedContent": {"text": ""}}]
     assert "fixes" not in second
+
+
+SARIF_SCHEMA = json.loads((Path(__file__).parents[1] / "data" / "sarif-2.1.0-rtm.5.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("texts", [[], ["abc"], ["abc", "one\ntw\N{SOFT HYPHEN}o\n"]], ids=["no file", "one", "two"])
+def test_sarif_is_valid(texts: list[str]) -> None:
+    """The log follows the official JSON Schema of SARIF 2.1.0."""
+    files = [checked(text, finding(0, 1, text), finding(1, 1, text, None)) for text in texts]
+    log = json.loads("".join(report("sarif", files)))
+    Draft4Validator(SARIF_SCHEMA).validate(log)
+
+
+def test_sarif_schema_refuses() -> None:
+    """The schema that the log is held against does see a fault."""
+    log = json.loads("".join(report("sarif", [checked("abc", finding(0, 1, "abc"))])))
+    log["runs"][0]["results"][0]["level"] = "grave"
+    assert not Draft4Validator(SARIF_SCHEMA).is_valid(log)
+
+
+def test_junit_has_a_suite_for_each_file() -> None:
+    """A finding is a failed test with its place; a file without any is a test that passed."""
+    text = "one\ntw\N{SOFT HYPHEN}o\n"
+    clean = Checked(name="clean.txt", text="abc")
+    root = ET.fromstring("".join(report("junit", [checked(text, finding(6, 7, text)), clean])).encode())
+    assert root.attrib == {"name": "corpusnorm", "tests": "2", "failures": "1", "errors": "0"}
+    first, second = root
+    assert (first.attrib["name"], first.attrib["failures"]) == ("a b.txt", "1")
+    (case,) = first
+    assert case.attrib == {"name": "CH002 soft-hyphen", "classname": "a b.txt", "line": "2", "column": "3"}
+    assert case[0].attrib["message"] == "Soft hyphen: in, the 100% text"
+    assert case[0].text == "a b.txt:2:3: CH002 Soft hyphen: in, the 100% text"
+    assert (second.attrib["failures"], len(second), len(second[0])) == ("0", 1, 0)
+
+
+def test_junit_is_xml_whatever_a_file_is_called() -> None:
+    """Characters that XML cannot hold, or that it reads as markup, end no report."""
+    file = Checked(name='a\x01<&">.txt', text="abc", findings=(finding(0, 1, "abc"),))
+    root = ET.fromstring("".join(report("junit", [file])))
+    assert root[0].attrib["name"] == 'a<U+0001><&">.txt'
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -4,12 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 
-from attrs import Factory, define
+from attrs import Factory, define, field, frozen
 
 from corpusnorm.cli.table import table
 from corpusnorm.document import Document
 
 _UNSURE = 0.5
+
+
+@frozen(kw_only=True)
+class Converted:
+    """One document as it is written, and what the account says of it."""
+
+    text: str = field(repr=False)
+    kind: str
+    rules: tuple[str, ...] = field(repr=False)
+    """The rules of its repairs, one by one."""
+    problems: tuple[str, ...] = ()
+
+
+def converted(document: Document, text: str) -> Converted:
+    """What is to be kept of ``document``, which is written as ``text``."""
+    rules = tuple(rule for repair in document.repairs for rule in (repair.rule, *repair.also))
+    return Converted(text=text, kind=document.kind, rules=rules, problems=tuple(_problems(document)))
 
 
 @define
@@ -22,13 +39,12 @@ class Account:
     """Documents in which a rule repaired something."""
     problems: list[tuple[str, str]] = Factory(list)
 
-    def add(self, name: str, document: Document) -> None:
+    def add(self, name: str, document: Converted) -> None:
         """Count one document."""
-        rules = [rule for repair in document.repairs for rule in (repair.rule, *repair.also)]
         self.kinds[document.kind] += 1
-        self.repairs.update(rules)
-        self.documents.update(set(rules))
-        self.problems += [(name, problem) for problem in _problems(document)]
+        self.repairs.update(document.rules)
+        self.documents.update(set(document.rules))
+        self.problems += [(name, problem) for problem in document.problems]
 
     def lines(self) -> list[str]:
         """The tables: documents by kind, repairs by rule, documents with problems."""

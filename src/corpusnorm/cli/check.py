@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from corpusnorm.cli.checking import Checker, order_of
-from corpusnorm.cli.failure import complain
+from corpusnorm.cli.baseline import Baseline, read_baseline
+from corpusnorm.cli.checking import Checker
+from corpusnorm.cli.failure import UsageError, complain
 from corpusnorm.cli.formats import FOR_PEOPLE, FORMATS, report
 from corpusnorm.cli.inputs import find_inputs, is_json_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.settings import Settings, add_selection_arguments
-from corpusnorm.cli.twins import Twins
+from corpusnorm.cli.show_settings import shown_settings
+from corpusnorm.cli.tally import counted
+from corpusnorm.cli.workers import add_jobs_argument
 from corpusnorm.validation.selection import default_tests
 
 _EPILOG = """\
@@ -42,26 +46,71 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FORMAT",
         help="; ".join(f"{name}: {text}" for name, text in FORMATS.items()),
     )
-    output.add_argument("--statistics", action="store_true", help="count the findings of each rule instead")
+    output.add_argument(
+        "--statistics", action="store_true", help="count the findings of each rule, and those in each file, instead"
+    )
     output.add_argument("--exit-zero", action="store_true", help="exit with 0 even if something was found")
     output.add_argument(
+        "--show-settings", action="store_true", help="show what holds for the first of the files, and check nothing"
+    )
+    baseline = parser.add_argument_group("baseline")
+    baseline.add_argument(
+        "--baseline",
+        metavar="FILE",
+        type=Path,
+        help="leave out the findings that stand in this file: only new ones fail",
+    )
+    baseline.add_argument("--write-baseline", action="store_true", help="put all findings into the baseline instead")
+    other = parser.add_argument_group("other")
+    add_jobs_argument(other)
+    other.add_argument(
         "--stdin-filename", metavar="PATH", type=Path, help="where standard input comes from, for configuration"
     )
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
+    if args.statistics and args.output_format not in {*FOR_PEOPLE, "json"}:
+        raise UsageError(
+            f"--statistics: cannot be had as {args.output_format}; leave --output-format out, or take json"
+        )
     settings = Settings(args, base=default_tests)
     inputs = find_inputs(args.paths, is_json_output)
     if not inputs.found and not inputs.failures:
         complain(f"no files were found in {' '.join(args.paths)}")
     jobs = find_jobs(inputs.found, settings, args.stdin_filename)
-    checker = Checker(args, Twins(order_of(jobs)), failures=inputs.failures)
-    for piece in _report(checker, jobs):
-        checker.stream.write(piece)
+    if args.show_settings:
+        print(*(shown_settings(jobs[0]) if jobs else ()), sep="\n")
+        return 2 if inputs.failures else 0
+    if args.write_baseline:
+        checker = Checker(args, inputs.failures)
+        print(_put_into(_baseline(args), checker, jobs))
+    else:
+        checker = Checker(args, inputs.failures, _baseline(args))
+        for piece in _report(checker, jobs):
+            checker.stream.write(piece)
     for failure in checker.failures:
         complain(failure)
     return _exit_code(checker)
+
+
+def _baseline(args: argparse.Namespace) -> Baseline:
+    if args.baseline is None:
+        if args.write_baseline:
+            raise UsageError("--write-baseline: name the file with --baseline FILE")
+        return Baseline()
+    return read_baseline(args.baseline, is_new=args.write_baseline)
+
+
+def _put_into(baseline: Baseline, checker: Checker, jobs: list[Job]) -> str:
+    """Make all findings known, and say so."""
+    for file in checker.checked(jobs):
+        baseline.put(file)
+    baseline.write(checker.args.baseline)
+    tally = checker.tally
+    return (
+        f"{counted(tally.found.total(), 'finding')} of {counted(len(tally.files), 'file')} in {checker.args.baseline}."
+    )
 
 
 def _report(checker: Checker, jobs: list[Job]) -> Iterator[str]:
@@ -72,17 +121,26 @@ def _report(checker: Checker, jobs: list[Job]) -> Iterator[str]:
         complain(tally.diff_summary())
         return
     if args.statistics:
-        for _ in checker.checked(jobs):
-            pass
-        yield from (f"{line}\n" for line in tally.statistics())
+        yield from _statistics(checker, jobs)
     else:
         yield from report(args.output_format, checker.checked(jobs))
-    if args.statistics or args.output_format in FOR_PEOPLE:
+    if args.output_format in FOR_PEOPLE:
         yield from (f"{line}\n" for line in tally.summary(is_complete=not checker.failures))
+
+
+def _statistics(checker: Checker, jobs: list[Job]) -> Iterator[str]:
+    for _ in checker.checked(jobs):
+        pass
+    if checker.args.output_format == "json":
+        yield json.dumps(checker.tally.statistics_for_programs(), ensure_ascii=False, indent=2) + "\n"
+    else:
+        yield from (f"{line}\n" for line in checker.tally.statistics())
 
 
 def _exit_code(checker: Checker) -> int:
     if checker.failures:
         return 2
+    if checker.args.write_baseline:
+        return 0
     is_faulty = checker.tally.fixed if checker.args.diff else checker.tally.found.total()
     return int(bool(is_faulty) and not checker.args.exit_zero)

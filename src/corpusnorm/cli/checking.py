@@ -5,19 +5,26 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TextIO
 
-from attrs import Factory, define
+from attrs import Factory, define, field, frozen
 
+from corpusnorm.cli.baseline import Baseline
 from corpusnorm.cli.checked import Checked
 from corpusnorm.cli.diff import unified_diff
 from corpusnorm.cli.examine import Examined, examine
 from corpusnorm.cli.failure import Failure, complain, reason_for
+from corpusnorm.cli.inputs import Input
 from corpusnorm.cli.job import Job
 from corpusnorm.cli.output import write_whole
+from corpusnorm.cli.settings import Settings
 from corpusnorm.cli.tally import Tally
 from corpusnorm.cli.twins import Twins
+from corpusnorm.cli.workers import in_order, processes_for
+from corpusnorm.validation.selection import default_tests
 
 
 def order_of(jobs: Iterable[Job]) -> dict[str, int]:
@@ -30,8 +37,8 @@ class Checker:
     """Checks files, and keeps count of what was found and what failed."""
 
     args: argparse.Namespace
-    twins: Twins
     failures: list[Failure]
+    baseline: Baseline = Factory(Baseline)
     tally: Tally = Factory(Tally)
 
     @property
@@ -40,58 +47,99 @@ class Checker:
         is_taken = self.args.fix and not self.args.diff and "-" in self.args.paths
         return sys.stderr if is_taken else sys.stdout
 
-    def checked(self, jobs: Iterable[Job]) -> Iterator[Checked]:
+    def checked(self, jobs: Sequence[Job]) -> Iterator[Checked]:
         """What came out of each file that could be checked; its fixes are written."""
-        for job in jobs:
-            examined = self._examined(job, is_fixing=self.args.fix)
-            if examined is not None and self._is_written(job, examined):
-                yield self._counted(job, examined)
+        for outcome in self._outcomes(jobs):
+            if outcome.file is not None:
+                file = self.baseline.without_known(outcome.file)
+                self.tally.add(file, known=len(outcome.file.findings) - len(file.findings))
+                yield file
 
-    def diffs(self, jobs: Iterable[Job]) -> Iterator[str]:
+    def diffs(self, jobs: Sequence[Job]) -> Iterator[str]:
         """What `--fix` would change in each file, which it leaves alone."""
-        for job in jobs:
-            examined = self._examined(job, is_fixing=True)
-            if examined is not None:
-                self._counted(job, examined)
-                if examined.before is not None and examined.after is not None:
-                    yield from unified_diff(job.name, examined.before.text, examined.after.text)
+        for outcome in self._outcomes(jobs):
+            if outcome.file is not None:
+                self.tally.add(outcome.file)
+                yield outcome.diff
 
-    def _examined(self, job: Job, *, is_fixing: bool) -> Examined | None:
-        """What is wrong with a file; None if that cannot be told, which is put down as a failure."""
+    def _outcomes(self, jobs: Sequence[Job]) -> Iterator[_Outcome]:
+        is_piped = any(job.input.path is None for job in jobs)
+        processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
+        make = partial(_Desk, self.args, order_of(jobs))
+        for outcome in in_order([(job.input, job.path) for job in jobs], make, processes=processes):
+            for note in outcome.notes:
+                complain(note)
+            if outcome.failure is not None:
+                self.failures.append(outcome.failure)
+            yield outcome
+
+
+@frozen(kw_only=True)
+class _Outcome:
+    """What came out of one file; ``file`` is None if it could not be checked."""
+
+    file: Checked | None = None
+    diff: str = field(default="", repr=False)
+    notes: tuple[str, ...] = ()
+    failure: Failure | None = None
+
+
+class _Desk:
+    """Takes one file after the other; every process has a desk of its own."""
+
+    def __init__(self, args: argparse.Namespace, order: Mapping[str, int]) -> None:
+        self._args = args
+        self._settings = Settings(args, base=default_tests)
+        self._twins = Twins(order)
+
+    def __call__(self, file: tuple[Input, Path]) -> _Outcome:
+        job = Job(*file, self._settings.for_file(file[1]))
+        args = self._args
         try:
-            return examine(
-                job.input.read(), job.path, job.settings, self.twins, is_fixing=is_fixing, unsafe=self.args.unsafe_fixes
+            examined = examine(
+                job.input.read(),
+                job.path,
+                job.settings,
+                self._twins,
+                is_fixing=args.fix or args.diff,
+                unsafe=args.unsafe_fixes,
             )
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
-            self.failures.append(Failure(job.name, reason_for(error)))
-            return None
+            return _Outcome(failure=Failure(job.name, reason_for(error)))
+        try:
+            self._write(job, examined)
+        except OSError as error:
+            return _Outcome(failure=Failure(job.name, f"not fixed: {reason_for(error)}"))
+        diff = "".join(_diff(job, examined)) if args.diff else ""
+        return _Outcome(file=self._checked(job, examined), diff=diff, notes=tuple(_notes(job, examined)))
 
-    def _is_written(self, job: Job, examined: Examined) -> bool:
-        """Whether the fixes (if there are any) could be written."""
-        if not self.args.fix or examined.after is None:
-            return True
+    def _write(self, job: Job, examined: Examined) -> None:
+        """Write the fixes, if there are any and they are wanted."""
+        if not self._args.fix or self._args.diff or examined.after is None:
+            return
         if job.input.path is None:
             sys.stdout.buffer.write(examined.after.encode())
         elif examined.count:
-            try:
-                write_whole(job.input.path, examined.after.encode())
-            except OSError as error:
-                self.failures.append(Failure(job.name, f"not fixed: {reason_for(error)}"))
-                return False
-        return True
+            write_whole(job.input.path, examined.after.encode())
 
-    def _counted(self, job: Job, examined: Examined) -> Checked:
-        if examined.unwritable and examined.after is not None:
-            complain(
-                f"{job.name}: {examined.unwritable} left unfixed, since the encoding {examined.after.encoding} "
-                "has no bytes for what would come there; save the file as UTF-8 to have it fixed"
-            )
-        file = Checked(
+    def _checked(self, job: Job, examined: Examined) -> Checked:
+        return Checked(
             name=job.name,
-            text=examined.after.text if examined.after else "",
+            text=examined.after.text if examined.after and examined.findings else "",
             findings=examined.findings,
             fixed=examined.count,
-            is_unsafe_on=self.args.unsafe_fixes,
+            is_unsafe_on=self._args.unsafe_fixes,
         )
-        self.tally.add(file)
-        return file
+
+
+def _diff(job: Job, examined: Examined) -> Iterator[str]:
+    if examined.before is not None and examined.after is not None:
+        yield from unified_diff(job.name, examined.before.text, examined.after.text)
+
+
+def _notes(job: Job, examined: Examined) -> Iterator[str]:
+    if examined.unwritable and examined.after is not None:
+        yield (
+            f"{job.name}: {examined.unwritable} left unfixed, since the encoding {examined.after.encoding} "
+            "has no bytes for what would come there; save the file as UTF-8 to have it fixed"
+        )

@@ -5,19 +5,20 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from attrs import Factory, define
 
-from corpusnorm.cli.account import Account
+from corpusnorm.cli.account import Account, Converted, converted
 from corpusnorm.cli.destination import Destination, NotWrittenError, opened
 from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
-from corpusnorm.cli.inputs import find_inputs, is_output
+from corpusnorm.cli.inputs import Input, find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
-from corpusnorm.document import Document
+from corpusnorm.cli.workers import add_jobs_argument, in_order, processes_for
 from corpusnorm.flow import normalize
 from corpusnorm.registry import all_writers
 from corpusnorm.validation.selection import all_tests
@@ -42,13 +43,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--to", choices=[writer.name for writer in all_writers()], default="json", help="output format (default: json)"
     )
     parser.add_argument("--unsafe-fixes", action="store_true", help="make the unsafe fixes too")
+    add_jobs_argument(parser)
     add_selection_arguments(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
     inputs = find_inputs(args.paths, is_output, leave_out=Path(args.output) if args.output else None)
-    jobs = find_jobs(inputs.found, Settings(args, base=lambda path: all_tests()))
+    jobs = find_jobs(inputs.found, _settings(args))
     conversion = _Conversion(args, inputs.failures)
     if jobs:
         code = conversion.run(jobs)
@@ -59,6 +61,14 @@ def run(args: argparse.Namespace) -> int:
     for failure in conversion.failures:
         complain(failure)
     return int(bool(conversion.failures))
+
+
+def _settings(args: argparse.Namespace) -> Settings:
+    return Settings(args, base=lambda path: all_tests())
+
+
+def _writer(args: argparse.Namespace) -> Writer:
+    return next(writer for writer in all_writers() if writer.name == args.to)
 
 
 @define
@@ -74,9 +84,14 @@ class _Conversion:
         """Convert all, and tell what was done; an exit code other than 0 if the user ended it."""
         kept = 0
         try:
-            with opened(self.args.output, self._writer(), jobs) as destination:
-                for job in tracked(jobs):
-                    self._convert(job, destination)
+            with opened(self.args.output, _writer(self.args), jobs) as destination:
+                is_piped = any(job.input.path is None for job in jobs)
+                processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
+                results = in_order(
+                    [(job.input, job.path) for job in jobs], partial(_Desk, self.args), processes=processes
+                )
+                for job, result in zip(tracked(jobs), results, strict=True):
+                    self._put(job, result, destination)
                     kept = 0 if destination.is_one_file else self.done
         except KeyboardInterrupt:
             complain(f"interrupted; {kept} of {len(jobs)} converted, nothing half-written")
@@ -85,27 +100,17 @@ class _Conversion:
             self._tell(len(jobs), destination.name)
         return 0
 
-    def _writer(self) -> Writer:
-        return next(writer for writer in all_writers() if writer.name == self.args.to)
-
-    def _convert(self, job: Job, destination: Destination) -> None:
-        try:
-            document = self._document(job)
-            text = self._writer().write(document)
-        except Exception as error:  # noqa: BLE001  (one file must not stop the others)
-            self.failures.append(Failure(job.name, reason_for(error)))
+    def _put(self, job: Job, result: Converted | Failure, destination: Destination) -> None:
+        if isinstance(result, Failure):
+            self.failures.append(result)
             return
         try:
-            destination.put(job, text)
+            destination.put(job, result.text)
         except NotWrittenError as error:
             self.failures.append(Failure(job.name, str(error)))
             return
         self.done += 1
-        self.account.add(job.name, document)
-
-    def _document(self, job: Job) -> Document:
-        name = job.input.name if job.input.path else None
-        return normalize(job.input.read(), name=name, options=job.options(unsafe=self.args.unsafe_fixes))
+        self.account.add(job.name, result)
 
     def _tell(self, total: int, name: str | None) -> None:
         to = f" to {name}" if name else ""
@@ -113,3 +118,21 @@ class _Conversion:
         print(f"Converted {self.done} of {total} {documents}{to}.", file=sys.stderr)
         if self.done:
             print("\n".join(self.account.lines()), file=sys.stderr)
+
+
+class _Desk:
+    """Takes one document after the other; every process has a desk of its own."""
+
+    def __init__(self, args: argparse.Namespace) -> None:
+        self._args = args
+        self._settings = _settings(args)
+        self._writer = _writer(args)
+
+    def __call__(self, file: tuple[Input, Path]) -> Converted | Failure:
+        job = Job(*file, self._settings.for_file(file[1]))
+        name = job.input.name if job.input.path else None
+        try:
+            document = normalize(job.input.read(), name=name, options=job.options(unsafe=self._args.unsafe_fixes))
+            return converted(document, self._writer.write(document))
+        except Exception as error:  # noqa: BLE001  (one file must not stop the others)
+            return Failure(job.name, reason_for(error))

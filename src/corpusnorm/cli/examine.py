@@ -47,7 +47,8 @@ def examine(
         return Examined(before=None, after=None, findings=validate(Case(error=error), settings.criteria))
     fixed = Fixed(source=before)
     if is_fixing and not is_canonical(before.text):
-        fixed = fix(before, settings.rules, unsafe=unsafe, declared=settings.encoding)
+        spared_in = settings.side_file.spared_in
+        fixed = fix(before, settings.rules, unsafe=unsafe, declared=settings.encoding, spared_in=spared_in)
     case = _case(fixed.source, path, settings, twins)
     return Examined(
         before=before,
@@ -61,7 +62,9 @@ def examine(
 def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
     if is_canonical(source.text):
         return ()
-    return tuple(in_place(finding) for finding in inspect(source, settings.rules))
+    is_spared = settings.side_file.spared_in(source.text)
+    found = inspect(source, settings.rules)
+    return tuple(in_place(finding) for finding in found if not is_spared(finding.span, (finding.rule,)))
 
 
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import Failure, reason_for
+from corpusnorm.cli.side_file import SUFFIX
 from corpusnorm.reader import is_canonical
 from corpusnorm.validation.pathglob import fixed_part
 
@@ -48,7 +49,7 @@ def find_inputs(arguments: Iterable[str], skip: Callable[[Path], bool], *, leave
     """What ``arguments`` name, each document once, in the order of the arguments.
 
     Folders are searched to any depth, in the order of names. Hidden files, configuration
-    files, the files that ``skip`` tells and the folder ``leave_out`` are passed over there.
+    and side files, the files that ``skip`` tells and the folder ``leave_out`` are passed over there.
     """
     inputs = Inputs()
     search = _Search(skip, leave_out, inputs.failures)
@@ -112,7 +113,7 @@ _CONFIGURATION = ("corpusnorm.toml", "pyproject.toml")
 
 
 def walk(folder: Path, leave_out: Path | None, on_error: Callable[[OSError], None]) -> Iterator[Path]:
-    """The files in ``folder`` and its folders, by name, without hidden ones and configuration."""
+    """The files in ``folder`` and its folders, by name, without hidden ones, configuration and side files."""
     left_out = os.path.realpath(leave_out) if leave_out else None
     for above, folders, files in os.walk(folder, onerror=on_error):
         folders[:] = sorted(
@@ -120,8 +121,12 @@ def walk(folder: Path, leave_out: Path | None, on_error: Callable[[OSError], Non
         )
         for name in sorted(files):
             path = Path(above, name)
-            if not name.startswith(".") and name not in _CONFIGURATION and not _is_special(path):
+            if not name.startswith(".") and not _is_configuration(name) and not _is_special(path):
                 yield path
+
+
+def _is_configuration(name: str) -> bool:
+    return name in _CONFIGURATION or name.endswith(SUFFIX)
 
 
 def _is_special(path: Path) -> bool:
@@ -129,11 +134,11 @@ def _is_special(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
-_JSON_OUTPUT = re.compile(r'\s*\{\s*"schema":\s*"corpusnorm/document/')
+_JSON_OUTPUT = re.compile(r'\s*\{\s*"schema":\s*"corpusnorm/(?:document|baseline)/')
 
 
 def is_json_output(path: Path) -> bool:
-    """Whether we wrote the file at ``path`` as JSON or JSONL, which is nothing to read again."""
+    """Whether we wrote the file at ``path`` as JSON, JSONL or a baseline, which is nothing to read again."""
     return _JSON_OUTPUT.match(_head(path)) is not None
 
 
@@ -147,7 +152,7 @@ def is_output(path: Path) -> bool:
     return is_canonical(_head(path)) and any(
         not is_canonical(_head(other)) and not is_json_output(other)
         for other in path.parent.glob(f"{glob.escape(path.stem)}.*")
-        if other.is_file()
+        if other.is_file() and other.suffix != SUFFIX
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import UsageError
+from corpusnorm.cli.side_file import SideFile, read_side_file
 from corpusnorm.rule import Rule
 from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
 from corpusnorm.validation.criterion import Criterion, Requirement
@@ -42,6 +43,7 @@ class FileSettings:
     rules: tuple[Rule, ...]
     criteria: tuple[Criterion, ...]
     requirements: tuple[Requirement, ...]
+    side_file: SideFile
     encoding: str | None
 
 
@@ -74,18 +76,21 @@ class Settings:
     def for_file(self, path: Path) -> FileSettings:
         """What holds for the file at ``path``."""
         configuration = self.configuration_for(path)
-        tests = self._selected(path, configuration)
+        side_file = read_side_file(path)
+        drop = (*configuration.ignored_for(path), *side_file.everywhere)
+        tests = self._selected(path, configuration, drop)
         return FileSettings(
             configuration=configuration,
             rules=tuple(test for test in tests if isinstance(test, Rule)),
             criteria=tuple(test for test in tests if isinstance(test, Criterion)),
             requirements=configuration.requirements_for(path),
+            side_file=side_file,
             encoding=self.args.encoding or configuration.encoding,
         )
 
-    def _selected(self, path: Path, configuration: Configuration) -> tuple[Test, ...]:
+    def _selected(self, path: Path, configuration: Configuration, drop: tuple[str, ...]) -> tuple[Test, ...]:
         """`--select` starts anew; the other options go on from what the configuration says."""
-        args, base, drop = self.args, self.base(path), configuration.ignored_for(path)
+        args, base = self.args, self.base(path)
         ignore, extend = args.ignore or [], args.extend_select or []
         if args.select is not None:
             return select(base, args.select, ignore, extend=extend, drop=drop)

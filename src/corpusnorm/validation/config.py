@@ -26,9 +26,13 @@ from corpusnorm.validation.selection import require_known
 
 @frozen(kw_only=True)
 class Configuration:
-    """What a configuration file says. Patterns count from ``root``, the folder it is in."""
+    """What a configuration file says. Patterns count from ``root``, the folder it is in.
+
+    ``file`` is the file itself, or None where there is none.
+    """
 
     root: Path
+    file: Path | None = None
     select: tuple[str, ...] | None = None
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
@@ -118,6 +122,7 @@ def _configuration(section: _Section) -> Configuration:
     section.refuse_others(_KEYS)
     return Configuration(
         root=section.file.parent,
+        file=section.file,
         select=section.rules("select") if "select" in section.table else None,
         ignore=section.rules("ignore"),
         extend_select=section.rules("extend-select"),

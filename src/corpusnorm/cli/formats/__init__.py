@@ -18,6 +18,7 @@ FORMATS: Final = {
     "json": "an array of objects, for programs",
     "github": "annotations of GitHub Actions",
     "sarif": "SARIF 2.1.0, for code scanning services",
+    "junit": "JUnit's XML, for services of continuous integration",
 }
 
 FOR_PEOPLE: Final = frozenset({"full", "concise"})
