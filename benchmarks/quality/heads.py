@@ -123,7 +123,9 @@ def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _dates(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(label[:10] for label in _labels(page, "date", "date_iso") if re.match(r"\d{4}-(?:0\d|1[0-2])-\d\d", label))
+    return tuple(
+        label[:10] for label in _labels(page, "date", "date_iso") if re.match(r"\d{4}-(?:0\d|1[0-2])-\d\d", label)
+    )
 
 
 def _letters(text: str) -> str:

@@ -45,7 +45,9 @@ def _announced_starts(section: Sign, page: Page) -> list[int]:
 def _starts_by_button(section: Sign, page: Page, first: int, end: int) -> list[int]:
     starts = _starts(page, first, end)
     closers = [index for index in range(first, end) if _closes(index, page)]
-    if not any(page.sort(index) is Sort.REPLY for index in closers) and not 2 <= len(closers) <= abs(section.count or 0):
+    if not any(page.sort(index) is Sort.REPLY for index in closers) and not 2 <= len(closers) <= abs(
+        section.count or 0
+    ):
         return []
     closed = [start for start in starts if start <= closers[-1]] + [closers[-1] + 1]
     return closed if section.count in (None, -1) or len(closed) - 1 <= 2 * (section.count or 0) else []

@@ -77,7 +77,9 @@ class Sign:
     has_time: bool = False
 
 
-_LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
+_LINK = re.compile(
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>"
+)
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[[0-9a-f]{3,5}\] ")
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
@@ -235,7 +237,14 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
-        return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
+        return Sign(
+            index,
+            Sort.TIME,
+            f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
+            None,
+            iso,
+            has_time=True,
+        )
     if not is_author(name) or not re.search(r"\d{4}|\d[:hm/.-]|ago|fa\b|vor|hace|il y a", plain[start:end]):
         return None
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()

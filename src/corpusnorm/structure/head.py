@@ -124,7 +124,11 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     below = top.lines[top.lines.index(title) :]
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
-            if neighbour.line.role is not Role.DATE or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
+            if (
+                neighbour.line.role is not Role.DATE
+                or candidate.kind is not Kind.OTHER
+                or candidate.line.role is not None
+            ):
                 continue
             names = split_names(candidate.text)
             if names is not None:

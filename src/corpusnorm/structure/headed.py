@@ -217,7 +217,9 @@ def _says_enough(form: Form, page: Page) -> bool:
         own = _own_signature(form, page)
         if own is not None:
             authors.add(own.author)
-        return len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+        return (
+            len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+        )
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
@@ -266,7 +268,9 @@ def _is_signature(form: Form, page: Page) -> bool:
     first, last = form.headers[0], form.headers[-1]
     section = announcing_section(first.top, page, reach=1000)
     if section is not None:
-        return any(page.is_text(index) and len(page.lines[index].bare) > 60 for index in range(section.index + 1, first.top))
+        return any(
+            page.is_text(index) and len(page.lines[index].bare) > 60 for index in range(section.index + 1, first.top)
+        )
     return form.sort is Sort.BY and not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
 
 

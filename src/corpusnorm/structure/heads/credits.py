@@ -50,7 +50,9 @@ _BY_WORD: Final = (
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор|текст)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
-_LABEL_BEFORE: Final = re.compile(rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE)
+_LABEL_BEFORE: Final = re.compile(
+    rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE
+)
 WEEKDAY: Final = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
@@ -60,7 +62,9 @@ WEEKDAY: Final = re.compile(
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
 )
-_WEEKDAY_BEFORE: Final = re.compile(rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE)
+_WEEKDAY_BEFORE: Final = re.compile(
+    rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
+)
 _GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
 _SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
 _TIME: Final = re.compile(

@@ -133,7 +133,9 @@ _SECTION: Final = frozenset(
     "|in this post|on this page|quick facts|transcript|show notes|definition|related|related articles|read more|learn more"
     "|einleitung|inhalt|inhaltsverzeichnis|zusammenfassung|übersicht|überblick|vorwort|literatur|zutaten|in diesem artikel|das wichtigste in kürze"
     "|sommaire|résumé|introducción|índice|resumen|introdução|resumo|introduzione|indice|sommario|inledning|innehåll|sammanfattning"
-    "|johdanto|sisällys|tiivistelmä|wstęp|spis treści|streszczenie|введение|содержание|аннотация|inleiding|inhoud|samenvatting".split("|")
+    "|johdanto|sisällys|tiivistelmä|wstęp|spis treści|streszczenie|введение|содержание|аннотация|inleiding|inhoud|samenvatting".split(
+        "|"
+    )
 )
 
 

@@ -45,7 +45,9 @@ def find_title(top: Top) -> TopLine | None:
 
 def _may_be_marked_title(each: TopLine) -> bool:
     is_empty = not any(map(str.isalnum, each.text))
-    return each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    return (
+        each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    )
 
 
 def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:

@@ -121,10 +121,16 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
     text = shown(line.bare)
     if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS)):
         return True
-    return len(below) == 2 and all(
-        other.number == line.number + by and len(other.bare) >= _SENTENCE and not other.bare.startswith(("* ", "- ", "+ "))
-        for by, other in enumerate(below, start=1)
-    ) and len(text) >= _SENTENCE
+    return (
+        len(below) == 2
+        and all(
+            other.number == line.number + by
+            and len(other.bare) >= _SENTENCE
+            and not other.bare.startswith(("* ", "- ", "+ "))
+            for by, other in enumerate(below, start=1)
+        )
+        and len(text) >= _SENTENCE
+    )
 
 
 def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
@@ -158,6 +164,8 @@ _LABEL: Final = 24
 _LABELS: Final = frozenset(
     "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von|veröffentlicht am|autor|autorin"
     "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da|pubblicato il|data|av"
-    "|skriven av|publicerad|kirjoittanut|julkaistu|autorka|opublikowano|автор|дата|опубликовано|door|gepubliceerd op".split("|")
+    "|skriven av|publicerad|kirjoittanut|julkaistu|autorka|opublikowano|автор|дата|опубликовано|door|gepubliceerd op".split(
+        "|"
+    )
 )
 """Labels that a page prints on a line of their own, above what they label."""
