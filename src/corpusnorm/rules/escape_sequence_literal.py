@@ -71,7 +71,7 @@ def _characters(text: str) -> Iterator[Edit]:
         yield Edit(Span(start, pair.end()), _joined(pair[1], pair[2]))
     for match in _CHARACTER.finditer(text):
         character = chr(int(match["four"] or match["two"], 16))
-        if character != "\\" and unicodedata.category(character)[0] not in "C":
+        if character != "\\" and unicodedata.category(character)[0] != "C":
             yield Edit(Span(*match.span()), character)
 
 

@@ -54,7 +54,9 @@ def quoted_printable(text: str, facts: Facts) -> Iterator[Edit]:
     Mail and mailing lists on the web, and pages that were saved as one file.
     """
     found = [match for match in _ENCODED.finditer(text) if _decoded(match[0]) is not None]
-    if len(found) < _LEAST or (_ABOUT_IT.search(text) and not _IN_A_HEADER.search(text)):
+    if sum(len(_decoded(match[0]) or "") for match in found) < _LEAST or (
+        _ABOUT_IT.search(text) and not _IN_A_HEADER.search(text)
+    ):
         return
     for match in found:
         yield Edit(Span(*match.span()), _decoded(match[0]))
