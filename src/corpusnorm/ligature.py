@@ -6,23 +6,25 @@ import re
 from typing import Final
 
 _LONG: Final = (
-    "affair affect affili affin affirm affix afflict afford artific baffl benefi buffal buffer buffet butterfl camoufl "
-    "certif clarif classif coeffic coffee coffin confid config confin confirm confis conflict confluen crucifi deficien "
-    "deficit defin deflat deflect differ difficult diffu diffract edific effect effici effort fiber fibre fiction field "
-    "fierc fifte fifty fight figur filter final financ finger finish fiscal fixed flavo fleet flesh flexib flight float "
-    "flood floor flour flower fluct fluent fluid fluor flush flutter fortif horrif identif inefficien infin inflam "
-    "inflat inflict influen inflow insuffici justif magnif modif muffl notif office offici offset overflow outflow "
-    "pacific prefix profil profit qualif quantif raffl ratif refine reflec reflex ruffl sacrific scaffold scientif "
-    "sheriff shuffl significan signify signifi simplif specif stiff stuff suffer suffici suffix superflu terrif traffic "
-    "unidentif unif verif waffl"
+    "affair affect affili affin affirm affluen afford artific benefi camoufl certif clarif classif coeffic coffee "
+    "confid config confin confirm confis confluen crucifi deficien deficit defin differen difficult diffract diffus "
+    "edific effici effort fibre fierce fifteen fifty fight figur financ finish fiscal flexib fluctuat fluen fluor "
+    "fortif horrif identif inefficien infin inflam inflation inflow influen insuffici justif magnif modif offici "
+    "official outflow overflow pacific prefix profil profit qualif quantif ratif refine reflex sacrific scaffold "
+    "scientif sheriff signifi significan signify simplif specif suffici suffix superflu terrif traffic unidentif "
+    "verif"
 )
 """Beginnings of words in which no other letter could stand for the ligature."""
 _SHORT: Final = (
-    "cliff file files fill filled film films find finds finding fine fire fires firm firms first fish "
-    "fits five flag flags flame flames flap flash flat flats flaw flaws flew flies flip flow flows flying gift "
-    "offer offers offered staff"
+    "buffer buffers cliff conflict conflicts deflect differ differed differs effect effective effectively effects "
+    "fiber fiction field fields file files fill filled film films filter filtered filters final finally find finding "
+    "finds fine finger fingers fire fires firm firms first fish fits five fixed flag flags flame flames flap flash "
+    "flat flats flavor flavour flaw flaws fleet flesh flew flies flight flights flip float flood floor flour flow "
+    "flower flowers flows fluid flush flying gift inflict notified offer offered offers office officer officers "
+    "offices offset reflect reflected reflecting reflection reflects staff stiff stuff suffer suffered suffering "
+    "unified"
 )
-"""Words that would be words with another letter in its place, too: `over` for `offer`."""
+"""Words that would be words with another letter in the place of the ligature, too: `over` for `offer`."""
 _LIGATURES: Final = ("ff", "fi", "fl", "ffi", "ffl")
 _BEGINNING: Final = re.compile("|".join(_LONG.split()))
 _WHOLE: Final = frozenset(_SHORT.split())
