@@ -63,8 +63,10 @@ class Rule:
     they are searched before the finder is called, at the speed of `str.find`; single
     characters that are no printable ASCII are looked up in the alphabet of the text, which
     is gathered once for all rules (see `characters`). An empty trigger means that the finder is always
-    asked. ``safety`` is the best that an edit of the rule can have: single edits may be less safe. ``message`` says what is wrong, in the
-    words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
+    asked. ``safety`` is the best that an edit of the rule can have: single edits may be less safe. ``message``
+    says what is wrong, in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
+    fix. A rule ``on_request`` is a house style: it is on only where its own code or name is given, and no
+    family nor ``ALL`` means it.
     """
 
     code: str
@@ -74,6 +76,7 @@ class Rule:
     message: str
     cure: str | None = None
     trigger: tuple[str, ...] = ()
+    on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
 
@@ -153,6 +156,7 @@ class _Told(TypedDict):
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
     trigger: NotRequired[tuple[str, ...]]
+    on_request: NotRequired[bool]
 
 
 def text_rule(**told: Unpack[_Told]) -> Callable[[TextFinder], TextRule]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import UsageError
+from corpusnorm.options import HOUSE_STYLES
 from corpusnorm.rule import Rule
 from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
 from corpusnorm.validation.criterion import Criterion, Requirement
@@ -93,6 +94,6 @@ class Settings:
             base,
             configuration.select,
             [*configuration.ignore, *ignore],
-            extend=[*configuration.extend_select, *extend],
+            extend=[*configuration.extend_select, *HOUSE_STYLES[configuration.quotes], *extend],
             drop=drop,
         )
