@@ -66,8 +66,9 @@ class Rule:
     character before or after it, are looked up in the alphabet of the text, which is
     gathered once for all rules. An empty trigger means that the finder is always asked.
     ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
-    ``message`` says what is wrong, in the
-    words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
+    ``message`` says what is wrong, in the words of a diagnostic; ``cure`` what the fix does,
+    or is None where there is no fix. A rule ``on_request`` is a house style: it is on only
+    where its own code or name is given, and no family nor ``ALL`` means it.
     """
 
     code: str
@@ -77,6 +78,7 @@ class Rule:
     message: str
     cure: str | None = None
     trigger: tuple[str, ...] = ()
+    on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
 
@@ -162,6 +164,7 @@ class _Told(TypedDict):
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
     trigger: NotRequired[tuple[str, ...]]
+    on_request: NotRequired[bool]
 
 
 def text_rule(**told: Unpack[_Told]) -> Callable[[TextFinder], TextRule]:
