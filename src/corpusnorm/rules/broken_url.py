@@ -9,10 +9,8 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_DOMAIN = r"(?:www\.[ \t]?)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:[/\s,;:)]|\.?$|\. )"
-_BROKEN = re.compile(
-    rf"\bhttps?(?P<signs>[ \t]?:[ \t]?/[ \t]?/[ \t]?|:/|//)(?={_DOMAIN})", re.IGNORECASE | re.MULTILINE
-)
+_DOMAIN = r"(?:www\.[ \t]?)?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}(?:[/\s,;:)]|\.?$|\. )"
+_BROKEN = re.compile(rf"https?(?P<signs>[ \t]?:[ \t]?/[ \t]?/[ \t]?|:/|//)(?={_DOMAIN})", re.MULTILINE)
 
 
 @text_rule(

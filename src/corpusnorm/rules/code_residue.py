@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
-from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.line import Line, scan
+from corpusnorm.rule import Example, Stage, text_rule
 
 _OF_PAGES = re.compile(
     r"document\.(?:getElement|createElement|write|cookie|querySelector|location|ready|body)|window\.[a-zA-Z_]+ ?[=(|]"
@@ -26,7 +26,7 @@ _SIGNS_IN_HUNDRED = 6
 _MENTIONS = 3
 
 
-@line_rule(
+@text_rule(
     code="MK019",
     name="code-residue",
     stage=Stage.MARKUP,
@@ -34,8 +34,8 @@ _MENTIONS = 3
     message="Script or style sheet of a page",
     cure="Remove its lines",
     trigger=(
-        *("document.", "window.", "jQuery(", "google", "adsby", "dataLayer", "gtag(", "fbq(", "_gaq", "CDATA["),
-        *("@media", "@import", "!important", "@context", "addEventListener(", "text/javascript", "ld+json"),
+        *("document.", "window.", "jQuery(", "google_ad", "googletag", "adsby", "dataLayer", "gtag(", "fbq(", "_gaq"),
+        *("CDATA[", "@media", "@import", "!important", "@context", "addEventL", "text/java", "ld+json", "$(doc"),
     ),
     examples=(
         Example(
@@ -45,7 +45,7 @@ _MENTIONS = 3
         Example("The address is in window.location, he said.", "The address is in window.location, he said."),
     ),
 )
-def code_residue(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -65,8 +65,9 @@ def code_residue(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Blogs with advertising, eight of a thousand texts that trafilatura made; whole pages as Markdown.
     """
-    if facts.is_code or facts.has_code_fence:
+    if not _OF_PAGES.search(text) or facts.is_code or facts.has_code_fence:
         return
+    lines = scan(text)
     mentions = 0
     found: list[list[Line]] = []
     block: list[Line] = []

@@ -9,23 +9,18 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_COMMAS = re.compile(
-    r"(?P<fault>(?:^|(?<=[\s:a-z]))[ \t]?,(?:[ \u00a0],){2,}(?:[ \u00a0](?:and|&|und|et|y)\b)?)", re.MULTILINE
+_COMMAS = re.compile(r",(?:[ \u00a0],){2,}(?:[ \u00a0](?:and|&|und|et|y)\b)?")
+_LABELS = re.compile(
+    r"(?:\b(?:[Tt]agged(?: with| as)?|Tags|[Pp]osted in|[Ff]iled under|Labels|Category|Categories"
+    r"|Schlagw(?:ort|örter)|Kategorien?|Étiquettes|Etiquetas|Categorías)[ \t]*:?[ \t]*)$"
 )
-_TAGGED = re.compile(
-    r"^[^\n]{0,80}?(?P<fault>\b(?:[Tt]agged(?: with| as)?|Tags|[Pp]osted in|[Ff]iled under|Labels|Category|Categories"
-    r"|Schlagw(?:ort|örter)|Kategorien?|Étiquettes|Etiquetas|Categorías)"
-    r"(?:[ \t]*:[ \t]*|[ \t]+)[,.;](?:[ \u00a0][,.;])*)(?=\s|$)",
-    re.MULTILINE,
-)
+_NOTHING = re.compile(r"[ \t:](?P<signs>[,.;](?:[ \u00a0][,.;])*)(?=\s|$)", re.MULTILINE)
 _OPEN_END = re.compile(
-    r"^[ \t]*(?P<fault>(?:Blog at|Photo by [A-Z][^\n,.]{1,40} (?:on|from|via)|Image (?:by|via|from)"
-    r"|Photo (?:credit|via)|Originally (?:posted|published) (?:on|at|in)|View all posts by|Proudly powered by"
-    r"|(?:Theme|Site|Website) by|This entry was posted (?:in|on)"
-    r"|You can follow any responses to this entry through the))[ \t]*\.?[ \t]*$",
-    re.MULTILINE,
+    r"(?:Blog at|Photo by [A-Z][^\n,.]{1,40} (?:on|from|via)|Photo (?:credit|via)|Proudly powered by"
+    r"|(?:Theme|Site|Website) by|This entry was posted (?:in|on))(?=[ \t]*\.?[ \t]*(?:\n|\Z))"
 )
 _ENUMERATION = re.compile(r"\d,\d|\w,\w|[{}_$\\]|\. \.")
+_LONGEST_LABEL = 24
 
 
 @text_rule(
@@ -34,11 +29,7 @@ _ENUMERATION = re.compile(r"\d,\d|\w,\w|[{}_$\\]|\. \.")
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="Words of a link are missing",
-    trigger=(
-        *(", ,", ",\u00a0,", "agged", "Tags", "osted in", "iled under", "Labels", "ategor", "Schlagw", "tiquet"),
-        *("Blog at", "Photo", "Image", "Originally", "View all", "Proudly", "Theme by", "ite by", "This entry"),
-        "You can follow",
-    ),
+    trigger=(" ,", ",\u00a0,", " .", ": ,", "Blog at", "Photo ", "powered by", "ite by", "Theme by", "This entry"),
     examples=(
         Example("Posted in , , and tagged .", None),
         Example("Fill in: one, two, three, , .", "Fill in: one, two, three, , ."),
@@ -67,14 +58,28 @@ def dropped_link_text(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code:
         return
-    matches = [*_TAGGED.finditer(text), *_OPEN_END.finditer(text)]
-    spans = {match.span("fault") for match in matches}
-    spans |= {match.span("fault") for match in _COMMAS.finditer(text) if not _is_row(text, match)}
+    spans = [*_labels(text), *_open_ends(text)]
+    spans += [match.span() for match in _COMMAS.finditer(text) if not _is_row(text, match)]
     end = 0
     for start, stop in sorted(spans):
         if start >= end:
-            yield Edit(Span(start + len(text[start:stop]) - len(text[start:stop].lstrip()), stop), None)
+            yield Edit(Span(start, stop), None)
             end = stop
+
+
+def _labels(text: str) -> Iterator[tuple[int, int]]:
+    """Labels with punctuation behind, and nothing else."""
+    for match in _NOTHING.finditer(text):
+        label = _LABELS.search(text, max(match.start() - _LONGEST_LABEL, 0), match.start("signs"))
+        if label:
+            yield label.start(), match.end()
+
+
+def _open_ends(text: str) -> Iterator[tuple[int, int]]:
+    """Lines that stop before what they announce."""
+    for match in _OPEN_END.finditer(text):
+        if not text[text.rfind("\n", 0, match.start()) + 1 : match.start()].strip():
+            yield match.span()
 
 
 def _is_row(text: str, match: re.Match[str]) -> bool:

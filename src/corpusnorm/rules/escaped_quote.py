@@ -10,13 +10,10 @@ from corpusnorm.facts import Facts
 from corpusnorm.markdown import code
 from corpusnorm.rule import Example, Stage, text_rule
 
-_APOSTROPHE = re.compile(
-    r"(?<=[^\W\d_])(?P<slashes>\\+)(?=['’](?:s|t|re|ll|ve|d|m)\b)"
-    r"|(?<=\b[cdjlmnstCDJLMNSTO])(?P<elision>\\+)(?=['’][^\W\d_])|(?<=\b[Qq]u)(?P<relative>\\+)(?=['’][^\W\d_])"
-)
-_QUOTED = re.compile(
-    r"(?<![\w\\=:])(?P<open>\\+)[\"“](?=\S)[^\"“”\\\n]{1,200}(?<=[\w.,!?…])(?P<close>\\+)[\"”](?![\w\\])"
-)
+_APOSTROPHE = re.compile(r"\\+(?=['’][^\W\d_])")
+_CLITIC = re.compile(r".(?:s|t|re|ll|ve|d|m)\b")
+_ELIDED = re.compile(r"\b(?:[cdjlmnstCDJLMNSTO]|[Qq]u)$")
+_QUOTED = re.compile(r"(?P<open>\\+)[\"“](?=\S)[^\"“”\\\n]{1,200}(?<=[\w.,!?…])(?P<close>\\+)[\"”](?![\w\\])")
 _CODE = re.compile(
     r"[{}=<>|`]|;[ \t]*$|\b(?:echo|printf|print|grep|sed|awk)\b|\\[a-zA-Z0-9]|\b[A-Za-z]:\\|\":|\[\"", re.MULTILINE
 )
@@ -59,12 +56,22 @@ def escaped_quote(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.is_code or facts.has_tex:
         return
     literal = code(text)
-    for pattern in (_APOSTROPHE, _QUOTED):
-        for match in pattern.finditer(text):
-            if match.start() not in literal and not _is_in_code(text, match):
-                for name, slashes in match.groupdict().items():
-                    if slashes:
-                        yield Edit(Span(*match.span(name)), "")
+    for match in _APOSTROPHE.finditer(text):
+        if _is_in_word(text, match) and match.start() not in literal and not _is_in_code(text, match):
+            yield Edit(Span(*match.span()), "")
+    for match in _QUOTED.finditer(text):
+        is_apart = match.start() == 0 or text[match.start() - 1].isspace() or text[match.start() - 1] in "([—–-"
+        if is_apart and match.start() not in literal and not _is_in_code(text, match):
+            yield Edit(Span(*match.span("open")), "")
+            yield Edit(Span(*match.span("close")), "")
+
+
+def _is_in_word(text: str, match: re.Match[str]) -> bool:
+    """Whether the apostrophe after the backslash joins two words, as in English or in French."""
+    before = text[max(match.start() - 3, 0) : match.start()]
+    if not before[-1:].isalpha():
+        return False
+    return _CLITIC.match(text, match.end()) is not None or _ELIDED.search(before) is not None
 
 
 def _is_in_code(text: str, match: re.Match[str]) -> bool:

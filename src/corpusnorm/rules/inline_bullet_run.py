@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _GLYPH = "[•●▪■►‣]"
-_RUN = re.compile(rf"[^\n]*?{_GLYPH}[ \t][^\n]{{2,}}?[ \t]{_GLYPH}[ \t]+\S[^\n]*")
+_SECOND = re.compile(rf"{_GLYPH}[ \t]+[^\n]{{3,}}?[ \t]{_GLYPH}[ \t]")
 _BULLET = re.compile(rf"(?:^|[ \t]+){_GLYPH}[ \t]+")
 _SHORTEST = 3
 
@@ -49,19 +49,21 @@ def inline_bullet_run(text: str, facts: Facts) -> Iterator[Edit]:
 
     PDF texts, one in six; web pages where the items stood beside each other.
     """
-    for match in _RUN.finditer(text):
-        yield from _broken(text, match)
+    end = -1
+    for match in _SECOND.finditer(text):
+        if match.start() > end:
+            start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+            end = len(text) if end < 0 else end
+            yield from _broken(text[start:end], start)
 
 
-def _broken(text: str, match: re.Match[str]) -> Iterator[Edit]:
-    line = match[0]
+def _broken(line: str, at: int) -> Iterator[Edit]:
     bullets = list(_BULLET.finditer(line))
     starts = [bullet.end() for bullet in bullets]
     ends = [bullet.start() for bullet in bullets[1:]] + [len(line.rstrip())]
     lengths = [end - start for start, end in zip(starts, ends, strict=True)]
     if len(bullets) < 2 or min(lengths) < _SHORTEST or "|" in line:
         return
-    at = match.start()
     intro = line[: bullets[0].start()]
     if intro.strip() and not intro.rstrip().endswith(":"):
         yield Edit(Span(at, at), f"{bullets[0][0].strip()} ")

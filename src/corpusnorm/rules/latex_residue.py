@@ -57,7 +57,7 @@ def latex_residue(text: str, facts: Facts) -> Iterator[Edit]:
 
     Sites where questions are answered, preprints, and one in ten PDF turned into Markdown.
     """
-    if facts.is_code or ("\\" not in text and text.count("$") < 2):
+    if facts.is_code or ("\\" not in text and "_" not in text and "^" not in text and "=" not in text):
         return
     literal = code(text)
     for match in _FORMULA.finditer(text):

@@ -8,30 +8,34 @@ from collections.abc import Iterator, Sequence
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
-from corpusnorm.rule import Example, Stage, characters, line_rule
+from corpusnorm.line import Line, scan
+from corpusnorm.rule import Example, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
+_LONE_LINE = re.compile(rf"(?:\n|\A)[ \t]*{_LONE.pattern}\s*?(?=\n|\Z)")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _MOVE = re.compile(r"\S*\d")
 _LEAST = 2
 
 
-@line_rule(
+@text_rule(
     code="MK014",
     name="lone-list-marker",
     stage=Stage.MARKUP,
     safety=Safety.SAFE,
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
-    trigger=("*\n", "* \n", "+\n", "+ \n", "-\n", "- \n", "1.\n", "1. \n", "1)\n", "1) \n", *characters(f"·{GLYPHS}")),
+    trigger=(
+        *("\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n", "1)\n", "1) \n"),
+        *characters(GLYPHS),
+    ),
     examples=(
         Example("  * the harbour\n  * \n  * the mill\n", "  * the harbour\n  * the mill\n"),
         Example("She left.\n\n*\n\nHe stayed.\n", "She left.\n\n*\n\nHe stayed.\n"),
     ),
 )
-def lone_list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -55,11 +59,10 @@ def lone_list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    full = [line for line in lines if line.bare]
-    marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}
-    if not marks or facts.is_code:
+    if not _LONE_LINE.search(text) or facts.is_code:
         return
-    text = "\n".join(line.text for line in lines)
+    full = [line for line in scan(text) if line.bare]
+    marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}
     torn = _torn(full, marks)
     for index in marks:
         line = full[index]
@@ -85,18 +88,32 @@ def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[s
 
 
 def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
-    """Which marks were torn from the line after them; none of a sort unless several were, and all alike."""
-    sorts: dict[str, list[int]] = {}
-    for index, mark in marks.items():
-        sorts.setdefault("1" if mark["number"] else full[index].bare, []).append(index)
+    """Which marks were torn from the line after them; none of a list unless several were, and all alike."""
     torn: set[int] = set()
-    for sort, places in sorts.items():
-        if len(places) < _LEAST or sort in "*+-·" or not all(_precedes_text(full, index, marks) for index in places):
-            continue
-        numbers = [int(marks[index]["number"] or 0) for index in places]
-        if sort != "1" or numbers == list(range(1, len(numbers) + 1)):
+    for places in _lists(full, marks):
+        if len(places) >= _LEAST and all(_precedes_text(full, index, marks) for index in places):
             torn |= set(places)
     return torn
+
+
+def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[int]]:
+    """The marks that belong together: numbers that count up from 1, and bullets of a sort."""
+    lists: list[list[int]] = []
+    glyphs: dict[str, list[int]] = {}
+    expected = 0
+    for index, mark in marks.items():
+        if mark["number"] is None:
+            if full[index].bare not in "*+-·":
+                glyphs.setdefault(full[index].bare, []).append(index)
+        elif int(mark["number"]) == 1:
+            lists.append([index])
+            expected = 2
+        elif int(mark["number"]) == expected:
+            lists[-1].append(index)
+            expected += 1
+        else:
+            expected = 0
+    return [*lists, *glyphs.values()]
 
 
 def _precedes_text(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]]) -> bool:

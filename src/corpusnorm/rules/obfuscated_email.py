@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_PROTECTED = re.compile(r"\[e-?mail[ \u00a0]?(?:protected|geschützt|protégé|protegido|protetta)\]", re.IGNORECASE)
+_PROTECTED = re.compile(r"\[e-?mail[ \u00a0]?(?:protected|geschützt|protégé)\]", re.IGNORECASE)
 _SIGN = r"[ \t]?[\[({<][ \t]?(?:at|ät|@|arroba|chez|æt)[ \t]?[\])}>][ \t]?"
 _DOT = r"(?:\.|[ \t]?[\[({<][ \t]?(?:dot|punkt|point|punto|ponto)[ \t]?[\])}>][ \t]?)"
 _BRACKETED = re.compile(rf"(?<=[\w]){_SIGN}(?=[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}\b)", re.IGNORECASE)
@@ -24,7 +24,23 @@ _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="Address of mail that was hidden",
-    trigger=("mail", "(at)", "[at]", "{at}", "( at )", "[ at ]", "(AT)", "[AT]", "(@)", "[@]", " dot ", "ät", "arroba"),
+    trigger=(
+        "protected]",
+        "(at)",
+        "[at]",
+        "{at}",
+        "( at )",
+        "[ at ]",
+        "(AT)",
+        "[AT]",
+        "(@)",
+        "[@]",
+        " dot ",
+        "(ät)",
+        "[ät]",
+        "geschützt]",
+        "protégé]",
+    ),
     examples=(
         Example("Write to [email protected] or to ann (at) example (dot) org.", None),
         Example(
@@ -54,7 +70,7 @@ def obfuscated_email(text: str, facts: Facts) -> Iterator[Edit]:
     Seven of a thousand web pages, all behind the same service.
     """
     spans = [match.span() for match in _PROTECTED.finditer(text)]
-    for pattern in (_BRACKETED, _SPELLED):
+    for pattern in (_BRACKETED, _SPELLED) if " dot " in text else (_BRACKETED,):
         for match in pattern.finditer(text):
             name = _NAME.search(text[max(match.start() - 64, 0) : match.start()])
             domain = _DOMAIN.match(text, match.end())
