@@ -14,6 +14,10 @@ def whole_line(text: str, span: Span) -> Span:
             start -= 1
         return Span(start, len(text))
     end += 1
+    if end == len(text):
+        while text.startswith("\n\n", start - 2) and start > 1:
+            start -= 1
+        return Span(start, end)
     is_gap_above = start == 0 or text.startswith("\n\n", start - 2)
     while is_gap_above and text[end : end + 1] == "\n":
         end += 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import Regions, code
+from corpusnorm.markdown import code
 from corpusnorm.rule import Example, Stage, text_rule
 
 _BLOCKS = "p|div|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|center|section|article|hr"

@@ -49,7 +49,8 @@ def markdown_link(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Safe: the text stays, and the address is kept as a mark (`link`) on it. The account keeps what a link without text
+    Safe: the text stays, with a blank where only the brackets kept it from the word beside it (converters lose the
+    blank before a link), and the address is kept as a mark (`link`) on it. The account keeps what a link without text
     and the title of a link said.
 
     ## Known from
@@ -96,9 +97,15 @@ def _unlinked(text: str, link: Link) -> Iterator[Edit]:
 def _fitted(inner: str, before: str, after: str) -> str:
     """The text of a link without the blanks that stand on both sides of its brackets.
 
-    Links side by side were apart on the page, so a blank is put between them.
+    Where only the brackets keep it from a word beside it, a blank does. The end of a word may follow right behind
+    (``[river](/river)s``), and scripts without capitals need no blanks.
     """
     inner = inner.lstrip() if not before.strip() else inner
-    if after == "[" and inner[-1:].isalnum():
-        return f"{inner} "
-    return inner.rstrip() if not after.strip() else inner
+    inner = inner.rstrip() if not after.strip() else inner
+    left = " " if _is_cased(before) and _is_cased(inner[:1]) else ""
+    right = " " if _is_cased(inner[-1:]) and (after == "[" or after.isupper()) else ""
+    return f"{left}{inner}{right}"
+
+
+def _is_cased(character: str) -> bool:
+    return character.islower() or character.isupper()
