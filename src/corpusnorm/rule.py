@@ -65,6 +65,7 @@ class Rule:
     is gathered once for all rules (see `characters`). An empty trigger means that the finder is always
     asked. ``message`` says what is wrong, in the
     words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
+    ``is_for_documents`` says that the fault is one of documents only: a text file may be meant to be so.
     """
 
     code: str
@@ -73,6 +74,7 @@ class Rule:
     safety: Safety
     message: str
     cure: str | None = None
+    is_for_documents: bool = False
     trigger: tuple[str, ...] = ()
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -81,6 +83,11 @@ class Rule:
     def family(self) -> str:
         """The letters of the code, which related rules share."""
         return self.code.rstrip("0123456789")
+
+    @property
+    def is_safe_in_place(self) -> bool:
+        """Whether safe fixes are safe in the source itself, too, and not only where a document is made of it."""
+        return self.stage is not Stage.MARKUP and not self.is_for_documents
 
     @property
     def origin(self) -> Origin:
@@ -152,6 +159,7 @@ class _Told(TypedDict):
     message: str
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
+    is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[str, ...]]
 
 

@@ -43,7 +43,9 @@ def all_tests() -> tuple[Test, ...]:
 
 def is_default(test: Test) -> bool:
     """Whether `corpusnorm check` looks for it unasked."""
-    return isinstance(test, Criterion) or test.safety is Safety.SAFE or test.name in ALSO_ON
+    if isinstance(test, Criterion) or test.name in ALSO_ON:
+        return True
+    return test.safety is Safety.SAFE and not test.is_for_documents
 
 
 def default_tests(path: PurePath) -> tuple[Test, ...]:
