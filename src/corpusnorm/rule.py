@@ -68,7 +68,8 @@ class Rule:
     ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
     ``message`` says what is wrong, in the words of a diagnostic; ``cure`` what the fix does,
     or is None where there is no fix. A rule ``on_request`` is a house style: it is on only
-    where its own code or name is given, and no family nor ``ALL`` means it.
+    where its own code or name is given, and no family nor ``ALL`` means it. ``is_for_documents`` says
+    that the fault is one of documents only: a text file may be meant to be so.
     """
 
     code: str
@@ -77,6 +78,7 @@ class Rule:
     safety: Safety
     message: str
     cure: str | None = None
+    is_for_documents: bool = False
     trigger: tuple[str, ...] = ()
     on_request: bool = False
     examples: tuple[Example, ...]
@@ -86,6 +88,11 @@ class Rule:
     def family(self) -> str:
         """The letters of the code, which related rules share."""
         return self.code.rstrip("0123456789")
+
+    @property
+    def is_safe_in_place(self) -> bool:
+        """Whether safe fixes are safe in the source itself, too, and not only where a document is made of it."""
+        return self.stage is not Stage.MARKUP and not self.is_for_documents
 
     @property
     def origin(self) -> Origin:
@@ -163,6 +170,7 @@ class _Told(TypedDict):
     message: str
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
+    is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[str, ...]]
     on_request: NotRequired[bool]
 

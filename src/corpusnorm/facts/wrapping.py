@@ -17,6 +17,7 @@ _SHARE_BROKEN = 0.35
 """Of the lines of paragraphs that were broken into lines, half to nine tenths are followed by lower case; of
 paragraphs in one line each, less than one in twenty."""
 _SHARE_FILLED = 0.7
+_ALIKE = 0.8
 
 
 @frozen
@@ -60,7 +61,7 @@ def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
         pairs += 1
         if goes_on(line, after):
             broken += 1
-            filled += is_filled(line, after, widths[number])
+            filled += widths[number] > 0 and is_filled(line, after, widths[number])
     return _Breaks(pairs, broken, filled)
 
 
@@ -69,13 +70,13 @@ def goes_on(line: str, after: str) -> bool:
     return after[0].islower() and (line[-1].isalnum() or line[-1] in ",-\N{HYPHEN}’'\")”»")
 
 
-def is_filled(line: str, after: str, width: int) -> bool:
+def is_filled(line: str, after: str, width: float) -> bool:
     """Whether the first word of the line ``after`` had hardly any room at the end of ``line``."""
     return len(line) + 1 + len(after.split(None, 1)[0]) >= _FILLED * width
 
 
 def page_widths(lines: Sequence[str], *, apart: bool) -> list[int]:
-    """How wide the page is at each line: the longest of the lines around it.
+    """How wide the page is at each line: the longest of the lines around it, or 0 where no two are about as long.
 
     A blank line parts them from others, unless blank lines stand between all of them (``apart``). Lines that are too
     long for a page do not count.
@@ -85,8 +86,14 @@ def page_widths(lines: Sequence[str], *, apart: bool) -> list[int]:
         run = [index for index in group if lines[index]]
         lengths = [len(lines[index]) if len(lines[index]) <= _LONGEST else 0 for index in run]
         for at, index in enumerate(run):
-            widths[index] = max(lengths[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS + 1])
+            widths[index] = _common_length(lengths[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS + 1])
     return widths
+
+
+def _common_length(lengths: Sequence[int]) -> int:
+    """The greatest of the lengths, or 0 if no other comes near it."""
+    second, longest = sorted((0, *lengths))[-2:]
+    return longest if second >= _ALIKE * longest else 0
 
 
 def _is_even(lines: Sequence[str]) -> bool:

@@ -126,12 +126,11 @@ def _fenced(group: list[Line]) -> DraftBlock:
 
 def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
-    each_line = facts.layout is Layout.SINGLE_NEWLINES or (
-        facts.layout is not Layout.WRAPPED and any(len(line.bare) > _LONG_LINE for line in group)
-    )
+    each_line = facts.layout is Layout.SINGLE_NEWLINES or any(len(line.bare) > _LONG_LINE for line in group)
     piece: list[Line] = []
     for line in group:
-        if piece and (each_line or _begins_block(line)):
+        is_broken = bool(piece) and facts.layout is Layout.WRAPPED and _is_broken(piece[-1], line)
+        if piece and ((each_line and not is_broken) or _begins_block(line)):
             yield piece
             piece = []
         piece.append(line)
@@ -140,6 +139,11 @@ def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
             piece = []
     if piece:
         yield piece
+
+
+def _is_broken(line: Line, after: Line) -> bool:
+    """Whether a word that was broken at the end of ``line`` goes on in the next."""
+    return line.bare[-1] in "-\N{HYPHEN}" and after.bare[0].islower()
 
 
 def _begins_block(line: Line) -> bool:

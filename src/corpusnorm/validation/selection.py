@@ -45,7 +45,8 @@ def is_default(test: Test) -> bool:
     """Whether `corpusnorm check` looks for it unasked."""
     if isinstance(test, Criterion):
         return True
-    return not test.on_request and (test.safety is Safety.SAFE or test.name in ALSO_ON)
+    is_wanted = test.safety is Safety.SAFE and not test.is_for_documents
+    return not test.on_request and (is_wanted or test.name in ALSO_ON)
 
 
 def default_tests(path: PurePath) -> tuple[Test, ...]:
