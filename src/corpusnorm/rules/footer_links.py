@@ -93,8 +93,8 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    At the end of a text, rows of links such as `Privacy Policy | Terms of Use | Contact`, in one line or in several, one
-    of them about law; and what the page is made with (`Powered by WordPress`, `Theme: … by …`).
+    At the end of a text, rows of links such as `Privacy Policy | Terms of Use | Contact`, in one line or in several,
+    one of them about law; and what the page is made with (`Powered by WordPress`, `Theme: … by …`).
 
     A heading (`Privacy`) with text below it stays.
 

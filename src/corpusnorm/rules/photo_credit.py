@@ -22,7 +22,10 @@ _WORDS = frozenset(
     "photo photos photograph photographs photography picture image images getty foto fotos bild bilder fotografía "
     "fotografia crédit crédits kuva bildquelle reuters".split()
 )
-_AGENCY = r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash|pixabay|wikimedia)"
+_AGENCY = (
+    r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash"
+    r"|pixabay|wikimedia)"
+)
 _NAME = r"(?-i:[A-Z][\w.'’-]*|de|van|von|der|la|di|del|da)"
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
 _CREDIT = re.compile(
