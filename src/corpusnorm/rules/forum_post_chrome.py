@@ -42,7 +42,7 @@ _POST = "Oh man, I know that ferry."
 
 
 @line_rule(
-    code="CM013",
+    code="FU037",
     name="forum-post-chrome",
     stage=Stage.MARKERS,
     safety=Safety.UNSAFE,
@@ -68,7 +68,8 @@ def forum_post_chrome(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Unsafe: it bounds the posts, and a text file would lose the bounds. In a document it is a marker.
+    Unsafe in a text file: it bounds the posts, and the bounds would be lost. Conversion to a document sets the lines
+    aside as furniture and keeps them.
 
     ## Known from
 
