@@ -43,8 +43,7 @@ def _laid_out(parts: list[str], layout: str) -> str:
 
 def _table(vocabulary: Vocabulary) -> str:
     """A table of which only the head is there; its row is too short for a cut sentence."""
-    return f"| {vocabulary.headings[0]} | 1947 |
-| --- | --- |"
+    return f"| {vocabulary.headings[0]} | 1947 |\n| --- | --- |"
 
 
 def headings(vocabulary: Vocabulary) -> st.SearchStrategy[str]:

@@ -44,7 +44,7 @@ def read_head(lines: Sequence[Line], facts: Facts) -> Head:
     head = Head()
     top = read_top(lines)
     title = find_title(top)
-    if title is not None and title.line.heading is None and _goes_on(title, top, lines, facts):
+    if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
         head.title = title_span(title, top)
@@ -60,7 +60,7 @@ def _give(role: Role, each: TopLine) -> None:
     for line in (each.line, each.also):
         if line is not None:
             line.role = role
-            line.is_marked = line.heading is not None
+            line.is_marked = each.level is not None
 
 
 def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> bool:
@@ -153,7 +153,7 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
         return
     candidate = rest[0]
     follows = any(each.line.role in _TOLD for each in rest[1:])
-    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300 and candidate.line.heading is None
+    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300 and candidate.level is None
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
         head.subtitle = candidate.line.span

@@ -78,7 +78,7 @@ _KNOWN: Final = re.compile(
     r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
-    r"|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
@@ -99,7 +99,7 @@ class _Pieces:
 
 def read_credits(bare: str) -> Credits | None:
     """What the line credits the document with, or None if it does anything else."""
-    text = shown(bare).strip(" *_")
+    text = shown(bare).strip(" *_#/")
     if not 4 <= len(text) <= LONGEST or text.startswith(("- ", "• ", "+ ")):
         return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):

@@ -47,7 +47,7 @@ _WORDS: Final = frozenset(
 )
 """What the buttons and menus of a page say."""
 
-_BAR: Final = re.compile(r" *(?:[|›»«→←•·/]|(?<= )-(?= )| {3,}) *")
+_BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
     r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt|navigation|suoraan|[^ ]*(?:content|navigation|"
@@ -116,6 +116,7 @@ _NOTICE: Final = re.compile(
     r"|this (?:post|article|page|shop|blog)\b.*\b(?:affiliate|sponsored|compensated|commission)\b.*|(?:affiliate|disclosure)\b.*"
     r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
     r"|\[[^\[\]]*\](?: *\[[^\[\]]*\])*|\([^()]*\)|by clicking .*|share (?:this|on|via)\b.*|fact checked.*|cite this .*"
+    r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re|tl;dr)\b ?:.*"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
 )
@@ -123,7 +124,7 @@ _NOTICE: Final = re.compile(
 
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
-    text = shown(bare).strip(" *_|·•~")
+    text = shown(bare).strip(" *_|·•~#")
     return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None
 
 

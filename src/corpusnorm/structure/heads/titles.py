@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
@@ -22,7 +23,7 @@ _LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
 
 _NO_END: Final = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—", "-", "...")
-_LIST_OR_LINK: Final = re.compile(r"(?:[-*•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
+_LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
 _ABBREVIATION: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)*$")
 _TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
 _SITE: Final = re.compile(
@@ -34,7 +35,7 @@ _SITE: Final = re.compile(
 
 def find_title(top: Top) -> TopLine | None:
     """The line of the title, or None where nothing proves one."""
-    marked = [each for each in top.lines if each.line.heading is not None and _may_be_marked_title(each)]
+    marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
         return _marked_title(marked, top)
@@ -66,21 +67,32 @@ def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
 
 
 def _level(each: TopLine) -> int:
-    return each.line.heading or 7
+    return each.level or 7
 
 
 def can_be_title(each: TopLine) -> bool:
     """Whether a line without a heading mark has the form of a title."""
     if each.kind is not Kind.OTHER:
         return False
-    if each.line.heading is not None:
+    if each.level is not None:
         return not is_section_name(each.text)
     text = each.text
     if not 2 <= len(text) <= _LONGEST or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
         return False
-    if is_section_name(text) or _TWO_SENTENCES.search(text) or (" " not in text and text[0].islower()):
+    if not text[0].isalnum() and text[0] not in _OPENING:
+        return False
+    if _is_date_with_a_word(text) or is_section_name(text) or _TWO_SENTENCES.search(text) or (" " not in text and text[0].islower()):
         return False
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
+
+
+_OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
+"""With what a title may begin, apart from letters and digits."""
+
+
+def _is_date_with_a_word(text: str) -> bool:
+    date = find_date(text)
+    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= 2
 
 
 def _title_of_article(top: Top) -> TopLine | None:
@@ -89,11 +101,13 @@ def _title_of_article(top: Top) -> TopLine | None:
     if not others:
         return None
     first, *more = others
-    if more and _SITE.fullmatch(first.text) and can_be_title(more[0]) and _words(more[0]) > 2:
-        return more[0]
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
+    while more and (_SITE.fullmatch(first.text) or (letters(first.text) == letters(more[0].text) and len(more) > 1)):
+        first, *more = more
+    if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
+        return None  # a section and a title, or a title and its subtitle
     return first if can_be_title(first) else None
 
 
@@ -105,7 +119,7 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
     is_date_alone = date.credits is not None and not date.credits.names and not date.credits.is_labelled
     if not is_date_alone or not can_be_title(last) or _words(last) < 2:
         return None
-    is_day = _DAY_FIRST.match(date.text) is not None and sum(each.kind is Kind.OTHER for each in top.lines) >= 3
+    is_day = _DAY_FIRST.match(date.text) is not None and (top.is_page or len(top.lines) >= 4)
     return last if top.reaches_text and (above.kind is Kind.MENU or is_day) else None
 
 
@@ -129,7 +143,11 @@ def _repeated(top: Top) -> TopLine | None:
         and not _SITE.fullmatch(each.text)
         and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each, top))
     ]
-    return proved[-1] if proved and len({letters(each.text) for each in proved}) == 1 else None
+    if not proved or len({letters(each.text) for each in proved}) > 1:
+        return None
+    below = top.lines[top.lines.index(proved[-1]) + 1 :]
+    is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
+    return proved[-1] if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1], top) else None
 
 
 def _is_in_feeds(each: TopLine, top: Top) -> bool:
@@ -156,7 +174,7 @@ def _above_credits(top: Top) -> TopLine | None:
 def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
     """Of the lines above a byline the title, if their lengths tell it from subtitle, section and site."""
     if len(above) == 1:
-        return above[0] if can_be_title(above[0]) and _words(above[0]) >= 2 else None
+        return above[0] if can_be_title(above[0]) and _words(above[0]) >= 4 else None
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first
@@ -171,7 +189,8 @@ def _above_text(top: Top) -> TopLine | None:
         return None
     last_block = list(_blocks(top))[-1]
     others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
-    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= 2:
+    few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
+    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (2 if few_menus else 5):
         return others[0]
     return None
 

@@ -51,6 +51,14 @@ class TopLine:
     series: Series | None = None
     also: Line | None = None
 
+    @property
+    def level(self) -> int | None:
+        """The level that a heading mark gives the line: one taken off before, or number signs still there."""
+        if self.line.heading is not None:
+            return self.line.heading
+        marks = len(self.line.bare) - len(self.line.bare.lstrip("#"))
+        return marks if 1 <= marks <= 6 and self.line.bare[marks : marks + 1] == " " else None
+
 
 @define
 class Top:
@@ -121,16 +129,16 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
     text = shown(line.bare)
     if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS)):
         return True
-    return (
-        len(below) == 2
-        and all(
-            other.number == line.number + by
-            and len(other.bare) >= _SENTENCE
-            and not other.bare.startswith(("* ", "- ", "+ "))
-            for by, other in enumerate(below, start=1)
-        )
-        and len(text) >= _SENTENCE
+    return len(text) >= _SENTENCE and len(below) == 2 and all(
+        other.number == line.number + by
+        and _SENTENCE <= len(other.bare) <= _WIDEST
+        and not other.bare.startswith(("* ", "- ", "+ "))
+        for by, other in enumerate(below, start=1)
     )
+
+
+_WIDEST: Final = 100
+"""Lines of a wrapped paragraph are no longer."""
 
 
 def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
@@ -142,7 +150,7 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
 
 
 def _classify(line: Line, below: Line | None) -> TopLine:
-    text = shown(line.bare).strip("*_ ")
+    text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
@@ -160,6 +168,7 @@ def _classify(line: Line, below: Line | None) -> TopLine:
     return TopLine(line, Kind.OTHER, text)
 
 
+_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
     "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von|veröffentlicht am|autor|autorin"
