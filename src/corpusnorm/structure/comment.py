@@ -94,13 +94,15 @@ def section_start(first: int, page: Page) -> int:
     return start
 
 
-def announcing_section(first: int, page: Page, reach: int = 12) -> Sign | None:
-    """The heading that announces comments, shortly above the line at ``first``."""
-    for passed, index in enumerate(page.above(first)):
+def announcing_section(first: int, page: Page, reach: int = 6) -> Sign | None:
+    """The heading that announces comments, with at most ``reach`` lines of text between it and ``first``."""
+    passed = 0
+    for index in page.above(first):
         sign = page.signs.get(index)
         if sign is not None and sign.sort is Sort.SECTION:
-            return sign if sign.count != -2 else None
-        if passed >= reach:
+            return sign if sign.count != -2 and (sign.count != -1 or passed <= reach // 2 or reach > 6) else None
+        passed += page.is_text(index)
+        if passed > reach:
             break
     return None
 

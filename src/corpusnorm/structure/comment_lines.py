@@ -79,7 +79,7 @@ class Sign:
 
 _LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
-_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[[0-9a-f]{3,5}\] ")
+_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?")
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
@@ -90,7 +90,7 @@ def plain_text(line: Line) -> str:
         bare = _LINK.sub(lambda match: match[1] or match[2] or "", bare).strip()
     first = bare[:1]
     if first and not first.isalpha():
-        bare = _LEADING.sub("", bare)
+        bare = _LEADING.sub("", bare, count=1)
     if "*" in bare or "_" in bare or "\\" in bare:
         bare = _MARKUP.sub("", bare)
     return bare.strip()
@@ -165,6 +165,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "likes")
+    if plain.lower().strip(" :,") in _ON:
+        return Sign(index, Sort.BUTTON, "connection")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -236,8 +238,10 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         if not is_author(after) and after:
             return None
         return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
-    if not is_author(name) or not re.search(r"\d{4}|\d[:hm/.-]|ago|fa\b|vor|hace|il y a", plain[start:end]):
+    if not is_author(name) or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end]):
         return None
+    if _SAYS_ALONE.fullmatch(after):
+        return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
     return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True)
 
