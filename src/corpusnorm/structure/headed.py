@@ -141,6 +141,9 @@ def _take_names(form: Form, page: Page) -> None:
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
             header.author = page.name_at(at)
+            for index in range(at, header.top):
+                if header.published is None and page.sort(index) is Sort.TIME:
+                    header.published = page.signs[index].published
             header.top = at
         _climb(header, page, 0)
 
@@ -214,7 +217,7 @@ def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
 def _stands_alone(header: Header, page: Page) -> bool:
     """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
     if header.anchor.sort is Sort.SAYS:
-        return header.author is not None and (_is_dated(header, page) or header.anchor.form.endswith((":", ".", "…")))
+        return header.author is not None and (_is_dated(header, page) or _has_colon(header))
     if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, len(page)):
         return True
     ends = (Sort.REPLY, Sort.FORM)
@@ -222,6 +225,8 @@ def _stands_alone(header: Header, page: Page) -> bool:
 
 
 def _is_near_time(header: Header, page: Page) -> bool:
+    if header.anchor.has_time:
+        return True
     around = range(max(0, header.anchor.index - 6), min(len(page), header.anchor.index + 5))
     return any(page.sort(index) in (Sort.TIME, Sort.DATED, Sort.BY) for index in around)
 
@@ -234,6 +239,10 @@ def _says_enough(form: Form, page: Page) -> bool:
     if len(headers) >= 3 and _ascends(headers) and _are_told(headers, page):
         return True
     authors = {header.author for header in headers if header.author}
+    if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
+        return True
+    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.has_clock for header in headers):
+        return 2 * len(authors) >= len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
@@ -245,6 +254,11 @@ def _says_enough(form: Form, page: Page) -> bool:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
+
+
+def _has_colon(header: Header) -> bool:
+    """Whether a verb such as "said" has the colon or the dots of the interface."""
+    return header.anchor.form.endswith((":", ".", "…"))
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
@@ -326,6 +340,7 @@ def _cut_above(form: Form, page: Page) -> Thread:
         comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
+    set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
 
 
