@@ -26,6 +26,7 @@ def find_closed_thread(page: Page) -> Thread | None:
     widgets = [index for index, line in enumerate(page.lines) if line.rule == LIKE_WIDGET]
     if widgets:
         start = first_comment(widgets[0], page)
+        start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
     for section in page.of_sort(Sort.SECTION):
         if section.count != -2 and (starts := _announced_starts(section, page)):
@@ -130,7 +131,7 @@ def _cut(page: Page, section: int, bounds: Sequence[int]) -> Thread:
             fill(comment, page, start, stop)
             thread.add(comment)
             comment, start = ThreadComment([]), stop
-    set_aside([line for line in page.lines[bounds[-1] :] if line.rule == LIKE_WIDGET])
+    set_aside(page.lines[bounds[-1] :] if bounds[-1] < len(page) and page.sort(bounds[-1]) is Sort.FORM else [])
     return thread
 
 
@@ -140,7 +141,8 @@ def _names(bounds: Sequence[int], page: Page) -> list[str | None]:
     for start, end in zip(bounds, bounds[1:], strict=False):
         below = next((index for index in page.below(start, end)), None)
         has_text = below is not None and page.is_text(below)
-        names.append(page.name_at(start) if has_text and page.sort(start) not in META else None)
-    if len(names) >= 2 and 10 * sum(name is not None for name in names) >= 9 * len(names):
+        is_name = has_text and page.sort(start) not in META and page.lines[start].bare[-1] not in ",!-"
+        names.append(page.name_at(start) if is_name else None)
+    if len(names) >= 3 and 10 * sum(name is not None for name in names) >= 9 * len(names):
         return names
     return [None] * len(names)

@@ -16,6 +16,9 @@ LIKE_WIDGET: Final = "comment-like-widget"
 """The rule that marks the widget which closes a comment."""
 
 
+_ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
+
+
 @define
 class ThreadComment:
     """The lines of one comment, and what its header and its buttons tell."""
@@ -44,11 +47,11 @@ class Thread:
 def fill(comment: ThreadComment, page: Page, start: int, end: int) -> None:
     """Give a comment the text of a stretch, and set aside what stands over and under it."""
     filled = [index for index in range(start, end) if page.lines[index].bare]
-    while filled and _is_aside(filled[-1], page, comment):
+    while filled and _is_aside(filled[-1], page):
         _read_aside(page.signs.get(filled[-1]), page.lines[filled[-1]], comment)
         filled.pop()
     at = 0
-    while at < len(filled) and page.sort(filled[at]) in META:
+    while at < len(filled) and _is_aside(filled[at], page):
         _read_aside(page.signs.get(filled[at]), page.lines[filled[at]], comment)
         at += 1
     for index in filled[at:]:
@@ -59,9 +62,9 @@ def fill(comment: ThreadComment, page: Page, start: int, end: int) -> None:
             comment.lines.append(line)
 
 
-def _is_aside(index: int, page: Page, comment: ThreadComment) -> bool:
-    line = page.lines[index]
-    return line.role is not None or page.sort(index) in META
+def _is_aside(index: int, page: Page) -> bool:
+    """Whether a line at the edge of a comment is a button or a time; a quotation may begin with "Ann said:"."""
+    return page.lines[index].role is not None or page.sort(index) in _ASIDE
 
 
 def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
@@ -94,21 +97,19 @@ def section_start(first: int, page: Page) -> int:
     return start
 
 
-def announcing_section(first: int, page: Page, reach: int = 12) -> Sign | None:
-    """The heading that announces comments, shortly above the line at ``first``."""
-    for passed, index in enumerate(page.above(first)):
+def announcing_section(first: int, page: Page, reach: int = 6) -> Sign | None:
+    """The heading that announces comments, with at most ``reach`` lines of text between it and ``first``."""
+    passed = 0
+    for index in page.above(first):
         sign = page.signs.get(index)
         if sign is not None and sign.sort is Sort.SECTION:
-            return sign if sign.count != -2 else None
-        if passed >= reach:
+            return sign if sign.count != -2 and (sign.count != -1 or passed <= reach // 2 or reach > 6) else None
+        passed += page.is_text(index)
+        if passed > reach:
             break
     return None
 
 
 def thread_end(last: int, page: Page) -> int:
     """Where a thread ends whose last header is at ``last``: at the form for a new comment, or with the text."""
-    for index in page.below(last):
-        if page.sort(index) is Sort.FORM:
-            set_aside(page.lines[index:])
-            return index
-    return len(page)
+    return next((index for index in page.below(last) if page.sort(index) is Sort.FORM), len(page))

@@ -75,13 +75,13 @@ class Sign:
     published: str | None = None
     count: int | None = None
     has_time: bool = False
+    has_clock: bool = False
+    """Whether the time of day is told, or how long ago it was."""
 
 
-_LINK = re.compile(
-    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>"
-)
+_LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
-_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[[0-9a-f]{3,5}\] ")
+_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?")
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
@@ -92,7 +92,7 @@ def plain_text(line: Line) -> str:
         bare = _LINK.sub(lambda match: match[1] or match[2] or "", bare).strip()
     first = bare[:1]
     if first and not first.isalpha():
-        bare = _LEADING.sub("", bare)
+        bare = _LEADING.sub("", bare, count=1)
     if "*" in bare or "_" in bare or "\\" in bare:
         bare = _MARKUP.sub("", bare)
     return bare.strip()
@@ -167,6 +167,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "likes")
+    if plain.lower().strip(" :,") in _ON:
+        return Sign(index, Sort.BUTTON, "connection")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -208,7 +210,7 @@ _CONNECTION = re.compile(
     rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato gepostet "
     "date datum permalink".split()
@@ -220,12 +222,17 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     before, after = plain[:start].strip(), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
+    if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
+        printed = find_date(plain[start:end])
+        return Sign(index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True)
     if len(after) > 45 or len(after.split()) > 6:
         return None
     printed = find_date(plain[start:end])
     iso = printed.iso if printed else None
     after_form = re.sub(r"\d+", "0", after.lower())
     by = BY.fullmatch(before)
+    if len(before) > 70 or len(before.split()) > 9:
+        return None
     name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
     if name.startswith("[–]"):
         name = name[3:]
@@ -237,18 +244,14 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
-        return Sign(
-            index,
-            Sort.TIME,
-            f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
-            None,
-            iso,
-            has_time=True,
-        )
-    if not is_author(name) or not re.search(r"\d{4}|\d[:hm/.-]|ago|fa\b|vor|hace|il y a", plain[start:end]):
+        return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
+    if not is_author(name) or name[0] in ".,;" or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end]):
         return None
+    if _SAYS_ALONE.fullmatch(after):
+        return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True)
+    has_clock = re.search(r"\d[:.]\d\d\b|\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, has_clock=has_clock)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")

@@ -24,8 +24,9 @@ _SECTION_NAMES: Final = (
 )
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"
-    rf"|una)(?: |(?<=\d)(?=[^\W\d]))(?:(?:user|reader) )?(?:{_SECTION_WORDS})(?:\b.{{0,150}})?"
-    rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?(?: \w{{1,12}}){{0,2}} ?:?)",
+    rf"|una)(?: |(?<=\d)(?=[^\W\d]))(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
+    rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b| ?[:»“”„\"'(—–-]).{{0,150}})?"
+    rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
 FORM: Final = re.compile(

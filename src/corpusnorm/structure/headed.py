@@ -45,6 +45,8 @@ class Form:
 
     sort: Sort
     headers: list[Header] = field(factory=list)
+    section: Sign | None = None
+    """The heading that announces them."""
 
 
 def find_headed_thread(page: Page) -> Thread | None:
@@ -67,6 +69,8 @@ def _forms(page: Page) -> list[Form]:
     for (sort, _), signs in groups.items():
         for run in _runs(signs, ends):
             form = Form(sort, [_expanded(sign, page) for sign in (_counted(run) if sort is Sort.FLOOR else run)])
+            form.section = _announced(form, page)
+            _trim(form, page)
             if form.headers:
                 _take_names(form, page)
                 forms.append(form)
@@ -112,6 +116,15 @@ def _expanded(sign: Sign, page: Page) -> Header:
     return header
 
 
+def _trim(form: Form, page: Page) -> None:
+    """Leave out, at both ends, what follows upon the next without text between: lists of times, not of comments."""
+    headers = form.headers
+    while len(headers) > 1 and not page.has_text(headers[-2].bottom + 1, headers[-1].top):
+        headers.pop()
+    while len(headers) > 1 and not page.has_text(headers[0].bottom + 1, headers[1].top):
+        headers.pop(0)
+
+
 def _take_names(form: Form, page: Page) -> None:
     """Find the names above headers that have none, if most have one there."""
     if form.sort is Sort.PINGBACK:
@@ -128,6 +141,9 @@ def _take_names(form: Form, page: Page) -> None:
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
             header.author = page.name_at(at)
+            for index in range(at, header.top):
+                if header.published is None and page.sort(index) is Sort.TIME:
+                    header.published = page.signs[index].published
             header.top = at
         _climb(header, page, 0)
 
@@ -161,9 +177,11 @@ def _prove(form: Form, page: Page) -> bool:
     heading that announces it shortly above, or by buttons such as "Reply" in its gaps, or,
     where headers say that somebody *said* something, by the dates with them.
     """
-    announced = _announced(form, page)
+    announced = form.section
     headers = form.headers
     if not headers or not _has_bodies(form, page) or _is_index(form, page):
+        return False
+    if form.sort is Sort.BY and not _is_by_several(headers, page):
         return False
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     replied = sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps)
@@ -190,15 +208,25 @@ def _announced(form: Form, page: Page) -> Sign | None:
     return None
 
 
+def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
+    """Whether lines such as "by Ann" tell times too, and are not all by one who writes on this site."""
+    dated = sum(_is_dated(header, page) for header in headers)
+    return 2 * dated >= len(headers) and (len(headers) < 3 or len({header.author for header in headers}) > 1)
+
+
 def _stands_alone(header: Header, page: Page) -> bool:
     """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
     if header.anchor.sort is Sort.SAYS:
+        return header.author is not None and (_is_dated(header, page) or _has_colon(header))
+    if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, len(page)):
         return True
     ends = (Sort.REPLY, Sort.FORM)
     return _is_dated(header, page) and any(page.sort(index) in ends for index in page.below(header.bottom))
 
 
 def _is_near_time(header: Header, page: Page) -> bool:
+    if header.anchor.has_time:
+        return True
     around = range(max(0, header.anchor.index - 6), min(len(page), header.anchor.index + 5))
     return any(page.sort(index) in (Sort.TIME, Sort.DATED, Sort.BY) for index in around)
 
@@ -208,29 +236,43 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
         return False
     headers = form.headers
-    if len(headers) >= 3 and _ascends(headers):
+    if len(headers) >= 3 and _ascends(headers) and _are_told(headers, page):
         return True
     authors = {header.author for header in headers if header.author}
+    if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
+        return True
+    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.has_clock for header in headers):
+        return 2 * len(authors) >= len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
         own = _own_signature(form, page)
         if own is not None:
             authors.add(own.author)
-        return (
-            len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
-        )
+        return len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
 
 
+def _has_colon(header: Header) -> bool:
+    """Whether a verb such as "said" has the colon or the dots of the interface."""
+    return header.anchor.form.endswith((":", ".", "…"))
+
+
 def _ascends(headers: Sequence[Header]) -> bool:
     """Whether all headers tell the time of day, each later than the one before: news are listed the other way."""
     times = [header.published for header in headers]
     clocked = [time for time in times if time is not None and "T" in time]
-    return len(clocked) == len(times) and clocked == sorted(clocked)
+    return len(clocked) == len(times) and clocked == sorted(clocked) and clocked[0] < clocked[-1]
+
+
+def _are_told(headers: Sequence[Header], page: Page) -> bool:
+    """Whether most of what stands between headers is longer than the name of a team or the title of an event."""
+    gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(headers))
+    sizes = sorted(sum(len(page.lines[index].bare) for index in gap if page.is_text(index)) for gap in gaps)
+    return sizes[len(sizes) // 2] >= 40
 
 
 def _own_signature(form: Form, page: Page) -> Sign | None:
@@ -267,11 +309,15 @@ def _is_signature(form: Form, page: Page) -> bool:
         return False
     first, last = form.headers[0], form.headers[-1]
     section = announcing_section(first.top, page, reach=1000)
-    if section is not None:
-        return any(
-            page.is_text(index) and len(page.lines[index].bare) > 60 for index in range(section.index + 1, first.top)
-        )
-    return form.sort is Sort.BY and not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
+    ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
+    if section is None:
+        return form.sort is Sort.BY and ends
+    begins = any(_is_long(index, page) for index in range(section.index + 1, first.top))
+    return begins and (ends or form.sort is Sort.BY)
+
+
+def _is_long(index: int, page: Page) -> bool:
+    return page.is_text(index) and len(page.lines[index].bare) > 60 and page.sort(index) is not Sort.PINGBACK
 
 
 def _cut_above(form: Form, page: Page) -> Thread:
@@ -283,6 +329,7 @@ def _cut_above(form: Form, page: Page) -> Thread:
             start = index
         elif page.sort(index) not in META:
             break
+    start = _headless(form, page, start)
     thread = Thread(section_start(start, page))
     _add(ThreadComment([]), page, start, headers[0].top, thread)
     ends = [*(header.top for header in headers[1:]), _end(headers, page)]
@@ -293,7 +340,17 @@ def _cut_above(form: Form, page: Page) -> Thread:
         comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
+    set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _headless(form: Form, page: Page, start: int) -> int:
+    """Where a first comment begins that has lost its header: the heading counts more comments than headers are left."""
+    section = form.section
+    if section is None or section.count is None or section.count <= len(form.headers):
+        return start
+    first = next((index for index in page.below(section.index, start) if _is_long(index, page)), start)
+    return start if any(page.sort(index) is Sort.PINGBACK for index in range(section.index, start)) else first
 
 
 def _add(comment: ThreadComment, page: Page, start: int, end: int, thread: Thread) -> None:

@@ -14,14 +14,14 @@ from collections.abc import Sequence
 from corpusnorm.line import Line
 from corpusnorm.structure.closed import find_closed_thread
 from corpusnorm.structure.comment import Thread
-from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.headed import find_headed_thread
+from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
 
 
 def find_thread(lines: Sequence[Line]) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
     page = Page(lines)
-    if not any(sign.sort is not Sort.BUTTON for sign in page.signs.values()):
+    if len(lines) < 2:
         return None
-    return find_headed_thread(page) or find_closed_thread(page)
+    return find_headed_thread(page) or find_closed_thread(page) or find_named_thread(page)
