@@ -34,8 +34,8 @@ docs: .venv/.developed ## generate the reference, build docs/_build/html
 	$(BIN)/sphinx-build --fail-on-warning --keep-going --quiet docs docs/_build/html
 	@echo "docs/_build/html/index.html"
 
-bench: .venv/.developed ## speed against chardet and ftfy, in the same run
-	$(BIN)/python benchmarks/speed.py
+bench: .venv/.developed ## speed beside the peers that are installed, put into docs/explanation/speed.md
+	$(BIN)/python -m benchmarks.speed --write
 
 check-seeds: .venv/.installed ## validate our own seed documents, the sources and what is expected of them
 	$(BIN)/corpusnorm check --select VA seeds

@@ -1,0 +1,96 @@
+"""How much memory is needed: a stream of many records, and one document that is very long.
+
+    python -m benchmarks.speed.memory stream MEGABYTES
+    python -m benchmarks.speed.memory document MEGABYTES
+
+Each is a process of its own, since a process gives back little of what it once had. It prints the
+most memory that it held, and what it held before it began, both in bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from attrs import frozen
+
+from benchmarks.speed.corpora import Corpus, corpora
+from benchmarks.speed.processes import environment
+from corpusnorm import normalize, write
+
+
+@frozen
+class Peak:
+    """The most memory that was held for so many bytes, and what was held before."""
+
+    size: int
+    peak: int
+    before: int
+
+    @property
+    def times(self) -> float:
+        """How many times the size of the input was needed."""
+        return (self.peak - self.before) / self.size
+
+
+def peak_of(what: str, megabytes: int) -> Peak:
+    """The memory of a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.speed.memory", what, str(megabytes)]
+    done = subprocess.run(command, env=environment(), capture_output=True, text=True, check=True)
+    return Peak(*map(int, done.stdout.split()))
+
+
+def main() -> None:
+    """Do it, and print three numbers."""
+    what, size = sys.argv[1], int(sys.argv[2]) * 1_000_000
+    corpus = next(one for one in corpora() if one.name == "a fifth damaged")
+    for data in corpus.documents:  # models are loaded, caches filled
+        write(normalize(data), "jsonl")
+    before = _held()
+    done = {"stream": _stream, "document": _document}[what](corpus, size)
+    print(done, _held(), before)
+
+
+def _stream(corpus: Corpus, size: int) -> int:
+    """JSONL in, JSONL out, record by record."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, target = Path(folder) / "in.jsonl", Path(folder) / "out.jsonl"
+        with source.open("w", encoding="utf-8") as file:
+            file.writelines(_records(corpus, size))
+        with source.open(encoding="utf-8") as lines, target.open("w", encoding="utf-8") as out:
+            for line in lines:
+                out.write(write(normalize(json.loads(line)["text"].encode("utf-8")), "jsonl"))
+        return source.stat().st_size
+
+
+def _records(corpus: Corpus, size: int) -> Iterator[str]:
+    written = 0
+    while written < size:
+        for data in corpus.documents:
+            line = json.dumps({"text": data.decode("utf-8", "replace")}, ensure_ascii=False) + "\n"
+            written += len(line.encode("utf-8"))
+            yield line
+
+
+def _document(corpus: Corpus, size: int) -> int:
+    """The documents of the corpus one after the other, as a single one of ``size`` bytes."""
+    text = "\n\n".join(data.decode("utf-8", "replace") for data in corpus.documents)
+    data = (text * (1 + size // len(text))).encode("utf-8")[:size]
+    normalize(data)
+    return len(data)
+
+
+def _held() -> int:
+    """The most memory that this process has held so far, in bytes."""
+    import resource  # not on Windows
+
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most if sys.platform == "darwin" else most * 1024
+
+
+if __name__ == "__main__":
+    main()
