@@ -8,10 +8,12 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.comment_lines import is_section
+from corpusnorm.structure.comment_lines import plain_text
+from corpusnorm.structure.comment_words import announced_count
 
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _THREAD = "Ada Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\nTom Reed says:\nMay 4, 2019 at 8:10 pm\n\nBravo!"
+_LONGEST = 300
 
 
 @line_rule(
@@ -45,5 +47,6 @@ def comment_count_heading(lines: Lines, facts: Facts) -> Iterator[Edit]:
     114 of 1,000 web texts, blogs nearly all.
     """
     for line in lines:
-        if line.role is Role.MARKER and line.rule is None and is_section(line):
+        is_marker = line.role is Role.MARKER and line.rule is None and len(line.bare) <= _LONGEST
+        if is_marker and announced_count(plain_text(line)) is not None:
             yield Edit(line.span, None)

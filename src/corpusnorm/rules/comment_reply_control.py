@@ -8,13 +8,15 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.comment_lines import CONTROL, LONGEST_CONTROL, plain_text
+from corpusnorm.structure.comment_lines import plain_text
+from corpusnorm.structure.comment_words import CONTROL
 
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _THREAD = (
     "Ada Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\nReply\n\n"
     "Tom Reed says:\nMay 4, 2019 at 8:10 pm\n\nBravo!\n\nReply"
 )
+_LONGEST = 240
 
 
 @line_rule(
@@ -49,5 +51,5 @@ def comment_reply_control(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     for line in lines:
         is_marker = line.role is Role.MARKER and line.rule is None
-        if is_marker and len(line.bare) <= 4 * LONGEST_CONTROL and CONTROL.fullmatch(plain_text(line)):
+        if is_marker and len(line.bare) <= _LONGEST and CONTROL.fullmatch(plain_text(line)):
             yield Edit(line.span, None)
