@@ -12,8 +12,6 @@ from corpusnorm.strategies.planting import Damage, planter
 _BLANK = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_\u3000-\uffff])(?=[^\W\d_\u3000-\uffff])")
 _APOSTROPHE = re.compile(r"(?<=[a-z])’(?=(?:s|t)\b)")
-_C1 = {"“": "\x93", "”": "\x94", "–": "\x96", "’": "\x92"}
-_LINE_IN_ENGLISH = re.compile(r"^[\x00-\x7f“”–’]+$", re.MULTILINE)
 _AFTER_SENTENCE = re.compile(r"(?<=[a-z]\.)(?=[ \n])")
 _LIGATURES = {"ffi": "\ufb03", "ffl": "\ufb04", "ff": "\ufb00", "fi": "\ufb01", "fl": "\ufb02"}
 _LIGATURE = re.compile("ffi|ffl|ff|fi|fl")
@@ -66,12 +64,3 @@ def decomposed_character(text: str) -> Iterator[Damage]:
         apart = unicodedata.normalize("NFD", character)
         if len(apart) == 2 and character.isalpha() and apart[0].isalpha():
             yield Damage(Span(index, index + 1), apart)
-
-
-@planter("c1-control")
-def c1_control(text: str) -> Iterator[Damage]:
-    """A mark is left as its byte in Windows-1252, in a line that has another one as it should be."""
-    for line in _LINE_IN_ENGLISH.finditer(text):
-        marks = [line.start() + at for at, char in enumerate(line[0]) if char in _C1]
-        for at in marks if len(marks) > 1 else ():
-            yield Damage(Span(at, at + 1), _C1[text[at]])
