@@ -76,6 +76,7 @@ def spacing_accent(text: str, facts: Facts) -> Iterator[Edit]:
     ## Known from
 
     PDF text of fonts that draw the accent and the letter one after the other: one document in four, 10 each.
+    All of the fifteen names looked at in raw text were right.
     """
     refused = {match["mark"] for match in _QUOTATION.finditer(text)}
     if _FORMULA.search(text):
