@@ -50,7 +50,7 @@ _TEX_LIGATURES = frozenset("\x0b\x0e\x0f\x1b\x1c\x1d\x1e\x1f")
     stage=Stage.CHARACTERS,
     safety=Safety.SAFE,
     message="Control character in the text",
-    cure="Restore the quotation mark or dash that it is half of, or remove it",
+    cure="Restore the mark or ligature that it stands for, or remove it",
     trigger=characters(_CONTROLS),
     examples=(
         Example("If you\x19ve brewed", "If you\u2019ve brewed"),
@@ -85,7 +85,8 @@ def control_character(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    PDF text (one document in five, 111 each) and a few web pages in 10,000.
+    PDF text (one document in five, 111 each) and a few web pages in 10,000. Of the 189 ligatures restored in 36 PDF
+    documents all were right.
     """
     known = {match.start(): _edit(match, "") for match in _TERMINAL.finditer(text)}
     halves = {match.start(): _edit(match, _HALVES[match.group()]) for match in _HALF.finditer(text)}

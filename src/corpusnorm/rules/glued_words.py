@@ -47,7 +47,8 @@ def glued_words(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    Menus and tables without their borders: 31 of 1,000 web pages, one in three PDF documents.
+    Menus and tables without their borders: 31 of 1,000 web pages, one in three PDF documents. Of forty findings read
+    all but two stood on a lost border.
     """
     if facts.is_code or facts.has_code_fence:
         return

@@ -15,7 +15,7 @@ _UPPER = "À-ÿ¨¸"
 _FOREIGN = re.compile(f"[{_UPPER}]{{4}}")
 _STRETCH = rf"[{_UPPER}£ \d.,;:!?\"«»()–—-]*"
 _BEFORE, _AFTER = re.compile(rf"(?<![A-Za-z]){_STRETCH}\Z"), re.compile(rf"{_STRETCH}(?![A-Za-z])")
-_LONGEST = 2_000
+_LONGEST = 300
 _WORD = re.compile(f"[{_UPPER}]+(?:£[{_UPPER}]+)*")
 _RUSSIAN = (
     "ст но то на ен ов ни ра во ко пр ро ли по ре ос от ер ал ва ет не ор ан го ол ло ес та ка ат ла ри ве ль ит ны те "

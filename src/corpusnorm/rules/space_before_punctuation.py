@@ -67,7 +67,8 @@ def space_before_punctuation(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    Links and emphasis that an extractor put spaces around: 96 of 1,000 web pages, half of all PDF text.
+    Links and emphasis that an extractor put spaces around: 96 of 1,000 web pages, three in four PDF documents. Of
+    eighty findings read about nine in ten were right; the others stood in program text without a sign of it.
     """
     if facts.is_code or facts.has_code_fence or any(_is_house_style(text, f" {mark}") for mark in ",."):
         return
