@@ -11,6 +11,7 @@ from __future__ import annotations
 import enum
 import inspect
 import re
+import string
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import NotRequired, TypeAlias, TypedDict, Unpack
@@ -60,10 +61,10 @@ class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
     ``trigger`` holds literal strings of which a text must contain one to have the fault:
-    they are searched before the finder is called, at the speed of `str.find`; single
-    characters that are no printable ASCII are looked up in the alphabet of the text, which
-    is gathered once for all rules (see `characters`). An empty trigger means that the finder is always
-    asked. ``message`` says what is wrong, in the
+    they are searched before the finder is called, at the speed of `str.find`, and only if
+    the text has their unusual characters at all; single unusual characters are looked up in
+    the alphabet of the text, which is gathered once for all rules (see `unusual_characters`).
+    An empty trigger means that the finder is always asked. ``message`` says what is wrong, in the
     words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
     """
 
@@ -88,8 +89,10 @@ class Rule:
         return Origin(rule=self.name, code=self.code, safety=self.safety)
 
     @cached_property
-    def _literals(self) -> tuple[str, ...]:
-        return tuple(literal for literal in self.trigger if literal not in self._characters)
+    def _literals(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The strings to be searched, each with the unusual characters that it holds."""
+        literals = (literal for literal in self.trigger if literal not in self._characters)
+        return tuple((literal, unusual_characters(literal)) for literal in literals)
 
     @cached_property
     def _characters(self) -> frozenset[str]:
@@ -101,18 +104,19 @@ class Rule:
         ``alphabet`` holds the `unusual_characters` of the text, or more; who asks many rules
         gathers it once.
         """
-        if not self.trigger or not self._characters.isdisjoint(
-            unusual_characters(text) if alphabet is None else alphabet
-        ):
+        if not self.trigger:
             return True
-        return any(literal in text for literal in self._literals)
+        known = unusual_characters(text) if alphabet is None else alphabet
+        if not self._characters.isdisjoint(known):
+            return True
+        return any(unusual <= known and literal in text for literal, unusual in self._literals)
 
 
-_PLAIN = bytes([*b"\t\n", *range(32, 127)])
+_PLAIN = f"\t\n {string.ascii_letters}{string.digits}.,:;!?'\"()-".encode()
 
 
 def unusual_characters(text: str) -> frozenset[str]:
-    """The characters of ``text`` but for printable ASCII, tabs and line feeds."""
+    """The characters of ``text`` that English prose has no need of, even those of ASCII (``\\``, ``[``, ``*``)."""
     # Bytes are deleted five times faster than a pattern finds characters.
     return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
 

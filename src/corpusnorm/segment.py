@@ -14,7 +14,7 @@ from corpusnorm.edit import MarkType
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
-from corpusnorm.rule import Rule, Stage
+from corpusnorm.rule import Rule, Stage, unusual_characters
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import Thread, ThreadComment, find_thread
@@ -33,8 +33,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
     _mark_headings(lines, traced)
+    alphabet = unusual_characters(text)
     for rule in rules:
-        if rule.stage is Stage.MARKERS and rule.is_triggered(text):
+        if rule.stage is Stage.MARKERS and rule.is_triggered(text, alphabet):
             _set_aside(rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
