@@ -6,7 +6,7 @@ cut off, because nothing in them is head or body; then the head; what is left is
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
@@ -70,9 +70,8 @@ def _set_aside(rule: Rule, draft: Draft) -> None:
         if is_furniture:
             draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=edit.span, rule=rule.name))
         first = bisect_right(starts, edit.span.start) - 1
-        for line in draft.lines[first:]:
-            if line.start >= max(edit.span.end, edit.span.start + 1):
-                break
+        last = bisect_left(starts, max(edit.span.end, edit.span.start + 1))
+        for line in draft.lines[first:last]:
             if line.bare:
                 line.role = Role.FURNITURE if is_furniture else Role.MARKER
                 line.rule = rule.name
