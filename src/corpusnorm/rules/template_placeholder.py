@@ -17,7 +17,7 @@ _LINE = re.compile(
     r"|(?:Connecting to|Verbinde mit|Connexion à|Conectando a|Conectando con|Verbinden met|Connessione a|A ligar a"
     r"|Ansluter till|Kobler til|Łączenie z|Se conectează la) %s(?: ?\.\.\.| ?…)?"
     r"|\[object Object\](?:,? ?\[object Object\])*"
-    r"|(?:\{\{ ?[\w$][\w.$()]* ?(?:\| ?\w+ ?(?:: ?'[^'\n{}]*')? ?)?\}\}[ \t,/·|-]*)+)"
+    r"|(?:\{\{ ?[\w$][\w.$()]* ?(?:\| ?\w+ ?(?:: ?'[^'\n{}]*')? ?)?\}\}[ \t,/·|-]*+)+)"
     r")[ \t]*$",
     re.MULTILINE,
 )
