@@ -67,6 +67,7 @@ def test_lines_of_no_page_are_not_wrapped(width: int) -> None:
         "| Port | Ships |\n|---|---|\n| Aldermere | 3 |\n\nThe *others* have none.",
         "After *The Night Ferry* she wrote *A House of Salt* as well.",
         "# A ferry\n\n- **Port:** Aldermere\n",
+        "![The ferry](page_3.jpeg)\n\nIt was *not* the fog.",
     ],
 )
 def test_markdown(text: str) -> None:
@@ -87,6 +88,7 @@ def test_markdown(text: str) -> None:
         "#ferry #fog #coast\n\n#ferry\n\n#fog",
         "He gave it a 5\\5, and the path was C:\\temp\\new.",
         "See [1](2019), [2](2020) and [3](2021).",
+        "To show a picture, write ![text](ferry.jpg) *in* a line.",
     ],
 )
 def test_plain_text_with_signs_is_no_markdown(text: str) -> None:

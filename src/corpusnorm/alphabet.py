@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import string
 from functools import cached_property
 
-_PLAIN = bytes([*b"\t\n", *range(32, 127)])
+_PLAIN = f"\t\n {string.ascii_letters}{string.digits}.,:;!?'\"()-".encode()
 
 
 class Alphabet:
@@ -34,6 +35,6 @@ class Alphabet:
 
 
 def unusual_characters(text: str) -> frozenset[str]:
-    """The characters of ``text`` but for printable ASCII, tabs and line feeds."""
+    """The characters of ``text`` that English prose has no need of, even those of ASCII (``\\``, ``[``, ``*``)."""
     # Bytes are deleted five times faster than a pattern finds characters.
     return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass"))

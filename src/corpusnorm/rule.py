@@ -62,9 +62,10 @@ class Rule:
 
     ``trigger`` holds literal strings of which a text must contain one to have the fault:
     they are searched before the finder is called, at the speed of `str.find`. Single
-    characters that are no printable ASCII (see `characters`), and a line feed with the
+    unusual characters (see `unusual_characters`), and a line feed with the
     character before or after it, are looked up in the alphabet of the text, which is
-    gathered once for all rules. An empty trigger means that the finder is always asked.
+    gathered once for all rules; longer literals are searched only where their unusual
+    characters occur at all. An empty trigger means that the finder is always asked.
     ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
     ``message`` says what is wrong, in the words of a diagnostic; ``cure`` what the fix does,
     or is None where there is no fix. A rule ``on_request`` is a house style: it is on only
@@ -112,10 +113,11 @@ class Rule:
         return frozenset(each[0] for each in self.trigger if len(each) == 2 and each[1] == "\n" != each[0])
 
     @cached_property
-    def _literals(self) -> tuple[str, ...]:
+    def _literals(self) -> tuple[tuple[str, frozenset[str]], ...]:
+        """The strings to be searched, each with the unusual characters that it holds."""
         looked_up = {*self._characters, *(f"\n{each}" for each in self._line_starts)}
         looked_up |= {f"{each}\n" for each in self._line_ends}
-        return tuple(each for each in self.trigger if each not in looked_up)
+        return tuple((each, unusual_characters(each)) for each in self.trigger if each not in looked_up)
 
     def is_triggered(self, text: str, alphabet: Alphabet | None = None) -> bool:
         """Whether ``text`` holds anything that this rule could act on.
@@ -132,7 +134,8 @@ class Rule:
             return True
         if self._line_ends and not self._line_ends.isdisjoint(alphabet.line_ends):
             return True
-        return any(literal in text for literal in self._literals)
+        known = alphabet.unusual
+        return any(unusual <= known and literal in text for literal, unusual in self._literals)
 
 
 def characters(ranges: str) -> tuple[str, ...]:

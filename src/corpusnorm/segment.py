@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from corpusnorm.alphabet import Alphabet
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
 from corpusnorm.edit import Edit, MarkType
 from corpusnorm.facts import Facts
@@ -38,8 +39,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
     _mark_headings(lines, traced)
+    alphabet = Alphabet(text)
     for rule in rules:
-        if rule.stage is Stage.MARKERS and rule.is_triggered(text):
+        if rule.stage is Stage.MARKERS and rule.is_triggered(text, alphabet):
             _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines

@@ -8,6 +8,7 @@ import re
 # literal is passed over at the speed of a string search.
 _HEADING = re.compile(r"\n[ \t\r]*\n#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
 _LINK = re.compile(r"\]\((?:https?://|/|#|mailto:)[^)\n]*\)")
+_PICTURE = re.compile(r"\n!\[[^\]\n]{0,300}\]\([^)\s]{1,500}\)(?=[ \t]*(?:\n|\Z))")
 _BOLD_ITEM = re.compile(r"\n[*+-] +\*\*?\S")
 _ESCAPE = re.compile(r"\\(?:(?<![\\\w]\\)(?:\$(?=\d)|[*_#>~+-](?=[\w\s]))|(?<=\w\\)_(?=\w)|(?<=\d\\)\.(?=\s))")
 _STRONG = re.compile(r"\*\*(?<![\w*\\]\*\*)[^\s*][^*\n]{0,200}(?<=[^\s\\])\*\*(?![\w*])")
@@ -15,6 +16,7 @@ _TABLE_RULE = re.compile(r"\n\|? *:?-{3,}:? *\|")
 _MARKDOWN_SIGNS = (
     ("#", _HEADING),
     ("](", _LINK),
+    ("![", _PICTURE),
     (" *", _BOLD_ITEM),
     ("\\", _ESCAPE),
     ("**", _STRONG),

@@ -58,7 +58,7 @@ def bbcode_tag(text: str, facts: Facts) -> Iterator[Edit]:
 
     Forums, and comments by people who took a blog for one: one of a thousand web pages.
     """
-    if facts.is_code or _SUBJECT.search(text):
+    if not _TAG.search(text) or _SUBJECT.search(text) or facts.is_code:
         return
     literal = code(text)
     opened: list[re.Match[str]] = []

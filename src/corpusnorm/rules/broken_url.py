@@ -20,7 +20,7 @@ _BROKEN = re.compile(rf"https?(?P<signs>[ \t]?:[ \t]?/[ \t]?/[ \t]?|:/|//)(?={_D
     safety=Safety.UNSAFE,
     message="Address that is broken in its beginning",
     cure="Join what belongs together",
-    trigger=("http ", "https ", ": //", ":/ /", "http:/", "https:/", "http//", "https//"),
+    trigger=("/",),
     examples=(
         Example("Available: https: //example.org/letters", "Available: https://example.org/letters"),
         Example("First they took away http:// and then www.", "First they took away http:// and then www."),

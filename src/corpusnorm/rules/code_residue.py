@@ -10,12 +10,13 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
 from corpusnorm.rule import Example, Stage, text_rule
 
-_OF_PAGES = re.compile(
-    r"document\.(?:getElement|createElement|write|cookie|querySelector|location|ready|body)|window\.[a-zA-Z_]+ ?[=(|]"
-    r"|\bjQuery\(|\$\(document\)|google_ad_|adsbygoogle|googletag\.|dataLayer\b|\bgtag\(|\bfbq\(|\b_gaq\b|CDATA\["
-    r"|@media [^{\n]{1,80}\{|@import url|!important|\"@context\"|addEventListener\(|text/javascript"
-    r"|application/ld\+json"
+_OF_PAGES = (
+    *("document.getElement", "document.createElement", "document.write(", "document.cookie", "document.querySelector"),
+    *("window.location", "window.onload", "window._", "window.adsby", "jQuery(", "$(document)", "addEventListener("),
+    *("google_ad_", "adsbygoogle", "googletag.", "dataLayer", "gtag(", "fbq(", "_gaq", "CDATA[", "text/javascript"),
+    *("@media ", "@import url", "!important", '"@context"', "ld+json"),
 )
+"""What only the code of a web page holds."""
 _CODE_SIGN = re.compile(r"[{};=()<>\[\]|&$\"']")
 _CODE_LINE = re.compile(
     r"[{}();,\]\s]+|.*[;{}]|(?:var|let|const|function|return|if|else|try|catch|//|/\*|\*/|<!--|-->|<script|</script"
@@ -33,10 +34,7 @@ _MENTIONS = 3
     safety=Safety.UNSAFE,
     message="Script or style sheet of a page",
     cure="Remove its lines",
-    trigger=(
-        *("document.", "window.", "jQuery(", "google_ad", "googletag", "adsby", "dataLayer", "gtag(", "fbq(", "_gaq"),
-        *("CDATA[", "@media", "@import", "!important", "@context", "addEventL", "text/java", "ld+json", "$(doc"),
-    ),
+    trigger=("{", "=", "CDATA["),
     examples=(
         Example(
             'The letters came.\nThey were old.\ngoogle_ad_client = "pub-1";\nNobody knew them.',
@@ -65,7 +63,7 @@ def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
 
     Blogs with advertising, eight of a thousand texts that trafilatura made; whole pages as Markdown.
     """
-    if not _OF_PAGES.search(text) or facts.is_code or facts.has_code_fence:
+    if not _is_of_page(text) or facts.is_code or facts.has_code_fence:
         return
     lines = scan(text)
     mentions = 0
@@ -78,7 +76,7 @@ def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
         if line is not None and line.bare:
             mentions += len(_SPEAKS_OF_CODE.findall(line.bare))
         if block and (line is None or line.bare):
-            if any(_OF_PAGES.search(each.bare) for each in block):
+            if any(_is_of_page(each.bare) for each in block):
                 found.append(block)
             block = []
     if mentions < _MENTIONS:
@@ -91,4 +89,8 @@ def _is_code(bare: str) -> bool:
     if not _CODE_LINE.fullmatch(bare):
         return False
     signs = len(_CODE_SIGN.findall(bare))
-    return 100 * signs >= _SIGNS_IN_HUNDRED * len(bare) or _OF_PAGES.search(bare) is not None
+    return 100 * signs >= _SIGNS_IN_HUNDRED * len(bare) or _is_of_page(bare)
+
+
+def _is_of_page(text: str) -> bool:
+    return any(sign in text for sign in _OF_PAGES)

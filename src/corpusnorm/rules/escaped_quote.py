@@ -11,6 +11,7 @@ from corpusnorm.markdown import code
 from corpusnorm.rule import Example, Stage, text_rule
 
 _APOSTROPHE = re.compile(r"\\+(?=['’][^\W\d_])")
+_SLASHED = re.compile(r"\\[\"'’“]")
 _CLITIC = re.compile(r".(?:s|t|re|ll|ve|d|m)\b")
 _ELIDED = re.compile(r"\b(?:[cdjlmnstCDJLMNSTO]|[Qq]u)$")
 _QUOTED = re.compile(r"(?P<open>\\+)[\"“](?=\S)[^\"“”\\\n]{1,200}(?<=[\w.,!?…])(?P<close>\\+)[\"”](?![\w\\])")
@@ -53,7 +54,7 @@ def escaped_quote(text: str, facts: Facts) -> Iterator[Edit]:
 
     Data bases that were filled through one layer of escaping too many: two of a thousand web pages.
     """
-    if facts.is_code or facts.has_tex:
+    if not _SLASHED.search(text) or facts.is_code or facts.has_tex:
         return
     literal = code(text)
     for match in _APOSTROPHE.finditer(text):

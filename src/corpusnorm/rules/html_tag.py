@@ -75,7 +75,7 @@ def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
     Half of the PDF turned into Markdown, where the cells of tables hold `<br>`; feeds; comments that were escaped once
     too often.
     """
-    if "<" not in text or facts.is_code or not _TAG.search(text) or _SUBJECT.search(text):
+    if not _TAG.search(text) or _SUBJECT.search(text) or facts.is_code:
         return
     literal = code(text)
     tags = [tag for tag in _TAG.finditer(text) if tag.start() not in literal and not _is_named(text, tag)]

@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _GLYPH = "[•●▪■►‣]"
-_SECOND = re.compile(rf"{_GLYPH}[ \t]+[^\n]{{3,}}?[ \t]{_GLYPH}[ \t]")
+_SIGN = re.compile(rf"{_GLYPH}[ \t]")
 _BULLET = re.compile(rf"(?:^|[ \t]+){_GLYPH}[ \t]+")
 _SHORTEST = 3
 
@@ -50,7 +50,7 @@ def inline_bullet_run(text: str, facts: Facts) -> Iterator[Edit]:
     PDF texts, one in six; web pages where the items stood beside each other.
     """
     end = -1
-    for match in _SECOND.finditer(text):
+    for match in _SIGN.finditer(text):
         if match.start() > end:
             start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
             end = len(text) if end < 0 else end

@@ -57,12 +57,12 @@ def latex_residue(text: str, facts: Facts) -> Iterator[Edit]:
 
     Sites where questions are answered, preprints, and one in ten PDF turned into Markdown.
     """
-    if facts.is_code or ("\\" not in text and "_" not in text and "^" not in text and "=" not in text):
+    if not any(sign in text for sign in "\\_^="):
         return
-    literal = code(text)
-    for match in _FORMULA.finditer(text):
-        if match.start() not in literal and _is_mathematics(match):
-            yield Edit(Span(*match.span()), None)
+    formulas = [match.span() for match in _FORMULA.finditer(text) if _is_mathematics(match)]
+    if formulas and not facts.is_code:
+        literal = code(text)
+        yield from (Edit(Span(start, end), None) for start, end in formulas if start not in literal)
 
 
 def _is_mathematics(match: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ _LEAST = 2
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n", "1)\n", "1) \n"),
+        *("\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
         *characters(GLYPHS),
     ),
     examples=(

@@ -10,10 +10,13 @@ from corpusnorm.facts import Facts
 from corpusnorm.markdown import Link, code, links
 from corpusnorm.rule import Example, Stage, text_rule
 
+_ADDRESS = re.compile(r"[/.:]")
 _PICTURE = re.compile(r"\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)(?:[?#]|$)", re.IGNORECASE)
-_LABEL_BEFORE = re.compile(r"[\w?:=\\`]$")
+_LABEL_BEFORE = re.compile(r"[?:=\\`]$")
 _SENTENCE_BEFORE = re.compile(r"(?:[^\W\d_]|[^\W_],)[ \t]$|[^\W_]$")
 _SENTENCE_AFTER = re.compile(r"[ \t]?[^\W\d_]|[.,;:!?)]")
+_LONGEST_PIECE = 2
+"""What stands for a piece of a word is a letter or two."""
 _FILE_NAME = re.compile(r"\S+\.\w{3,4}")
 
 
@@ -61,6 +64,8 @@ def markdown_image(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_certain(text: str, link: Link, facts: Facts) -> bool:
+    if not _ADDRESS.search(link.target):
+        return False
     start, end = link.span.start, link.span.end
     line_start = text.rfind("\n", 0, start) + 1
     if facts.is_markdown:
@@ -75,8 +80,12 @@ def _replaced(text: str, link: Link) -> tuple[Span, str]:
     start, end = link.span.start, link.span.end
     description = " ".join(text[link.text.start : link.text.end].split())
     is_in_sentence = _SENTENCE_BEFORE.search(text[max(start - 3, 0) : start]) and _SENTENCE_AFTER.match(text, end)
-    if is_in_sentence and description and not _FILE_NAME.fullmatch(description):
+    before, after = text[start - 1 : start], text[end : end + 1]
+    is_word = len(description) <= _LONGEST_PIECE or not (before.isalnum() or after.isalnum())
+    if is_in_sentence and description and is_word and not _FILE_NAME.fullmatch(description):
         return link.span, description
+    if before.isalpha() and after.isalpha():
+        return link.span, " "
     while text[start - 1 : start] in (" ", "\t") and text[end : end + 1] in (" ", "\t", "\n", ""):
         start -= 1
     return Span(start, end), ""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import code
+from corpusnorm.markdown import Regions, code
 from corpusnorm.rule import Example, Stage, text_rule
 
 _LINE = re.compile(
@@ -17,7 +17,7 @@ _LINE = re.compile(
     r"|(?:Connecting to|Verbinde mit|Connexion à|Conectando a|Conectando con|Verbinden met|Connessione a|A ligar a"
     r"|Ansluter till|Kobler til|Łączenie z|Se conectează la) %s(?: ?\.\.\.| ?…)?"
     r"|\[object Object\](?:,? ?\[object Object\])*"
-    r"|(?:\{\{ ?[\w$][\w.$()]* ?(?:\| ?\w+ ?(?:: ?'[^'\n{}]*')? ?)?\}\}[ \t,/·|-]*)+)"
+    r"|(?:\{\{ ?[\w$][\w.$()]* ?(?:\| ?\w+ ?(?:: ?'[^'\n{}]*')? ?)?\}\}[ \t,/·|-]*+)+)"
     r")[ \t]*$",
     re.MULTILINE,
 )
@@ -71,7 +71,7 @@ def template_placeholder(text: str, facts: Facts) -> Iterator[Edit]:
             if span.start >= end:
                 yield Edit(span, "")
                 end = span.end
-    whole = [match.span("line") for match in _LINE.finditer(text)]
+    whole = Regions(match.span("line") for match in _LINE.finditer(text))
     for match in _INLINE.finditer(text):
-        if match.start() not in literal and not any(start <= match.start() < stop for start, stop in whole):
+        if match.start() not in literal and match.start() not in whole:
             yield Edit(Span(*match.span()), None)

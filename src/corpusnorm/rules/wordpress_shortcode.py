@@ -62,9 +62,9 @@ def wordpress_shortcode(text: str, facts: Facts) -> Iterator[Edit]:
 
     Blogs whose software was changed, and feeds.
     """
-    if facts.is_code or "]" not in text:
-        return
     matches = list(_SHORTCODE.finditer(text))
+    if not matches or facts.is_code:
+        return
     closed = {match["name"] for match in matches if match["close"]}
     known = {match["name"] for match in matches if _is_certain(match, closed)}
     literal = code(text) if known else None

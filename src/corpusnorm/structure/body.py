@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, pairwise
 from typing import Final
 
 from corpusnorm.document import ROLE_OF, BlockType
@@ -108,10 +108,13 @@ _TABLE_RULE = re.compile(r"\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
 def _table_lines(group: list[Line]) -> set[int]:
     """The numbers of lines that a rule (``---|---``) under their first makes a table, with or without bars outside."""
     numbers: set[int] = set()
-    for head, rule in pairwise(group):
-        if "|" in head.bare and "-|" in rule.bare.replace(" ", "") and _TABLE_RULE.fullmatch(rule.bare):
-            rows = takewhile(lambda line: "|" in line.bare, group[rule.number - group[0].number + 1 :])
-            numbers |= {head.number, rule.number, *(line.number for line in rows)}
+    for before, line in pairwise(group):
+        if "|" not in line.bare:
+            continue
+        if before.number in numbers:
+            numbers.add(line.number)
+        elif "|" in before.bare and "--" in line.bare and _TABLE_RULE.fullmatch(line.bare):
+            numbers |= {before.number, line.number}
     return numbers
 
 
@@ -205,12 +208,23 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
 
 
 def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts) -> None:
-    """A lone ">" makes a quotation in Markdown only; ">>>" is the prompt of a program."""
-    quotes = [block for block in blocks if block.type is BlockType.BLOCK_QUOTE]
-    for block in quotes:
+    """A lone ">" makes a quotation in Markdown only; ">>>" is the prompt of a program, ">Read on" an arrow."""
+    places = [at for at, block in enumerate(blocks) if block.type is BlockType.BLOCK_QUOTE]
+    quotes = {at for at in places if facts.is_markdown or _is_no_arrow(text, blocks, at)}
+    is_lone = len(quotes) == 1 and not facts.is_markdown
+    for at in places:
+        block = blocks[at]
         is_prompt = text.startswith(">>>", block.span.start)
-        if is_prompt or (len(quotes) == 1 and not facts.is_markdown):
+        if is_prompt or is_lone or at not in quotes:
             block.type, block.content, block.is_marked = BlockType.PARAGRAPH, block.span, False
+
+
+def _is_no_arrow(text: str, blocks: Sequence[DraftBlock], at: int) -> bool:
+    """Whether a blank follows the ">" of a quoted line, or another quoted line stands beside it."""
+    if text[blocks[at].content.start - 1].isspace():
+        return True
+    beside = (blocks[other].type for other in (at - 1, at + 1) if 0 <= other < len(blocks))
+    return BlockType.BLOCK_QUOTE in beside
 
 
 _HEADING_MOST: Final = 80
