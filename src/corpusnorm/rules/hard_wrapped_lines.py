@@ -23,7 +23,7 @@ _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
 _OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$")
 """What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
 _BEGINS = re.compile(
-    r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
+    r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
     r"|```|~~~|https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: "
 )
 """How items of lists, headings, quotations, tables, notes, and turns of speech begin."""

@@ -105,7 +105,7 @@ def _wrapped(text: str, width: int) -> str | None:
     wrapped += text[len(text.rstrip("\n")) :]
     is_plain = "\n" not in text.replace("\n\n", "").rstrip("\n")
     facts = Facts(wrapped)
-    if not is_plain or facts.layout is not Layout.WRAPPED or facts.keeps_lines:
+    if not is_plain or "](" in text or facts.layout is not Layout.WRAPPED or facts.keeps_lines:
         return None
     return wrapped if all(map(_goes_on_in_lower_case, wrapped.split("\n\n"))) else None
 
