@@ -66,7 +66,7 @@ def split_paragraph(text: str) -> Iterator[Damage]:
 def repeated_spaces(text: str) -> Iterator[Damage]:
     """Two or three blanks stand in a sentence."""
     for line in re.finditer(r"[^\n]+", text):
-        if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < 0.7 * len(line[0].split()):
+        if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < max(10, 0.7 * len(line[0].split())):
             continue
         for match in _BLANK_IN_SENTENCE.finditer(text, *line.span()):
             for artifact in (" ", "  "):
