@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_SPLIT = re.compile(r"\n[ \t]*(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= [a-z“\"'‘(]| [A-Z][a-z])")
+_SPLIT = re.compile(r"\n[ \t]*(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LINE = 60
 _STARTERS = frozenset(

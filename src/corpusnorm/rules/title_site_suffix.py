@@ -58,9 +58,10 @@ def title_site_suffix(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     for line in lines:
         match = _SUFFIX.search(line.bare) if line.role is Role.TITLE else None
-        if match and match.start() > 0 and len(match["site"].split()) <= _MOST_WORDS:
-            if any(_names(match["site"], other) for other in lines if other is not line):
-                yield Edit(Span(line.first + match.start(), line.last), "")
+        if match is None or match.start() == 0 or len(match["site"].split()) > _MOST_WORDS:
+            continue
+        if any(_names(match["site"], other) for other in lines if other is not line):
+            yield Edit(Span(line.first + match.start(), line.last), "")
 
 
 def _names(site: str, line: Line) -> bool:
