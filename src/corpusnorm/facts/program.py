@@ -10,7 +10,6 @@ from collections.abc import Sequence
 _CODE_LINE = re.compile(
     r"[#/$>%]{0,2} ?(?:def|class|import|from|return|function|var|const|let|public|private|static|void|int"
     r"|echo|sudo|export|select|insert|if|for|while)\b.*[;{}():=]$|[{}]$|<\?|#!\s*/|.*[;{]$"
-    r"|[\w.\[\]'\"]+ [-+*/|]?= \S|\[[A-Za-z][\w .-]*\]$"
 )
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TEX = re.compile(
@@ -22,7 +21,7 @@ _TEX = re.compile(
 def is_code(lines: Sequence[str]) -> bool:
     """Whether a good part of the lines (without white space around them) are program text or configuration."""
     full = [line for line in lines if line]
-    suspects = [line for line in full if line[-1] in ";{}():=" or line[0] in "#<[" or " = " in line]
+    suspects = [line for line in full if line[-1] in ";{}():=" or line[0] in "#<"]
     if 5 * len(suspects) <= 2 * len(full):
         return False
     return 5 * sum(1 for line in suspects if _CODE_LINE.match(line)) > 2 * len(full)

@@ -56,18 +56,18 @@ def is_spaced_out(lines: Sequence[str]) -> bool:
 
 def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
     """What the pairs of lines show that follow each other directly, or ``apart``: with blank lines between."""
-    full = [(number, line) for number, line in enumerate(lines) if line]
+    full = [number for number, line in enumerate(lines) if line]
+    pairs = [
+        (one, two)
+        for one, two in pairwise(full)
+        if (two > one + 1) is apart and _SHORTEST <= len(lines[one]) <= _LONGEST
+    ]
+    broken = [(one, two) for one, two in pairs if lines[two][0].islower() and goes_on(lines[one], lines[two])]
+    if len(broken) < max(_LEAST_BROKEN, _SHARE_BROKEN * len(pairs)):
+        return _Breaks(len(pairs), len(broken), filled=0, stopped=0)
     widths = page_widths(lines, apart=apart)
-    pairs = broken = filled = stopped = 0
-    for (number, line), (next_number, after) in pairwise(full):
-        if not _SHORTEST <= len(line) <= _LONGEST or (next_number > number + 1) is not apart:
-            continue
-        pairs += 1
-        if goes_on(line, after):
-            broken += 1
-            stopped += line[-1] == ","
-            filled += widths[number] > 0 and is_filled(line, after, widths[number])
-    return _Breaks(pairs, broken, filled, stopped)
+    filled = sum(1 for one, two in broken if widths[one] and is_filled(lines[one], lines[two], widths[one]))
+    return _Breaks(len(pairs), len(broken), filled, stopped=sum(1 for one, _ in broken if lines[one][-1] == ","))
 
 
 def goes_on(line: str, after: str) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_SPLIT = re.compile(r"\n[ \t]*(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
+_SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LINE = 60
 _STARTERS = frozenset(
@@ -64,11 +65,10 @@ def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _SPLIT.finditer(f"\n{text}") if _is_long_line(text, match.end("rest") - 1)]
     if not found or facts.keeps_lines:
         return
-    words = {word.lower() for word in _WORD.findall(text)} - {match["letter"].lower() for match in found}
-    standing = [word.lower() for word in _WORD.findall(text)]
+    words = Counter(word.lower() for word in _WORD.findall(text))
     for match in found:
         joined = (match["letter"] + match["rest"]).lower()
-        if joined in _STARTERS or (joined in words and standing.count(match["rest"]) == 1):
+        if joined in _STARTERS or (words[joined] and words[match["rest"]] == 1):
             yield Edit(Span(match.start("gap") - 1, match.end("gap") - 1), "")
 
 

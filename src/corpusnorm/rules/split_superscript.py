@@ -9,9 +9,9 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_ORDINAL = re.compile(r" (?P<ending>st|nd|rd|th)(?=[ ,][ a-z])(?<=(?P<last>[0-9]) (?:st|nd|rd|th))")
+_ORDINAL = re.compile(r" (?P<ending>st|nd|rd|th)(?= )(?<=(?P<last>[0-9]) (?:st|nd|rd|th))")
 _NUMBER = re.compile(r"(?<![\w.,/:-])[0-9]{1,3}$")
-_AFTER = re.compile(r",? [a-z]{3,}")
+_AFTER = re.compile(r" [a-z]{3,}")
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 
 
@@ -22,7 +22,7 @@ _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
     safety=Safety.UNSAFE,
     message="Ending of an ordinal number apart from it",
     cure="Put the two together",
-    trigger=(" th", " st ", " st,", " nd ", " nd,", " rd ", " rd,"),
+    trigger=(" th ", " st ", " nd ", " rd "),
     examples=(
         Example("It ran aground on the 14 th day of the journey.", "It ran aground on the 14th day of the journey."),
         Example("She lives at 1 St Mary Street.", "She lives at 1 St Mary Street."),
