@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpusnorm.facts import Facts, Layout
+from corpusnorm.facts import Facts, Layout, LineRecord
 
 FERRY = "The ferry was towed off the sandbank on Tuesday, with forty passengers and a lorry full of hay on board."
 PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had been sent home that foggy morning."
@@ -161,3 +161,115 @@ def test_language_is_that_of_the_text() -> None:
     """The language is told from the source, and None where it is not clear."""
     assert Facts(f"{FERRY} {PILOT}").language == "en"
     assert Facts("Ann Smithers, Bo Li").language is None
+
+
+def _paged(heads: list[str], *, sentence: str = "It was said by the harbour master who stood on the") -> str:
+    """A text with one of ``heads`` at the end of each page, where a sentence goes on in the next."""
+    page = f"{FERRY} {PILOT} {FERRY} {PILOT}"
+    ends = ("shore", "quay", "bridge", "pier", "deck", "beach", "roof")
+    return "\n\n".join(
+        f"{page} {sentence}\n\n{head}\n\n{end} that night, as he did." for head, end in zip(heads, ends, strict=False)
+    )
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ["7", "8", "9"],
+        ["- 7 -", "- 8 -", "- 9 -"],
+        ["Page 7 of 9", "Page 8 of 9", "Page 9 of 9"],
+        ["7", "9", "10", "12"],
+    ],
+)
+def test_numbers_that_count_on_at_the_distance_of_pages(numbers: list[str]) -> None:
+    """Lines with numbers that count on by one or two, where sentences are cut, are numbers of pages."""
+    assert Facts(_paged(numbers)).pages.numbers == {(number, 1) for number in numbers}
+
+
+@pytest.mark.parametrize(
+    "numbers", [["7", "8"], ["7", "12", "31"], ["1914", "1915", "1916"], ["(7)", "(8)", "(9)"], ["1", "2", "3"]]
+)
+def test_other_numbers_are_not_of_pages(numbers: list[str]) -> None:
+    """Too few, in no order, beside whole sentences, or in brackets as formulas have them."""
+    is_whole = numbers[0] in ("1914", "1")
+    text = _paged(numbers, sentence="It was over.") if is_whole else _paged(numbers)
+    assert not Facts(text.replace("\n\nshore", "\n\nShore").replace("\n\nquay", "\n\nQuay") if is_whole else text).pages
+
+
+def test_a_running_head_stands_beside_the_number_or_has_it() -> None:
+    """The line that comes back is known by its text, and by which of the lines with this text it is."""
+    beside = Facts(_paged([f"The Night Ferry\n\n{number}" for number in (7, 8, 9)])).pages
+    assert beside.heads == {("The Night Ferry", 1), ("The Night Ferry", 2), ("The Night Ferry", 3)}
+    within = Facts(_paged([f"The Night Ferry {number}" for number in (7, 8, 9)])).pages
+    assert within.heads == {(f"The Night Ferry {number}", 1) for number in (7, 8, 9)}
+    assert not Facts(_paged(["Advertisement"] * 4)).pages
+
+
+def test_a_form_feed_shows_the_end_of_a_page() -> None:
+    """Where form feeds stand, no sentence need be cut."""
+    pages = "\n\n".join(f"{FERRY} {PILOT} {FERRY} {PILOT} {number}!\n\n\fThe Night Ferry" for number in range(4))
+    assert len(Facts(pages).pages.heads) == 4
+    assert not Facts(pages.replace("\f", "")).pages
+
+
+def test_lines_of_pages_are_found_in_another_state_of_the_text() -> None:
+    """What was repaired beside them does not matter; an equal line elsewhere is another one."""
+    facts = Facts(_paged(["7", "8", "9"]) + "\n\n9\n")
+    lines = ["8", "", "7", "9", "9"]
+    assert list(facts.pages.number_lines(lines)) == [0, 2, 3]
+    assert list(facts.pages.head_lines(lines)) == []
+
+
+def test_a_blank_line_after_each_line() -> None:
+    """Wrapped lines with a blank line after each have a layout of their own; paragraphs in one line each have not."""
+    assert Facts("\n\n".join(WRAPPED.replace("\n\n", "\n").split("\n"))).layout is Layout.SPACED_OUT
+    assert Facts(f"{FERRY}\n\n{PILOT}\n\n{FERRY}\n\n{PILOT}").layout is Layout.BLANK_LINES
+
+
+def test_many_broken_sentences_are_wrapped_lines_though_tables_stand_between() -> None:
+    """Sentences that go on in lower case from filled lines show it, whatever else the document holds."""
+    rows = "\n".join(f"{number} {number}.5" for number in range(30))
+    assert Facts(f"{WRAPPED}\n{rows}\n\n{WRAPPED}").layout is Layout.WRAPPED
+
+
+VERSES = """I saw the ships go down the river in the morning and come up again in the evening,
+and the women on the shore, who had counted them, counted them again and went home,
+and nobody asked them what the number was, since all of them knew it by that time,
+for the sea keeps its own books and shows them to no one, neither to the captain,
+"""
+
+
+def test_verses_are_not_wrapped() -> None:
+    """Lines that mostly end in a comma or a stop are verses, though they are long and go on in lower case."""
+    assert Facts(VERSES * 3).layout is not Layout.WRAPPED
+
+
+def test_verse() -> None:
+    """Short lines in stanzas are verse; the lines of a narrow column, which break sentences, are not."""
+    stanza = (
+        "The wind is up, the light is low,\nThe gulls are in the hay,\nThe miller hears the water go\nAnd leaves.\n"
+    )
+    assert Facts(f"{stanza}\n" * 3).is_verse
+    assert not Facts(
+        "the wind was up that\nnight and nobody had\nseen the light of the\nship, as they say now.\n" * 3
+    ).is_verse
+
+
+@pytest.mark.parametrize(
+    ("text", "record"),
+    [
+        ("Brenn\t12\nTolmen\t3\nQuay\t7\nMill\t1\nOst\t2", LineRecord.TABLE_ROW),
+        ("Brenn   12\nTolmen   3\nQuay    7\nMill    1\nOst     2", LineRecord.TABLE_ROW),
+        ("12 40\n3 41\n7 42\n1 43\n2 44", LineRecord.TABLE_ROW),
+        ("10:01 ann: hi\n10:02 bo: hi\n10:03 ann: so\n10:04 bo: well\n10:05 ann: no", LineRecord.CHAT_TURN),
+        ("<ann> hi\n<bo> hi\n<ann> so\n<bo> well\n<ann> no", LineRecord.CHAT_TURN),
+        ("bow – front\nhull – body\nkeel – spine\nmast – pole\nstern – back", LineRecord.GLOSSARY_ENTRY),
+        ("the ferry – as I know – left\nit – as they say – came\n" * 3, None),
+        (f"{FERRY}\n{PILOT}\n" * 3, None),
+        ("Brenn\t12", None),
+    ],
+)
+def test_lines_that_are_records(text: str, record: LineRecord | None) -> None:
+    """Rows, turns of a chat and entries in the order of the alphabet are told; asides between dashes are no entries."""
+    assert Facts(text).line_record is record
+    assert Facts(text).keeps_lines is (record is not None)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +12,8 @@ from hypothesis import strategies as st
 from corpusnorm.decode import decode
 from corpusnorm.errors import NotTextError
 from corpusnorm.fix import UnstableEncodingError, fix
-from corpusnorm.registry import select_rules
+from corpusnorm.registry import all_rules, select_rules
+from corpusnorm.validation.selection import default_tests
 
 TEXTS = st.text(st.sampled_from("ab \n.\u00ad\u00a0\u200bé\u0301&amp;\t\\*$#\r"), max_size=60)
 
@@ -54,6 +58,20 @@ def test_an_unexplained_byte_is_never_lost() -> None:
     fixed = fix(decode(data), select_rules())
     assert b"\x81" in fixed.source.encode()
     assert b"soft" in fixed.source.encode()
+
+
+def test_wrapped_lines_stay_unless_asked_for() -> None:
+    """The lines may be the way in which a file is kept; where it is asked for, they are joined."""
+    paragraph = (
+        "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog on its way "
+        "to the island, with forty passengers and a lorry full of hay on board, as all of those who saw it from the "
+        "shore of the lake will tell the inquiry when it is opened by those who have to find out what has been done."
+    )
+    text = fill(paragraph, width=60) + "\n"
+    source = decode(text.encode())
+    assert fix(source, all_rules()).count == 0
+    assert fix(source, all_rules(), unsafe=True).source.text == f"{paragraph}\n"
+    assert "hard-wrapped-lines" not in [test.name for test in default_tests(PurePath("lake.txt"))]
 
 
 def test_markup_stays_unless_asked_for() -> None:

@@ -241,3 +241,23 @@ def test_long_line_is_a_paragraph_by_itself() -> None:
         (PARAGRAPH, long),
         (PARAGRAPH, "It was cold."),
     ]
+
+
+def test_a_page_that_ends_with_a_sentence_ends_the_paragraph() -> None:
+    """A form feed at the beginning of a line is no text, and stands in none."""
+    assert body_of(MILL, f"{FERRY}\n\f{PILOT}", INQUIRY)[1:3] == [(PARAGRAPH, FERRY), (PARAGRAPH, PILOT)]
+
+
+def test_the_lines_of_a_page_are_furniture() -> None:
+    """Numbers of pages and running heads are set aside and kept, and the text around them stays."""
+    page = f"{FERRY} {PILOT} {FERRY} {PILOT} It was said by the harbour master who stood on the"
+    ends = ("shore", "quay", "bridge")
+    pages = [f"{page}\n\nThe Night Ferry\n\n{number}\n\n{end} that night." for number, end in enumerate(ends, 7)]
+    document = read("\n\n".join(pages))
+    assert [(piece.rule, piece.text) for piece in document.furniture if piece.text != "The Night Ferry"] == [
+        ("page-number-line", "7"),
+        ("page-number-line", "8"),
+        ("page-number-line", "9"),
+    ]
+    assert len(document.furniture) == 6
+    assert [block.text for block in document.body] == [part for end in ends for part in (page, f"{end} that night.")]

@@ -5,9 +5,11 @@ from __future__ import annotations
 import enum
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 _LEAST = 5
 _SHARE = 0.6
+_SHARE_RISING = 0.8
 
 _ROW = re.compile(r".*\S(?:\t| {3,}|[ \t]*\|[ \t]*)\S")
 _NUMBERS = re.compile(r"[\d\s.,:;/%$€£+()–-]+")
@@ -15,7 +17,7 @@ _TURN = re.compile(
     r"[\[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp][Mm])?[\])]?[ \t,:-]+\S"
     r"|\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4},? \d{1,2}:\d{2}|<[^<>\s]{1,30}> \S|[A-Za-z][\w.-]{0,20}: \S"
 )
-_ENTRY = re.compile(r"[^\W\d_][\w'’ ,-]{0,40}(?: [–—=-] |: | \((?:n|v|adj|adv|m|f|pl|noun|verb)\.?\) |\t)\S")
+_ENTRY = re.compile(r"(?P<term>[^\W\d_][\w'’ ,-]{0,40}?)(?: [–—=-] |: | \((?:n|v|adj|adv|m|f|pl|noun|verb)\.?\) |\t)\S")
 
 
 class LineRecord(enum.StrEnum):
@@ -36,9 +38,16 @@ def find_record(lines: Sequence[str]) -> LineRecord | None:
         return LineRecord.TABLE_ROW
     if sum(1 for line in full if _TURN.match(line)) >= least:
         return LineRecord.CHAT_TURN
-    if sum(1 for line in full if _ENTRY.match(line)) >= least:
-        return LineRecord.GLOSSARY_ENTRY
-    return None
+    return LineRecord.GLOSSARY_ENTRY if _is_glossary(full, least) else None
+
+
+def _is_glossary(full: Sequence[str], least: float) -> bool:
+    """Whether most lines begin with a term, and the terms are in the order of the alphabet."""
+    entries = [match["term"].casefold() for match in map(_ENTRY.match, full) if match]
+    if len(entries) < least:
+        return False
+    rising = sum(1 for one, two in pairwise(entries) if one < two)
+    return rising >= _SHARE_RISING * (len(entries) - 1)
 
 
 def _is_row(line: str) -> bool:

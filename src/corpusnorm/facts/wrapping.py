@@ -22,17 +22,21 @@ _ALIKE = 0.8
 
 @frozen
 class _Breaks:
-    """Pairs of lines that follow each other: all, those within a sentence, and of these the filled ones."""
+    """Pairs of lines that follow each other: all, those within a sentence, and of these the filled ones.
+
+    ``stopped`` counts those within a sentence that end in a comma all the same, as verses do.
+    """
 
     all: int
     broken: int
     filled: int
+    stopped: int
 
     @property
     def are_of_a_page(self) -> bool:
         """Whether the ends of lines are those of a page."""
         is_often = self.broken >= max(_LEAST_BROKEN, _SHARE_BROKEN * self.all)
-        return is_often and self.filled >= _SHARE_FILLED * self.broken + 1
+        return is_often and self.filled >= _SHARE_FILLED * self.broken + 1 and 2 * self.stopped <= self.broken
 
 
 def may_be_wrapped(text: str) -> bool:
@@ -52,17 +56,18 @@ def is_spaced_out(lines: Sequence[str]) -> bool:
 
 def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
     """What the pairs of lines show that follow each other directly, or ``apart``: with blank lines between."""
-    full = [(number, line) for number, line in enumerate(lines) if line]
+    full = [number for number, line in enumerate(lines) if line]
+    pairs = [
+        (one, two)
+        for one, two in pairwise(full)
+        if (two > one + 1) is apart and _SHORTEST <= len(lines[one]) <= _LONGEST
+    ]
+    broken = [(one, two) for one, two in pairs if lines[two][0].islower() and goes_on(lines[one], lines[two])]
+    if len(broken) < max(_LEAST_BROKEN, _SHARE_BROKEN * len(pairs)):
+        return _Breaks(len(pairs), len(broken), filled=0, stopped=0)
     widths = page_widths(lines, apart=apart)
-    pairs = broken = filled = 0
-    for (number, line), (next_number, after) in pairwise(full):
-        if not _SHORTEST <= len(line) <= _LONGEST or (next_number > number + 1) is not apart:
-            continue
-        pairs += 1
-        if goes_on(line, after):
-            broken += 1
-            filled += widths[number] > 0 and is_filled(line, after, widths[number])
-    return _Breaks(pairs, broken, filled)
+    filled = sum(1 for one, two in broken if widths[one] and is_filled(lines[one], lines[two], widths[one]))
+    return _Breaks(len(pairs), len(broken), filled, stopped=sum(1 for one, _ in broken if lines[one][-1] == ","))
 
 
 def goes_on(line: str, after: str) -> bool:
@@ -98,9 +103,12 @@ def _common_length(lengths: Sequence[int]) -> int:
 
 def _is_even(lines: Sequence[str]) -> bool:
     """Whether most lines that are followed by another are filled up to a common width."""
-    inner = [len(line) for line, after in pairwise(lines) if line and after]
+    followed = [line for line, after in pairwise(lines) if line and after]
+    inner = [len(line) for line in followed]
     if len(inner) < 4 or 2 * len(inner) < sum(1 for line in lines if line):
         return False
+    if 2 * sum(1 for line in followed if line[-1] in ".,;:!?…—") > len(inner):
+        return False  # verses, or paragraphs in one line each
     width = max(statistics.quantiles(inner, n=20)[-1], 1)
     filled = sum(1 for length in inner if 0.75 * width <= length <= 1.1 * width)
     return 40 <= width <= 120 and filled > 0.7 * len(inner)

@@ -23,11 +23,12 @@ _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
 _OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$")
 """What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
 _BEGINS = re.compile(
-    r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
+    r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
     r"|```|~~~|https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: "
 )
 """How items of lists, headings, quotations, tables, notes, and turns of speech begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
+_LOWER_START = re.compile(r"\n\s*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _EAST_ASIAN = "\u2e80"
 
 _WRAPPED = """The ferry was towed off the sandbank on Tuesday, three days after
@@ -88,7 +89,9 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
 
     Nine of ten books read by OCR, four of ten PDF texts, mail and old web pages.
     """
-    if not may_be_wrapped(text) or facts.layout not in (Layout.WRAPPED, Layout.SPACED_OUT) or facts.keeps_lines:
+    if not may_be_wrapped(text) or not _LOWER_START.search(text):
+        return
+    if facts.layout not in (Layout.WRAPPED, Layout.SPACED_OUT) or facts.keeps_lines:
         return
     is_spaced = facts.layout is Layout.SPACED_OUT
     lines = scan(text)

@@ -57,8 +57,6 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
 
     One in three PDF texts and most pages turned into Markdown; one in ten web texts.
     """
-    if facts.keeps_lines:
-        return
     literal = None
     line_end, is_text = -1, False
     for match in _GAP.finditer(text):
@@ -71,7 +69,10 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
             continue
         before, after = text[start - 1], text[end]
         if (before.isalnum() or before in _BEFORE) and (after.isalnum() or after in _AFTER):
-            literal = code(text) if literal is None else literal
+            if literal is None:
+                if facts.keeps_lines:
+                    return
+                literal = code(text)
             if start not in literal:
                 yield Edit(Span(start, end), " ")
 

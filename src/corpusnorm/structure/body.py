@@ -51,7 +51,10 @@ def _set_empty_quotes_aside(lines: Sequence[Line]) -> None:
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines without a blank one between them, lines with a role left out; fenced code whole."""
+    """Runs of lines without a blank one or the end of a page between them; fenced code whole.
+
+    Lines with a role are left out.
+    """
     group: list[Line] = []
     fence: str | None = None
     for line in lines:
@@ -65,6 +68,9 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
                 yield group
             group, fence = [line], line.bare[:3]
         elif line.bare and line.role is None:
+            if group and line.text.startswith("\f"):
+                yield group
+                group = []
             group.append(line)
         elif group:
             yield group

@@ -66,7 +66,7 @@ def split_paragraph(text: str) -> Iterator[Damage]:
 def repeated_spaces(text: str) -> Iterator[Damage]:
     """Two or three blanks stand in a sentence."""
     for line in re.finditer(r"[^\n]+", text):
-        if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < 0.7 * len(line[0].split()):
+        if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < max(10, 0.7 * len(line[0].split())):
             continue
         for match in _BLANK_IN_SENTENCE.finditer(text, *line.span()):
             for artifact in (" ", "  "):
@@ -105,7 +105,7 @@ def _wrapped(text: str, width: int) -> str | None:
     wrapped += text[len(text.rstrip("\n")) :]
     is_plain = "\n" not in text.replace("\n\n", "").rstrip("\n")
     facts = Facts(wrapped)
-    if not is_plain or facts.layout is not Layout.WRAPPED or facts.keeps_lines:
+    if not is_plain or "](" in text or facts.layout is not Layout.WRAPPED or facts.keeps_lines:
         return None
     return wrapped if all(map(_goes_on_in_lower_case, wrapped.split("\n\n"))) else None
 

@@ -1,0 +1,77 @@
+"""split-drop-cap: a large first letter that lost its word."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.rule import Example, Stage, text_rule
+
+_SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
+_WORD = re.compile(r"[^\W\d_]+")
+_LEAST_LINE = 60
+_STARTERS = frozenset(
+    "the this there they that then when what where while with who why we were was for from few first by but because "
+    "before between both during despite every even he his how here not now no she so some since such to two under "
+    "until you your last like let long many more most my never nearly near people der die das den dem dies "
+    "wenn wer wie war nach noch nicht nur vor von für mit le la les dans depuis lorsque pour quand".split()
+)
+
+
+@text_rule(
+    code="LA023",
+    name="split-drop-cap",
+    stage=Stage.LAYOUT,
+    safety=Safety.UNSAFE,
+    message="First letter apart from its word",
+    cure="Put the word together",
+    examples=(
+        Example(
+            "The night ferry\n\nF rom his first day at the wheel he knew each light and each sandbank of the coast.",
+            "The night ferry\n\nFrom his first day at the wheel he knew each light and each sandbank of the coast.",
+        ),
+        Example(
+            "Plan\n\nB button on the left side of the handle opens the hatch and the other one closes it again.",
+            "Plan\n\nB button on the left side of the handle opens the hatch and the other one closes it again.",
+        ),
+    ),
+)
+def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    A capital alone at the beginning of a paragraph, with the rest of its word after a blank or a line break (`F rom his
+    first day`), where the two together are a word with which many sentences begin, or a word that the document has and
+    the rest is not.
+
+    `A`, `I` and `O` are words. Labels (`B button`), letters that a text speaks of (`M is easy`) and notes of chemists
+    and chess players make no word with what follows.
+
+    ## Why it matters
+
+    Neither piece is found by a search.
+
+    ## Fix safety
+
+    Unsafe: a letter may be meant by itself.
+
+    ## Known from
+
+    One in ten PDF texts; one web page in 800, from magazines.
+    """
+    found = [match for match in _SPLIT.finditer(f"\n{text}") if _is_long_line(text, match.end("rest") - 1)]
+    if not found or facts.keeps_lines:
+        return
+    words = Counter(word.lower() for word in _WORD.findall(text))
+    for match in found:
+        joined = (match["letter"] + match["rest"]).lower()
+        if joined in _STARTERS or (words[joined] and words[match["rest"]] == 1):
+            yield Edit(Span(match.start("gap") - 1, match.end("gap") - 1), "")
+
+
+def _is_long_line(text: str, at: int) -> bool:
+    end = text.find("\n", at)
+    return (end if end >= 0 else len(text)) - at >= _LEAST_LINE - 10
