@@ -21,16 +21,16 @@ def test_lines_are_found_by_their_wording() -> None:
 
 def test_lines_are_found_by_a_word() -> None:
     """A word is found in any case, as a whole; signs that rules ask for are words."""
-    assert [line.number for line in TEXT.holding({"tweet"})] == [4]
-    assert [line.number for line in TEXT.holding({"©", "ferry"})] == [3, 7]
-    assert TEXT.holding({"fer"}) == []
+    assert [line.number for line in TEXT.holding(frozenset({"tweet"}))] == [4]
+    assert [line.number for line in TEXT.holding(frozenset({"©", "ferry"}))] == [3, 7]
+    assert TEXT.holding(frozenset({"fer"})) == []
 
 
 def test_running_text_is_not_in_the_index() -> None:
     """A paragraph is neither found by its wording nor by its words."""
     paragraph = "share " * Lines.LONGEST
     lines = scan(f"{paragraph}\nshare")
-    assert [line.number for line in lines.holding({"share"})] == [2]
+    assert [line.number for line in lines.holding(frozenset({"share"}))] == [2]
     assert lines.reading(phrases(paragraph)) == []
 
 

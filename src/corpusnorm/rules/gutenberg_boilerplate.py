@@ -15,6 +15,7 @@ _START = re.compile(r"\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END[* ]*T
 _END = re.compile(
     r"\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|END OF (?:THE )?PROJECT GUTENBERG['’]?S? ", re.IGNORECASE
 )
+_WORDS = frozenset({"gutenberg", "print"})
 _MOST_HEAD = 600
 
 _BOOK = "The ferry was towed off the sandbank on Tuesday."
@@ -29,7 +30,6 @@ _TAIL = "*** END OF THIS PROJECT GUTENBERG EBOOK FERRIES ***\n\nUpdated editions
     safety=Safety.UNSAFE,
     message="Header or licence of Project Gutenberg",
     cure="Remove the line",
-    trigger=("PROJECT GUTENBERG", "Project Gutenberg", "THE SMALL PRINT"),
     examples=(
         Example(f"{_HEAD}\n\n{_BOOK}\n\n{_TAIL}", f"\n\n\n\n{_BOOK}\n\n\n\n"),
         Example("Project Gutenberg has the book.", "Project Gutenberg has the book."),
@@ -57,7 +57,8 @@ def gutenberg_boilerplate(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     Every book of the collection.
     """
-    yield from removals([*_header(lines), *_licence(lines)])
+    if lines.holding(_WORDS):
+        yield from removals([*_header(lines), *_licence(lines)])
 
 
 def _header(lines: Lines) -> Sequence[Line]:

@@ -9,10 +9,12 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.furniture import phrases
 
 _MARK = re.compile(r"(?:#{3,5}|# # #(?: #){0,2}|[-–—] ?30 ?[-–—]|[-–—] ?(?:ENDS?|End[es]?) ?[-–—])$")
 _LATE = 0.4
-_SIGNS = "#-–—"
+_WORDS = phrases("30|end|ends|ende|")
+"""The last of them is a line without words."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -24,7 +26,6 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="End mark of a press release",
     cure="Remove the mark",
-    trigger=("###", "# # #", "30-", "30 -", "30–", "30 –", "30—", "30 —", "END", "End"),
     examples=(
         Example(f"{_NEWS}\n\n# # #\n\nMedia contact: Mary Hallam", f"{_NEWS}\n\n\n\nMedia contact: Mary Hallam"),
         Example(f"# # #\n\n{_NEWS}", f"# # #\n\n{_NEWS}"),
@@ -50,7 +51,7 @@ def press_release_end_mark(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     One in a thousand web texts, the press releases of firms and authorities.
     """
-    marks = [line for line in lines.filled if line.bare[0] in _SIGNS and _MARK.match(line.bare)]
+    marks = [line for line in lines.reading(_WORDS) if _MARK.match(line.bare)]
     if len(marks) == 1 and marks[0].start >= _LATE * lines[-1].end and _is_mark(marks[0], facts):
         yield Edit(marks[0].span, "")
 

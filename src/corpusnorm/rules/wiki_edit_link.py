@@ -10,12 +10,10 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _EDIT = (
-    r"(?:edit(?: source| section| \| edit source)?|Bearbeiten(?: \| Quelltext bearbeiten)?|Quelltext bearbeiten"
-    r"|modifier(?: \| modifier le code)?|editar(?: código| \| editar código)?|modifica(?: \| modifica wikitesto)?"
-    r"|bewerken(?: \| brontekst bewerken)?|redigera(?: \| redigera wikitext)?|muokkaa(?: \| muokkaa wikitekstiä)?"
-    r"|править)"
+    r"(?:edit(?: source| section| \| edit source)?|Bearbeiten(?: \| Quelltext bearbeiten)?"
+    r"|modifier(?: \| modifier le code)?|editar(?: código| \| editar código)?|modifica(?: \| modifica wikitesto)?)"
 )
-_AT_END = re.compile(rf"\[ ?{_EDIT} ?\][ \t]*$", re.MULTILINE)
+_AT_END = re.compile(rf"\[{_EDIT}\][ \t]*$", re.MULTILINE)
 _AT_START = re.compile(rf"\[(?<=^\[){_EDIT}\] (?=\S[^\n]{{0,80}}$)", re.MULTILINE)
 _LONGEST = 100
 _LEAST = 2
@@ -28,7 +26,7 @@ _LEAST = 2
     safety=Safety.UNSAFE,
     message="Link to edit a section of a wiki",
     cure="Remove the link",
-    trigger=("[edit", "[ edit", "[Bearb", "[Quellt", "[modif", "[bewerk", "[redig", "[muokkaa", "[править"),
+    trigger=("[edit", "[Bearb", "[modif"),
     examples=(
         Example("Technical details[edit]\n\nHistory[edit]\n", "Technical details\n\nHistory\n"),
         Example("He wrote [edit] and went.\n", "He wrote [edit] and went.\n"),
@@ -38,7 +36,7 @@ def wiki_edit_link(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    `[edit]` and its like in ten languages at the end of a short line that ends no sentence, or before one, if it
+    `[edit]` and its like in five languages at the end of a short line that ends no sentence, or before one, if it
     occurs twice or more in the text.
 
     Within a sentence it is the cut of an author, and `[Edit: …]` an addition: both stay.
