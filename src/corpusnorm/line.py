@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 import re
-from bisect import bisect_left
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Final
 
@@ -74,9 +74,15 @@ class Line:
         return len(margin.expandtabs(4))
 
 
-_WORD = re.compile(r"[^\W_]+")
-_TOKEN = re.compile(r"[^\W_]+|[©←→]")
 _TARGET = re.compile(r"\]\([^()\n]*\)")
+_SIGNS: Final = " ©←→"
+_TO_SPACE: Final = bytes(
+    code if code == ord("\n") or code >= 128 or chr(code).isalnum() else ord(" ") for code in range(256)
+)
+_OTHER_SIGN = re.compile(
+    rb"\xe2(?:[\x80\x81\x84\x85\x87-\x9f][\x80-\xbf]|\x86[\x91\x93-\xbf])|\xc2[\x80-\xa8\xab-\xb4\xb6-\xb9\xbb-\xbf]"
+)
+"""Signs of Unicode from U+0080 to U+00BF, U+2000 to U+207F and U+2100 to U+27FF in UTF-8, but for ©, ← and →."""
 
 
 def words_of(text: str) -> str:
@@ -85,9 +91,19 @@ def words_of(text: str) -> str:
     >>> words_of("* **Share this:** [Tweet](https://example.org)")
     'share this tweet'
     """
-    if "](" in text:
-        text = _TARGET.sub("]", text)
-    return " ".join(_WORD.findall(text.lower()))
+    return " ".join(_spaced(_without_targets(text)).split()).strip(_SIGNS)
+
+
+def _spaced(text: str) -> str:
+    """``text`` in lower case, with spaces in place of all signs that are no words."""
+    apart = text.lower().replace("(c)", "©").replace("©", " © ").replace("←", " ← ").replace("→", " → ")
+    # Bytes are translated ten times faster than a pattern finds characters.
+    data = apart.encode("utf-8", "surrogatepass").translate(_TO_SPACE)
+    return _OTHER_SIGN.sub(b" ", data).decode("utf-8", "surrogatepass")
+
+
+def _without_targets(text: str) -> str:
+    return _TARGET.sub("]", text) if "](" in text else text
 
 
 class Lines(list[Line]):
@@ -99,18 +115,23 @@ class Lines(list[Line]):
 
     LONGEST: Final = 300
     """Lines with more characters are running text, and not in the index."""
-    _LONGEST_PHRASE: Final = 70
+    _LONGEST_PHRASE: Final = 80
 
     def reading(self, phrases: frozenset[str]) -> list[Line]:
         """The lines whose words (see `words_of`) are one of ``phrases``, in order."""
         found = self._by_words.keys() & phrases
         return sorted((line for words in found for line in self._by_words[words]), key=_number)
 
-    def holding(self, words: Iterable[str]) -> list[Line]:
-        """The lines of up to `LONGEST` characters that hold one of ``words`` (©, ← and → are words), in order."""
-        if self._vocabulary.isdisjoint(words):
+    def holding(self, words: frozenset[str]) -> list[Line]:
+        """The lines of up to `LONGEST` characters that hold one of ``words``, in order.
+
+        The signs ©, ← and → are words, and ``(c)`` is read as ©.
+        """
+        wanted = self._vocabulary & words
+        if not wanted:
             return []
-        return [line for line, own in self._worded if not own.isdisjoint(words)]
+        found = {bisect_right(self._starts, at) - 1 for word in wanted for at in self._places(word)}
+        return [self._short[at] for at in sorted(found)]
 
     @cached_property
     def filled(self) -> list[Line]:
@@ -131,20 +152,32 @@ class Lines(list[Line]):
         return [line for line in self.filled if len(line.bare) <= self.LONGEST]
 
     @cached_property
-    def _by_words(self) -> dict[str, list[Line]]:
-        index: dict[str, list[Line]] = {}
-        for line in self._short:
-            if len(line.bare) <= self._LONGEST_PHRASE or "](" in line.bare:
-                index.setdefault(words_of(line.bare), []).append(line)
-        return index
+    def _words(self) -> str:
+        """The words of the short lines, a space at least before and after each, a line for each."""
+        joined = " \n ".join([_without_targets(line.bare) for line in self._short])
+        return _spaced(f" {joined} ")
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self._words))]
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset(_TOKEN.findall("\n".join([line.bare for line in self._short]).lower()))
+        return frozenset(self._words.split())
 
     @cached_property
-    def _worded(self) -> list[tuple[Line, frozenset[str]]]:
-        return [(line, frozenset(_TOKEN.findall(line.bare.lower()))) for line in self._short]
+    def _by_words(self) -> dict[str, list[Line]]:
+        index: dict[str, list[Line]] = {}
+        for line, words in zip(self._short, self._words.split("\n"), strict=bool(self._short)):
+            if len(words) <= self._LONGEST_PHRASE:
+                index.setdefault(" ".join(words.split()).strip(_SIGNS), []).append(line)
+        return index
+
+    def _places(self, word: str) -> Iterator[int]:
+        at = self._words.find(f" {word} ")
+        while at >= 0:
+            yield at
+            at = self._words.find(f" {word} ", at + 1)
 
 
 def _number(line: Line) -> int:

@@ -16,7 +16,7 @@ _RESERVED = phrases(
     "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna"
     "|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|wszelkie prawa zastrzeżone|все права защищены"
 )
-_WORDS = frozenset("© copyright c".split())
+_WORDS = frozenset("© copyright".split())
 _SIGN = r"(?:©|\(c\)|copyright\b(?: notice)?(?: ?[:-])?(?: ?(?:©|\(c\)|&copy;))?)"
 _YEAR = r"(?:19|20)\d\d\b"
 _LINE = re.compile(

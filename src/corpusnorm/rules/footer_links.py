@@ -123,5 +123,7 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
 def _is_row(line: Line) -> bool:
     """Whether a line is made of several links, one of them about law."""
+    if not _PARTS.search(line.bare):
+        return False
     parts = phrases("|".join(part for part in _PARTS.split(plain(line)) if part.strip()))
     return len(parts) >= 2 and not parts.isdisjoint(_LAW) and 2 * len(parts & _LINKS) >= len(parts)

@@ -22,7 +22,7 @@ _ALONE = phrases(
     "|open menu close menu|menu close|back to top|return to top|top of page|scroll to top|go to top|to top"
     "|back to the top|back to top of page|return to top of page|post navigation|breadcrumb|breadcrumbs"
     "|breadcrumb navigation|search for|search this site|search the site|search this blog|you are here|site search"
-    "|open search|close search|print this page|expand collapse|expand all|collapse all",
+    "|open search|close search|close window|print this page|expand collapse|expand all|collapse all",
     "zum Inhalt springen|direkt zum Inhalt|springe zum Inhalt|zum Inhalt|zum Hauptinhalt springen|zur Navigation"
     "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zum Seitenanfang"
     "|Beitragsnavigation|Beitrags-Navigation|Hauptmenü|Hauptnavigation|Navigation überspringen|suche nach"

@@ -26,8 +26,8 @@ _AGENCY = (
     r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash"
     r"|pixabay|wikimedia)"
 )
-_NAME = r"(?-i:[A-Z][\w.'’-]*|de|van|von|der|la|di|del|da)"
-_NAMES = rf"{_NAME}(?: {_NAME}){{0,3}}"
+_FIRST = r"(?-i:[A-Z][\w.'’-]*)"
+_NAMES = rf"{_FIRST}(?: (?:{_FIRST}|de|van|von|der|la|di|del|da)){{0,3}}"
 _CREDIT = re.compile(
     r"[(\[]?(?:"
     r"(?:photos?|photographs?|photography|pictures?|images?|photo and caption|cover (?:photo|image)|feature[d]? image"
@@ -35,7 +35,8 @@ _CREDIT = re.compile(
     r"|header image|foto|fotos|bild|bilder|bildquelle|fotografía|fotografia|kuva|crédits? photos?|photo credits?"
     r"|image credits?"
     r"|picture credits?|foto(?:grafie)? credits?|photo source|image source)"
-    rf"(?: ?(?::|by|credits?:|courtesy of|courtesy:?|von:?|par|via:?|from|©|\(c\)))+ ?(?:{_NAMES}|{_AGENCY}|@\w+)"
+    rf"(?: ?(?::|by|credits?:|courtesy of|courtesy:?|von:|von(?= {_FIRST} {_FIRST})|par|via:?|from|©|\(c\)))+"
+    rf" ?(?:{_NAMES}|{_AGENCY}|@\w+)"
     rf"(?: ?(?:/|\||,|and|und|&|via|for|/ ?for|—|–|-|\(|für|et|y) ?(?:the )?(?:{_NAMES}|{_AGENCY}|[\w.-]+\.(?:com|org"
     rf"|net)|CC[ \w.-]{{2,12}}|the)){{0,4}}"
     rf"|{_AGENCY} ?photo ?/ ?{_NAMES}(?:, file)?|reuters ?/ ?{_NAMES}|ap photo ?/ ?{_NAMES}"

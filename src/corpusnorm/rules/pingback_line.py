@@ -24,7 +24,6 @@ _THREAD = "2 comments\n\nAda Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\n
     stage=Stage.STRUCTURE,
     safety=Safety.REPORT,
     message="Link from another site among the comments",
-    trigger=("ingback", "rackback", "PINGBACK", "TRACKBACK", "[…]", "[...]"),
     examples=(
         Example(f"{_POST}\n\n{_THREAD}", None),
         Example("Trackbacks are on", "Trackbacks are on"),

@@ -58,6 +58,7 @@ _LABELLED = re.compile(
     r"|« [^«»]{2,100} \| (?:main|home|start)$|(?:main|home|start) \| [^«»]{2,100} »$",
     re.IGNORECASE,
 )
+_ARROWS = frozenset("←→")
 _LONGEST = 120
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -98,7 +99,7 @@ def prev_next_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     19 of 1,000 web texts, 36 of 1,000 whole pages in Markdown.
     """
     labelled = [line for line in lines.holding(_WORDS) if _LABELLED.match(line.bare.lstrip("*•- "))]
-    arrows = [line for line in lines.holding("←→") if _is_pair(line, lines)]
+    arrows = [line for line in lines.holding(_ARROWS) if _is_pair(line, lines)]
     yield from removals([*lines.reading(_ALONE), *labelled, *arrows])
 
 

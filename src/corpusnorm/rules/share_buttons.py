@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines, words_of
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals, runs
+from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "share this|share this post|share this article|share this story|share this page|share this entry|share this on"
@@ -58,6 +58,8 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_LONGEST = 120
+
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
 
@@ -95,7 +97,7 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
     21 of 1,000 web texts, 159 of 1,000 whole pages in Markdown.
     """
     alone = {*lines.reading(_ALONE)}
-    alone |= {line for line in lines.holding(_SHARE | _CLICK) if _ONE.match(line.bare)}
+    alone |= {line for line in lines.holding(_SHARE | _CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
     rows = [line for line in lines.holding(_SHARE | _NETWORK) if line not in alone and _is_row(line)]
     for run in runs(sorted({*alone, *rows}, key=lambda line: line.number), lines):
         if not alone.isdisjoint(run) or _is_believed(run):
@@ -104,7 +106,7 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
 def _is_row(line: Line) -> bool:
     """Whether a line holds nothing but words of buttons and names of networks."""
-    if line.bare[0] in _SPEECH or line.bare[-1] in ".?!":
+    if line.bare[0] in _SPEECH or line.bare[-1] in ".?!" or len(plain(line)) > _LONGEST:
         return False
     words = words_of(line.bare).split()
     return 0 < len(words) <= 24 and _SHARE.union(_NETWORK, _FILLER).issuperset(words) and words[0] not in _FILLER

@@ -25,8 +25,8 @@ _ALONE = phrases(
     "|your cart is empty"
     "|your shopping cart is empty|there are no reviews yet|no reviews yet|be the first to review|customers also bought"
     "|customers who bought this item also bought|frequently bought together|compare products|add to quote"
-    "|regular price|sale price"
-    "|unit price|tax included|shipping calculated at checkout|size guide|clear selection|product added to cart",
+    ""
+    "|shipping calculated at checkout|size guide|clear selection|product added to cart",
     "in den Warenkorb|in den Einkaufswagen|auf die Wunschliste|zur Wunschliste hinzufügen|jetzt kaufen|auf Lager"
     "|sofort lieferbar"
     "|nicht vorrätig|ausverkauft|zum Warenkorb|Ihr Warenkorb ist leer|Bewertung schreiben|Kundenbewertungen"
