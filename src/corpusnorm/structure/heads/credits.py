@@ -74,13 +74,20 @@ _KNOWN: Final = re.compile(
     r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|#?\d{1,3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
 _TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{{1,40}}$|(?:^|\s)@$")
-_POST_NUMBER: Final = re.compile(r"#? ?1$")
+_FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\))? +\x00 +#?1")
+"""The line over the first post of a forum: who, when, and its number."""
+
+_COMMENTS_BEHIND: Final = re.compile(
+    r"(?: *[|·•,-]? *|(?<=[a-z]))(?:\d+|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
+    r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
+    re.IGNORECASE,
+)
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -100,9 +107,12 @@ def read_credits(bare: str) -> Credits | None:
         return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
-    text = _GLUED.sub(" ", text)
+    text = _COMMENTS_BEHIND.sub("", _GLUED.sub(" ", text))
     dates, rest, is_labelled = _cut_dates(text)
-    pieces = _read_pieces(rest, dates)
+    first_post = _FIRST_POST.fullmatch(rest)
+    if first_post and dates[0][0].has_time:
+        return Credits(names=(first_post["handle"],), published=dates[0][0].iso)
+    pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
     is_separate = bool(re.search(r"[|·•~»]", text))
@@ -111,7 +121,7 @@ def read_credits(bare: str) -> Credits | None:
         names = _bare_names(pieces, dates)
         if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
             return None
-    elif pieces.bare and not (is_separate and dates):
+    elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
         return None
     published = next((date.iso for date, is_update in dates if not is_update), None)
     if published is None and not names:
@@ -139,8 +149,11 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
     return dates, rest + text, is_labelled
 
 
-def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | None:
-    """The pieces of the line without its dates; None if "By" stands before something that is no name."""
+def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | None:
+    """The pieces of the line without its dates; None if "By" stands before something that is no name.
+
+    Beside a date with a label of its own "By" may also name a site or a team, which is then left out.
+    """
     pieces = _Pieces()
     for piece in _SEPARATOR.split(rest):
         text = piece.strip(" ,;:()")
@@ -156,7 +169,9 @@ def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | 
         if by is None:
             pieces.bare.append(text)
             continue
-        names = _names_behind_by(by["names"] or by["more"], has_date=bool(dates))
+        names = _names_behind_by(by["names"] or by["more"], has_date=has_date)
+        if names is None and is_labelled:
+            continue
         if names is None:
             return None
         pieces.is_by = True

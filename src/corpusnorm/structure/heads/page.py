@@ -81,12 +81,18 @@ _PART_OF_SITE: Final = 3
 
 def is_menu(bare: str) -> bool:
     """Whether the line is navigation: it proves that a whole page was turned into text."""
+    text = shown(bare)
+    return is_bar(bare) or (_ITEM.match(text) is not None and len(text.split()) <= _ITEM_WORDS)
+
+
+def is_bar(bare: str) -> bool:
+    """Whether the line is navigation, and no item of a list, which a text can have, too."""
     text = shown(bare).lstrip("# ")
     if not text or text.lower().strip(" :*+-•") in _WORDS or is_link_home(bare):
         return True
     if len(text) > _LONGEST_MENU:
         return False
-    if _STRONG.fullmatch(text) or _PART.search(text) or (_ITEM.match(text) and len(text.split()) <= _ITEM_WORDS):
+    if _STRONG.fullmatch(text) or _PART.search(text):
         return True
     words = text.lower().split()
     if len(words) > 1 and all(word in _WORDS for word in words):

@@ -13,7 +13,7 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import Credits, read_credits
-from corpusnorm.structure.heads.page import is_menu, is_notice, shown
+from corpusnorm.structure.heads.page import is_bar, is_menu, is_notice, shown
 from corpusnorm.structure.heads.series import read_series
 
 ZONE: Final = 15
@@ -28,6 +28,7 @@ LONG: Final = 150
 _SENTENCE: Final = 60
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", "!", ":", ".»", ".)", "。")
 _DECK: Final = 300
+_AHEAD: Final = 4
 
 
 class Kind(enum.Enum):
@@ -100,10 +101,13 @@ def read_top(lines: Sequence[Line]) -> Top:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
+            if any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+                each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
+            elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
                 top.has_text = top.reaches_text = True
                 break
-            had_deck = True
+            else:
+                had_deck = True
         told += each.kind is not Kind.MENU
         top.lines.append(each)
     if not top.has_text:
