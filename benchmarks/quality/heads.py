@@ -123,7 +123,9 @@ def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _dates(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(label[:10] for label in _labels(page, "date", "date_iso") if re.match(r"\d{4}-(?:0\d|1[0-2])-\d\d", label))
+    return tuple(
+        label[:10] for label in _labels(page, "date", "date_iso") if re.match(r"\d{4}-(?:0\d|1[0-2])-\d\d", label)
+    )
 
 
 def _letters(text: str) -> str:
@@ -153,7 +155,13 @@ def _is_same_people(given: str, truth: str) -> bool:
 
 def _people_stand_in(truth: str, top: Sequence[str]) -> bool:
     people = _people(truth)
-    return bool(people) and all(any(name in _letters(line) for line in top) for name in people)
+    lines = [_letters(re.sub(r"\]\([^)]*\)", "", line)) for line in top]
+    lines = [line for line in lines if len(line) <= len("".join(people)) + BESIDE_NAMES]
+    return bool(people) and all(any(name in line for line in lines) for name in people)
+
+
+BESIDE_NAMES: Final = 60
+"""How many letters may stand in the line of a byline beside the names: label, date, section."""
 
 
 def _is_same_day(given: str, truth: str) -> bool:
@@ -182,7 +190,8 @@ def _day_stands_in(truth: str, top: Sequence[str]) -> bool:
     name = rf"(?:{MONTHS[month - 1]})\w*\.?"
     number = rf"0?{day}(?:st|nd|rd|th|er|\.)?"
     form = re.compile(
-        rf"\b{number},?[ -](?:of |de )?{name},?[ -](?:de |del )?{year}|{name} {number},? {year}|{year}-{month:02}-{day:02}"
+        rf"\b{number},?[ -](?:of |de )?{name},?[ -](?:de |del )?{year}|{name} {number},? {year}"
+        rf"|{year}-{month:02}-{day:02}"
         rf"|\b0?{day}[./]\s?0?{month}[./]\s?{year}|\b0?{month}/0?{day}/{year}",
         re.IGNORECASE,
     )

@@ -137,7 +137,11 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     below = [each for each in top.lines[top.lines.index(title) :] if each.kind is not Kind.NOTICE]
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
-            if neighbour.line.role is not Role.DATE or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
+            if (
+                neighbour.line.role is not Role.DATE
+                or candidate.kind is not Kind.OTHER
+                or candidate.line.role is not None
+            ):
                 continue
             names = split_names(candidate.text)
             if names is not None:
@@ -162,11 +166,14 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
 
 
 _SIGNATURES: Final = 60
-_SIGNED: Final = re.compile(r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b", re.IGNORECASE)
+_SIGNED: Final = re.compile(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b", re.IGNORECASE
+)
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
     r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)"
-    r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas|sidor)\b|[$£€] ?\d)"
+    r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
+    r"|sidor)\b|[$£€] ?\d)"
 )
 """Items of lists, addresses, and lines as of a bibliography, which name what is reviewed."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 _PARTICLES: Final = frozenset(
-    "af al av bin bint da das de del den der di do dos du e el ibn la le las los ten ter van vom von y zu zum "
+    "af al av bin bint da das de del den der di do dos du e el i ibn la le las los ten ter van vom von y zu zum "
     "zur".split()
 )
 _NOT_IN_NAMES: Final = frozenset(
@@ -19,7 +19,8 @@ _NOT_IN_NAMES: Final = frozenset(
 """English words that stand in headlines and names of events, never in a person's name."""
 
 _FIRST_IN_PLACES: Final = frozenset(
-    "cape costa das die east fort les los mount new north ort port puerto saint san santa south sri st united west".split()
+    "cape costa das die east fort les los mount new north ort port puerto saint san santa south sri st united "
+    "west".split()
 )
 """Words that begin the names of many places ("South Shields"), and are no first names."""
 
@@ -27,7 +28,8 @@ _ORGANISATION = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette"
     r"|magazine|journal|daily|weekly|radio|tv"
     r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
-    r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция|toimitus|redaktionen"
+    r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
+    r"|toimitus|redaktionen"
     r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
     re.IGNORECASE,
 )
@@ -45,12 +47,16 @@ _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
 """Words for "and" that also stand within surnames: Ramón y Cajal."""
 
 _TITLE: Final = re.compile(
-    r"(?:(?:(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame|rev|fr|sr|sra|dra|herr|frau|ing|dipl\.?-ing|mag|mme|pr|dott|dott\.ssa|avv|rer|nat|med|phil|h\.?c)\.|"
-    r"(?:professor|prof|dr|sir|dame|mr|mrs|ms|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame|docteur|doctor|doctora)) +)+(?=[^\W\d_a-z])",
+    r"(?:(?:(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame|rev|fr|sr|sra|dra|herr|frau|ing|dipl\.?-ing|mag|mme|pr|dott"
+    r"|dott\.ssa|avv|rer|nat|med|phil|h\.?c)\.|"
+    r"(?:professor|prof|dr|sir|dame|mr|mrs|ms|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame"
+    r"|docteur|doctor|doctora))"
+    r" +)+(?-i:(?=[^\W\d_a-z]))",
     re.IGNORECASE,
 )
 _DEGREE: Final = re.compile(
-    r"(?:,? +|^)(?:ph\.?d|m\.?d|mph|mba|m\.?a|m\.?sc|b\.?a|b\.?sc|ll\.?[mb]|rdn?|rn|cpa|esq|j\.?d|d\.?phil|ed\.?d|dds|cfp)\.?(?=,|$| and | & )",
+    r"(?:,? +|^)(?:ph\.?d|m\.?d|mph|mba|m\.?a|m\.?sc|b\.?a|b\.?sc|ll\.?[mb]|rdn?|rn|cpa|esq|j\.?d|d\.?phil|ed\.?d|dds|cfp)"
+    r"\.?(?=,|$| and | & )",
     re.IGNORECASE,
 )
 """Titles before a name and degrees behind it, which are no part of it; "Jr." and "III" are."""
@@ -89,7 +95,8 @@ def split_names(text: str) -> list[str] | None:
     and degrees.
     """
     names: list[str] = []
-    for piece in _pieces(text.strip(" ,.|•·–-")):
+    text = text.strip(" ,|•·–-")
+    for piece in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
         if not piece:
             continue
         if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
@@ -100,8 +107,11 @@ def split_names(text: str) -> list[str] | None:
     return names or None
 
 
+_ABBREVIATED: Final = re.compile(r"\b(?:[JS]r|[^\W\d_])\.$")
+
+
 def _pieces(text: str) -> Iterator[str]:
-    """The names of a list, without titles and degrees; at a word that may stand within a name only between full ones."""
+    """The names of a list, without titles and degrees; cut at "y" and the like only between full names."""
     for piece in _BETWEEN.split(_DEGREE.sub("", text)):
         bare = _TITLE.sub("", piece, count=1) if _TITLE.match(piece) else piece
         parts = _BETWEEN_OR_WITHIN.split(bare)

@@ -47,7 +47,9 @@ def find_title(top: Top) -> TopLine | None:
 
 def _may_be_marked_title(each: TopLine) -> bool:
     is_empty = not any(map(str.isalnum, each.text))
-    return each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    return (
+        each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    )
 
 
 def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
@@ -80,7 +82,12 @@ def can_be_title(each: TopLine) -> bool:
         return False
     if not text[0].isalnum() and text[0] not in _OPENING:
         return False
-    if _is_date_with_a_word(text) or is_section_name(text) or _TWO_SENTENCES.search(text) or (" " not in text and text[0].islower()):
+    if (
+        _is_date_with_a_word(text)
+        or is_section_name(text)
+        or _TWO_SENTENCES.search(text)
+        or (" " not in text and text[0].islower())
+    ):
         return False
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
@@ -115,15 +122,15 @@ def _is_credited(each: TopLine, top: Top) -> bool:
 
 
 def _stands_alone(each: TopLine) -> bool:
-    """Whether the line is a title though no byline or date follows: one word, or a long question, may be any heading."""
-    return 2 <= _words(each) and not (each.text.endswith("?") and _words(each) > _LONGEST_QUESTION)
+    """Whether the line is a title though no credits follow: one word, or a long question, may be any heading."""
+    return _words(each) >= 2 and not (each.text.endswith("?") and _words(each) > _LONGEST_QUESTION)
 
 
 _LONGEST_QUESTION: Final = 5
 
 
 def _below_date_of_blog(top: Top) -> TopLine | None:
-    """The line between a date with its weekday, or under a menu, and the text: so blogs print the day, then the post."""
+    """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
     if len(top.lines) < 3 or not top.has_text:
         return None
     above, date, last = top.lines[-3:]
