@@ -66,9 +66,9 @@ class Outcome:
 
 
 def read_pages(path: Path = PAGES) -> Iterator[dict[str, Any]]:
-    """The development pages."""
+    """The development pages that are real: in the others a post stands in the page of another author."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+        yield from (page for page in map(json.loads, lines) if page["real"])
 
 
 def is_in_sample(page: Mapping[str, Any]) -> bool:
@@ -119,7 +119,12 @@ def _titles(page: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return _labels(page, "author")
+    """The names of the labels; addresses are none, and what stands around the names in the page is taken off."""
+    labels = (_AROUND_NAMES.sub("", label.splitlines()[0]) for label in _labels(page, "author"))
+    return tuple(label for label in labels if label and "://" not in label)
+
+
+_AROUND_NAMES: Final = re.compile(r"^(?:written |posted )?by |^.* by (?=[A-Z])|\b(?:Dr|Prof)\. ", re.IGNORECASE)
 
 
 def _dates(page: Mapping[str, Any]) -> tuple[str, ...]:

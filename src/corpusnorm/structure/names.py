@@ -55,7 +55,8 @@ _TITLE: Final = re.compile(
     re.IGNORECASE,
 )
 _DEGREE: Final = re.compile(
-    r"(?:,? +|^)(?:ph\.?d|m\.?d|mph|mba|m\.?a|m\.?sc|b\.?a|b\.?sc|ll\.?[mb]|rdn?|rn|cpa|esq|j\.?d|d\.?phil|ed\.?d|dds|cfp)"
+    r"(?:professor|prof|dr|sir|dame|mr|mrs|ms|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame"
+    r"|docteur|doctor|doctora))"
     r"\.?(?=,|$| and | & )",
     re.IGNORECASE,
 )
