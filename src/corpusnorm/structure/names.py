@@ -46,18 +46,14 @@ _BETWEEN = re.compile(r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\boch\b|\bog\b|\bja\b|
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
 """Words for "and" that also stand within surnames: Ramón y Cajal."""
 
-_TITLE: Final = re.compile(
-    r"(?:(?:(?:prof(?:essor)?|dr|mr|mrs|ms|sir|dame|rev|fr|sr|sra|dra|herr|frau|ing|dipl\.?-ing|mag|mme|pr|dott"
-    r"|dott\.ssa|avv|rer|nat|med|phil|h\.?c)\.|"
-    r"(?:professor|prof|dr|sir|dame|mr|mrs|ms|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame"
-    r"|docteur|doctor|doctora))"
-    r" +)+(?-i:(?=[^\W\d_a-z]))",
-    re.IGNORECASE,
+_TITLES: Final = (
+    "professor prof dr mr mrs ms sir dame rev fr sr sra dra herr frau ing mag mme pr dott avv med phil monsieur madame "
+    "docteur doctor doctora rechtsanwalt rechtsanwältin"
 )
+_DEGREES: Final = "phd ph.d md m.d mph mba m.a msc m.sc b.a bsc b.sc llb llm rd rdn rn cpa esq jd j.d edd dds cfp"
+_TITLE: Final = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.? +)+(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
 _DEGREE: Final = re.compile(
-    r"(?:professor|prof|dr|sir|dame|mr|mrs|ms|rechtsanwalt|rechtsanwältin|herr|frau|monsieur|madame"
-    r"|docteur|doctor|doctora))"
-    r"\.?(?=,|$| and | & )",
+    rf",? +(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
     re.IGNORECASE,
 )
 """Titles before a name and degrees behind it, which are no part of it; "Jr." and "III" are."""
