@@ -66,9 +66,9 @@ class Outcome:
 
 
 def read_pages(path: Path = PAGES) -> Iterator[dict[str, Any]]:
-    """The development pages."""
+    """The development pages that are real: in the others a post stands in the page of another author."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
+        yield from (page for page in map(json.loads, lines) if page["real"])
 
 
 def is_in_sample(page: Mapping[str, Any]) -> bool:
@@ -119,7 +119,12 @@ def _titles(page: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return _labels(page, "author")
+    """The names of the labels; addresses are none, and what stands around the names in the page is taken off."""
+    labels = (_AROUND_NAMES.sub("", label.splitlines()[0]) for label in _labels(page, "author"))
+    return tuple(label for label in labels if label and "://" not in label)
+
+
+_AROUND_NAMES: Final = re.compile(r"^(?:written |posted )?by |^.* by (?=[A-Z])|\b(?:Dr|Prof)\. ", re.IGNORECASE)
 
 
 def _dates(page: Mapping[str, Any]) -> tuple[str, ...]:
@@ -155,7 +160,13 @@ def _is_same_people(given: str, truth: str) -> bool:
 
 def _people_stand_in(truth: str, top: Sequence[str]) -> bool:
     people = _people(truth)
-    return bool(people) and all(any(name in _letters(line) for line in top) for name in people)
+    lines = [_letters(re.sub(r"\]\([^)]*\)", "", line)) for line in top]
+    lines = [line for line in lines if len(line) <= len("".join(people)) + BESIDE_NAMES]
+    return bool(people) and all(any(name in line for line in lines) for name in people)
+
+
+BESIDE_NAMES: Final = 60
+"""How many letters may stand in the line of a byline beside the names: label, date, section."""
 
 
 def _is_same_day(given: str, truth: str) -> bool:
@@ -184,7 +195,8 @@ def _day_stands_in(truth: str, top: Sequence[str]) -> bool:
     name = rf"(?:{MONTHS[month - 1]})\w*\.?"
     number = rf"0?{day}(?:st|nd|rd|th|er|\.)?"
     form = re.compile(
-        rf"\b{number},?[ -](?:of |de )?{name},?[ -](?:de |del )?{year}|{name} {number},? {year}|{year}-{month:02}-{day:02}"
+        rf"\b{number},?[ -](?:of |de )?{name},?[ -](?:de |del )?{year}|{name} {number},? {year}"
+        rf"|{year}-{month:02}-{day:02}"
         rf"|\b0?{day}[./]\s?0?{month}[./]\s?{year}|\b0?{month}/0?{day}/{year}",
         re.IGNORECASE,
     )

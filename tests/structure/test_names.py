@@ -182,3 +182,27 @@ def test_agency_or_role_is_taken_off(rest: str) -> None:
 def test_one_doubt_refuses_all(text: str) -> None:
     """If something in a list is no name, none of it is taken."""
     assert split_names(text) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["José Ortega y Gasset", "Santiago Ramón y Cajal", "Juan Vidal i Puig", "Sammy Frost Jr.", "Bo Frost III"]
+)
+def test_what_belongs_to_surname_stays(name: str) -> None:
+    """A word for "and" within a surname, and what tells son from father, are part of the name."""
+    assert split_names(name) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Dr. Ann Berg", ["Ann Berg"]),
+        ("Prof. Dr. Ann Berg", ["Ann Berg"]),
+        ("Professor Ann Berg and Sir Bo Frost", ["Ann Berg", "Bo Frost"]),
+        ("Ann Berg, PhD", ["Ann Berg"]),
+        ("Ann Berg, MD, and Bo Frost, M.Sc.", ["Ann Berg", "Bo Frost"]),
+        ("Rechtsanwältin Grete Hallmann", ["Grete Hallmann"]),
+    ],
+)
+def test_title_and_degree_are_taken_off(text: str, names: list[str]) -> None:
+    """Titles before a name and degrees behind it are no part of it."""
+    assert split_names(text) == names

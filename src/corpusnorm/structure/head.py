@@ -18,6 +18,7 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.titles import find_title, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top
 from corpusnorm.structure.names import split_names
@@ -53,6 +54,8 @@ def read_head(lines: Sequence[Line], facts: Facts) -> Head:
     _take_credits(title, top, head)
     if title is not None:
         _take_subtitle(title, top, head)
+    if not head.authors and head.published is None:
+        _take_signature(lines, head)
     return head
 
 
@@ -108,7 +111,8 @@ def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
     if not top.is_page:
         return top.lines
     if title is None:
-        return [each for each in top.lines if each.credits is not None and each.credits.is_labelled]
+        labelled = [each for each in top.lines if each.credits is not None and each.credits.is_labelled]
+        return labelled or _last_date(top)
     at = top.lines.index(title)
     below = top.lines[at + 1 :]
     if any(each.credits is not None and each.credits.published for each in below):
@@ -117,11 +121,20 @@ def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
     return above + below
 
 
+def _last_date(top: Top) -> list[TopLine]:
+    """The only byline or date of a page, if no menu stands between it and the text."""
+    credited = [at for at, each in enumerate(top.lines) if each.credits is not None]
+    if not top.reaches_text or len(credited) != 1:
+        return []
+    below = top.lines[credited[0] :]
+    return below[:1] if len(below) < len(top.lines) and all(each.kind is not Kind.MENU for each in below) else []
+
+
 def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     """Take names that stand alone on a line, next to the line of the date and below the title."""
     if title is None:
         return
-    below = top.lines[top.lines.index(title) :]
+    below = [each for each in top.lines[top.lines.index(title) :] if each.kind is not Kind.NOTICE]
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
@@ -137,10 +150,30 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+def _take_signature(lines: Sequence[Line], head: Head) -> None:
+    """Take a line such as "Posted by Ann Berg on 4 May 2019" at the end of the post, where blogs print it.
+
+    Comments are signed the same way, so there must be one such line only, and none of the form "Posted by: Ann Berg".
+    """
+    last = [line for line in lines[-_SIGNATURES:] if line.bare and line.role is None]
+    signed = [(line, read_credits(line.bare)) for line in last if _SIGNED.match(line.bare)]
+    if len(signed) != 1 or signed[0][0] not in last[-4:]:
+        return
+    line, credits = signed[0]
+    if credits is not None and credits.names and credits.published:
+        head.authors, head.published = list(credits.names), credits.published
+        line.role = Role.BYLINE
+
+
+_SIGNATURES: Final = 60
+_SIGNED: Final = re.compile(
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b", re.IGNORECASE
+)
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
     r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)"
-    r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas|sidor)\b|[$£€] ?\d)"
+    r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
+    r"|sidor)\b|[$£€] ?\d)"
 )
 """Items of lists, addresses, and lines as of a bibliography, which name what is reviewed."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _PARTICLES: Final = frozenset(
-    "af al av bin bint da das de del den der di do dos du e el ibn la le las los ten ter van vom von y zu zum "
+    "af al av bin bint da das de del den der di do dos du e el i ibn la le las los ten ter van vom von y zu zum "
     "zur".split()
 )
 _NOT_IN_NAMES: Final = frozenset(
@@ -18,7 +19,8 @@ _NOT_IN_NAMES: Final = frozenset(
 """English words that stand in headlines and names of events, never in a person's name."""
 
 _FIRST_IN_PLACES: Final = frozenset(
-    "cape costa east fort los mount new north port puerto saint san santa south sri st united west".split()
+    "cape costa das die east fort les los mount new north ort port puerto saint san santa south sri st united "
+    "west".split()
 )
 """Words that begin the names of many places ("South Shields"), and are no first names."""
 
@@ -26,7 +28,9 @@ _ORGANISATION = re.compile(
     r"\b(?:ltd|inc|llc|gmbh|ag|plc|university|institute|college|school|press|news|times|post|herald|gazette"
     r"|magazine|journal|daily|weekly|radio|tv"
     r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
-    r"|recipes)\b",
+    r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
+    r"|toimitus|redaktionen"
+    r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
     re.IGNORECASE,
 )
 _AGENCIES: Final = re.compile(
@@ -38,9 +42,21 @@ _AGENCIES: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
-_BETWEEN = re.compile(
-    r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\boch\b|\bog\b|\bja\b|\ben\b|\bi\b|\bи\b|,? *\bwith\b) *",
+_BETWEEN = re.compile(r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\boch\b|\bog\b|\bja\b|\bи\b|,? *\bwith\b) *")
+_BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
+"""Words for "and" that also stand within surnames: Ramón y Cajal."""
+
+_TITLES: Final = (
+    "professor prof dr mr mrs ms sir dame rev fr sr sra dra herr frau ing mag mme pr dott avv med phil monsieur madame "
+    "docteur doctor doctora rechtsanwalt rechtsanwältin"
 )
+_DEGREES: Final = "phd ph.d md m.d mph mba m.a msc m.sc b.a bsc b.sc llb llm rd rdn rn cpa esq jd j.d edd dds cfp"
+_TITLE: Final = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.? +)+(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
+_DEGREE: Final = re.compile(
+    rf",? +(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
+    re.IGNORECASE,
+)
+"""Titles before a name and degrees behind it, which are no part of it; "Jr." and "III" are."""
 
 
 def is_name(text: str) -> bool:
@@ -72,10 +88,12 @@ def _is_part_of_name(word: str) -> bool:
 def split_names(text: str) -> list[str] | None:
     """The names in a byline, as printed; None if something in it is no name.
 
-    Agencies, newspapers' roles ("staff writer") and what follows them are taken off.
+    Agencies, newspapers' roles ("staff writer") and what follows them are taken off, and so are titles
+    and degrees.
     """
     names: list[str] = []
-    for piece in _BETWEEN.split(text.strip(" ,.|•·–-")):
+    text = text.strip(" ,|•·–-")
+    for piece in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
         if not piece:
             continue
         if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
@@ -84,3 +102,14 @@ def split_names(text: str) -> list[str] | None:
             return None
         names.append(piece)
     return names or None
+
+
+_ABBREVIATED: Final = re.compile(r"\b(?:[JS]r|[^\W\d_])\.$")
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The names of a list, without titles and degrees; cut at "y" and the like only between full names."""
+    for piece in _BETWEEN.split(_DEGREE.sub("", text)):
+        bare = _TITLE.sub("", piece, count=1) if _TITLE.match(piece) else piece
+        parts = _BETWEEN_OR_WITHIN.split(bare)
+        yield from parts if len(parts) > 1 and all(len(part.split()) > 1 for part in parts) else [bare]

@@ -32,21 +32,31 @@ LONGEST: Final = 160
 _POSTED: Final = (
     r"(?:(?:first |originally |article |news )?(?:published|posted|written|created|submitted|added|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
-    r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?|datum|stand|vom"
-    r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data|pubblicato(?: il)?"
-    r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano|data publikacji"
+    r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
+    r"|datum|stand|vom"
+    r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"
+    r"|pubblicato(?: il)?"
+    r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
+    r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert)"
 )
 _UPDATED: Final = (
-    r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
-    r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|uppdaterad(?: den)?"
-    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret|oppdatert)"
+    r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
+    r"|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
+    r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?"
+    r"|aggiornato(?: il)?|uppdaterad(?: den)?"
+    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret"
+    r"|oppdatert)"
 )
 _BY_WORD: Final = (
-    r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article |submitted )?by"
-    r"|(?:posted|published|written) +by|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht|kommentar|kolumne) von"
-    r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par|escrito por"
-    r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da|texte?|tekst"
+    r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
+    r"|submitted )?by"
+    r"|(?:posted|published|written) +by|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
+    r"|kommentar|kolumne) von"
+    r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
+    r"|escrito por"
+    r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
+    r"|texte?|tekst"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор|текст)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
@@ -54,11 +64,16 @@ _LABEL_BEFORE: Final = re.compile(
     rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE
 )
 WEEKDAY: Final = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
-    r"|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)"
-    r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na)?"
-    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag"
+    r"|freitag|samstag"
+    r"|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes"
+    r"|miércoles|jueves"
+    r"|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta"
+    r"|quinta|sexta)"
+    r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan"
+    r"|sunnun)tai(?:na)?"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|четверг|пятница"
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
 )
@@ -68,23 +83,37 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
 _SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
 _TIME: Final = re.compile(
-    r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",
+    r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
+    r"|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",
 )
 _KNOWN: Final = re.compile(
-    r"(?:about )?\d+ ?(?:min(?:ute)?s?|mins?\.?|Minuten|minutos|minuti)\.?(?: read| reading| Lesezeit| de lecture| de lectura| de leitura| di lettura)?"
+    r"(?:about )?\d+ ?(?:min(?:ute)?s?|mins?\.?|Minuten|minutos|minuti)\.?(?: read| reading| Lesezeit"
+    r"| de lecture| de lectura| de leitura| di lettura)?"
     r"|(?:reading time|lesezeit|tempo di lettura|tempo de leitura|temps de lecture|tiempo de lectura)\b.*"
-    r"|(?:\d+|no|one|zero|keine|kein|ein|aucun|sin|nenhum|nessun|inga|leave an?|hinterlasse einen|schreibe einen|laisser un|deja un|deixe um|lascia un) "
-    r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
-    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
+    r"|(?:\d+|no|one|zero|keine|kein|ein|aucun|sin|nenhum|nessun|inga|leave an?|hinterlasse einen|schreibe einen"
+    r"|laisser un|deja un|deixe um|lascia un) "
+    r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?"
+    r"|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
+    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?"
+    r"|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
-    r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
-    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"
+    r"|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
+    r"|#?\d{1,3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far"
+    r"|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
 _TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{{1,40}}$|(?:^|\s)@$")
-_POST_NUMBER: Final = re.compile(r"#? ?1$")
+_FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
+"""The line over the first post of a forum: who, when, and its number."""
+
+_COMMENTS_BEHIND: Final = re.compile(
+    r"(?: *[|·•,-]? *|(?<=[a-z]))(?:\d+|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
+    r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
+    re.IGNORECASE,
+)
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -104,9 +133,12 @@ def read_credits(bare: str) -> Credits | None:
         return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
-    text = _GLUED.sub(" ", text)
+    text = _COMMENTS_BEHIND.sub("", _GLUED.sub(" ", text))
     dates, rest, is_labelled = _cut_dates(text)
-    pieces = _read_pieces(rest, dates)
+    first_post = _FIRST_POST.fullmatch(rest)
+    if first_post and dates[0][0].has_time:
+        return Credits(names=(first_post["handle"],), published=dates[0][0].iso)
+    pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
     is_separate = bool(re.search(r"[|·•~»]", text))
@@ -115,7 +147,7 @@ def read_credits(bare: str) -> Credits | None:
         names = _bare_names(pieces, dates)
         if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
             return None
-    elif pieces.bare and not (is_separate and dates):
+    elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
         return None
     published = next((date.iso for date, is_update in dates if not is_update), None)
     if published is None and not names:
@@ -124,7 +156,7 @@ def read_credits(bare: str) -> Credits | None:
 
 
 def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
-    """The dates, each with whether it is that of a change; the line with a bar in place of each; whether one is labelled."""
+    """The dates, each with whether it is a change's; the line with a mark in place of each; whether one has a label."""
     dates: list[tuple[PrintedDate, bool]] = []
     is_labelled = False
     rest = ""
@@ -143,8 +175,11 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
     return dates, rest + text, is_labelled
 
 
-def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | None:
-    """The pieces of the line without its dates; None if "By" stands before something that is no name."""
+def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | None:
+    """The pieces of the line without its dates; None if "By" stands before something that is no name.
+
+    Beside a date with a label of its own "By" may also name a site or a team, which is then left out.
+    """
     pieces = _Pieces()
     for piece in _SEPARATOR.split(rest):
         text = piece.strip(" ,;:()")
@@ -160,7 +195,9 @@ def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | 
         if by is None:
             pieces.bare.append(text)
             continue
-        names = _names_behind_by(by["names"] or by["more"], has_date=bool(dates))
+        names = _names_behind_by(by["names"] or by["more"], has_date=has_date)
+        if names is None and is_labelled:
+            continue
         if names is None:
             return None
         pieces.is_by = True
@@ -170,7 +207,7 @@ def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
     names = split_names(text)
-    if names is None and has_date and _HANDLE.fullmatch(text):
+    if names is None and has_date and _HANDLE.fullmatch(text) and not text.startswith("www."):
         return [text]  # one word is a name where "by" and a date leave nothing else for it to be
     return names
 

@@ -29,15 +29,18 @@ _WORDS: Final = frozenset(
     "menu|navigation|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
-    "|news|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main|next|previous"
-    "|share|share this|print|tweet|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|telegram|reddit|email"
+    "|news|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main"
+    "|next|previous"
+    "|share|share this|print|tweet|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|telegram"
+    "|reddit|email"
     "|e-mail|advertisement|privacy policy|cookies|all sections|sections|donate|podcast|podcasts|videos|photos|events"
     "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
     "|home and away|edit article|get short url|document type"
     "|menü|startseite|suche|suchen|suchformular|kontakt|impressum|datenschutz|datenschutzerklärung|anmelden"
     "|registrieren|teilen|drucken|merken|anzeige|werbung|über uns|über mich|abo|abos|mehr|schließen|aktuell|themen"
     "|aktuelles|neueste kommentare|kategorien"
-    "|accueil|rechercher|connexion|s'abonner|s’abonner|abonnez-vous|partager|imprimer|publicité|mentions légales|fermer"
+    "|accueil|rechercher|connexion|s'abonner|s’abonner|abonnez-vous|partager|imprimer|publicité|mentions légales"
+    "|fermer"
     "|à propos|inicio|buscar|iniciar sesión|suscríbete|compartir|imprimir|publicidad|contacto|cerrar|menú|secciones"
     "|início|busca|entrar|assine|compartilhar|contato|publicidade|sobre|cerca|accedi|abbonati|condividi|stampa"
     "|pubblicità|contatti|chi siamo|hem|sök|logga in|prenumerera|dela|skriv ut|annons|meny|om oss|etusivu|haku|hae"
@@ -50,11 +53,15 @@ _WORDS: Final = frozenset(
 _BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
-    r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt|navigation|suoraan|[^ ]*(?:content|navigation|"
+    r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt"
+    r"|navigation|suoraan|[^ ]*(?:content|navigation|"
     r"sisältöön|inhalt))\b.{0,40}"
-    r"|skip (?:main )?(?:navigation|content|menu)|(?:toggle|alternar|open|close|show|hide|main|primary) (?:navigation|navegação|menu|sidebar).{0,20}"
-    r"|(?:back|zurück|retour|volver|voltar|torna|tillbaka|takaisin|wróć) (?:to|zu[mr]?|à|a|al|para|alla?|till|do)\b.{0,40}"
-    r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)|formular)? *:?(?: *(?:suche|search|_+|…))*"
+    r"|skip (?:main )?(?:navigation|content|menu)|(?:toggle|alternar|open|close|show|hide|main"
+    r"|primary) (?:navigation|navegação|menu|sidebar).{0,20}"
+    r"|(?:back|zurück|retour|volver|voltar|torna|tillbaka|takaisin|wróć) (?:to|zu[mr]?|à|a|al|para|alla?|till"
+    r"|do)\b.{0,40}"
+    r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
+    r"|formular)? *:?(?: *(?:suche|search|_+|…))*"
     r"|(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;)"
     r"|.*« [^»]*$|#.*(?:feed|rss|alternate|atom)\b.*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4,}.*|\[logo.*\]"
     r"|.*\b(?:javascript|cookies?|adblock(?:er)?|browser)\b.{20,}"
@@ -64,9 +71,12 @@ _STRONG: Final = re.compile(
 """Lines that only a page has around a text."""
 
 _PART: Final = re.compile(
-    r"_{4,}|\((?:BUTTON|SUBMIT)\)|\[BUTTON|\b(?:main|quick|meta|top|social|haupt|header|footer)[ -]?(?:menu|menü|navigation|nav)\b|hauptmenü"
-    r"|\bnav(?:igation)? (?:menu|social|bar)|recent (?:comments|posts)|neueste (?:kommentare|beiträge)|schlagwörter|warenkorb|\bcookie"
-    r"|^(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read) (?:\w+ )?(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
+    r"_{4,}|\((?:BUTTON|SUBMIT)\)"
+    r"|\[BUTTON|\b(?:main|quick|meta|top|social|haupt|header|footer)[ -]?(?:menu|menü|navigation|nav)\b|hauptmenü"
+    r"|\bnav(?:igation)? (?:menu|social|bar)|recent (?:comments|posts)|neueste (?:kommentare|beiträge)"
+    r"|schlagwörter|warenkorb|\bcookie"
+    r"|^(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read)"
+    r" (?:\w+ )?(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
     re.IGNORECASE,
 )
 """What only buttons, forms and menus say."""
@@ -81,12 +91,18 @@ _PART_OF_SITE: Final = 3
 
 def is_menu(bare: str) -> bool:
     """Whether the line is navigation: it proves that a whole page was turned into text."""
+    text = shown(bare)
+    return is_bar(bare) or (_ITEM.match(text) is not None and len(text.split()) <= _ITEM_WORDS)
+
+
+def is_bar(bare: str) -> bool:
+    """Whether the line is navigation, and no item of a list, which a text can have, too."""
     text = shown(bare).lstrip("# ")
     if not text or text.lower().strip(" :*+-•") in _WORDS or is_link_home(bare):
         return True
     if len(text) > _LONGEST_MENU:
         return False
-    if _STRONG.fullmatch(text) or _PART.search(text) or (_ITEM.match(text) and len(text.split()) <= _ITEM_WORDS):
+    if _STRONG.fullmatch(text) or _PART.search(text):
         return True
     words = text.lower().split()
     if len(words) > 1 and all(word in _WORDS for word in words):
@@ -98,25 +114,40 @@ def is_menu(bare: str) -> bool:
 
 
 _NOTICE: Final = re.compile(
-    r"(?:\W*\d+\W*)?(?:min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)|min lesedauer).{0,20}"
-    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
-    r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie|kuva|фото)s?"
+    r"(?:\W*\d+\W*)?(?:min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)"
+    r"|min lesedauer).{0,20}"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura"
+    r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
+    r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie"
+    r"|kuva|фото)s?"
     r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
     r"|(?:©|\(c\)|copyright\b|source:|quelle:).*"
     r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d+.*"
-    r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten|aufrufe|commentaires?|comentarios?"
+    r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
+    r"|aufrufe|commentaires?|comentarios?"
     r"|comentários?|commenti|kommentarer|kommenttia|komentarz[ey]?|комментари\w*)\b.*"
-    r"|(?:leave|post|add|write|hinterlasse|schreibe|laisser|deja|deixe|lascia) (?:a |einen |un |uma? )?(?:comment|reply|kommentar|commentaire|comentario|comentário|commento)\b.*"
-    r"|(?:posted|published|filed|written|updated|created)(?: (?:on|in|by|under|at))?:?|(?:by|von|par|por|di|av|tags?|topics?|category|categories"
-    r"|kategorien?|schlagworte|thema|themen|mots[- ]clés|etiquetas|categoría|categoria|topic):?|posted in.*|filed under.*"
-    r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en|rubriques?) ?: .*"
-    r"|(?:anzeige|werbung|advertisement|sponsored|reklam[ae]?|publicité|publicidad|annons|unbezahlte werbung)\b.{0,60}"
-    r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video|audio|episode|pdf).*"
-    r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|add us on.*|click to .*|follow (?:us|me)\b.*"
-    r"|this (?:post|article|page|shop|blog)\b.*\b(?:affiliate|sponsored|compensated|commission)\b.*|(?:affiliate|disclosure)\b.*"
-    r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
-    r"|\[[^\[\]]*\](?: *\[[^\[\]]*\])*|\([^()]*\)|by clicking .*|share (?:this|on|via)\b.*|fact checked.*|cite this .*"
-    r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re|tl;dr)\b ?:.*"
+    r"|(?:leave|post|add|write|hinterlasse|schreibe|laisser|deja|deixe|lascia) (?:a |einen |un "
+    r"|uma? )?(?:comment|reply|kommentar|commentaire|comentario|comentário|commento)\b.*"
+    r"|(?:posted|published|filed|written|updated|created)(?: (?:on|in|by|under|at))?:?|(?:by|von|par|por|di|av"
+    r"|tags?|topics?|category|categories"
+    r"|kategorien?|schlagworte|thema|themen|mots[- ]clés|etiquetas|categoría|categoria|topic):?|posted in.*"
+    r"|filed under.*"
+    r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
+    r"|rubriques?) ?: .*"
+    r"|(?:anzeige|werbung|advertisement|sponsored|reklam[ae]?|publicité|publicidad|annons"
+    r"|unbezahlte werbung)\b.{0,60}"
+    r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
+    r"|audio|episode|pdf).*"
+    r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|add us on.*|click to .*"
+    r"|follow (?:us|me)\b.*"
+    r"|this (?:post|article|page|shop|blog)\b.*\b(?:affiliate|sponsored|compensated|commission)\b.*|(?:affiliate"
+    r"|disclosure)\b.*"
+    r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert"
+    r"|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
+    r"|\[[^\[\]]*\](?: *\[[^\[\]]*\])*|\([^()]*\)|by clicking .*|share (?:this|on|via)\b.*|fact checked.*"
+    r"|cite this .*"
+    r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re"
+    r"|tl;dr)\b ?:.*"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
 )
@@ -129,14 +160,18 @@ def is_notice(bare: str) -> bool:
 
 
 _SECTION: Final = frozenset(
-    "abstract|introduction|intro|contents|table of contents|overview|summary|key takeaways|background|motivation|conclusion|tl;dr"
-    "|executive summary|highlights|ingredients|instructions|preface|foreword|references|bibliography|notes|appendix|in this article"
-    "|in this post|on this page|quick facts|transcript|show notes|definition|related|related articles|read more|learn more"
-    "|einleitung|inhalt|inhaltsverzeichnis|zusammenfassung|übersicht|überblick|vorwort|literatur|zutaten|in diesem artikel|das wichtigste in kürze"
-    "|sommaire|résumé|introducción|índice|resumen|introdução|resumo|introduzione|indice|sommario|inledning|innehåll|sammanfattning"
-    "|johdanto|sisällys|tiivistelmä|wstęp|spis treści|streszczenie|введение|содержание|аннотация|inleiding|inhoud|samenvatting".split(
-        "|"
-    )
+    "abstract|introduction|intro|contents|table of contents|overview|summary|key takeaways|background|motivation"
+    "|conclusion|tl;dr"
+    "|executive summary|highlights|ingredients|instructions|preface|foreword|references|bibliography|notes"
+    "|appendix|in this article"
+    "|in this post|on this page|quick facts|transcript|show notes|definition|related|related articles|read more"
+    "|learn more"
+    "|einleitung|inhalt|inhaltsverzeichnis|zusammenfassung|übersicht|überblick|vorwort|literatur|zutaten"
+    "|in diesem artikel|das wichtigste in kürze"
+    "|sommaire|résumé|introducción|índice|resumen|introdução|resumo|introduzione|indice|sommario|inledning"
+    "|innehåll|sammanfattning"
+    "|johdanto|sisällys|tiivistelmä"
+    "|wstęp|spis treści|streszczenie|введение|содержание|аннотация|inleiding|inhoud|samenvatting".split("|")
 )
 
 

@@ -18,6 +18,7 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.names import split_names
 
 _LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
@@ -81,7 +82,12 @@ def can_be_title(each: TopLine) -> bool:
         return False
     if not text[0].isalnum() and text[0] not in _OPENING:
         return False
-    if _is_date_with_a_word(text) or is_section_name(text) or _TWO_SENTENCES.search(text) or (" " not in text and text[0].islower()):
+    if (
+        _is_date_with_a_word(text)
+        or is_section_name(text)
+        or _TWO_SENTENCES.search(text)
+        or (" " not in text and text[0].islower())
+    ):
         return False
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
@@ -108,11 +114,23 @@ def _title_of_article(top: Top) -> TopLine | None:
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return None  # a section and a title, or a title and its subtitle
-    return first if can_be_title(first) else None
+    return first if can_be_title(first) and (_is_credited(first, top) or _stands_alone(first)) else None
+
+
+def _is_credited(each: TopLine, top: Top) -> bool:
+    return any(other.kind in (Kind.CREDITS, Kind.SERIES) for other in top.lines[top.lines.index(each) + 1 :])
+
+
+def _stands_alone(each: TopLine) -> bool:
+    """Whether the line is a title though no credits follow: one word, or a long question, may be any heading."""
+    return _words(each) >= 2 and not (each.text.endswith("?") and _words(each) > _LONGEST_QUESTION)
+
+
+_LONGEST_QUESTION: Final = 5
 
 
 def _below_date_of_blog(top: Top) -> TopLine | None:
-    """The line between a date with its weekday, or under a menu, and the text: so blogs print the day, then the post."""
+    """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
     if len(top.lines) < 3 or not top.has_text:
         return None
     above, date, last = top.lines[-3:]
@@ -166,6 +184,8 @@ def _above_credits(top: Top) -> TopLine | None:
         if at is None:
             continue
         above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
+        while len(above) > 1 and split_names(above[-1].text) is not None:
+            above.pop()
         if above:
             return _title_or_subtitle(above)
     return None

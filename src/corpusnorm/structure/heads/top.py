@@ -13,7 +13,7 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import Credits, read_credits
-from corpusnorm.structure.heads.page import is_menu, is_notice, shown
+from corpusnorm.structure.heads.page import is_bar, is_menu, is_notice, shown
 from corpusnorm.structure.heads.series import read_series
 
 ZONE: Final = 15
@@ -28,6 +28,7 @@ LONG: Final = 150
 _SENTENCE: Final = 60
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", "!", ":", ".»", ".)", "。")
 _DECK: Final = 300
+_AHEAD: Final = 4
 
 
 class Kind(enum.Enum):
@@ -75,10 +76,14 @@ class Top:
 
     @property
     def is_page(self) -> bool:
-        """Whether these are the first lines of a whole page, with its menus: an article has few lines above its text."""
+        """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        return others > MOST_OF_ARTICLE or any(each.kind is Kind.MENU for each in self.lines)
+        menus = [each for each in self.lines if each.kind is Kind.MENU]
+        return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
+
+_LIST: Final = 3
+"""An article may have a point or two of a list above its text; a page has a menu of them."""
 
 MOST_OF_ARTICLE: Final = 5
 """Title, subtitle, section, caption: more lines than that which are nothing else are the menu of a page."""
@@ -100,10 +105,13 @@ def read_top(lines: Sequence[Line]) -> Top:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
+            if any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+                each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
+            elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
                 top.has_text = top.reaches_text = True
                 break
-            had_deck = True
+            else:
+                had_deck = True
         told += each.kind is not Kind.MENU
         top.lines.append(each)
     if not top.has_text:
@@ -129,11 +137,15 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
     text = shown(line.bare)
     if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS)):
         return True
-    return len(text) >= _SENTENCE and len(below) == 2 and all(
-        other.number == line.number + by
-        and _SENTENCE <= len(other.bare) <= _WIDEST
-        and not other.bare.startswith(("* ", "- ", "+ "))
-        for by, other in enumerate(below, start=1)
+    return (
+        len(text) >= _SENTENCE
+        and len(below) == 2
+        and all(
+            other.number == line.number + by
+            and _SENTENCE <= len(other.bare) <= _WIDEST
+            and not other.bare.startswith(("* ", "- ", "+ "))
+            for by, other in enumerate(below, start=1)
+        )
     )
 
 
@@ -171,10 +183,11 @@ def _classify(line: Line, below: Line | None) -> TopLine:
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
-    "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von|veröffentlicht am|autor|autorin"
-    "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da|pubblicato il|data|av"
-    "|skriven av|publicerad|kirjoittanut|julkaistu|autorka|opublikowano|автор|дата|опубликовано|door|gepubliceerd op".split(
-        "|"
-    )
+    "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von"
+    "|veröffentlicht am|autor|autorin"
+    "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da"
+    "|pubblicato il|data|av"
+    "|skriven av|publicerad"
+    "|kirjoittanut|julkaistu|autorka|opublikowano|автор|дата|опубликовано|door|gepubliceerd op".split("|")
 )
 """Labels that a page prints on a line of their own, above what they label."""

@@ -1,0 +1,77 @@
+"""What a line credits a document with, and which lines credit nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm.structure.heads.credits import read_credits
+
+
+def read(line: str) -> tuple[tuple[str, ...], str | None]:
+    """Names and date of ``line``, which credits."""
+    found = read_credits(line)
+    assert found is not None
+    return found.names, found.published
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Dr. Ann Berg, PhD and Bo Frost, MPH", ("Ann Berg", "Bo Frost")),
+        ("By Ann Berg | Harbour Watch", ("Ann Berg",)),
+        ("By [Ann Berg](/people/ann)", ("Ann Berg",)),
+        ("Ein Beitrag von Ann Berg", ("Ann Berg",)),
+        ("Written by: Ann Berg", ("Ann Berg",)),
+        ("Por José Ortega y Gasset", ("José Ortega y Gasset",)),
+        ("Por Ana Pérez y Luis Gómez", ("Ana Pérez", "Luis Gómez")),
+        ("By Sammy Frost Jr.", ("Sammy Frost Jr.",)),
+    ],
+)
+def test_byline(line: str, names: tuple[str, ...]) -> None:
+    """Names come as printed: titles, degrees and affiliations taken off, what belongs to a surname kept."""
+    assert read(line) == (names, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "published"),
+    [
+        ("by Ann Berg | Mar 12, 2014 | Ferries, Harbours | 0 comments", ("Ann Berg",), "2014-03-12"),
+        ("März 12, 2014 · von annberg · in Allgemein · Hinterlasse einen Kommentar", ("annberg",), "2014-03-12"),
+        ("Posted on March 12, 2014 Posted by Ann Berg 59 Comments", ("Ann Berg",), "2014-03-12"),
+        ("12. März 201414. März 2014 von Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("12. März 2014 von Ann Berg Ein Kommentar", ("Ann Berg",), "2014-03-12"),
+        ("Autor ann Veröffentlicht am 12. März 2014 Kategorien Fähren", ("ann",), "2014-03-12"),
+        ("Last updated 14 Mar 2014, originally created 12 Mar 2014", (), "2014-03-12"),
+        ("12 March 2014 | Updated 14 March 2014", (), "2014-03-12"),
+        ("12 March 2014 · 5 min read", (), "2014-03-12"),
+        ("12 March 2014 | Politics", (), "2014-03-12"),
+        ("Wednesday 12 March 2014 by Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("annberg (Ann) March 12, 2014, 8:45am 1", ("annberg",), "2014-03-12T08:45"),
+        ("[12 March 2014](/2014/03) by [Ann Berg](/ann)", ("Ann Berg",), "2014-03-12"),
+        ("Datum: 12. März 2014Autor: www.example.org", (), "2014-03-12"),
+    ],
+)
+def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published: str) -> None:
+    """Names and date are read beside sections, counts of comments and dates of changes, also where all runs together."""
+    assert read(line) == (names, published)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By the sea | 12 March 2014",
+        "The vote, 12 March 2014",
+        "Dinner on 12 March 2014 at the pier",
+        "Updated 14 March 2014",
+        "Updated by Ann Berg on 14 March 2014",
+        "Ann Berg",
+        "By night",
+        "annberg March 12, 2014, 8:45am 7",
+        "12 March 2014 was the day of the ferry",
+        "- By Ann Berg",
+        "March 2014",
+    ],
+)
+def test_line_that_credits_nothing(line: str) -> None:
+    """One piece that is neither name nor date nor what stands beside them, and the line is prose."""
+    assert read_credits(line) is None

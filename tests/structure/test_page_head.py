@@ -1,0 +1,159 @@
+"""Heads in the text of whole pages, and in ten languages."""
+
+from __future__ import annotations
+
+import pytest
+
+import corpusnorm
+from corpusnorm import Document
+
+TITLE = "Ferry is afloat again after three days"
+TEXT = (
+    "The ferry was towed off the sandbank on Tuesday, with forty passengers and a lorry full of hay on board.",
+    "The council will hear the harbour master next week, and the mayor has asked the owners for their log books.",
+)
+MENU = ("Skip to content", "Home", "News", "Contact")
+
+
+def document(*head: str) -> Document:
+    """The document of a text whose first lines are ``head``."""
+    return corpusnorm.normalize("\n\n".join([*head, *TEXT, ""]).encode())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([*MENU, TITLE], id="below the menu"),
+        pytest.param([*MENU, TITLE, "By Ann Berg"], id="above the byline"),
+        pytest.param([*MENU, "Harbour Blog", TITLE, "12 March 2014"], id="below the name of the site"),
+        pytest.param(["Home | Register | Log In", TITLE], id="below a bar"),
+        pytest.param(["« Older post | Main | Newer post »", "March 12, 2014", TITLE], id="below the date of a blog"),
+        pytest.param([*MENU, TITLE, "Share", "Tweet", "12 March 2014", TITLE, "By Ann Berg"], id="printed twice"),
+        pytest.param(["# [Harbour](/)", "* [Home](/)", f"# {TITLE}", "### Thanks to the tug"], id="marked"),
+        pytest.param(["#Harbour » Feed Harbour » Comments Feed", *MENU, TITLE], id="below the names of feeds"),
+    ],
+)
+def test_title_in_page(head: list[str]) -> None:
+    """In the text of a whole page the title is told by what stands beside it, not by being first."""
+    assert document(*head).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([*MENU, "Harbour Blog"], id="name of the site"),
+        pytest.param([*MENU, "Ferries", "Harbours", "Lighthouses", "Tugs"], id="menu"),
+        pytest.param(["Home | Register | Log In"], id="bar"),
+        pytest.param(["12 March 2014 report"], id="date with a word"),
+        pytest.param(["Image credit: Ann Berg"], id="credit of a picture"),
+        pytest.param(["Key Takeaways"], id="section that many texts have"),
+        pytest.param(["[Update: the ferry is afloat]"], id="note in brackets"),
+        pytest.param(["harbourmaster"], id="name of a user"),
+        pytest.param(["So the ferry is afloat. Congratulations!"], id="two sentences"),
+        pytest.param(["When might a ferry decide that fog is a bad thing?"], id="long question"),
+        pytest.param(["5 min read"], id="time to read"),
+    ],
+)
+def test_furniture_is_no_title(head: list[str]) -> None:
+    """Menus, names of sites, dates, captions, notes and section names are not the title."""
+    assert document(*head).title is None
+
+
+def test_date_of_page_is_not_of_document() -> None:
+    """The day on which a page was called up stands above its menu, and says nothing of the document."""
+    assert document("Thursday, 13 March 2014", *MENU, TITLE).published is None
+    assert document("Thursday, 13 March 2014", *MENU, TITLE, "12 March 2014").published == "2014-03-12"
+
+
+@pytest.mark.parametrize(
+    ("title", "site"),
+    [(f"{TITLE} | Harbour Blog", ""), (f"{TITLE} - harbour.org", ""), (f"{TITLE} | Berg", "Berg")],
+)
+def test_name_of_site_is_taken_off(title: str, site: str) -> None:
+    """What stands behind a bar is taken off where it is the name of a site: by its words, or by standing alone, too."""
+    assert document(*filter(None, [title, site, "By Ann Berg"])).title == TITLE
+
+
+def test_part_behind_bar_is_kept() -> None:
+    """What stands behind a bar and is no site's name belongs to the title."""
+    assert document(f"{TITLE} | Part 1", "By Ann Berg").title == f"{TITLE} | Part 1"
+
+
+def test_byline_below_deck() -> None:
+    """One sentence between title and byline is the subtitle, however long."""
+    deck = "Owners thank the crew of the tug, which had been at work for three nights in fog and rain."
+    read = document(TITLE, deck, "By Ann Berg")
+    assert (read.title, read.subtitle, read.authors) == (TITLE, deck, ("Ann Berg",))
+
+
+def test_label_on_its_own_line() -> None:
+    """A label and what it labels may stand on two lines."""
+    read = document(TITLE, "By", "Ann Berg", "Posted on", "12 March 2014")
+    assert (read.authors, read.published) == (("Ann Berg",), "2014-03-12")
+
+
+def test_signature_below_post() -> None:
+    """A blog may sign a post below its text; many such lines are those of comments."""
+    signed = "Posted by Ann Berg on March 12, 2014 at 06:39 PM"
+    other = "Posted by Bo Frost on March 13, 2014 at 07:39 PM"
+    once = corpusnorm.normalize("\n\n".join([TITLE, *TEXT, signed, ""]).encode())
+    twice = corpusnorm.normalize("\n\n".join([TITLE, *TEXT, other, TEXT[1], signed, ""]).encode())
+    assert (once.authors, once.published) == (("Ann Berg",), "2014-03-12T18:39")
+    assert (twice.authors, twice.published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("head", "authors", "published"),
+    [
+        pytest.param(["Ferry afloat again", "By Ann Berg", "March 12, 2014"], ["Ann Berg"], "2014-03-12", id="en"),
+        pytest.param(
+            ["Fähre wieder flott", "Von Grete Hallmann", "Veröffentlicht am 12. März 2014"],
+            ["Grete Hallmann"],
+            "2014-03-12",
+            id="de",
+        ),
+        pytest.param(
+            ["Le bac est à flot", "Publié le 12 mars 2014 par Jeanne Morel"], ["Jeanne Morel"], "2014-03-12", id="fr"
+        ),
+        pytest.param(
+            ["El transbordador a flote", "Por Ana Ramón y Vidal", "12 de marzo de 2014"],
+            ["Ana Ramón y Vidal"],
+            "2014-03-12",
+            id="es",
+        ),
+        pytest.param(
+            ["Il traghetto torna a galla", "di Pia Conti e Ugo Serra", "Pubblicato il 12 marzo 2014"],
+            ["Pia Conti", "Ugo Serra"],
+            "2014-03-12",
+            id="it",
+        ),
+        pytest.param(
+            ["A balsa voltou a flutuar", "Por Rui da Costa | 12 de março de 2014"],
+            ["Rui da Costa"],
+            "2014-03-12",
+            id="pt",
+        ),
+        pytest.param(
+            ["Färjan flyter igen", "Av Lovisa Ek", "Publicerad 12 mars 2014"], ["Lovisa Ek"], "2014-03-12", id="sv"
+        ),
+        pytest.param(
+            ["Lautta kelluu taas", "Teksti: Aino Laine", "Julkaistu 12. maaliskuuta 2014"],
+            ["Aino Laine"],
+            "2014-03-12",
+            id="fi",
+        ),
+        pytest.param(
+            ["Prom znów pływa", "Autor: Jan Kowal", "Opublikowano 12 marca 2014"], ["Jan Kowal"], "2014-03-12", id="pl"
+        ),
+        pytest.param(
+            ["Паром снова на плаву", "Автор: Анна Берг", "Опубликовано 12 марта 2014"],
+            ["Анна Берг"],
+            "2014-03-12",
+            id="ru",
+        ),
+    ],
+)
+def test_head_in_ten_languages(head: list[str], authors: list[str], published: str) -> None:
+    """Title, authors and date are read in the forms of each language."""
+    read = document(*head)
+    assert (read.title, list(read.authors), read.published) == (head[0], authors, published)
