@@ -75,8 +75,8 @@ class Sign:
     published: str | None = None
     count: int | None = None
     has_time: bool = False
-    has_clock: bool = False
-    """Whether the time of day is told, or how long ago it was."""
+    is_ago: bool = False
+    """Whether it is told how long ago it was."""
 
 
 _LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
@@ -108,19 +108,23 @@ def read_sign(index: int, line: Line) -> Sign | None:
     if line.role is not None:
         return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
     bare = line.bare
-    length = len(bare)
-    if length > 4 * LONGEST_HEADER or (length > LONGEST_HEADER and "](" not in bare):
-        return Sign(index, Sort.PINGBACK) if PINGBACK.match(NUMBER.sub("", bare, count=1).lstrip("*+-• ")) else None
+    if len(bare) > 4 * LONGEST_HEADER or (len(bare) > LONGEST_HEADER and "](" not in bare):
+        return Sign(index, Sort.PINGBACK) if "back" in bare[:30] and _is_pingback(bare) else None
     plain = plain_text(line)
     if len(plain) > 2 * LONGEST_HEADER:
         return None
-    unnumbered = NUMBER.sub("", plain, count=1)
-    if unnumbered is not plain:  # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list
-        unnumbered = _LEADING.sub("", unnumbered).strip()
+    number = NUMBER.match(plain)
+    if number is not None:  # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list
+        unnumbered = _LEADING.sub("", plain[number.end() :]).strip()
         when = find_when(plain)
         if when is None or when.start > 0:
             return _read(index, unnumbered) if unnumbered else Sign(index, Sort.BUTTON, "number")
     return _read(index, plain)
+
+
+def _is_pingback(bare: str) -> bool:
+    number = NUMBER.match(bare)
+    return PINGBACK.match((bare[number.end() :] if number else bare).lstrip("*+-• ")) is not None
 
 
 _FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
@@ -130,6 +134,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
 
 
@@ -145,7 +150,7 @@ def _read(index: int, plain: str) -> Sign | None:
     if PINGBACK.match(plain):
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
-    if _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
+    if (when or _may_say(plain)) and _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
@@ -155,6 +160,11 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
+
+
+def _may_say(plain: str) -> bool:
+    """Whether a line ends as "Ann says:" does, with the colon or without."""
+    return plain[-1] in ":.…" or plain[plain.rfind(" ") + 1 :].lower() in _VERBS
 
 
 def _read_button(index: int, plain: str) -> Sign | None:
@@ -211,6 +221,7 @@ _CONNECTION = re.compile(
     re.IGNORECASE,
 )
 _IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato gepostet "
     "date datum permalink".split()
@@ -250,8 +261,9 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    has_clock = re.search(r"\d[:.]\d\d\b|\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
-    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, has_clock=has_clock)
+    connection = _PARENTHESIS.sub("", connection).strip()
+    is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, is_ago=is_ago)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")

@@ -14,7 +14,7 @@ _SECTION_WORDS: Final = (
     r"|réponses?|réflexions?|comentarios?"
     r"|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|reactie"
     r"|kommentarer?|svar|tankar|kommenttia"
-    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント"
+    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント|discussion|trackbacks|reactions|kommentarbereich"
 )
 _SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
 _SECTION_NAMES: Final = (
@@ -105,7 +105,7 @@ IN_REPLY: Final = re.compile(
 
 def announced_count(plain: str) -> int | None:
     """How many comments a heading announces: 12 for "12 thoughts on …", -1 where it does not count, None for no heading."""
-    if _SECTION_WORD.search(plain) is None and not plain[:1].isalpha():
+    if _SECTION_WORD.search(plain) is None:
         return None
     match = _SECTION.fullmatch(plain)
     if match is None:

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from corpusnorm.line import Role
 from corpusnorm.structure.comment import (
+    LIKE_WIDGET,
     Thread,
     ThreadComment,
     announcing_section,
@@ -52,7 +53,8 @@ class Form:
 def find_headed_thread(page: Page) -> Thread | None:
     """The thread that headers or signatures cut, or None."""
     proved = [form for form in _forms(page) if _prove(form, page)]
-    most = max((len(form.headers) for form in proved), default=0)
+    widgets = sum(line.rule == LIKE_WIDGET for line in page.lines)
+    most = max([widgets, *(len(form.headers) for form in proved)])
     for form in proved:
         if 2 * len(form.headers) >= most:
             return _cut_below(form, page) if _is_signature(form, page) else _cut_above(form, page)
@@ -241,8 +243,8 @@ def _says_enough(form: Form, page: Page) -> bool:
     authors = {header.author for header in headers if header.author}
     if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
         return True
-    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.has_clock for header in headers):
-        return 2 * len(authors) >= len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
+        return 5 * len(authors) >= 3 * len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
