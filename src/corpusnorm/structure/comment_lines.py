@@ -79,9 +79,13 @@ class Sign:
     """Whether it is told how long ago it was."""
 
 
-_LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
+_LINK = re.compile(
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>"
+)
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
-_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?")
+_LEADING = re.compile(
+    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
+)
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
@@ -223,8 +227,8 @@ _CONNECTION = re.compile(
 _IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ON = frozenset(
-    "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato gepostet "
-    "date datum permalink".split()
+    "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
+    "gepostet date datum permalink".split()
 )
 
 
@@ -235,7 +239,9 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return Sign(index, Sort.BUTTON, "label")
     if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
         printed = find_date(plain[start:end])
-        return Sign(index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True)
+        return Sign(
+            index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True
+        )
     if len(after) > 45 or len(after.split()) > 6:
         return None
     printed = find_date(plain[start:end])
@@ -245,8 +251,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if len(before) > 70 or len(before.split()) > 9:
         return None
     name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
-    if name.startswith("[–]"):
-        name = name[3:]
+    name = name.removeprefix("[–]")
     if by:
         if name and not is_author(name):
             return None
@@ -255,13 +260,24 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
-        return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
-    if not is_author(name) or name[0] in ".,;" or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end]):
+        return Sign(
+            index,
+            Sort.TIME,
+            f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
+            None,
+            iso,
+            has_time=True,
+        )
+    if (
+        not is_author(name)
+        or name[0] in ".,;"
+        or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end])
+    ):
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    connection = _PARENTHESIS.sub("", connection).strip()
+    connection = re.sub(r"\W+", " ", _PARENTHESIS.sub("", connection)).strip()
     is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
     return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, is_ago=is_ago)
 

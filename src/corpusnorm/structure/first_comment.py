@@ -9,14 +9,16 @@ from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.page import Page
 
 _GREETING: Final = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]|olá|hej|hei"
+    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]|olá"
+    r"|hej|hei"
     r"|thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|tack|great (?:post|article|read)"
     r"|nice (?:post|article)|good (?:post|article)|congrat\w*|wow)\b|@\w",
     re.IGNORECASE,
 )
 _CLOSE_OF_POST: Final = re.compile(
     r"(?:tags?|tagged|categor(?:y|ies)|filed under|posted (?:in|by|on)|share this|labels?|schlagwort\w*|kategorien?"
-    r"|abgelegt unter|veröffentlicht (?:in|unter)|like this|like loading|related|ähnliche beiträge|update|source|quelle)\b"
+    r"|abgelegt unter|veröffentlicht (?:in|unter)|like this|like loading|related|ähnliche beiträge|update|source"
+    r"|quelle)\b"
     r"|©|\*+ ?affiliate",
     re.IGNORECASE,
 )

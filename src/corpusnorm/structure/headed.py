@@ -244,14 +244,20 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
         return True
     if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
-        return 5 * len(authors) >= 3 * len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+        return (
+            5 * len(authors) >= 3 * len(headers)
+            and _are_told(headers, page)
+            and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+        )
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
         own = _own_signature(form, page)
         if own is not None:
-            authors.add(own.author)
-        return len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+            authors.add(own.author or "")
+        return (
+            len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+        )
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
@@ -314,8 +320,10 @@ def _is_signature(form: Form, page: Page) -> bool:
     ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
     if section is None:
         return form.sort is Sort.BY and ends
+    if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
+        return True
     begins = any(_is_long(index, page) for index in range(section.index + 1, first.top))
-    return begins and (ends or form.sort is Sort.BY)
+    return begins and ends
 
 
 def _is_long(index: int, page: Page) -> bool:

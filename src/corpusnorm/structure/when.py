@@ -87,7 +87,7 @@ def _closes(kinds: list[str], kind: str) -> bool:
     if kind in ("day", "year") and "ago" in kinds:
         return True
     if kind in ("day", "year"):
-        return "time" in kinds and not {"month", "zone"}.isdisjoint(kinds) or "numeric" in kinds
+        return ("time" in kinds and not {"month", "zone"}.isdisjoint(kinds)) or "numeric" in kinds
     return kind in kinds and kind not in ("day", "zone")
 
 
