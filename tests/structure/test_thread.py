@@ -248,10 +248,14 @@ def test_single_name_over_date_is_no_thread() -> None:
     assert read(joined(*POST, "Ann\n3 May 2019 at 5:02 pm", GLAD)).comments == ()
 
 
-def test_name_beside_date_without_time_is_no_header() -> None:
-    """A name and a date in one line are a header only with the time of day."""
+def test_name_beside_date_must_be_announced() -> None:
+    """A name and a date in one line are a header only where something proves the thread."""
     parts = ["Ann, 3 May 2019", GLAD, "Bo Li, 4 May 2019", HAY]
-    assert read(joined(*POST, "2 responses", *parts)).comments == ()
+    assert read(joined(*POST, *parts)).comments == ()
+    assert said(read(joined(*POST, "2 responses", *parts))) == [
+        ("Ann", "2019-05-03", [GLAD]),
+        ("Bo Li", "2019-05-04", [HAY]),
+    ]
 
 
 def test_list_of_articles_is_no_thread() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from corpusnorm.line import Role
@@ -35,7 +36,7 @@ def find_closed_thread(page: Page) -> Thread | None:
 
 
 def _announced_starts(section: Sign, page: Page) -> list[int]:
-    """Where comments begin under a heading that announces them, and where the last ends; empty where nothing shows it."""
+    """Where comments begin under a heading that announces them, and where the last ends; empty where nothing shows."""
     first = next((index for index in page.below(section.index) if page.is_text(index)), None)
     if first is None:
         return []
@@ -55,7 +56,7 @@ def _starts_by_button(section: Sign, page: Page, first: int, end: int) -> list[i
 
 
 def _starts(page: Page, first: int, end: int) -> list[int]:
-    """The first line of each comment from ``first`` on, and the end of the last: the text after a button, the next number."""
+    """The first line of each comment from ``first`` on, after a button or with the next number, and the end."""
     starts = [first]
     number = _number(first, page)
     closed = False
@@ -67,7 +68,7 @@ def _starts(page: Page, first: int, end: int) -> list[int]:
             follows = here is not None and number is not None and here == number + 1
             if index > first and (closed or follows):
                 starts.append(index)
-            if here is not None and (closed or follows or number is None):
+            if here is not None and number is not None and (closed or follows):
                 number = here
             closed = False
     return [*starts, end]
@@ -138,7 +139,7 @@ def _cut(page: Page, section: int, bounds: Sequence[int]) -> Thread:
 def _names(bounds: Sequence[int], page: Page) -> list[str | None]:
     """The names that stand over comments, if nearly all have one with text below; else none."""
     names = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         below = next((index for index in page.below(start, end)), None)
         has_text = below is not None and page.is_text(below)
         is_name = has_text and page.sort(start) not in META and page.lines[start].bare[-1] not in ",!-"

@@ -75,13 +75,17 @@ class Sign:
     published: str | None = None
     count: int | None = None
     has_time: bool = False
-    has_clock: bool = False
-    """Whether the time of day is told, or how long ago it was."""
+    is_ago: bool = False
+    """Whether it is told how long ago it was."""
 
 
-_LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
+_LINK = re.compile(
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>"
+)
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
-_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?")
+_LEADING = re.compile(
+    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
+)
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
@@ -108,19 +112,23 @@ def read_sign(index: int, line: Line) -> Sign | None:
     if line.role is not None:
         return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
     bare = line.bare
-    length = len(bare)
-    if length > 4 * LONGEST_HEADER or (length > LONGEST_HEADER and "](" not in bare):
-        return Sign(index, Sort.PINGBACK) if PINGBACK.match(NUMBER.sub("", bare, count=1).lstrip("*+-• ")) else None
+    if len(bare) > 4 * LONGEST_HEADER or (len(bare) > LONGEST_HEADER and "](" not in bare):
+        return Sign(index, Sort.PINGBACK) if "back" in bare[:30] and _is_pingback(bare) else None
     plain = plain_text(line)
     if len(plain) > 2 * LONGEST_HEADER:
         return None
-    unnumbered = NUMBER.sub("", plain, count=1)
-    if unnumbered is not plain:  # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list
-        unnumbered = _LEADING.sub("", unnumbered).strip()
+    number = NUMBER.match(plain)
+    if number is not None:  # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list
+        unnumbered = _LEADING.sub("", plain[number.end() :]).strip()
         when = find_when(plain)
         if when is None or when.start > 0:
             return _read(index, unnumbered) if unnumbered else Sign(index, Sort.BUTTON, "number")
     return _read(index, plain)
+
+
+def _is_pingback(bare: str) -> bool:
+    number = NUMBER.match(bare)
+    return PINGBACK.match((bare[number.end() :] if number else bare).lstrip("*+-• ")) is not None
 
 
 _FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
@@ -130,6 +138,7 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
 
 
@@ -145,7 +154,7 @@ def _read(index: int, plain: str) -> Sign | None:
     if PINGBACK.match(plain):
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
-    if _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
+    if (when or _may_say(plain)) and _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
@@ -155,6 +164,11 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
+
+
+def _may_say(plain: str) -> bool:
+    """Whether a line ends as "Ann says:" does, with the colon or without."""
+    return plain[-1] in ":.…" or plain[plain.rfind(" ") + 1 :].lower() in _VERBS
 
 
 def _read_button(index: int, plain: str) -> Sign | None:
@@ -211,9 +225,10 @@ _CONNECTION = re.compile(
     re.IGNORECASE,
 )
 _IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ON = frozenset(
-    "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato gepostet "
-    "date datum permalink".split()
+    "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
+    "gepostet date datum permalink".split()
 )
 
 
@@ -224,7 +239,9 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return Sign(index, Sort.BUTTON, "label")
     if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
         printed = find_date(plain[start:end])
-        return Sign(index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True)
+        return Sign(
+            index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True
+        )
     if len(after) > 45 or len(after.split()) > 6:
         return None
     printed = find_date(plain[start:end])
@@ -234,8 +251,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if len(before) > 70 or len(before.split()) > 9:
         return None
     name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
-    if name.startswith("[–]"):
-        name = name[3:]
+    name = name.removeprefix("[–]")
     if by:
         if name and not is_author(name):
             return None
@@ -244,14 +260,26 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
-        return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
-    if not is_author(name) or name[0] in ".,;" or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end]):
+        return Sign(
+            index,
+            Sort.TIME,
+            f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
+            None,
+            iso,
+            has_time=True,
+        )
+    if (
+        not is_author(name)
+        or name[0] in ".,;"
+        or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end])
+    ):
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    has_clock = re.search(r"\d[:.]\d\d\b|\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
-    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, has_clock=has_clock)
+    connection = re.sub(r"\W+", " ", _PARENTHESIS.sub("", connection)).strip()
+    is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, is_ago=is_ago)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")

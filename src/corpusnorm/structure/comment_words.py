@@ -14,7 +14,7 @@ _SECTION_WORDS: Final = (
     r"|réponses?|réflexions?|comentarios?"
     r"|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|reactie"
     r"|kommentarer?|svar|tankar|kommenttia"
-    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント"
+    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント|discussion|trackbacks|reactions|kommentarbereich"
 )
 _SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
 _SECTION_NAMES: Final = (
@@ -25,7 +25,8 @@ _SECTION_NAMES: Final = (
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"
     rf"|una)(?: |(?<=\d)(?=[^\W\d]))(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
-    rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b| ?[:»“”„\"'(—–-]).{{0,150}})?"
+    rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b"
+    r"| ?[:»“”„\"'(—–-]).{0,150})?"
     rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
@@ -39,8 +40,8 @@ FORM: Final = re.compile(
     r"|добавить комментарий|publicar un comentario|enregistrer un commentaire|kommentar veröffentlichen"
     r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
     r"|(?:die )?kommentare sind geschlossen|commenting (?:has been|is) (?:disabled|closed)"
-    r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)|(?:log|sign) in (?:or \w+ )?to (?:reply|comment"
-    r"|post)|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
+    r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)"
+    r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
     r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
     r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
     r"|subscribe to:|you are not allowed to|display posts from previous",
@@ -58,24 +59,27 @@ _REPLY: Final = (
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
-    r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen|online|offline"
+    r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
+    r"|online|offline"
 )
 CONTROL: Final = re.compile(rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*", re.IGNORECASE)
 REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
-    r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
+    r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
+    r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
     re.IGNORECASE,
 )
 VERB: Final = (
-    r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho|escribió"
-    r"|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze|powiedział\(a\)"
+    r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho"
+    r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze|powiedział\(a\)"
     r"|пишет|говорит|сказал|replied|commented"
 )
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
-    r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté|rédigé) ?(?:by|von|par|por|da|de)\b"
+    r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté"
+    r"|rédigé) ?(?:by|von|par|por|da|de)\b"
     r"|by\b|von\b|par\b|por\b) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
@@ -104,8 +108,8 @@ IN_REPLY: Final = re.compile(
 
 
 def announced_count(plain: str) -> int | None:
-    """How many comments a heading announces: 12 for "12 thoughts on …", -1 where it does not count, None for no heading."""
-    if _SECTION_WORD.search(plain) is None and not plain[:1].isalpha():
+    """How many comments a heading announces: 12 for "12 thoughts on …", -1 without a count, None for no heading."""
+    if _SECTION_WORD.search(plain) is None:
         return None
     match = _SECTION.fullmatch(plain)
     if match is None:

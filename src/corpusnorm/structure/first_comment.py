@@ -9,14 +9,16 @@ from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.page import Page
 
 _GREETING: Final = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]|olá|hej|hei"
+    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]|olá"
+    r"|hej|hei"
     r"|thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|tack|great (?:post|article|read)"
     r"|nice (?:post|article)|good (?:post|article)|congrat\w*|wow)\b|@\w",
     re.IGNORECASE,
 )
 _CLOSE_OF_POST: Final = re.compile(
     r"(?:tags?|tagged|categor(?:y|ies)|filed under|posted (?:in|by|on)|share this|labels?|schlagwort\w*|kategorien?"
-    r"|abgelegt unter|veröffentlicht (?:in|unter)|like this|like loading|related|ähnliche beiträge|update|source|quelle)\b"
+    r"|abgelegt unter|veröffentlicht (?:in|unter)|like this|like loading|related|ähnliche beiträge|update|source"
+    r"|quelle)\b"
     r"|©|\*+ ?affiliate",
     re.IGNORECASE,
 )
@@ -44,8 +46,13 @@ def first_comment(close: int, page: Page) -> int:
 def _greeting_or_close(last: int, page: Page) -> int:
     """The nearest line that greets, if no line closes the post below it; else the line below one that does."""
     for index in range(last, max(0, last - _FARTHEST), -1):
-        if _GREETING.match(page.lines[index].bare):
-            return index
+        if _greets(index, page):
+            return index - 1 if index and _greets(index - 1, page) else index
         if index < last and len(page.lines[index].bare) < 200 and _CLOSE_OF_POST.match(page.lines[index].bare):
             return index + 1
     return last
+
+
+def _greets(index: int, page: Page) -> bool:
+    bare = page.lines[index].bare
+    return _GREETING.match(bare) is not None and (len(bare) >= 40 or bare[-1] in ",!:–-" or " " in bare[:12])

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from corpusnorm.line import Role
 from corpusnorm.structure.comment import (
+    LIKE_WIDGET,
     Thread,
     ThreadComment,
     announcing_section,
@@ -52,7 +53,8 @@ class Form:
 def find_headed_thread(page: Page) -> Thread | None:
     """The thread that headers or signatures cut, or None."""
     proved = [form for form in _forms(page) if _prove(form, page)]
-    most = max((len(form.headers) for form in proved), default=0)
+    widgets = sum(line.rule == LIKE_WIDGET for line in page.lines)
+    most = max([widgets, *(len(form.headers) for form in proved)])
     for form in proved:
         if 2 * len(form.headers) >= most:
             return _cut_below(form, page) if _is_signature(form, page) else _cut_above(form, page)
@@ -241,15 +243,21 @@ def _says_enough(form: Form, page: Page) -> bool:
     authors = {header.author for header in headers if header.author}
     if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
         return True
-    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.has_clock for header in headers):
-        return 2 * len(authors) >= len(headers) and _are_told(headers, page) and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
+        return (
+            5 * len(authors) >= 3 * len(headers)
+            and _are_told(headers, page)
+            and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+        )
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
         own = _own_signature(form, page)
         if own is not None:
-            authors.add(own.author)
-        return len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+            authors.add(own.author or "")
+        return (
+            len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
+        )
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
         return section or 3 * len(authors) >= len(headers) >= 4
@@ -312,8 +320,10 @@ def _is_signature(form: Form, page: Page) -> bool:
     ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
     if section is None:
         return form.sort is Sort.BY and ends
+    if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
+        return True
     begins = any(_is_long(index, page) for index in range(section.index + 1, first.top))
-    return begins and (ends or form.sort is Sort.BY)
+    return begins and ends
 
 
 def _is_long(index: int, page: Page) -> bool:

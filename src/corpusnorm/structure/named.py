@@ -60,13 +60,16 @@ def _run_of_names(page: Page, end: int) -> list[int]:
 def _are_told(names: list[int], page: Page, end: int) -> bool:
     """Whether nearly all names have a sentence below them: the items of a menu have none."""
     told = sum(
-        any(_is_sentence(page.lines[at].bare) for at in range(index + 1, stop)) for index, stop in pairwise([*names, end])
+        any(_is_sentence(page.lines[at].bare) for at in range(index + 1, stop))
+        for index, stop in pairwise([*names, end])
     )
     return 10 * told >= 9 * len(names)
 
 
 def _is_sentence(bare: str) -> bool:
-    return len(bare) >= 60 or (len(bare.split()) >= 3 and bare.endswith((".", "!", "?", "…", ":)", ")", ":-)", "😊", "🙂")))
+    return len(bare) >= 60 or (
+        len(bare.split()) >= 3 and bare.endswith((".", "!", "?", "…", ":)", ")", ":-)", "😊", "🙂"))
+    )
 
 
 def _could_be_name(index: int, page: Page) -> bool:

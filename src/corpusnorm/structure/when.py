@@ -45,11 +45,12 @@ _ATOM: Final = re.compile(
     rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b)"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
-    r"|(?P<day>(?<!\w)\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
+    r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
     rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
     re.IGNORECASE,
 )
+_HINT: Final = re.compile(r"\d|\bago\b|just now|yesterday", re.IGNORECASE)
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las|alle|às|kl\.?|klo|om|в|of|de|del|da|do|the|on|le|o|г\.)\b[\s,;.|@-]*)?",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ _JOINT: Final = re.compile(
 
 def find_when(text: str) -> Span | None:
     """The longest stretch of a short ``text`` that tells a time, or None."""
-    if len(text) > 200 or not any(map(str.isdigit, text)) and "ago" not in text and "y" not in text:
+    if len(text) > 200 or _HINT.search(text) is None:
         return None
     chains = [span for span, kinds in _chains(text) if _tells_time(kinds)]
     return max(chains, key=len, default=None)
@@ -86,7 +87,7 @@ def _closes(kinds: list[str], kind: str) -> bool:
     if kind in ("day", "year") and "ago" in kinds:
         return True
     if kind in ("day", "year"):
-        return "time" in kinds and not {"month", "zone"}.isdisjoint(kinds) or "numeric" in kinds
+        return ("time" in kinds and not {"month", "zone"}.isdisjoint(kinds)) or "numeric" in kinds
     return kind in kinds and kind not in ("day", "zone")
 
 
