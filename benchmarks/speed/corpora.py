@@ -8,7 +8,7 @@ import itertools
 import json
 import os
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -84,13 +84,11 @@ def _with_mark_and_crlf(data: bytes) -> bytes:
 
 
 def _real() -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
-    english = _first(lambda: (one["text"] for one in _records("clean/clean") if one["source"] in ("wcxb_gt", "sh_gt")))
+    english = _some(one["text"] for one in _records("clean/clean") if one["source"] in ("wcxb_gt", "sh_gt"))
+    foreign = list(_records("kinds/dev_multi"))
     share = _SIZE // len(_REAL_LANGUAGES)
-    nine = [
-        _first(lambda: (one["text"] for one in _records("kinds/dev_multi") if one["lang"] == language), share)  # noqa: B023
-        for language in _REAL_LANGUAGES
-    ]
-    threads = _first(lambda: (one["text"] for one in _records("comments/dev")))
+    nine = [_some((one["text"] for one in foreign if one["lang"] == tag), share) for tag in _REAL_LANGUAGES]
+    threads = _some(one["text"] for one in _records("comments/dev"))
     return english, _mixed([list(texts) for texts in nine]), threads
 
 
@@ -99,14 +97,11 @@ def _records(name: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, file)
 
 
-def _first(texts: Callable[[], Iterator[str]], size: int = _SIZE) -> tuple[bytes, ...]:
-    """The first of ``texts``, as UTF-8, until there are ``size`` bytes."""
-    found: list[bytes] = []
-    for text in texts():
-        found.append(text.encode("utf-8", "replace"))
-        if sum(map(len, found)) >= size:
-            break
-    return tuple(found)
+def _some(texts: Iterable[str], size: int = _SIZE) -> tuple[bytes, ...]:
+    """Some of ``texts``, the same every time, as UTF-8, until there are ``size`` bytes."""
+    shuffled = sorted(texts)
+    random.Random(0).shuffle(shuffled)
+    return tuple(_until((text.encode("utf-8", "replace") for text in shuffled), size))
 
 
 def _mixed(groups: list[list[bytes]]) -> tuple[bytes, ...]:
