@@ -17,6 +17,7 @@ ignore = ["CH001"]
 extend-select = ["LA002"]
 exclude = ["drafts", "*.bak"]
 encoding = "cp1252"
+quotes = "curly"
 
 [per-file-ignores]
 "old/*.txt" = ["soft-hyphen"]
@@ -56,6 +57,7 @@ def test_every_key_is_read(tmp_path: Path, name: str, content: str) -> None:
     assert configuration.ignore == ("CH001",)
     assert configuration.extend_select == ("LA002",)
     assert configuration.encoding == "cp1252"
+    assert configuration.quotes == "curly"
     assert configuration.ignored_for(tmp_path / "old/a.txt") == ("soft-hyphen",)
     assert configuration.ignored_for(tmp_path / "old/deep/a.txt") == ()
     assert configuration.requirements_for(tmp_path / "news/deep/a.txt") == (

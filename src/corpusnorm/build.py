@@ -61,7 +61,7 @@ def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[
         level=block.level if block.type is BlockType.HEADING else None,
         ordered=block.ordered,
         number=block.number,
-        marks=tuple(_inner_marks(block.content, marks)),
+        marks=tuple(_inner_marks(block.content, marks)) if marks else (),
     )
 
 

@@ -15,9 +15,9 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.decoding.detect import guess_encoding, refuse_binary, refuse_formats
-from corpusnorm.decoding.stray import KEEP, SURROGATE, proven, settle
+from corpusnorm.decoding.stray import KEEP, SURROGATE, has_surrogates, proven, settle
 from corpusnorm.decoding.wide import wide_encoding
-from corpusnorm.source import Newline, Source
+from corpusnorm.source import Newline, Source, StrayBytes
 
 
 def decode(data: bytes, *, name: str | None = None, declared: str | None = None) -> Source:
@@ -32,7 +32,7 @@ def decode(data: bytes, *, name: str | None = None, declared: str | None = None)
         NotTextError: the bytes are a picture, an archive or other binary data.
     """
     reading = _read(data, declared)
-    text, stray = settle(reading.text, is_known=reading.encoding == "utf-8" and not reading.is_cut)
+    text, stray = _settled(reading)
     source = Source(
         name=name,
         sha256=hashlib.sha256(data).hexdigest(),
@@ -50,17 +50,25 @@ def decode(data: bytes, *, name: str | None = None, declared: str | None = None)
 
 @frozen(kw_only=True)
 class _Reading:
-    """One way to read the bytes. ``text`` may hold surrogates for bytes left unexplained."""
+    """One way to read the bytes. ``text`` may hold surrogates for bytes left unexplained, unless it ``is_strict``."""
 
     text: str
     encoding: str
     confidence: float
     evidence: str
     bom: bytes = b""
+    is_strict: bool = False
+    """Whether UTF-8 or ASCII explained every byte."""
     is_cut: bool = False
     """Whether the surrogates stand for a character that was cut off at the end."""
     is_foreign: bool = False
     """Whether the codec is none of ours to trust: its round trip has to be proven."""
+
+
+def _settled(reading: _Reading) -> tuple[str, tuple[StrayBytes, ...]]:
+    if reading.is_strict:
+        return reading.text, ()
+    return settle(reading.text, is_known=reading.encoding == "utf-8" and not reading.is_cut)
 
 
 _BOMS: Final = (
@@ -92,7 +100,8 @@ def _read(data: bytes, declared: str | None) -> _Reading:
 
 
 def _read_ascii(data: bytes) -> _Reading:
-    return _Reading(text=data.decode("ascii"), encoding="utf-8", confidence=1.0, evidence="all bytes are ASCII")
+    text = data.decode("ascii")
+    return _Reading(text=text, encoding="utf-8", confidence=1.0, evidence="all bytes are ASCII", is_strict=True)
 
 
 def _read_marked(data: bytes) -> _Reading | None:
@@ -123,7 +132,7 @@ def _read_utf8(data: bytes) -> _Reading | None:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    return _Reading(text=text, encoding="utf-8", confidence=1.0, evidence="all bytes are UTF-8")
+    return _Reading(text=text, encoding="utf-8", confidence=1.0, evidence="all bytes are UTF-8", is_strict=True)
 
 
 def _read_other(data: bytes, declared: str | None) -> _Reading:
@@ -146,7 +155,7 @@ def _read_declared(data: bytes, declared: str | None) -> _Reading | None:
         text = data.decode(encoding) if encoding not in _NOTATIONS else None
     except (LookupError, ValueError):
         return None
-    if text is None or SURROGATE.search(text):
+    if text is None or has_surrogates(text):
         return None
     return _Reading(text=text, encoding=encoding, confidence=0.9, evidence="declared", is_foreign=True)
 
@@ -207,7 +216,7 @@ def _read_guessed(data: bytes) -> _Reading | None:
         text = data.decode(guess.encoding)
     except UnicodeError:
         return None
-    if SURROGATE.search(text):
+    if has_surrogates(text):
         return None
     return _Reading(
         text=text,
@@ -234,9 +243,9 @@ _LATIN_LEADS: Final = frozenset({b"\xc2", b"\xc3", b"\xc4", b"\xc5", b"\xe2"})
 
 
 def _newline(text: str) -> Newline | None:
+    if "\r" not in text:
+        return Newline.LF if "\n" in text else None
     crlf = text.count("\r\n")
     lf, cr = text.count("\n") - crlf, text.count("\r") - crlf
     used = [kind for kind, count in ((Newline.LF, lf), (Newline.CRLF, crlf), (Newline.CR, cr)) if count]
-    if len(used) > 1:
-        return Newline.MIXED
-    return used[0] if used else None
+    return Newline.MIXED if len(used) > 1 else used[0]

@@ -10,7 +10,7 @@ from attrs import Factory, define
 from corpusnorm.document import BlockType, Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, Role
+from corpusnorm.line import Line, Lines, Role
 
 
 @define(kw_only=True)
@@ -52,7 +52,7 @@ class Draft:
     """What segmentation found in ``text``, and the lines with their roles."""
 
     text: str
-    lines: list[Line]
+    lines: Lines
     facts: Facts
     title: Span | None = None
     subtitle: Span | None = None

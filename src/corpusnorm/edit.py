@@ -30,7 +30,7 @@ class Span:
 
     def shifted(self, by: int) -> Span:
         """The same stretch, ``by`` characters further on."""
-        return Span(self.start + by, self.end + by)
+        return Span(self.start + by, self.end + by) if by else self
 
 
 class Safety(enum.StrEnum):

@@ -100,13 +100,13 @@ def in_place(finding: Finding) -> Finding:
     Taking markup off is safe where the document keeps what it said, as `normalize` does. In
     a text of its own that is lost: a heading becomes a paragraph, and `\\*` a mark of emphasis.
     """
-    is_markup = find_rule(finding.rule).stage is Stage.MARKUP
-    return evolve(finding, safety=Safety.UNSAFE) if is_markup and finding.safety is Safety.SAFE else finding
+    is_lossy = finding.safety is Safety.SAFE and not find_rule(finding.rule).is_safe_in_place
+    return evolve(finding, safety=Safety.UNSAFE) if is_lossy else finding
 
 
 def _repairs(source: Source, rules: Sequence[Rule], spared_in: Spare, *, unsafe: bool) -> list[Fix]:
     """What repairing the text changes."""
-    turns = [rule for rule in rules if unsafe or rule.stage is not Stage.MARKUP]
+    turns = [rule for rule in rules if unsafe or rule.is_safe_in_place]
     repairs = repair(source.text, Facts(source.text), turns, unsafe=unsafe).repairs
     is_spared = spared_in(source.text)
     return [Fix(one.span, one.after) for one in repairs if not is_spared(one.span, (one.rule, *one.also))]

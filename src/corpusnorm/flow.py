@@ -40,7 +40,7 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     if is_canonical(source.text):
         return read_markdown(source)
     facts = Facts(source.text)
-    rules = select_rules(options.select, options.ignore)
+    rules = select_rules(options.selected, options.ignore)
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
     draft = segment(traced, facts, all_rules())
     detection = classify(draft, traced)
@@ -58,7 +58,7 @@ def check(data: bytes, *, name: str | None = None, options: Options = DEFAULTS) 
     if is_canonical(source.text):
         read_markdown(source)
         return ()
-    rules = select_rules(options.select, options.ignore)
+    rules = select_rules(options.selected, options.ignore)
     return inspect(source, rules)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
 from corpusnorm.registry import all_rules, find_rule
 from corpusnorm.repair import find, repair
-from corpusnorm.rule import Rule, Stage, unusual_characters
+from corpusnorm.rule import Rule, Stage
 from corpusnorm.segment import segment
 from corpusnorm.source import Source
 from corpusnorm.trace import TracedText
@@ -44,7 +45,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 
 def _left(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
     draft = segment(traced, facts, all_rules())
-    alphabet = unusual_characters(traced.text)
+    alphabet = Alphabet(traced.text)
     for rule in rules:
         if not rule.is_triggered(traced.text, alphabet):
             continue

@@ -41,18 +41,22 @@ def identify(text: str) -> str | None:
     words, and 1.3 times as many as the next one does, so that close relatives (Danish and
     Swedish) or a list of names give None rather than a guess.
     """
-    words = Counter(text[:_SAMPLE].lower().split())
-    total = words.total()
-    seen = words.keys()
-    hits = sorted(
-        ((sum(map(words.__getitem__, seen & frequent)), tag) for tag, frequent in FUNCTION_WORDS.items()),
-        reverse=True,
-    )
-    (best, tag), (second, _) = hits[0], hits[1]
-    if best < _LEAST_HITS or best < _LEAST_SHARE * total or best < _LEAST_LEAD * second:
+    words = text[:_SAMPLE].lower().split()
+    hits = dict.fromkeys(FUNCTION_WORDS, 0)
+    for word, count in Counter([word for word in words if word in _LANGUAGES_OF]).items():
+        for tag in _LANGUAGES_OF[word]:
+            hits[tag] += count
+    (best, tag), (second, _) = sorted(((count, tag) for tag, count in hits.items()), reverse=True)[:2]
+    if best < _LEAST_HITS or best < _LEAST_SHARE * len(words) or best < _LEAST_LEAD * second:
         return None
     return tag
 
 
 FUNCTION_WORDS: Final = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
 """Language to its most frequent words, in lower case."""
+
+_LANGUAGES_OF: Final = {
+    word: [tag for tag, words in FUNCTION_WORDS.items() if word in words]
+    for word in frozenset().union(*FUNCTION_WORDS.values())
+}
+"""The other way round: a text is gone through once for all languages."""

@@ -10,11 +10,18 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from attrs import frozen
+
 from corpusnorm.edit import Span
 
 _FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
-_INLINE_CODE = re.compile(r"(?<![`\\])(`{1,2})(?!`)[^`\n]{1,300}\1(?!`)")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+|(?<=\])\((?:[^()\s]|\([^()\s]*\)){1,500}(?: \"[^\"\n]*\")?\)")
+# Each pattern begins with a literal, and looks behind only after it: what lacks it is passed over fast.
+_INLINE_CODE = re.compile(r"(`(?<![`\\]`)`?)(?!`)[^`\n]{1,300}\1(?!`)")
+_ADDRESSES = (
+    re.compile(r"https?://[^\s<>]+"),
+    re.compile(r"www\.[^\s<>]+"),
+    re.compile(r"\((?<=\]\()(?:[^()\s]|\([^()\s]*\)){1,500}(?: \"[^\"\n]*\")?\)"),
+)
 
 
 class Regions:
@@ -55,9 +62,7 @@ def code(text: str) -> Regions:
 
 def addresses(text: str) -> Regions:
     """URLs in the text and the targets of links."""
-    if "://" not in text and "www." not in text and "](" not in text:
-        return Regions(())
-    return Regions(match.span() for match in _ADDRESS.finditer(text))
+    return Regions(match.span() for pattern in _ADDRESSES for match in pattern.finditer(text))
 
 
 _LETTER = "0-9A-Za-z\u00c0-\u024f\u0370-\u052f"
@@ -111,3 +116,46 @@ def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
         if group == "strong_bars" and _IDENTIFIER.fullmatch(inner):
             continue
         yield Span(*match.span()), Span(*match.span(group)), group in ("both", "strong", "strong_bars")
+
+
+@frozen(kw_only=True)
+class Link:
+    """A link or an image in Markdown: its place with the markup, that of its text, and the target."""
+
+    span: Span
+    text: Span
+    target: str
+    is_image: bool
+
+
+_TARGET = r"<[^<>\n]*>|(?:\\[()]|[^\s()<>]|\((?:\\[()]|[^\s()]|\([^\s()]*\))*\))*"
+_LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]|[^()<>\"\n]|\([^()\n]*\))*"
+"""What converters write where the address itself held blanks."""
+_LINK_TITLE = r"[ \t]+(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
+_BRACKET = re.compile(
+    rf"\\[^\n]|(?P<open>!?\[)"
+    rf"|\](?:\([ \t]*(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*|(?P<loose>{_LOOSE_TARGET}))\))?"
+)
+_LONGEST_LINK = 2_000
+_ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+def links(text: str) -> Iterator[Link]:
+    """The links and images of ``text`` by where they end, so that the inner come before the outer.
+
+    Whether the brackets mean a link, or what else code and mathematics mean by them, is for the caller to say.
+    """
+    opened: list[tuple[int, int, bool]] = []
+    for match in _BRACKET.finditer(text):
+        if match["open"]:
+            opened.append((match.start(), match.end(), match["open"] == "!["))
+        elif match[0][0] == "]" and opened:
+            start, inside, is_image = opened.pop()
+            target = match["loose"] if match["target"] is None else match["target"]
+            if target is not None and match.end() - start <= _LONGEST_LINK:
+                yield Link(
+                    span=Span(start, match.end()),
+                    text=Span(inside, match.start()),
+                    target=_ESCAPED_SIGN.sub(r"\1", target.strip("<>")),
+                    is_image=is_image,
+                )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from typing import Final
+
+from attrs import field, frozen
+from attrs.validators import in_
+
+HOUSE_STYLES: Final = {
+    "keep": (),
+    "straight": ("curly-quotation-mark",),
+    "curly": ("straight-quotation-mark",),
+}
+"""What can be asked of quotation marks and apostrophes, and the rules that see to it."""
 
 
 @frozen(kw_only=True)
@@ -11,13 +21,23 @@ class Options:
 
     ``encoding`` is the declared encoding, used where the bytes are neither marked nor
     UTF-8. ``select`` and ``ignore`` name rules by code, name or family prefix. With
-    ``unsafe`` unsafe fixes are applied as well.
+    ``unsafe`` unsafe fixes are applied as well. ``quotes`` is the house style of quotation marks and apostrophes:
+    ``straight``, ``curly``, or ``keep``, which leaves them as their author set them.
+
+    Raises:
+        ValueError: ``quotes`` is none of these.
     """
 
     encoding: str | None = None
     select: tuple[str, ...] = ("ALL",)
     ignore: tuple[str, ...] = ()
     unsafe: bool = False
+    quotes: str = field(default="keep", validator=in_(HOUSE_STYLES))
+
+    @property
+    def selected(self) -> tuple[str, ...]:
+        """What ``select`` names, and the rules of the house style."""
+        return (*self.select, *HOUSE_STYLES[self.quotes])
 
 
 DEFAULTS = Options()

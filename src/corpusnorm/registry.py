@@ -70,7 +70,7 @@ def select_rules(select: tuple[str, ...] = ("ALL",), ignore: tuple[str, ...] = (
     """The rules that ``select`` names, less those that ``ignore`` names, in their order.
 
     A rule is named by its code (``CH001``), its name (``no-break-space``) or the beginning
-    of its code (``CH``); ``ALL`` names every rule. The more exact naming wins over the less
+    of its code (``CH``); ``ALL`` names every rule but those on request. The more exact naming wins over the less
     exact, and at the same exactness ``ignore`` wins: ``ignore CH, select CH001`` keeps CH001.
 
     Raises:
@@ -103,6 +103,8 @@ def exactness(name: str, rule: Named) -> int:
     """How exactly ``name`` names ``rule``: 0 not at all, more for a longer prefix."""
     if name in (rule.name, rule.code):
         return 100
+    if isinstance(rule, Rule) and rule.on_request:
+        return 0
     if name == "ALL":
         return 1
     return 1 + len(name) if name and rule.code.startswith(name) else 0

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
+from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, scan
-from corpusnorm.rule import LineRule, Rule, Stage, TextRule, unusual_characters
+from corpusnorm.line import Lines, scan
+from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
 
 ROUNDS = 8
@@ -29,7 +30,8 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     character, and must not see half of a nested artifact (`&amp;#171;` on its way to a
     quotation mark). Then all have another look, until none finds anything.
     """
-    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety is not Safety.REPORT]
+    wanted = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
+    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
     stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     for _ in range(ROUNDS):
@@ -48,7 +50,7 @@ class _Bench:
         self.traced = source
         self._facts = facts
         self._unsafe = unsafe
-        self._alphabet = unusual_characters(source.text)
+        self._alphabet = Alphabet(source.text)
         self._seen: dict[str, TracedText] = {}
 
     def settle(self, rules: Sequence[Rule]) -> None:
@@ -70,10 +72,10 @@ class _Bench:
             self._seen[rule.code] = edited
         else:
             self.traced = edited
-            self._alphabet |= unusual_characters("".join(edit.after or "" for edit in wanted))
+            self._alphabet = self._alphabet.edited(edited.text, "".join(edit.after or "" for edit in wanted))
 
 
-def find(rule: Rule, text: str, facts: Facts, lines: Sequence[Line] | None = None) -> list[Edit]:
+def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:
     """What ``rule`` finds in ``text``; ``lines`` are scanned if they are not given."""
     if isinstance(rule, TextRule):
         return list(rule.find(text, facts))

@@ -11,19 +11,20 @@ from __future__ import annotations
 import enum
 import inspect
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
 
+from corpusnorm.alphabet import Alphabet, unusual_characters
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Lines
 from corpusnorm.trace import Origin
 
 TextFinder: TypeAlias = Callable[[str, Facts], Iterator[Edit]]
-LineFinder: TypeAlias = Callable[[Sequence[Line], Facts], Iterator[Edit]]
+LineFinder: TypeAlias = Callable[[Lines, Facts], Iterator[Edit]]
 
 
 class Stage(enum.IntEnum):
@@ -60,11 +61,15 @@ class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
     ``trigger`` holds literal strings of which a text must contain one to have the fault:
-    they are searched before the finder is called, at the speed of `str.find`; single
-    characters that are no printable ASCII are looked up in the alphabet of the text, which
-    is gathered once for all rules (see `characters`). An empty trigger means that the finder is always
-    asked. ``message`` says what is wrong, in the
-    words of a diagnostic; ``cure`` what the fix does, or is None where there is no fix.
+    they are searched before the finder is called, at the speed of `str.find`. Single
+    characters that are no printable ASCII (see `characters`), and a line feed with the
+    character before or after it, are looked up in the alphabet of the text, which is
+    gathered once for all rules. An empty trigger means that the finder is always asked.
+    ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
+    ``message`` says what is wrong, in the words of a diagnostic; ``cure`` what the fix does,
+    or is None where there is no fix. A rule ``on_request`` is a house style: it is on only
+    where its own code or name is given, and no family nor ``ALL`` means it. ``is_for_documents`` says
+    that the fault is one of documents only: a text file may be meant to be so.
     """
 
     code: str
@@ -73,7 +78,9 @@ class Rule:
     safety: Safety
     message: str
     cure: str | None = None
+    is_for_documents: bool = False
     trigger: tuple[str, ...] = ()
+    on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
 
@@ -83,38 +90,49 @@ class Rule:
         return self.code.rstrip("0123456789")
 
     @property
+    def is_safe_in_place(self) -> bool:
+        """Whether safe fixes are safe in the source itself, too, and not only where a document is made of it."""
+        return self.stage is not Stage.MARKUP and not self.is_for_documents
+
+    @property
     def origin(self) -> Origin:
         """What the account says of this rule's repairs."""
         return Origin(rule=self.name, code=self.code, safety=self.safety)
 
     @cached_property
-    def _literals(self) -> tuple[str, ...]:
-        return tuple(literal for literal in self.trigger if literal not in self._characters)
-
-    @cached_property
     def _characters(self) -> frozenset[str]:
         return frozenset().union(*(unusual_characters(literal) for literal in self.trigger if len(literal) == 1))
 
-    def is_triggered(self, text: str, alphabet: frozenset[str] | None = None) -> bool:
+    @cached_property
+    def _line_starts(self) -> frozenset[str]:
+        return frozenset(each[1] for each in self.trigger if len(each) == 2 and each[0] == "\n" != each[1])
+
+    @cached_property
+    def _line_ends(self) -> frozenset[str]:
+        return frozenset(each[0] for each in self.trigger if len(each) == 2 and each[1] == "\n" != each[0])
+
+    @cached_property
+    def _literals(self) -> tuple[str, ...]:
+        looked_up = {*self._characters, *(f"\n{each}" for each in self._line_starts)}
+        looked_up |= {f"{each}\n" for each in self._line_ends}
+        return tuple(each for each in self.trigger if each not in looked_up)
+
+    def is_triggered(self, text: str, alphabet: Alphabet | None = None) -> bool:
         """Whether ``text`` holds anything that this rule could act on.
 
-        ``alphabet`` holds the `unusual_characters` of the text, or more; who asks many rules
-        gathers it once.
+        ``alphabet`` is that of the text, or more; who asks many rules gathers it once.
         """
-        if not self.trigger or not self._characters.isdisjoint(
-            unusual_characters(text) if alphabet is None else alphabet
-        ):
+        if not self.trigger:
+            return True
+        if alphabet is None:
+            alphabet = Alphabet(text)
+        if not self._characters.isdisjoint(alphabet.unusual):
+            return True
+        if self._line_starts and not self._line_starts.isdisjoint(alphabet.line_starts):
+            return True
+        if self._line_ends and not self._line_ends.isdisjoint(alphabet.line_ends):
             return True
         return any(literal in text for literal in self._literals)
-
-
-_PLAIN = bytes([*b"\t\n", *range(32, 127)])
-
-
-def unusual_characters(text: str) -> frozenset[str]:
-    """The characters of ``text`` but for printable ASCII, tabs and line feeds."""
-    # Bytes are deleted five times faster than a pattern finds characters.
-    return frozenset(text.encode("utf-8", "surrogatepass").translate(None, _PLAIN).decode("utf-8", "surrogatepass"))
 
 
 def characters(ranges: str) -> tuple[str, ...]:
@@ -152,7 +170,9 @@ class _Told(TypedDict):
     message: str
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
+    is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[str, ...]]
+    on_request: NotRequired[bool]
 
 
 def text_rule(**told: Unpack[_Told]) -> Callable[[TextFinder], TextRule]:

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
-from corpusnorm.edit import MarkType
+from corpusnorm.edit import Edit, MarkType
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
-from corpusnorm.structure.thread import Thread, ThreadComment, find_thread
+from corpusnorm.structure.comment import Thread, ThreadComment
+from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
+
+_FURNITURE: Final = ("FU", "LA")
+"""Families of rules whose lines belong to a page; those of others are markers."""
 
 
 def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
@@ -35,12 +40,11 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     _mark_headings(lines, traced)
     for rule in rules:
         if rule.stage is Stage.MARKERS and rule.is_triggered(text):
-            _set_aside(rule, draft)
+            _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(above, facts)
-    draft.title = head.title.span if head.title else None
-    draft.subtitle = head.subtitle.span if head.subtitle else None
+    draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     draft.body = read_body(text, above, facts)
     if thread:
@@ -59,23 +63,26 @@ def _mark_headings(lines: Sequence[Line], traced: TracedText) -> None:
             lines[bisect_right(starts, place.start) - 1].heading = mark.level
 
 
-def _set_aside(rule: Rule, draft: Draft) -> None:
-    """Give the lines that a marker rule found their role, and keep furniture."""
-    starts = [line.start for line in draft.lines]
-    for edit in find(rule, draft.text, draft.facts, draft.lines):
-        if edit.after is None:
+def _set_aside(edits: Iterable[Edit], rule: Rule, draft: Draft) -> None:
+    """Give the lines that a marker rule found their role, and keep furniture; the first rule to find a line has it."""
+    for edit in edits:
+        at = bisect_right(draft.lines, edit.span.start, key=_start) - 1
+        if edit.after is None or draft.lines[at].role is not None:
             continue
-        is_furniture = rule.family == "FU"
+        is_furniture = rule.family in _FURNITURE
         if is_furniture:
             draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=edit.span, rule=rule.name))
-        first = bisect_right(starts, edit.span.start) - 1
-        for line in draft.lines[first:]:
-            if line.start >= max(edit.span.end, edit.span.start + 1):
-                break
+        end = max(edit.span.end, edit.span.start + 1)
+        while at < len(draft.lines) and draft.lines[at].start < end:
+            line, at = draft.lines[at], at + 1
             if line.bare:
                 line.role = Role.FURNITURE if is_furniture else Role.MARKER
                 line.rule = rule.name
                 line.is_marked = True
+
+
+def _start(line: Line) -> int:
+    return line.start
 
 
 def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComment:

@@ -91,8 +91,11 @@ class TracedText:
         Inside a repair, what the repair left as it was is mapped exactly, what it changed
         to the whole of what it replaced.
         """
-        if not self.repairs or span.end < self.repairs[0].span.start:
+        if not self.repairs:
             return span
+        before = bisect_right(self._ends, span.start)
+        if span.start < span.end and (before == len(self.repairs) or span.end <= self._starts[before]):
+            return span.shifted(self._moved(before))  # as most: no repair touches it
         start = self._to_source(span.start, span.start, end=False)
         end = self._to_source(span.end, span.start, end=True)
         return Span(start, max(start, end))

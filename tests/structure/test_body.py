@@ -211,9 +211,20 @@ def test_lines_are_paragraphs_in_single_newlines() -> None:
 
 
 def test_wrapped_lines_are_one_paragraph() -> None:
-    """Lines filled to a common width are one paragraph."""
-    paragraph = fill(f"{FERRY} {PILOT} {INQUIRY}", width=60)
-    assert body_of(paragraph, paragraph) == [(PARAGRAPH, paragraph), (PARAGRAPH, paragraph)]
+    """Lines filled to a common width are one paragraph, in one line."""
+    paragraph = f"{FERRY} {PILOT} {INQUIRY}"
+    wrapped = fill(paragraph, width=60)
+    assert body_of(wrapped, wrapped) == [(PARAGRAPH, paragraph), (PARAGRAPH, paragraph)]
+
+
+def test_a_word_broken_at_the_end_of_a_line_does_not_end_its_paragraph() -> None:
+    """A hyphen that nothing in the text explains stays with its line break, within the paragraph."""
+    first, second, rest = fill(f"{FERRY} {PILOT} {INQUIRY}", width=60).split("\n", 2)
+    broken = f"{first}\n{second[:-2]}-\n{second[-2:]} {rest}"
+    assert body_of(broken, MILL)[0] == (
+        PARAGRAPH,
+        f"{first} {second[:-2]}-\n{second[-2:]} {rest}".replace("\n", " ").replace("- ", "-\n"),
+    )
 
 
 def test_short_lines_are_a_stanza() -> None:

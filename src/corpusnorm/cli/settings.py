@@ -10,6 +10,7 @@ from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import UsageError
 from corpusnorm.cli.side_file import SideFile, read_side_file
+from corpusnorm.options import HOUSE_STYLES
 from corpusnorm.rule import Rule
 from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
 from corpusnorm.validation.criterion import Criterion, Requirement
@@ -98,6 +99,6 @@ class Settings:
             base,
             configuration.select,
             [*configuration.ignore, *ignore],
-            extend=[*configuration.extend_select, *extend],
+            extend=[*configuration.extend_select, *HOUSE_STYLES[configuration.quotes], *extend],
             drop=drop,
         )

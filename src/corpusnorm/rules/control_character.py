@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.ligature import lost_ligature
 from corpusnorm.rule import Example, Stage, characters, text_rule
 
 _CONTROLS = "\x00-\x08\x0b\x0e-\x1f\x7f"
@@ -38,6 +39,9 @@ _GLYPH = re.compile(
     rf"|(?<={_LETTER})\x19(?={_LETTER})"
 )
 _MANY_KINDS = 3
+_WORD_WITH_GLYPH = re.compile(rf"(?<!\w)({_LETTER}{{0,20}}+)([{_CONTROLS}])(?=({_LETTER}{{0,20}}+)(?!\w))")
+_TEX_LIGATURES = frozenset("\x0b\x0e\x0f\x1b\x1c\x1d\x1e\x1f")
+"""Where the fonts of TeX have their ligatures."""
 
 
 @text_rule(
@@ -50,7 +54,7 @@ _MANY_KINDS = 3
     trigger=characters(_CONTROLS),
     examples=(
         Example("If you\x19ve brewed", "If you\u2019ve brewed"),
-        Example("vinyl, \x1flm", None),
+        Example("vinyl, \x1flm", "vinyl, film"),
         Example("page one\x0cpage two", "page one\x0cpage two"),
     ),
 )
@@ -65,9 +69,9 @@ def control_character(text: str, facts: Facts) -> Iterator[Edit]:
     - commands to a terminal (`ESC [ 31 m`), which go as a whole,
     - others, which are removed where no word is near them.
 
-    The rest is reported without a change. A control character at a letter is most often the number
-    of a glyph in the font of a PDF, as a ligature `fi`. Where a document has such,
-    none of its control characters is touched.
+    A control character at a letter is most often the number of a glyph in the font of a PDF, as a ligature `fi`:
+    it is restored where only one ligature makes a word of English (`re?ected`). Where a document has such,
+    none of its other control characters is touched. The rest is reported without a change.
 
     ## Why it matters
 
@@ -76,7 +80,8 @@ def control_character(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Safe: what is removed shows nothing, and what is restored has only one reading.
+    Safe: what is removed shows nothing, and the quotation marks and dashes have only one reading. A ligature is an
+    unsafe fix: another letter may make a rarer word.
 
     ## Known from
 
@@ -88,6 +93,7 @@ def control_character(text: str, facts: Facts) -> Iterator[Edit]:
     if not _are_glyphs(text, others, halves):
         idle = {match.start(): _edit(match, "") for match in _IDLE.finditer(text)}
         known = idle | halves | known
+    known = _ligatures(text) | known
     yield from known.values()
     for offset in others.keys() - known.keys():
         yield Edit(Span(offset, offset + 1), None)
@@ -102,3 +108,12 @@ def _are_glyphs(text: str, controls: Mapping[int, str], halves: Container[int]) 
     if any(match.start() in controls and match.start() not in halves for match in _GLYPH.finditer(text)):
         return True
     return len(set(controls.values()) - _HALVES.keys()) >= _MANY_KINDS
+
+
+def _ligatures(text: str) -> dict[int, Edit]:
+    """What stands for ligatures: a code that makes a long word somewhere may make short words, too."""
+    words = [(match.start(2), match[2], match[1], match[3]) for match in _WORD_WITH_GLYPH.finditer(text)]
+    proven = {code for _, code, before, after in words if lost_ligature(before, after, short=False)}
+    proven |= _TEX_LIGATURES
+    found = {at: lost_ligature(before, after, short=code in proven) for at, code, before, after in words}
+    return {at: Edit(Span(at, at + 1), letters, safety=Safety.UNSAFE) for at, letters in found.items() if letters}

@@ -28,7 +28,7 @@ _MANY = 5
     safety=Safety.SAFE,
     message="Word broken at the end of a line",
     cure="Put the word together and break the line after it",
-    trigger=("\n",),
+    trigger=("-\n", "\u2010\n"),
     examples=(
         Example(
             "The corre-\nlation is weak. No correlation was found.",
@@ -60,8 +60,6 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
 
     Six of ten PDF texts, seven of ten books read by OCR.
     """
-    if not any(line[-1:] in ("-", "\u2010") for line in text.split("\n")):
-        return
     found = [match for match in _BROKEN.finditer(text) if _is_candidate(match)]
     if not found:
         return

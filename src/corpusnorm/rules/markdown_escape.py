@@ -10,13 +10,13 @@ from corpusnorm.facts import Facts
 from corpusnorm.markdown import Regions, code, emphasised
 from corpusnorm.rule import Example, Stage, text_rule
 
-_PRICE = re.compile(r"(?<![\\\w$])\\\$(?= ?\d)")
-_ESCAPE = re.compile(r"(?<![\\¯])\\(?=[*_>~+\-]|\((?!\))|(?<=\d\\)[.)]|#|\)|!(?!\[)|\||\[(?![\^\]])|\](?!\())")
+# Every pattern, and every alternative, begins with a literal, and looks behind only after it.
+_PRICE = re.compile(r"\\(?<![\\\w$]\\)\$(?= ?\d)")
+_ESCAPE = re.compile(r"\\(?<![\\¯]\\)(?=[*_>~+\-]|\((?!\))|(?<=\d\\)[.)]|#|\)|!(?!\[)|\||\[(?![\^\]])|\](?!\())")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[ \t]*[^\s][^\n]*)*")
-_CODE = re.compile(
-    r"\\[A-Za-z0-9\\]|\\(?:\s|$)|[{}]|\$\(|`|=>|->|&&|\|\||\[\^|\[(?:0-9|[aA]-[zZ])|\b[A-Za-z]:\\"
-    r"|(?<!\S)(?:sudo|sed|awk|grep|find|echo|printf|ls|cp|rm|cat) "
-)
+_CODE = re.compile(r"\\[A-Za-z0-9\\]|\\\s|\\$|\{|\}|\$\(|`|=>|->|&&|\|\||\[\^|\[0-9|\[[aA]-[zZ]|:\\(?<=\b[A-Za-z]:\\)")
+_COMMANDS = tuple(f"{name} " for name in "sudo sed awk grep find echo printf ls cp rm cat".split())
+_SPACE = re.compile(r"\s")
 _TABLE_CELL = re.compile(r"(?<!\\)\|")
 
 
@@ -85,7 +85,7 @@ def _escapes(paragraph: str, start: int, literal: Regions, facts: Facts) -> Iter
 def _prices(paragraph: str) -> list[int]:
     """Escaped dollar signs before a number, where dollar signs cannot mean mathematics or a variable."""
     rest = _PRICE.sub("", paragraph)
-    if "\\$" not in paragraph or "$" in rest or _CODE.search(rest):
+    if "\\$" not in paragraph or "$" in rest or _is_code(rest):
         return []
     return [match.start() for match in _PRICE.finditer(paragraph)]
 
@@ -103,7 +103,7 @@ def _others(paragraph: str) -> list[int]:
 
 def _in_line(line: str) -> Iterator[int]:
     matches = list(_ESCAPE.finditer(line)) if "\\" in line else []
-    if not matches or _CODE.search(line) or _is_drawing(line):
+    if not matches or _is_code(line) or _is_drawing(line):
         return
     for match in matches:
         escaped = line[match.end()]
@@ -111,6 +111,13 @@ def _in_line(line: str) -> Iterator[int]:
         splits_cell = escaped == "|" and _TABLE_CELL.search(line)
         if not opens_heading and not splits_cell:
             yield match.start()
+
+
+def _is_code(text: str) -> bool:
+    """Whether a line or paragraph looks like program text, a file name of Windows or a regular expression."""
+    if _CODE.search(text):
+        return True
+    return any(name in text and f" {name}" in f" {_SPACE.sub(' ', text)}" for name in _COMMANDS)
 
 
 def _is_drawing(line: str) -> bool:

@@ -64,15 +64,24 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
     """
-    numbered = _NUMBER_SIGNS.finditer(text) if "\n#" in text or text.startswith("#") else ()
-    underlined = _UNDERLINED.finditer(text) if "\n===" in text or "\n---" in text else ()
-    matches = [*numbered, *underlined]
+    matches = [*_NUMBER_SIGNS.finditer(text), *_underlined(text)]
     if not matches or facts.is_code:
         return
     fenced = fenced_code(text)
     for match in matches:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
+
+
+def _underlined(text: str) -> Iterator[re.Match[str]]:
+    """Lines with a line of `=` or `-` right under them, found by the latter: few texts have one."""
+    for line in ("\n===", "\n---"):
+        at = text.find(line)
+        while at >= 0:
+            match = _UNDERLINED.match(text, text.rfind("\n", 0, at) + 1)
+            if match:
+                yield match
+            at = text.find(line, at + 1)
 
 
 def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:

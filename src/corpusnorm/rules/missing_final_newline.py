@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 @text_rule(
     code="LA004",
     name="missing-final-newline",
-    stage=Stage.LAYOUT,
+    stage=Stage.ENCODING,  # first of all: nearly every text lacks it, and who looks before has to look again
     safety=Safety.SAFE,
     message="No line end at the end of the text",
     cure="Add a line feed",

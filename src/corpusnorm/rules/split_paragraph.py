@@ -33,13 +33,15 @@ _OPEN_WORDS = {
     "sv": "en ett den det de och eller att som vars där men eftersom om för med av till från mellan genom utan mot "
     "på i sin sitt sina hans hennes deras vår denna detta är var har hade inte mycket",
 }
-_STARTERS = (
+_STARTERS = frozenset(
     "and or but nor und oder aber et ou mais y o e pero ma mas en of maar och eller men for to by via "
-    "if when while because so then"
+    "if when while because so then".split()
 )
 """Words that a cut sentence hardly goes on with: before them rather something was lost."""
 
-_LOWER_START = re.compile(r"\n[ \t]*[a-z\u00df-\u00f6\u00f8-\u00ff]")
+_LOWER_START = re.compile(r"\n[^\S\n]*[a-z\u00df-\u00f6\u00f8-\u00ff]")
+_OPENING = "(\"“'‘"
+_LONGEST_WORD = 40
 _LEAST_LEFT = 60
 _LEAST_WHOLE = 2
 """How many whole paragraphs there must be for each cut, where every line is taken for a paragraph."""
@@ -50,7 +52,10 @@ _TAIL = 8
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,.;:!?'’)-]|$)")
-_NO_PROSE = re.compile(r"^(?:[#>|*+•·–—-]|\d+[.)]|\(?[a-z]{1,4}[.)])\s|[=|{}<>\\]|https?://|@\w|\t| {3,}|\.{4,}")
+_LIST_MARK = re.compile(r"(?:[#>|*+•·–—-]|\d+[.)]|\(?[a-z]{1,4}[.)])\s")
+_SIGN = re.compile(r"[=|{}<>\\\t]")
+_HANDLE = re.compile(r"@\w")
+_NO_PROSE = ("http://", "https://", "   ", "....")
 _TEXT_LINE = re.compile(r"^[^\S\n]*+\S[^\n]*", re.MULTILINE)
 _TEXT_LINES = re.compile(r"^[^\S\n]*+\S[^\n]*(?:\n[^\S\n]*+\S[^\n]*)*", re.MULTILINE)
 
@@ -108,14 +113,14 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
     advertisement stood.
     """
-    if not _may_be_cut(text) or facts.language not in _OPEN_WORDS:
-        return
-    if facts.is_code or facts.layout is Layout.FLAT:
+    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
         return
     is_single = facts.layout is Layout.SINGLE_NEWLINES
+    words = frozenset(_OPEN_WORDS[facts.language].split())
+    if not _may_be_cut(text, words, is_single=is_single):
+        return
     pattern = _TEXT_LINE if is_single else _TEXT_LINES
     pieces = [_Piece(match.start(), match.end(), match[0]) for match in pattern.finditer(text)]
-    words = frozenset(_OPEN_WORDS[facts.language].split())
     cuts = [index for index in range(len(pieces) - 1) if _is_cut(pieces, index, words)]
     if not cuts:
         return
@@ -134,15 +139,16 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
             )
 
 
-def _may_be_cut(text: str) -> bool:
-    """Whether any line begins in lower case after one of some length that ends in a letter or a comma."""
+def _may_be_cut(text: str, words: frozenset[str], *, is_single: bool) -> bool:
+    """Whether a paragraph begins in lower case after one that ends in such a word or a comma."""
     for match in _LOWER_START.finditer(text):
-        at = match.start()
-        while at > 0 and text[at - 1].isspace():
-            at -= 1
-        is_open = at > 0 and (text[at - 1] == "," or text[at - 1].isalpha())
-        if is_open and at - text.rfind("\n", 0, at) > _LEAST_LEFT:
-            return True
+        end = match.start()
+        while end > 0 and text[end - 1].isspace():
+            end -= 1
+        if is_single or "\n" in text[end : match.start()]:
+            last = text[max(0, end - _LONGEST_WORD) : end].split()[-1:]
+            if last and (last[0].endswith(",") or last[0].lstrip(_OPENING) in words):
+                return True
     return False
 
 
@@ -152,13 +158,20 @@ def _is_cut(pieces: Sequence[_Piece], index: int, words: frozenset[str]) -> bool
     if len(left) < _LEAST_LEFT or not right[0].islower():
         return False
     first, last = _FIRST_WORD.match(right), _LAST_WORD.search(left)
-    if first is None or not first[0].islower() or first[0] in _STARTERS.split():
+    if first is None or not first[0].islower() or first[0] in _STARTERS:
         return False
     if not left.endswith(",") and (last is None or last[1] not in words):
         return False
-    if _NO_PROSE.search(left) or _NO_PROSE.search(right):
+    if not (_is_prose(left) and _is_prose(right)):
         return False
     return _goes_on(right, words) and not _is_series(pieces, index + 1)
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a paragraph is none of a list, a formula, a menu, a table or code."""
+    return not (
+        _LIST_MARK.match(text) or _SIGN.search(text) or _HANDLE.search(text) or any(sign in text for sign in _NO_PROSE)
+    )
 
 
 def _goes_on(right: str, words: frozenset[str]) -> bool:

@@ -21,7 +21,7 @@ _LEAST_BREAKS = 3
     safety=Safety.SAFE,
     message="White space at the end of a line",
     cure="Remove it",
-    trigger=("\n",),
+    trigger=(" \n", "\t\n"),
     examples=(
         Example("one \t\ntwo\n", "one\ntwo\n"),
         Example("  one\n", "  one\n"),
@@ -46,8 +46,6 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
 
     Every extractor: nine of ten pages turned into Markdown, one in six web texts.
     """
-    if not any(line[-1:] in (" ", "\t") for line in text.split("\n")):
-        return
     found = list(_AT_LINE_END.finditer(text))
     breaks = {match.start() for match in found if _is_hard_break(match, text)}
     others = sum(1 for match in found if match.start() not in breaks and _BEFORE_TEXT.match(text, match.end()))

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from hypothesis import strategies as st
 
 from corpusnorm.strategies.words import VOCABULARIES, Vocabulary
 
-LAYOUTS = ("blank lines", "single newlines", "wrapped", "flat", "markdown")
-_WIDTH = 68
+LAYOUTS = ("blank lines", "single newlines", "flat", "markdown")
 
 
 @st.composite
@@ -20,7 +17,7 @@ def clean_text(draw: st.DrawFn, language: str | None = None, layout: str | None 
         draw: supplied by Hypothesis.
         language: a tag (``en``, ``de``, ``fr``, ``es``, ``it``, ``ru``, ``pl``, ``el``, ``ja``), or
             None for any.
-        layout: one of `LAYOUTS`, or None for any. ``markdown`` holds links, and nothing else
+        layout: one of `LAYOUTS`, or None for any. ``markdown`` holds tables, and nothing
             of Markdown that a rule would take off.
 
     Returns:
@@ -33,25 +30,20 @@ def clean_text(draw: st.DrawFn, language: str | None = None, layout: str | None 
     known = [vocabulary for vocabulary in VOCABULARIES if language in (None, vocabulary.tag)]
     vocabulary = draw(st.sampled_from(known))
     chosen = layout or draw(st.sampled_from(LAYOUTS))
-    parts = draw(st.lists(paragraphs(vocabulary), min_size=2 if chosen == "wrapped" else 1, max_size=5))
+    parts = draw(st.lists(paragraphs(vocabulary), min_size=1, max_size=5))
     if chosen == "markdown":
-        parts = [f"{part} {_link(vocabulary, index)}" for index, part in enumerate([*parts, parts[0], parts[0]])]
+        parts = [f"{part}\n\n{_table(vocabulary)}" for part in [*parts, parts[0], parts[0]]]
     is_headed = chosen in ("blank lines", "markdown") and draw(st.booleans())
     return _laid_out([draw(headings(vocabulary)), *parts] if is_headed else parts, chosen)
 
 
 def _laid_out(parts: list[str], layout: str) -> str:
-    if layout == "wrapped":
-        return "\n\n".join(_wrapped(part) for part in parts) + "\n"
     return {"single newlines": "\n", "flat": " "}.get(layout, "\n\n").join(parts) + "\n"
 
 
-def _wrapped(paragraph: str) -> str:
-    return textwrap.fill(paragraph, _WIDTH, break_long_words=False, break_on_hyphens=False)
-
-
-def _link(vocabulary: Vocabulary, index: int) -> str:
-    return f"[{vocabulary.headings[0]}](https://example.org/{vocabulary.tag}/{index})"
+def _table(vocabulary: Vocabulary) -> str:
+    """A table of which only the head is there; its row is too short for a cut sentence."""
+    return f"| {vocabulary.headings[0]} | 1947 |\n| --- | --- |"
 
 
 def headings(vocabulary: Vocabulary) -> st.SearchStrategy[str]:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.document import ROLE_OF, BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
-from corpusnorm.line import Line
+from corpusnorm.line import Line, Role
+from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.quotation import find_quotations
 
@@ -29,6 +30,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         with_headings: whether headings and introduced quotations may be inferred; in a
             comment a short line is a short paragraph.
     """
+    _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
     _confirm_quotes(text, blocks, facts)
@@ -38,6 +40,14 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
             block.type = BlockType.BLOCK_QUOTE
     _give_roles(blocks, lines)
     return blocks
+
+
+def _set_empty_quotes_aside(lines: Sequence[Line]) -> None:
+    """A ">" without text between quoted lines is the mark of an empty line."""
+    for before, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        is_empty = line.role is None and line.bare[:1] == ">" and _EMPTY_QUOTE.fullmatch(line.bare)
+        if is_empty and (before.bare[:1] == ">" or after.bare[:1] == ">"):
+            line.role = Role.MARKER
 
 
 def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -50,7 +60,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
             if line.bare.startswith(fence):
                 yield group
                 group, fence = [], None
-        elif line.bare.startswith(("```", "~~~")):
+        elif line.bare.startswith(_FENCES):
             if group:
                 yield group
             group, fence = [line], line.bare[:3]
@@ -65,26 +75,44 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield group
 
 
-_BLOCK_STARTS: Final = frozenset(">*•·◦▪‣○●■-+(0123456789")
+_FENCES: Final = ("```", "~~~")
+_BLOCK_STARTS: Final = frozenset(f">*·-+(0123456789{GLYPHS}")
 _QUOTE_MARK = re.compile(r">(?: ?>)* ?")
-_BULLET = re.compile(r"(?:[*•·◦▪‣○●■]|[-+](?= ))[ \t]+(?=\S)")
+_EMPTY_QUOTE = re.compile(r">[> ]*")
+_BULLET = re.compile(rf"(?:[*·{GLYPHS}]|[-+](?= ))[ \t]+(?=\S)")
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
 
 
 def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
     """The blocks of lines that no blank line divides."""
     first = group[0].bare
-    if first.startswith(("```", "~~~")) and len(group) > 1:
+    if first.startswith(_FENCES) and len(group) > 1:
         yield _fenced(group)
     elif facts.is_code:
         yield _block(BlockType.CODE, group)
+    elif len(group) == 1:
+        yield _read_piece(group)
     else:
-        for is_table, rows in groupby(group, key=lambda line: line.bare[0] == "|"):
+        table = _table_lines(group)
+        for is_table, rows in groupby(group, key=lambda line: line.number in table or line.bare[0] == "|"):
             run = list(rows)
             if is_table and len(run) > 1:
                 yield _block(BlockType.TABLE, run, is_marked=True)
             else:
                 yield from map(_read_piece, _pieces(run, facts))
+
+
+_TABLE_RULE = re.compile(r"\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
+
+
+def _table_lines(group: list[Line]) -> set[int]:
+    """The numbers of lines that a rule (``---|---``) under their first makes a table, with or without bars outside."""
+    numbers: set[int] = set()
+    for head, rule in pairwise(group):
+        if "|" in head.bare and "-|" in rule.bare.replace(" ", "") and _TABLE_RULE.fullmatch(rule.bare):
+            rows = takewhile(lambda line: "|" in line.bare, group[rule.number - group[0].number + 1 :])
+            numbers |= {head.number, rule.number, *(line.number for line in rows)}
+    return numbers
 
 
 def _fenced(group: list[Line]) -> DraftBlock:
@@ -98,12 +126,11 @@ def _fenced(group: list[Line]) -> DraftBlock:
 
 def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
-    each_line = facts.layout is Layout.SINGLE_NEWLINES or (
-        facts.layout is not Layout.WRAPPED and any(len(line.bare) > _LONG_LINE for line in group)
-    )
+    each_line = facts.layout is Layout.SINGLE_NEWLINES or any(len(line.bare) > _LONG_LINE for line in group)
     piece: list[Line] = []
     for line in group:
-        if piece and (each_line or _begins_block(line)):
+        is_broken = bool(piece) and facts.layout is Layout.WRAPPED and _is_broken(piece[-1], line)
+        if piece and ((each_line and not is_broken) or _begins_block(line)):
             yield piece
             piece = []
         piece.append(line)
@@ -112,6 +139,11 @@ def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
             piece = []
     if piece:
         yield piece
+
+
+def _is_broken(line: Line, after: Line) -> bool:
+    """Whether a word that was broken at the end of ``line`` goes on in the next."""
+    return line.bare[-1] in "-\N{HYPHEN}" and after.bare[0].islower()
 
 
 def _begins_block(line: Line) -> bool:

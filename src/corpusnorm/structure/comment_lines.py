@@ -1,163 +1,257 @@
-"""What a line in a comment section is: its heading, a header over a comment, a control under it.
+"""What a short line in a thread is: a header with a name and a time, a button, a counter, a heading.
 
-The words are those of the interfaces of WordPress, Blogger and their like in a dozen
-languages. They are evidence; the method is in `corpusnorm.structure.thread`.
+A `Sign` says what a line could be by itself. Whether it is, shows the pattern that the signs
+of a text make together (see `corpusnorm.structure.thread`).
 """
 
 from __future__ import annotations
 
+import enum
 import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import define
 
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.comment_words import (
+    AVATAR,
+    BADGE,
+    BY,
+    CONTROL,
+    FORM,
+    IN_REPLY,
+    LABELED,
+    LIKES,
+    NONE_YET,
+    PINGBACK,
+    REPLY,
+    VERB,
+    announced_count,
+)
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.when import find_when
 
-_SECTION_WORDS: Final = (
-    r"thoughts?|comments?|responses?|replies|reply|kommentare?|antworten|gedanken|reaktionen|commentaires?"
-    r"|réponses?|réflexions?|comentarios?"
-    r"|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|reactie"
-    r"|kommentarer?|svar|tankar|kommenttia"
-    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*"
-)
-_SECTION_WORD = re.compile(rf"\b(?:{_SECTION_WORDS})\b", re.IGNORECASE)
-_SECTION_NAMES: Final = (
-    "comments|responses|kommentare|commentaires|réponses|comentarios|comentários|commenti|reacties|kommentarer|kommentit"
-    "|komentarze|комментарии"
-)
-_SECTION = re.compile(
-    rf"(?:.{{1,150}} [—–-] )?(?:(?:\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"
-    rf"|una) (?:{_SECTION_WORDS})(?:\b.{{0,150}})?|(?:{_SECTION_NAMES})(?: ?\(\d+\))? ?:?)",
-    re.IGNORECASE,
-)
-FORM = re.compile(
-    r"(?:leave|post|add|write) (?:a|your) (?:reply|comment)|join the (?:conversation|discussion)"
-    r"|kommentar (?:verfassen|schreiben|hinterlassen)"
-    r"|schreibe einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário"
-    r"|uma resposta)|lascia un commento|rispondi"
-    r"|lämna (?:ett svar|en kommentar)|kommentera|jätä kommentti|geef een reactie|dodaj komentarz"
-    r"|добавить комментарий"
-    r"|your e-?mail address will not be published|comments are closed|(?:die )?kommentare sind geschlossen"
-    r"|kommentarer inaktiverade",
-    re.IGNORECASE,
-)
-CONTROL = re.compile(
-    r"(?:↓ ?|→ ?)?(?:reply|antworten|répondre|responder|rispondi|svara|svar|vastaa|beantwoorden|odpowiedz|ответить"
-    r"|replydelete|reply delete|antwortenlöschen|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista"
-    r"|replies"
-    r"|like|report|report abuse|flag|quote|permalink|link|edit|loading(?:\.\.\.|…)"
-    r"|share)(?: ?[↓→])?(?: to [^\n]{1,40})?",
-    re.IGNORECASE,
-)
-COUNTER = re.compile(r"#?\d{1,4}[.)]?|[^\n]{1,40}(?:'s|’s)? avatar", re.IGNORECASE)
-_VERB: Final = (
-    r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|dit|a dit|écrit|a écrit|dice|dijo|escribió|disse"
-    r"|diz|scrive|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze|powiedział\(a\)|пишет|говорит"
-    r"|сказал"
-)
-_SAYS = re.compile(
-    rf"(?:\d{{1,4}}[.)] +)?(?P<name>[^\n:]{{1,60}}?),? (?:{_VERB})(?P<when>,? (?:(?:on|at|am|um|le|el|den|il"
-    rf"|em) )?[^\n:]{{0,40}}(?:\d:\d\d[^\n:]{{0,10}})?)? ?(?::|\.\.\.|…)",
-    re.IGNORECASE,
-)
-_SAYS_ALONE = re.compile(rf"(?:{_VERB}) ?(?::|\.\.\.|…)", re.IGNORECASE)
-_WHEN_SAID = re.compile(r"(?P<name>[^\n]{1,60}?),? (?:on|am|le|el|den|il|em)? ?$", re.IGNORECASE)
-_SAID_LAST = re.compile(rf"(?: (?:{_VERB}))? ?(?::|\.\.\.|…)?", re.IGNORECASE)
-_POSTED = re.compile(
-    r"(?:posted|comment|kommentar|geschrieben|publié|publicado|inviato|enviado|verfasst) (?:by|von|par|por"
-    r"|da) ?:? *(?P<name>[^\n|]{1,60}?) *(?:\||·|•|,|at|on|@|—|–|-|am|le|el|il)? *$",
-    re.IGNORECASE,
-)
-LONGEST_HEADER: Final = 110
-LONGEST_CONTROL: Final = 60
-_LINK = re.compile(r"\[([^\]\n]*)\](?:\([^)\n]*\))?")
-_MARKUP = re.compile(
-    r"^(?:#{1,6} +|[*+•-] +)|\*\*|(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|\\(?=[.\-#*_])|(?:permalink|link)$",
-    re.IGNORECASE,
-)
-NUMBER_IN_LIST = re.compile(r"#?\d{1,4}[.)] +(?=\S)")
-_PINGBACK = re.compile(r"(?:pingback|trackback)s? ?:", re.IGNORECASE)
+LONGEST_HEADER: Final = 120
+LONGEST_NAME: Final = 50
 
 
-def plain_text(line: Line) -> str:
-    """The line without links and marks."""
-    bare = line.bare
-    if "[" in bare:
-        bare = _LINK.sub(r"\1", bare)
-    if bare[:1] in "#*+-•" or bare.endswith("ink") or "*" in bare or "_" in bare or "\\" in bare:
-        bare = _MARKUP.sub("", bare).strip()
-    return bare
+class Sort(enum.Enum):
+    """What a line could be in a thread."""
+
+    SAYS = enum.auto()
+    """Who speaks: "Ann says:", "Ann said on 3 May:", or the verb alone."""
+    DATED = enum.auto()
+    """A name and a time, in one line."""
+    BY = enum.auto()
+    """ "Posted by Ann at 3 May": over a comment, or under it."""
+    TIME = enum.auto()
+    """A time and nothing else."""
+    FLOOR = enum.auto()
+    """The number of a post: "#12"."""
+    PINGBACK = enum.auto()
+    SECTION = enum.auto()
+    """A heading that announces comments."""
+    FORM = enum.auto()
+    """What stands below a thread."""
+    REPLY = enum.auto()
+    """A button that only a comment has."""
+    BUTTON = enum.auto()
+    """Another button, a count of likes, a picture, a badge, the date of a change: no text."""
+
+
+META: Final = frozenset({Sort.SAYS, Sort.DATED, Sort.BY, Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
+"""What is no text of a comment, if it stands over it or under it."""
 
 
 @define
-class Header:
-    """A line over or under a comment: what it tells, and the form by which it repeats."""
+class Sign:
+    """What a line could be. Signs of one ``form`` look alike but for names, times and numbers."""
 
     index: int
-    form: str
-    author: str | None
-    published: str | None
+    sort: Sort
+    form: str = ""
+    author: str | None = None
+    published: str | None = None
+    count: int | None = None
     has_time: bool = False
-    lines: list[Line] = field(factory=list)
+    has_clock: bool = False
+    """Whether the time of day is told, or how long ago it was."""
 
 
-def read_headers(lines: Sequence[Line]) -> Iterator[Header]:
-    """The lines that say who wrote, or when; a name that stands alone over a date goes with it."""
-    for index, line in enumerate(lines):
-        if line.role is not None or not _may_be_header(line.bare):
-            continue
-        plain = plain_text(line)
-        if len(plain) > LONGEST_HEADER and not _PINGBACK.match(plain):
-            continue
-        # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list.
-        header = _read_header(index, NUMBER_IN_LIST.sub("", plain, count=1)) or _read_header(index, plain)
-        if header is not None:
-            header.lines = [line]
-            yield header
+_LINK = re.compile(r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>")
+_MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
+_LEADING = re.compile(r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?")
+NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
 
-def _may_be_header(bare: str) -> bool:
-    """Whether a line holds a year or ends as "X says:" does: what most lines do not."""
-    if not 4 <= len(bare) <= (4 * LONGEST_HEADER if "](" in bare else LONGEST_HEADER):
-        return "back:" in bare
-    return bare[-1] in ":….)" or "20" in bare or "19" in bare or "back:" in bare
+def plain_text(line: Line) -> str:
+    """The line without links, list marks and other markup."""
+    bare = line.bare
+    if "[" in bare or "<" in bare:
+        bare = _LINK.sub(lambda match: match[1] or match[2] or "", bare).strip()
+    first = bare[:1]
+    if first and not first.isalpha():
+        bare = _LEADING.sub("", bare, count=1)
+    if "*" in bare or "_" in bare or "\\" in bare:
+        bare = _MARKUP.sub("", bare)
+    return bare.strip()
 
 
-def _read_header(index: int, bare: str) -> Header | None:
-    printed = find_date(bare)
-    says = _SAYS.fullmatch(bare)
-    if says and is_author(says["name"]) and (printed or not (says["when"] or "").strip(" ,")):
-        return Header(index, "says", says["name"].strip(" ,"), printed.iso if printed else None, has_time=True)
-    if _PINGBACK.match(bare):
-        return Header(index, "says", None, None)
-    if _SAYS_ALONE.fullmatch(bare):
-        return Header(index, "says alone", None, None, has_time=True)
-    if printed is None:
+def read_signs(lines: Sequence[Line]) -> dict[int, Sign]:
+    """The signs of a text by the index of their line."""
+    return {index: sign for index, line in enumerate(lines) if line.bare and (sign := read_sign(index, line))}
+
+
+def read_sign(index: int, line: Line) -> Sign | None:
+    """What a line could be in a thread, or None: most lines are text."""
+    if line.role is not None:
+        return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
+    bare = line.bare
+    length = len(bare)
+    if length > 4 * LONGEST_HEADER or (length > LONGEST_HEADER and "](" not in bare):
+        return Sign(index, Sort.PINGBACK) if PINGBACK.match(NUMBER.sub("", bare, count=1).lstrip("*+-• ")) else None
+    plain = plain_text(line)
+    if len(plain) > 2 * LONGEST_HEADER:
         return None
-    before, after = bare[: printed.span.start].rstrip(), bare[printed.span.end :].strip()
-    posted = _POSTED.fullmatch(before)
-    if posted and not after:
-        return Header(index, "posted", posted["name"].strip(), printed.iso, has_time=printed.has_time)
-    if not _SAID_LAST.fullmatch(" " + after if after else ""):
+    unnumbered = NUMBER.sub("", plain, count=1)
+    if unnumbered is not plain:  # "6. Juni 2015" is a date, "6. Claudio says:" a name with its number in the list
+        unnumbered = _LEADING.sub("", unnumbered).strip()
+        when = find_when(plain)
+        if when is None or when.start > 0:
+            return _read(index, unnumbered) if unnumbered else Sign(index, Sort.BUTTON, "number")
+    return _read(index, plain)
+
+
+_FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+_SAYS = re.compile(
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
+    r" ?(?P<end>:|\.\.\.|…|)",
+    re.IGNORECASE,
+)
+_SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
+
+
+def _read(index: int, plain: str) -> Sign | None:
+    """What a line without its marks and its number could be."""
+    if not plain:
+        return Sign(index, Sort.BUTTON, "empty")
+    short = len(plain) <= 60
+    if FORM.match(plain):
+        return Sign(index, Sort.FORM)
+    if short and (button := _read_button(index, plain)):
+        return button
+    if PINGBACK.match(plain):
+        return Sign(index, Sort.PINGBACK)
+    when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
+    if _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
+        return says
+    if when is None:
+        if (count := announced_count(plain)) is not None and len(plain) <= 200:
+            return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
+        by = BY.fullmatch(plain)
+        if by and len(plain) <= 70 and (is_author(by["name"]) or not by["name"]):
+            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
         return None
-    name = before.strip(" ,|·•–—-/(")
-    if not name or name.lower().rstrip(",") in _WEEKDAY_OR_LABEL:
-        return Header(index, "date", None, printed.iso, has_time=printed.has_time)
-    when = _WHEN_SAID.fullmatch(name + " ")
-    author = (when["name"] if when else name).strip(" ,|·•–—-/(")
-    if is_author(author) and printed.has_time:
-        return Header(index, "name date", author, printed.iso, has_time=True)
+    return _read_timed(index, plain, when.start, when.end)
+
+
+def _read_button(index: int, plain: str) -> Sign | None:
+    if floor := _FLOOR.fullmatch(plain):
+        return Sign(index, Sort.FLOOR, "#", count=int(floor["number"]))
+    if plain[0].isdigit() and plain.replace(",", "").replace(".", "").isdigit():
+        return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
+    if CONTROL.fullmatch(plain):
+        is_reply = REPLY.search(plain)
+        return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
+    if LIKES.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "likes")
+    if plain.lower().strip(" :,") in _ON:
+        return Sign(index, Sort.BUTTON, "connection")
+    if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "avatar")
     return None
 
 
-_WEEKDAY_OR_LABEL: Final = frozenset(
-    "on posted posted on am le el monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat "
-    "sun montag dienstag mittwoch donnerstag "
-    "freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves "
-    "viernes sábado domingo".split()
-) | {"posted on"}
+def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
+    """ "Ann says:", with a time or without."""
+    if _SAYS_ALONE.fullmatch(plain):
+        return Sign(index, Sort.SAYS, f"{plain.lower()}")
+    match = _SAYS.fullmatch(plain)
+    if match is None or not is_author(match["name"]):
+        return None
+    tail = match["when"].strip(" ,:")
+    if tail and not is_dated:
+        return None
+    when = find_when(match["when"])
+    if tail and (when is None or len(tail) - len(when) > 14):
+        return None
+    printed = find_date(tail) if tail else None
+    name = match["name"].strip(" ,")
+    found = find_when(name)
+    if found is not None:
+        printed = find_date(name[found.start : found.end])
+        name = _CONNECTION.sub("", name[: found.start])
+        if name and not is_author(name):
+            return None
+    form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"
+    return Sign(
+        index,
+        Sort.SAYS,
+        form,
+        name or None,
+        printed.iso if printed else None,
+        has_time=bool(tail) or found is not None,
+    )
+
+
+_CONNECTION = re.compile(
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
+    re.IGNORECASE,
+)
+_IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_ON = frozenset(
+    "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato gepostet "
+    "date datum permalink".split()
+)
+
+
+def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
+    """A line with a time: what stands before and after it says what it is."""
+    before, after = plain[:start].strip(), plain[end:].strip(" ,.;|·•–—-»)(:]#")
+    if LABELED.match(before):
+        return Sign(index, Sort.BUTTON, "label")
+    if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
+        printed = find_date(plain[start:end])
+        return Sign(index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True)
+    if len(after) > 45 or len(after.split()) > 6:
+        return None
+    printed = find_date(plain[start:end])
+    iso = printed.iso if printed else None
+    after_form = re.sub(r"\d+", "0", after.lower())
+    by = BY.fullmatch(before)
+    if len(before) > 70 or len(before.split()) > 9:
+        return None
+    name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    if name.startswith("[–]"):
+        name = name[3:]
+    if by:
+        if name and not is_author(name):
+            return None
+        return Sign(index, Sort.BY, f"{by['by'].lower().strip()} D", name or None, iso, has_time=True)
+    words = name.lower().split()
+    if not words or all(word.strip(":,") in _ON for word in words):
+        if not is_author(after) and after:
+            return None
+        return Sign(index, Sort.TIME, f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(), None, iso, has_time=True)
+    if not is_author(name) or name[0] in ".,;" or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end]):
+        return None
+    if _SAYS_ALONE.fullmatch(after):
+        return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
+    connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
+    has_clock = re.search(r"\d[:.]\d\d\b|\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, has_clock=has_clock)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
@@ -167,28 +261,21 @@ def is_author(text: str) -> bool:
     """Whether a text can be what a reader calls himself: short, and no sentence."""
     text = text.strip(" ,")
     return (
-        0 < len(text) <= 50
-        and len(text.split()) <= 5
-        and (not text.endswith((".", "!", "?", ";", ":")) or _INITIAL_LAST.search(text) is not None)
+        0 < len(text) <= LONGEST_NAME
+        and len(text.split()) <= 6
+        and (not text.endswith((".", "!", "?", ";", ":", ",")) or _INITIAL_LAST.search(text) is not None)
         and text[:1] not in '"“„«>'
         and any(character.isalnum() for character in text)
     )
 
 
-NONE_YET = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ", re.IGNORECASE)
+def reply_target(plain: str) -> str | None:
+    """Whom a line such as "In reply to Ann" answers, or None."""
+    match = IN_REPLY.match(plain)
+    return plain[match.end() :].strip(" :.") if match else None
 
 
-def is_section(line: Line) -> bool:
-    """Whether a line is a heading that announces comments: "12 thoughts on …", "Kommentare"."""
-    if not 4 <= len(line.bare) <= 300:
-        return False
-    plain = plain_text(line)
-    return len(plain) <= 200 and _SECTION_WORD.search(plain) is not None and _SECTION.fullmatch(plain) is not None
-
-
-def is_control(line: Line) -> bool:
-    """Whether a line is a button under a comment, or a marker that a rule has set aside."""
-    if line.role is Role.MARKER:
-        return True
-    plain = plain_text(line) if len(line.bare) <= 4 * LONGEST_HEADER else ""
-    return len(plain) <= LONGEST_CONTROL and CONTROL.fullmatch(plain) is not None
+def iter_plain(lines: Sequence[Line]) -> Iterator[str]:
+    """The plain text of each short line, empty for a long one."""
+    for line in lines:
+        yield plain_text(line) if len(line.bare) <= 4 * LONGEST_HEADER else ""

@@ -18,6 +18,7 @@ import attrs
 from attrs import field, frozen
 
 from corpusnorm.errors import ConfigurationError, UnknownRuleError
+from corpusnorm.options import HOUSE_STYLES
 from corpusnorm.registry import all_kinds
 from corpusnorm.validation.criterion import Requirement
 from corpusnorm.validation.pathglob import matches
@@ -39,6 +40,7 @@ class Configuration:
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=dict)
     exclude: tuple[str, ...] = ()
     encoding: str | None = None
+    quotes: str = "keep"
     require: tuple[Requirement, ...] = ()
 
     def place_of(self, path: Path) -> str:
@@ -114,7 +116,7 @@ def _load(file: Path) -> dict[str, Any]:
         raise ConfigurationError(str(file), "", f"is not valid TOML: {error}") from error
 
 
-_KEYS: Final = ("select", "ignore", "extend-select", "per-file-ignores", "exclude", "encoding", "require")
+_KEYS: Final = ("select", "ignore", "extend-select", "per-file-ignores", "exclude", "encoding", "quotes", "require")
 _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
 
 
@@ -129,6 +131,7 @@ def _configuration(section: _Section) -> Configuration:
         per_file_ignores=_per_file_ignores(section),
         exclude=section.patterns("exclude"),
         encoding=section.encoding("encoding"),
+        quotes=section.word("quotes", known=tuple(HOUSE_STYLES)) or "keep",
         require=tuple(map(_requirement, section.sections("require"))),
     )
 
@@ -190,6 +193,13 @@ class _Section:
             if known and word not in known:
                 raise self.error(key, f"{word!r} is not known; {_hint(word, known)}")
         return tuple(value)
+
+    def word(self, key: str, *, known: Collection[str]) -> str | None:
+        """A string that must be among ``known``, or None where there is none."""
+        value = self.table.get(key)
+        if value is not None and value not in known:
+            raise self.error(key, f"must be {' or '.join(map(repr, known))}, not {value!r}")
+        return None if value is None else str(value)
 
     def rules(self, key: str) -> tuple[str, ...]:
         words = self.words(key)

@@ -43,7 +43,10 @@ def all_tests() -> tuple[Test, ...]:
 
 def is_default(test: Test) -> bool:
     """Whether `corpusnorm check` looks for it unasked."""
-    return isinstance(test, Criterion) or test.safety is Safety.SAFE or test.name in ALSO_ON
+    if isinstance(test, Criterion):
+        return True
+    is_wanted = test.safety is Safety.SAFE and not test.is_for_documents
+    return not test.on_request and (is_wanted or test.name in ALSO_ON)
 
 
 def default_tests(path: PurePath) -> tuple[Test, ...]:
@@ -101,7 +104,7 @@ def select(
     chosen = [*(names or ()), *extend]
     ignored, dropped = list(ignore), list(drop)
     require_known([*chosen, *ignored, *dropped])
-    unasked = set() if names is not None else {test.code for test in base}
+    unasked = {test.code for test in base if exactness("ALL", test)} if names is None else set()
     return tuple(
         test
         for test in all_tests()

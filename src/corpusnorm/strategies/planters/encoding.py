@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterator
 from html.entities import codepoint2name
+from urllib.parse import quote
 
 import ftfy.bad_codecs
 
@@ -16,6 +17,8 @@ ftfy.bad_codecs.ok()  # registers the codec that reads all 256 bytes as Windows-
 
 _WORD_BEYOND_ASCII = re.compile(r"[^\W\d_]*[éèêçöüäßñíóúáôâ’“”–][^\W\d_]*")
 _ENTITY = re.compile(r"[&éèêçàùöüäßñíóúáôâ’“”„«»–€]")
+_LONG_ENOUGH = 2
+_WORD_ALONE = re.compile(r"(?<!\S)(?=[^\s]*[a-z])[a-zäöüßéèêçáíóúñ’]*[äöüßéèêçáíóúñ’][a-zäöüßéèêçáíóúñ’]*(?=[ ,\n])")
 _NOT_LATIN = re.compile("[\u0250-\u1fff\u3000-\uffff]")
 
 
@@ -54,3 +57,28 @@ def replacement_character(text: str) -> Iterator[Damage]:
     """A letter is lost."""
     for match in re.finditer(r"(?<=[a-z])[éèöüäñí](?=[a-z])", text):
         yield Damage(Span(*match.span()), "\N{REPLACEMENT CHARACTER}")
+
+
+@planter("quoted-printable")
+def quoted_printable(text: str) -> Iterator[Damage]:
+    """The characters beyond ASCII in a line are written as a mail program does."""
+    at = 0
+    for line in text.split("\n"):
+        artifact = "".join(char if char.isascii() else _printable(char) for char in line)
+        if (
+            sum(not char.isascii() for char in line.replace("\N{NO-BREAK SPACE}", " ")) >= _LONG_ENOUGH
+            and "=" not in line
+        ):
+            yield Damage(Span(at, at + len(line)), artifact)
+        at += len(line) + 1
+
+
+def _printable(character: str) -> str:
+    return "".join(f"={byte:02X}" for byte in character.encode())
+
+
+@planter("percent-escape")
+def percent_escape(text: str) -> Iterator[Damage]:
+    """A word is written as in an address."""
+    for match in _WORD_ALONE.finditer(text):
+        yield Damage(Span(*match.span()), quote(match[0]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from corpusnorm.edit import Span
@@ -16,7 +17,9 @@ _OPEN_ENDED = {
     "es": "el|la|las|de|que|en",
     "it": "il|la|le|di|che|in",
 }
-_BROKEN = re.compile(r"(?<!\S)(?P<word>[a-z]{6,12})(?P<mark>[,;]?)\n(?=[^\W\d_])")
+_LAST_WORD = re.compile(r"(?<!\S)(?P<word>[a-z]{6,12})(?P<mark>[,;]?)\n(?=[^\W\d_])")
+_WIDTHS = (60, 72)
+_BLANK_IN_SENTENCE = re.compile(r"(?<=[a-z] )(?=[a-z]{3,} [a-z])")
 _LEAST = 80
 
 
@@ -59,13 +62,56 @@ def split_paragraph(text: str) -> Iterator[Damage]:
                 yield Damage(Span(*match.span("blank")), "\n\n")
 
 
+@planter("repeated-spaces")
+def repeated_spaces(text: str) -> Iterator[Damage]:
+    """Two or three blanks stand in a sentence."""
+    for line in re.finditer(r"[^\n]+", text):
+        if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < 0.7 * len(line[0].split()):
+            continue
+        for match in _BLANK_IN_SENTENCE.finditer(text, *line.span()):
+            for artifact in (" ", "  "):
+                yield Damage(Span(*match.span()), artifact)
+
+
+@planter("hard-wrapped-lines")
+def hard_wrapped_lines(text: str) -> Iterator[Damage]:
+    """All paragraphs are broken into lines."""
+    for width in _WIDTHS:
+        wrapped = _wrapped(text, width)
+        if wrapped is not None:
+            yield Damage(Span(0, len(text)), wrapped)
+
+
 @planter("hyphenated-line-break")
 def hyphenated_line_break(text: str) -> Iterator[Damage]:
-    """A word that the text has elsewhere is broken at the end of its line."""
-    for match in _BROKEN.finditer(text):
-        word = match["word"]
+    """All paragraphs are broken into lines, and at the end of one a word is broken that the text has elsewhere."""
+    wrapped = _wrapped(text, _WIDTHS[0])
+    for match in _LAST_WORD.finditer(wrapped or ""):
+        word, line_end = match["word"], match.end()
         if len(re.findall(rf"(?<![\w-]){word}(?![\w-])", text)) < 2:
             continue
-        for cut in range(2, len(word) - 2):
-            rest = word[cut:] + match["mark"]
-            yield Damage(Span(match.start() + cut, match.end()), f"-\n{rest} ", Span(0, 2))
+        for cut in range(match.start() + 2, match.end("word") - 2):
+            assert wrapped is not None
+            broken = f"{wrapped[:cut]}-\n{wrapped[cut : line_end - 1]} {wrapped[line_end:]}"
+            yield Damage(Span(0, len(text)), broken, Span(cut, cut + 2))
+
+
+def _wrapped(text: str, width: int) -> str | None:
+    """``text`` with its paragraphs wrapped, or None if that leaves a doubt where they were."""
+    wrapped = "\n\n".join(
+        textwrap.fill(part, width, break_long_words=False, break_on_hyphens=False)
+        for part in text.rstrip("\n").split("\n\n")
+    )
+    wrapped += text[len(text.rstrip("\n")) :]
+    is_plain = "\n" not in text.replace("\n\n", "").rstrip("\n")
+    facts = Facts(wrapped)
+    if not is_plain or facts.layout is not Layout.WRAPPED or facts.keeps_lines:
+        return None
+    return wrapped if all(map(_goes_on_in_lower_case, wrapped.split("\n\n"))) else None
+
+
+def _goes_on_in_lower_case(paragraph: str) -> bool:
+    """Whether a good part of the lines of ``paragraph`` go on in lower case, and none begins with a sign."""
+    breaks = re.findall(r"(\S)\n(\S)", paragraph)
+    lower = [after for before, after in breaks if after.islower() and before.isalpha()]
+    return 2 * len(lower) >= len(breaks) and all(after.isalpha() and before not in "—–-" for before, after in breaks)

@@ -13,7 +13,6 @@ _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 _WORDS = re.compile(r"(?<=[^\W\d_] )[^\W\d_]{3,}(?: [^\W\d_]{3,})?(?= [^\W\d_])")
 _TITLE = re.compile(r"(?:\A|(?<=\n\n))[^\n]{3,60}(?<![.!?。”»\")])(?=\n\n)")
 _AFTER_SENTENCE = re.compile(r"(?<=[a-z]\.)(?= [A-Z])")
-_LINK_END = re.compile(r"(?<=\]\(https://example\.org/)[a-z/0-9]+(?=\))")
 _ADDRESS = "https://example.org/letters/1947"
 
 
@@ -37,9 +36,8 @@ def markdown_emphasis(text: str) -> Iterator[Damage]:
     if not Facts(text).is_markdown:
         return
     for match in _WORDS.finditer(text):
-        if "](" not in text[match.end() : match.end() + 40]:
-            for mark in ("*", "_", "**", "***"):
-                yield Damage(Span(*match.span()), f"{mark}{match[0]}{mark}")
+        for mark in ("*", "_", "**", "***"):
+            yield Damage(Span(*match.span()), f"{mark}{match[0]}{mark}")
 
 
 @planter("markdown-heading")
@@ -55,6 +53,26 @@ def markdown_heading(text: str) -> Iterator[Damage]:
         yield Damage(Span(*match.span()), f"{title}\n{'=' * len(title)}", Span(len(title), 2 * len(title) + 1))
 
 
+@planter("markdown-image")
+def markdown_image(text: str) -> Iterator[Damage]:
+    """A picture stands between two paragraphs of Markdown."""
+    if not Facts(text).is_markdown:
+        return
+    for match in re.finditer(r"(?<=[^\s|])\n\n(?=[^\s|])", text):
+        for picture in ("![](page_3.jpeg)", "![The harbour at noon](https://example.org/harbour.png)"):
+            yield Damage(Span(*match.span()), f"\n\n{picture}\n\n", Span(2, 2 + len(picture)))
+
+
+@planter("markdown-link")
+def markdown_link(text: str) -> Iterator[Damage]:
+    """Words in Markdown are a link."""
+    if not Facts(text).is_markdown:
+        return
+    for match in _WORDS.finditer(text):
+        for target in (_ADDRESS, "/letters/1947", '#note-1 "To the note"'):
+            yield Damage(Span(*match.span()), f"[{match[0]}]({target})")
+
+
 @planter("bare-url")
 def bare_url(text: str) -> Iterator[Damage]:
     """A sentence holds an address."""
@@ -65,6 +83,14 @@ def bare_url(text: str) -> Iterator[Damage]:
 @planter("tracking-parameter")
 def tracking_parameter(text: str) -> Iterator[Damage]:
     """An address tells where its reader came from."""
-    for match in _LINK_END.finditer(text):
-        artifact = f"{match[0]}?utm_source=feed"
-        yield Damage(Span(*match.span()), artifact, Span(len(match[0]), len(artifact)))
+    for match in _AFTER_SENTENCE.finditer(text):
+        artifact = f" See {_ADDRESS}?utm_source=feed."
+        yield Damage(Span(*match.span()), artifact, Span(artifact.index("?"), len(artifact) - 1))
+
+
+@planter("html-tag")
+def html_tag(text: str) -> Iterator[Damage]:
+    """A paragraph in HTML begins, or ends."""
+    for match in _AFTER_SENTENCE.finditer(text):
+        for tag in ("<p>", "</p>", '<div class="text">', "<hr>"):
+            yield Damage(Span(*match.span()), tag)

@@ -1,0 +1,83 @@
+"""Facts about a document as a whole, which are evidence to several rules.
+
+A mark that is damage in one document is meaning in another: `\\$5` is an escape in text
+that came out of a Markdown converter, and a backslash in a shell script. What kind of
+text it is, is established here once, from the source as it came, and given to every rule.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from corpusnorm.facts.layout import Layout, find_layout
+from corpusnorm.facts.markdown_signs import is_markdown
+from corpusnorm.facts.pages import Pages, find_pages
+from corpusnorm.facts.program import has_code_fence, has_tex, is_code
+from corpusnorm.facts.records import LineRecord, find_record
+from corpusnorm.facts.verse import is_verse
+from corpusnorm.facts.wrapping import may_be_wrapped
+from corpusnorm.language import identify
+
+__all__ = ["Facts", "Layout", "LineRecord", "Pages"]
+
+
+class Facts:
+    """What is known of one document. Each fact is worked out when it is first asked for."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        """The lines, without white space around them."""
+        return [line.strip() for line in self._source.split("\n")]
+
+    @cached_property
+    def is_code(self) -> bool:
+        """Whether a good part of the lines are program text or configuration."""
+        return is_code(self._lines)
+
+    @cached_property
+    def has_code_fence(self) -> bool:
+        """Whether code is set off by fences."""
+        return has_code_fence(self._source)
+
+    @cached_property
+    def has_tex(self) -> bool:
+        """Whether the text holds mathematics or commands in TeX."""
+        return has_tex(self._source)
+
+    @cached_property
+    def is_markdown(self) -> bool:
+        """Whether the document as a whole is Markdown; a program is not."""
+        return not self.is_code and is_markdown(self._source)
+
+    @cached_property
+    def layout(self) -> Layout:
+        """How paragraphs are set apart."""
+        return find_layout(self._lines, may_be_wrapped=may_be_wrapped(self._source))
+
+    @cached_property
+    def is_verse(self) -> bool:
+        """Whether short lines stand in stanzas."""
+        return is_verse(self._lines)
+
+    @cached_property
+    def line_record(self) -> LineRecord | None:
+        """What each line is in a table, a chat log or a glossary; None where lines are no records."""
+        return find_record(self._lines)
+
+    @property
+    def keeps_lines(self) -> bool:
+        """Whether each line break has a meaning of its own: in program text, verse, tables, chats, glossaries."""
+        return self.is_code or self.is_verse or self.line_record is not None
+
+    @cached_property
+    def pages(self) -> Pages:
+        """The numbers and running heads that the pages of a PDF or a book left in the text."""
+        return find_pages(self._source, self._lines)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the text as a BCP 47 tag, or None where it is not clear."""
+        return identify(self._source)

@@ -1,0 +1,204 @@
+"""Pages of a PDF or a book that left their numbers and running heads between the lines of the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import field, frozen
+
+_LONGEST = 100
+_LEAST_PAGES = 3
+_PAGE = (400, 15_000)
+"""Characters that a page holds at least and at most."""
+_DIGITS = str.maketrans("0123456789", "0000000000")
+_RUN = re.compile(r"00+")
+_NUMBER = re.compile(r"[0-9]{1,6}")
+_COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
+"""Where the line of a running head has the number of the page."""
+_NUMBER_ONLY = re.compile(
+    r"\|?(?:[-–—•·]+ ?)?(?P<word>(?:page|pg|p|pp|seite|s|página|pág|pagina|pag|sida|side|sivu)\b\.? ?)?0"
+    r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?\|?",
+    re.IGNORECASE,
+)
+_YEARS = range(1500, 2100)
+_LIST_MARK = re.compile(r"[^\w\s] ?|o ")
+_TEXT_LINE = 40
+_LEAST_LETTERS = 3
+_LINES_BETWEEN = 12
+"""Blank lines and furniture between two lines of text, at most."""
+_SHARE_CUT = 0.3
+
+
+@frozen
+class Pages:
+    """Which lines are numbers of pages and running heads.
+
+    A line is known by its text and by which of the lines with this text it is, so that it
+    is found again in the repaired text. Lines have no white space around them.
+    """
+
+    numbers: frozenset[tuple[str, int]] = frozenset()
+    heads: frozenset[tuple[str, int]] = field(default=frozenset())
+
+    def __bool__(self) -> bool:
+        return bool(self.numbers or self.heads)
+
+    def number_lines(self, lines: Sequence[str]) -> Iterator[int]:
+        """The indexes of page numbers in ``lines``."""
+        return _indexes(self.numbers, lines)
+
+    def head_lines(self, lines: Sequence[str]) -> Iterator[int]:
+        """The indexes of running heads in ``lines``."""
+        return _indexes(self.heads, lines)
+
+
+def _indexes(known: frozenset[tuple[str, int]], lines: Sequence[str]) -> Iterator[int]:
+    if not known:
+        return
+    texts = {text for text, _ in known}
+    seen: Counter[str] = Counter()
+    for index, line in enumerate(lines):
+        if line in texts:
+            seen[line] += 1
+            if (line, seen[line]) in known:
+                yield index
+
+
+def find_pages(source: str, lines: Sequence[str]) -> Pages:
+    """The numbers and running heads of the pages of ``source``; ``lines`` are its lines, without white space.
+
+    Numbers count on at the distance of a page; that they are none of the text is shown where a
+    sentence goes on behind them, or where a form feed stands. A running head comes back at the
+    same distance beside such a number or a form feed, or has the number of the page at its end.
+    """
+    if len(source) < _LEAST_PAGES * _PAGE[0]:
+        return Pages()
+    groups = _repeated(lines)
+    if not groups:
+        return Pages()
+    places = _Places(source, lines, groups)
+    only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
+    for key, match in only_numbers.items():
+        places.find_numbers(groups[key], is_named=bool(match["word"] or match["total"]))
+    for key in groups.keys() - only_numbers.keys():
+        if sum(map(str.isalpha, key)) >= _LEAST_LETTERS and not _LIST_MARK.match(key):
+            places.find_heads(groups[key])
+    return Pages(_known(places.numbers, lines), _known(places.heads, lines))
+
+
+def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
+    """Lines that come back, but for their digits: where they are, by what they have in common."""
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if line and len(line) <= _LONGEST:
+            groups[_RUN.sub("0", line.translate(_DIGITS))].append(index)
+    return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
+
+
+def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:
+    texts = {lines[index] for index in wanted}
+    seen: Counter[str] = Counter()
+    known = set()
+    for index, line in enumerate(lines):
+        if line in texts:
+            seen[line] += 1
+            if index in wanted:
+                known.add((line, seen[line]))
+    return frozenset(known)
+
+
+class _Places:
+    """Where lines stand: how far apart, and whether a page ends there."""
+
+    def __init__(self, source: str, lines: Sequence[str], groups: dict[str, list[int]]) -> None:
+        self.numbers: set[int] = set()
+        self.heads: set[int] = set()
+        self._lines = lines
+        self._candidates = {index for indexes in groups.values() for index in indexes}
+        raw = source.split("\n")
+        self._feeds = {index for index, line in enumerate(raw) if "\f" in line} if "\f" in source else set()
+        self._offsets = [0]
+        for line in raw:
+            self._offsets.append(self._offsets[-1] + len(line) + 1)
+
+    def find_numbers(self, indexes: Sequence[int], *, is_named: bool) -> None:
+        """Keep the lines of ``indexes`` that count pages, one after the other, at the distance of a page."""
+        for chain in self._chains(_values(_NUMBER, indexes, self._lines)):
+            are_years = all(int(_NUMBER.findall(self._lines[index])[0]) in _YEARS for index in chain)
+            if len(chain) >= _LEAST_PAGES and (self._are_at_cuts(chain) or (is_named and not are_years)):
+                self.numbers.update(chain)
+
+    def find_heads(self, indexes: Sequence[int]) -> None:
+        """Keep the lines of ``indexes`` if they are running heads."""
+        if any(self._is_counted(indexes, counter) for counter in _COUNTERS):
+            self.heads.update(indexes)
+            return
+        spaced = 1 + sum(1 for one, two in pairwise(indexes) if self._distance(one, two) >= _PAGE[0])
+        constant = len({self._lines[index] for index in indexes}) == 1
+        if not constant or spaced < max(_LEAST_PAGES, 0.7 * len(indexes)):
+            return
+        if 2 * sum(1 for index in indexes if self._is_at_border(index)) >= len(indexes):
+            self.heads.update(indexes)
+
+    def _is_counted(self, indexes: Sequence[int], counter: re.Pattern[str]) -> bool:
+        """Whether the number that ``counter`` finds in the lines counts pages."""
+        values = _values(counter, indexes, self._lines)
+        chains = [chain for chain in self._chains(values) if len(chain) >= _LEAST_PAGES]
+        return 10 * sum(map(len, chains)) >= 9 * len(indexes) and all(map(self._are_at_cuts, chains))
+
+    def _chains(self, values: dict[int, int]) -> list[list[int]]:
+        """Runs of lines in which the number counts on by one, or by two where a page has none."""
+        open_: dict[int, list[int]] = {}
+        chains = []
+        for index, value in values.items():
+            chain = None
+            for step in (1, 2):
+                before = open_.get(value - step)
+                if chain is None and before and _PAGE[0] <= self._distance(before[-1], index) <= step * _PAGE[1]:
+                    chain = open_.pop(value - step)
+            if chain is None:
+                chain = []
+                chains.append(chain)
+            chain.append(index)
+            open_[value] = chain
+        return chains
+
+    def _distance(self, one: int, two: int) -> int:
+        return self._offsets[two] - self._offsets[one]
+
+    def _are_at_cuts(self, indexes: Sequence[int]) -> bool:
+        """Whether the text is cut at a good part of the lines, or a form feed stands there."""
+        cuts = sum(1 for index in indexes if self._is_cut(index))
+        return cuts >= max(2, _SHARE_CUT * len(indexes))
+
+    def _is_cut(self, index: int) -> bool:
+        before, after = self._text_line(index, -1), self._text_line(index, 1)
+        if self._feeds and not self._feeds.isdisjoint(range(before, after + 1)):
+            return True
+        if not 0 <= before < after < len(self._lines):
+            return False
+        left, right = self._lines[before], self._lines[after]
+        return len(left) >= _TEXT_LINE and right[:1].islower() and (left[-1:].isalpha() or left[-1:] in (",", "-"))
+
+    def _is_at_border(self, index: int) -> bool:
+        """Whether a number of a page or a form feed stands between the same lines of text."""
+        between = range(self._text_line(index, -1), self._text_line(index, 1) + 1)
+        return not (self._feeds.isdisjoint(between) and self.numbers.isdisjoint(between))
+
+    def _text_line(self, index: int, step: int) -> int:
+        """The next line in a direction that may be text; at most a few lines away."""
+        at = index + step
+        for _ in range(_LINES_BETWEEN):
+            if not 0 <= at < len(self._lines) or (self._lines[at] and at not in self._candidates):
+                break
+            at += step
+        return at
+
+
+def _values(counter: re.Pattern[str], indexes: Sequence[int], lines: Sequence[str]) -> dict[int, int]:
+    """The number that ``counter`` finds first in each of the lines, by their indexes."""
+    found = {index: counter.search(lines[index]) for index in indexes}
+    return {index: int(match[0]) for index, match in found.items() if match}

@@ -1,0 +1,106 @@
+"""Whether lines end where the page was full, and not where a paragraph does."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from attrs import frozen
+
+_SHORTEST, _LONGEST = 40, 160
+"""Characters between which the lines of a printed or typed page lie."""
+_NEIGHBOURS = 3
+_FILLED = 0.85
+_LEAST_BROKEN = 6
+_SHARE_BROKEN = 0.35
+"""Of the lines of paragraphs that were broken into lines, half to nine tenths are followed by lower case; of
+paragraphs in one line each, less than one in twenty."""
+_SHARE_FILLED = 0.7
+_ALIKE = 0.8
+
+
+@frozen
+class _Breaks:
+    """Pairs of lines that follow each other: all, those within a sentence, and of these the filled ones."""
+
+    all: int
+    broken: int
+    filled: int
+
+    @property
+    def are_of_a_page(self) -> bool:
+        """Whether the ends of lines are those of a page."""
+        is_often = self.broken >= max(_LEAST_BROKEN, _SHARE_BROKEN * self.all)
+        return is_often and self.filled >= _SHARE_FILLED * self.broken + 1
+
+
+def may_be_wrapped(text: str) -> bool:
+    """Whether the lines of ``text`` are so short on average that it can be wrapped."""
+    return text.count("\n") * _LONGEST > len(text)
+
+
+def is_wrapped(lines: Sequence[str]) -> bool:
+    """Whether the lines of paragraphs follow each other directly. ``lines`` have no white space around them."""
+    return _breaks(lines, apart=False).are_of_a_page or _is_even(lines)
+
+
+def is_spaced_out(lines: Sequence[str]) -> bool:
+    """Whether the lines of paragraphs are wrapped, and a blank line stands after each."""
+    return _breaks(lines, apart=True).are_of_a_page
+
+
+def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
+    """What the pairs of lines show that follow each other directly, or ``apart``: with blank lines between."""
+    full = [(number, line) for number, line in enumerate(lines) if line]
+    widths = page_widths(lines, apart=apart)
+    pairs = broken = filled = 0
+    for (number, line), (next_number, after) in pairwise(full):
+        if not _SHORTEST <= len(line) <= _LONGEST or (next_number > number + 1) is not apart:
+            continue
+        pairs += 1
+        if goes_on(line, after):
+            broken += 1
+            filled += widths[number] > 0 and is_filled(line, after, widths[number])
+    return _Breaks(pairs, broken, filled)
+
+
+def goes_on(line: str, after: str) -> bool:
+    """Whether a sentence goes on from ``line`` to the line ``after`` it, as the letters at the break show."""
+    return after[0].islower() and (line[-1].isalnum() or line[-1] in ",-\N{HYPHEN}’'\")”»")
+
+
+def is_filled(line: str, after: str, width: float) -> bool:
+    """Whether the first word of the line ``after`` had hardly any room at the end of ``line``."""
+    return len(line) + 1 + len(after.split(None, 1)[0]) >= _FILLED * width
+
+
+def page_widths(lines: Sequence[str], *, apart: bool) -> list[int]:
+    """How wide the page is at each line: the longest of the lines around it, or 0 where no two are about as long.
+
+    A blank line parts them from others, unless blank lines stand between all of them (``apart``). Lines that are too
+    long for a page do not count.
+    """
+    widths = [0] * len(lines)
+    for _, group in groupby(range(len(lines)), key=lambda index: apart or bool(lines[index])):
+        run = [index for index in group if lines[index]]
+        lengths = [len(lines[index]) if len(lines[index]) <= _LONGEST else 0 for index in run]
+        for at, index in enumerate(run):
+            widths[index] = _common_length(lengths[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS + 1])
+    return widths
+
+
+def _common_length(lengths: Sequence[int]) -> int:
+    """The greatest of the lengths, or 0 if no other comes near it."""
+    second, longest = sorted((0, *lengths))[-2:]
+    return longest if second >= _ALIKE * longest else 0
+
+
+def _is_even(lines: Sequence[str]) -> bool:
+    """Whether most lines that are followed by another are filled up to a common width."""
+    inner = [len(line) for line, after in pairwise(lines) if line and after]
+    if len(inner) < 4 or 2 * len(inner) < sum(1 for line in lines if line):
+        return False
+    width = max(statistics.quantiles(inner, n=20)[-1], 1)
+    filled = sum(1 for length in inner if 0.75 * width <= length <= 1.1 * width)
+    return 40 <= width <= 120 and filled > 0.7 * len(inner)

@@ -1,0 +1,94 @@
+"""code-residue: scripts and style sheets of a page between its paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line, scan
+from corpusnorm.rule import Example, Stage, text_rule
+
+_OF_PAGES = re.compile(
+    r"document\.(?:getElement|createElement|write|cookie|querySelector|location|ready|body)|window\.[a-zA-Z_]+ ?[=(|]"
+    r"|\bjQuery\(|\$\(document\)|google_ad_|adsbygoogle|googletag\.|dataLayer\b|\bgtag\(|\bfbq\(|\b_gaq\b|CDATA\["
+    r"|@media [^{\n]{1,80}\{|@import url|!important|\"@context\"|addEventListener\(|text/javascript"
+    r"|application/ld\+json"
+)
+_CODE_SIGN = re.compile(r"[{};=()<>\[\]|&$\"']")
+_CODE_LINE = re.compile(
+    r"[{}();,\]\s]+|.*[;{}]|(?:var|let|const|function|return|if|else|try|catch|//|/\*|\*/|<!--|-->|<script|</script"
+    r"|\"[@\w]+\":).*|[.#]?[\w-]+(?:[ ,>][.#\w-]+)* ?\{.*|[\w-]+: ?[^.!?]+;"
+)
+_SPEAKS_OF_CODE = re.compile(r"\b(?:JavaScript|jQuery|CSS|HTML|API|function|variable|compiler|script|snippet)s?\b")
+_SIGNS_IN_HUNDRED = 6
+_MENTIONS = 3
+
+
+@text_rule(
+    code="MK019",
+    name="code-residue",
+    stage=Stage.MARKUP,
+    safety=Safety.UNSAFE,
+    message="Script or style sheet of a page",
+    cure="Remove its lines",
+    trigger=(
+        *("document.", "window.", "jQuery(", "google_ad", "googletag", "adsby", "dataLayer", "gtag(", "fbq(", "_gaq"),
+        *("CDATA[", "@media", "@import", "!important", "@context", "addEventL", "text/java", "ld+json", "$(doc"),
+    ),
+    examples=(
+        Example(
+            'The letters came.\nThey were old.\ngoogle_ad_client = "pub-1";\nNobody knew them.',
+            "The letters came.\nThey were old.\nNobody knew them.",
+        ),
+        Example("The address is in window.location, he said.", "The address is in window.location, he said."),
+    ),
+)
+def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Neighbouring lines that are code by their signs and their ends, and of which one calls what only a web page has:
+    `document.getElementById`, `google_ad_client`, `@media`, `"@context"`. In a text that speaks of programming, or
+    shows code between fences, and in program text nothing is found.
+
+    ## Why it matters
+
+    A single script has as many "words" as the article, and the rarest of the corpus.
+
+    ## Fix safety
+
+    Unsafe: an author may have shown the code to the reader.
+
+    ## Known from
+
+    Blogs with advertising, eight of a thousand texts that trafilatura made; whole pages as Markdown.
+    """
+    if not _OF_PAGES.search(text) or facts.is_code or facts.has_code_fence:
+        return
+    lines = scan(text)
+    mentions = 0
+    found: list[list[Line]] = []
+    block: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and line.bare and _is_code(line.bare):
+            block.append(line)
+            continue
+        if line is not None and line.bare:
+            mentions += len(_SPEAKS_OF_CODE.findall(line.bare))
+        if block and (line is None or line.bare):
+            if any(_OF_PAGES.search(each.bare) for each in block):
+                found.append(block)
+            block = []
+    if mentions < _MENTIONS:
+        end = lines[-1].end
+        for block in found:
+            yield Edit(Span(block[0].start, min(block[-1].end + 1, end)), "")
+
+
+def _is_code(bare: str) -> bool:
+    if not _CODE_LINE.fullmatch(bare):
+        return False
+    signs = len(_CODE_SIGN.findall(bare))
+    return 100 * signs >= _SIGNS_IN_HUNDRED * len(bare) or _OF_PAGES.search(bare) is not None

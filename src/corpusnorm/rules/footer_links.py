@@ -1,0 +1,127 @@
+"""footer-links: the small print at the foot of a page, and what the page is made with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line, Lines
+from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.furniture import is_late, phrases, plain, removals, runs
+
+_LINKS = phrases(
+    "privacy policy|privacy notice|privacy statement|privacy|terms of use|terms of service|terms and conditions"
+    "|terms conditions|terms|terms of sale|conditions of use|user agreement|legal|legal notice|legal notices"
+    "|legal information|disclaimer|accessibility|accessibility statement|contact us|contact|about us|about|site map"
+    "|sitemap|advertise|advertise with us|careers|jobs|help|faq|faqs|press|feedback|imprint|rss|home|copyright"
+    "|cookie policy|cookies|cookie settings|editorial policy|corrections|security|trademarks|return policy"
+    "|shipping policy|refund policy|code of conduct|community guidelines|report abuse|subscribe|newsletter|login|log in"
+    "|permissions|privacy policy terms of use|terms of use privacy policy|privacy terms|terms privacy",
+    "Impressum|Datenschutz|Datenschutzerklärung|AGB|Nutzungsbedingungen|Kontakt|Über uns|Haftungsausschluss|Mediadaten"
+    "|Karriere|Barrierefreiheit|mentions légales|politique de confidentialité|conditions générales"
+    "|conditions d’utilisation|plan du site|nous contacter|qui sommes-nous|aviso legal|política de privacidad"
+    "|política de privacidade|contacto|quiénes somos|condiciones de uso|note legali|informativa privacy|contatti"
+    "|chi siamo|termos de uso|contato|sobre nós|integritetspolicy|personuppgiftspolicy|om oss|kontakta oss"
+    "|privacybeleid|privacyverklaring|algemene voorwaarden|over ons|tietosuoja|tietosuojaseloste|käyttöehdot"
+    "|yhteystiedot|polityka prywatności|regulamin",
+)
+_LAW = phrases(
+    "privacy policy|privacy notice|privacy statement|terms of use|terms of service|terms and conditions"
+    "|terms conditions"
+    "|legal notice|legal notices|Impressum|Datenschutz|Datenschutzerklärung|AGB|Nutzungsbedingungen|mentions légales"
+    "|politique de confidentialité|conditions générales|conditions d’utilisation|aviso legal|política de privacidad"
+    "|política de privacidade|condiciones de uso|note legali|informativa privacy|termos de uso|integritetspolicy"
+    "|privacybeleid|privacyverklaring|algemene voorwaarden|tietosuoja|tietosuojaseloste|käyttöehdot|imprint|sitemap"
+    "|site map"
+)
+_ALONE = phrases(
+    "powered by wordpress|proudly powered by wordpress|blog at wordpress com"
+    "|create a free website or blog at wordpress com"
+    "|create a website or blog at wordpress com|create a free website|powered by blogger|powered by disqus"
+    "|powered by vbulletin"
+    "|blog comments powered by disqus|comments powered by disqus|powered by drupal|powered by typepad"
+    "|powered by shopify"
+    "|powered by squarespace|powered by movable type|powered by joomla|powered by mediawiki|powered by phpbb"
+    "|get a free blog at wordpress com|website powered by wordpress com|designed with wordpress com"
+    "|start a blog at wordpress com|a wordpress com website|bloggers like this|d bloggers like this"
+    "|up|design a site like this with wordpress com|Bloggern gefällt das|d Bloggern gefällt das"
+    "|Bloggt auf WordPress.com"
+    "|Erstelle eine kostenlose Website oder Blog auf WordPress.com|delivered by feedburner|feedburner count|rss feed"
+) - {"up", "rss feed"}
+_WORDS = frozenset(
+    "privacy terms disclaimer powered theme wordpress blogger impressum datenschutz légales legal reserved hosted "
+    "designed blog".split()
+)
+_MADE = re.compile(
+    r"(?:(?:proudly |website |blog comments |comments |site |forum |software |this site is )?powered by:?"
+    r" (?:the )?(?:wordpress|blogger|disqus|vbulletin|phpbb|drupal|joomla|typepad|movable type|shopify|squarespace"
+    r"|wix|weebly|ghost"
+    r"|discourse|xenforo|mediawiki|smf|invision|mybb|facebook comments|livefyre|intensedebate|feedburner|tumblr"
+    r"|jekyll|hugo|vanilla"
+    r"|worldnow|bloxcms|blox|magento|plone|medium|substack|jetpack|yoast"
+    r"|google)\b[^.!?]{0,80}(?:[ ®©]*v?(?:ersion)? ?[\d.]+)?[^.!?]{0,30}$"
+    r"|(?:wordpress )?theme: [^\n]{2,60}(?:by|\|)[^\n]{2,40}$|[^.!?]{1,40} theme\. powered by blogger"
+    r"|theme images by\b|blog at wordpress\.com|(?:%d )?bloggers like this"
+    r"|(?:create|start|get) a (?:free )?(?:website|blog|website or blog)[^.!?]{0,20} (?:at|with) wordpress\.com"
+    r"|(?:web ?site|site|web) (?:design|designed|development|hosted|built|created)(?: (?:and"
+    r"|&) \w+)? by:? [^.!?]{3,60}$"
+    r"|all times are (?:gmt|utc|est|pst)|the time now is \d|use of this (?:web ?)?site (?:constitutes|is subject"
+    r"|indicates)"
+    r"|registration on or use of this site constitutes|by using this (?:web ?)?site,? you agree to)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[|•·–/\]\[]+|\s{3,}| - ")
+
+_NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
+
+
+@line_rule(
+    code="FU023",
+    name="footer-links",
+    stage=Stage.MARKERS,
+    safety=Safety.UNSAFE,
+    message="Small print at the foot of the page",
+    cure="Remove the line",
+    examples=(
+        Example(f"{_NEWS}\n\nPrivacy Policy | Terms of Use", f"{_NEWS}\n\n"),
+        Example(f"{_NEWS}\n\nPrivacy\n\n{_NEWS}", f"{_NEWS}\n\nPrivacy\n\n{_NEWS}"),
+    ),
+)
+def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    At the end of a text, rows of links such as `Privacy Policy | Terms of Use | Contact`, in one line or in several,
+    one of them about law; and what the page is made with (`Powered by WordPress`, `Theme: … by …`).
+
+    A heading (`Privacy`) with text below it stays.
+
+    ## Why it matters
+
+    It stands on each page of its site.
+
+    ## Fix safety
+
+    Unsafe in a text file. Conversion to a document sets the line aside as furniture and keeps it.
+
+    ## Known from
+
+    49 of 1,000 web texts, 101 of 1,000 whole pages.
+    """
+    made = [line for line in lines.holding(_WORDS) if _MADE.match(plain(line))]
+    rows = [line for line in lines.holding(_WORDS) if _is_row(line) and is_late(line, lines)]
+    linked = [line for line in lines.reading(_LINKS) if is_late(line, lines)]
+    law = {*lines.reading(_LAW), *rows}
+    for run in runs(sorted({*linked, *rows}, key=lambda line: line.number), lines):
+        is_last = run[-1] is lines.filled[-1]
+        if not law.isdisjoint(run) and (len(run) > 1 or run[0] in rows or is_last):
+            rows += run
+    yield from removals([*lines.reading(_ALONE), *made, *rows])
+
+
+def _is_row(line: Line) -> bool:
+    """Whether a line is made of several links, one of them about law."""
+    parts = phrases("|".join(part for part in _PARTS.split(plain(line)) if part.strip()))
+    return len(parts) >= 2 and not parts.isdisjoint(_LAW) and 2 * len(parts & _LINKS) >= len(parts)

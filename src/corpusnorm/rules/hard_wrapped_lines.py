@@ -1,0 +1,159 @@
+"""hard-wrapped-lines: paragraphs broken into lines as wide as a page."""
+
+from __future__ import annotations
+
+import enum
+import re
+import statistics
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts, Layout
+from corpusnorm.facts.wrapping import goes_on, is_filled, may_be_wrapped, page_widths
+from corpusnorm.line import Line, scan
+from corpusnorm.markdown import fenced_code
+from corpusnorm.rule import Example, Stage, text_rule
+
+_SHORTEST = 30
+_LEAST_SHARE = 0.6
+"""Of the width of the page, that a line holds at least which goes on in lower case."""
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
+_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$")
+"""What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
+_BEGINS = re.compile(
+    r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
+    r"|```|~~~|https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: "
+)
+"""How items of lists, headings, quotations, tables, notes, and turns of speech begin."""
+_LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
+_EAST_ASIAN = "\u2e80"
+
+_WRAPPED = """The ferry was towed off the sandbank on Tuesday, three days after
+it had run aground in thick fog on its way to the island, with
+forty passengers and a lorry full of hay on board. Nobody was
+hurt, but the owners will have to explain why the pilot had been
+sent home that morning, although the forecast spoke of fog along
+the whole coast until late in the evening.
+
+The inquiry opens in May, and it will hear the crew, the harbour
+master, and both of the fishermen who saw the lights of the ship."""
+_VERSE = """The wind is up, the light is low,
+The gulls are in the hay,
+The miller hears the water go
+And sends his men away."""
+
+
+@text_rule(
+    code="LA012",
+    name="hard-wrapped-lines",
+    stage=Stage.LAYOUT,
+    safety=Safety.SAFE,
+    message="Line break within a paragraph",
+    cure="Join the lines with a blank",
+    is_for_documents=True,
+    trigger=("\n",),
+    examples=(
+        Example(_WRAPPED, "\n\n".join(part.replace("\n", " ") for part in _WRAPPED.split("\n\n"))),
+        Example(_VERSE, _VERSE),
+    ),
+)
+def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Line breaks within the paragraphs of a document that is wrapped as a whole: most of its lines are followed by one in
+    lower case, and are filled up to a common width. A line is joined to the next
+
+    - where a sentence goes on in lower case,
+    - where both are running text and the first word of the next had no room left,
+    - at the end of a sentence only in a paragraph whose lines are all filled but the last.
+
+    Where a blank line stands after each line, as some PDF tools write it, only the first two hold.
+
+    Verse, program text, tables, chats, glossaries, lists, headings, notes, turns of speech, addresses, page numbers and
+    running heads stay, and so do words that are broken at the end of a line (see `hyphenated-line-break`).
+
+    ## Why it matters
+
+    A search for two words misses them where a line ends, and readers of plain text take each line for a paragraph.
+
+    ## Fix safety
+
+    Safe where a document is made: a paragraph is one line there. In a text file it is unsafe, since the lines may be
+    the way in which the file is kept. So `corpusnorm check` looks for it on request only.
+
+    ## Known from
+
+    Nine of ten books read by OCR, four of ten PDF texts, mail and old web pages.
+    """
+    if not may_be_wrapped(text) or facts.layout not in (Layout.WRAPPED, Layout.SPACED_OUT) or facts.keeps_lines:
+        return
+    is_spaced = facts.layout is Layout.SPACED_OUT
+    lines = scan(text)
+    bare = [line.bare for line in lines]
+    furniture = {*facts.pages.number_lines(bare), *facts.pages.head_lines(bare)}
+    fenced = fenced_code(text)
+    known = page_widths(bare, apart=is_spaced)
+    usual = statistics.median([width for width in known if width] or [0])
+    widths = [width or usual for width in known]
+    for group in _groups(lines, is_spaced=is_spaced):
+        allowed = _Allowed.ALL if not is_spaced and _is_filled_up(group, widths) else _Allowed.RUNNING_TEXT
+        if not is_spaced and _is_versified(group):
+            allowed = _Allowed.LOWER_CASE
+        for line, after in pairwise(group):
+            if line.number - 1 in furniture or after.number - 1 in furniture or line.start in fenced:
+                continue
+            if _is_wrapped(line, after, widths[line.number - 1], allowed):
+                yield Edit(Span(line.last, after.first), "" if _UNSPACED_DASH.search(line.bare) else " ")
+
+
+class _Allowed(enum.IntEnum):
+    """What may prove that a line goes on in the next, in one group of lines."""
+
+    LOWER_CASE = 1
+    RUNNING_TEXT = 2
+    ALL = 3
+
+
+def _groups(lines: Sequence[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
+    """Lines that no blank line parts, or all lines where blank lines part nothing."""
+    for is_full, group in groupby(lines, key=lambda line: is_spaced or bool(line.bare)):
+        if is_full:
+            yield [line for line in group if line.bare]
+
+
+def _is_filled_up(group: Sequence[Line], widths: Sequence[float]) -> bool:
+    """Whether lines are those of one paragraph: all filled but the last, and a sentence goes on in lower case."""
+    pairs = list(pairwise(group))
+    if not any(goes_on(line.bare, after.bare) for line, after in pairs):
+        return False
+    is_even = all(len(line.bare) >= _SHORTEST and after.indent <= line.indent + 1 for line, after in pairs)
+    return is_even and all(is_filled(line.bare, after.bare, widths[line.number - 1]) for line, after in pairs)
+
+
+def _is_versified(group: Sequence[Line]) -> bool:
+    """Whether most lines begin with a capital though the one before has no stop: verses, entries of an index."""
+    open_ = [after.bare[0] for line, after in pairwise(group) if not _SENTENCE_END.search(line.bare)]
+    return len(open_) > 1 and 4 * sum(map(str.isupper, open_)) > 3 * len(open_)
+
+
+def _is_wrapped(line: Line, after: Line, width: float, allowed: _Allowed) -> bool:
+    """Whether the paragraph goes on from ``line`` to the line ``after`` it."""
+    one, two = line.bare, after.bare
+    if _OPEN.search(one) or _BEGINS.match(two) or one[0] in "#|" or max(one[-1], two[0]) >= _EAST_ASIAN:
+        return False
+    filled = is_filled(one, two, width)
+    if two[0].islower() and (filled or goes_on(one, two)):
+        return len(one) >= max(_SHORTEST, _LEAST_SHARE * width)
+    if allowed is not _Allowed.RUNNING_TEXT:
+        return allowed is _Allowed.ALL
+    is_open = not _SENTENCE_END.search(one)
+    return filled and is_open and "\f" not in after.text and _is_running_text(one) and _is_running_text(two)
+
+
+def _is_running_text(bare: str) -> bool:
+    """Whether most words of a line are in lower case."""
+    words = bare.count(" ") + 1
+    return words >= 3 and 2 * len(_LOWER_WORD.findall(bare)) >= words

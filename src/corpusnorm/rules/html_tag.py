@@ -1,0 +1,172 @@
+"""html-tag: tags of HTML that an extractor left in the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.markdown import code
+from corpusnorm.rule import Example, Stage, text_rule
+
+_BLOCKS = "p|div|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|center|section|article|hr"
+_INLINE = "a|b|strong|i|em|u|span|font|small|big|code|tt|sup|sub|abbr|acronym|cite|mark|strike|del|ins"
+_TAG = re.compile(
+    r"<(?:br[ \t]*/?>(?:[ \t]*\n?[ \t]*<br[ \t]*/?>)*(?P<line_break>)"
+    r"|!--(?P<comment>[^\n]{0,200}?)-->"
+    rf"|(?P<close>/?)(?P<name>(?i:{_BLOCKS}|{_INLINE}|table|img))"
+    r"(?P<attributes>(?:\s++[A-Za-z][-\w:]*+\s*+=\s*+(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'“”<>=]++))*+)\s*+/?>)",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"\b(?:X?HTML5?|XML|XSLT|JSX|markup|(?:following|embed|this) code)\b|</?(?:html|body|head|script|style)\b",
+    re.IGNORECASE,
+)
+_HREF = re.compile(r"""href\s*=\s*["']?([^"'\s<>]+)""", re.IGNORECASE)
+_MARKS = {"b": MarkType.STRONG, "strong": MarkType.STRONG, "i": MarkType.EMPHASIS, "em": MarkType.EMPHASIS}
+_MARKS |= {"code": MarkType.CODE, "tt": MarkType.CODE}
+_STRUCK = frozenset({"strike", "del", "ins"})
+_RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+_NUMBER = re.compile(r"[\d+\-−=()]+[.,]?|\d+(?:[,–] ?\d+)+")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|nd|o|a|º|ª)")
+_LONGEST_PAIR = 1_000
+_NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?) $", re.IGNORECASE)
+_NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?)\b")
+
+
+@text_rule(
+    code="MK012",
+    name="html-tag",
+    stage=Stage.MARKUP,
+    safety=Safety.UNSAFE,
+    message="Tag of HTML",
+    cure="Take the tag out, and keep what it said of the text where a mark can say it",
+    trigger=("<",),
+    examples=(
+        Example("It was <b>not</b> far.<br>The road was good.", "It was not far.\nThe road was good."),
+        Example("Where a <b and b> c, the list is a List<T>.", "Where a <b and b> c, the list is a List<T>."),
+    ),
+)
+def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Tags whose names HTML knows, with attributes as HTML writes them, and comments (`<!-- ad -->`). A text that speaks
+    of HTML or XML, program text, code between backticks, labels of
+    diagrams, tags in quotation marks, comparisons (`a<b`), types
+    (`List<T>`), e-mail addresses and arrows stay.
+
+    ## Why it matters
+
+    The names of tags and attributes are counted as words, and stick to those beside them.
+
+    ## Fix safety
+
+    Safe are: tags of inline markup in pairs within a paragraph, where bold, italics, code and links are kept as marks;
+    `<br>`, which becomes a line break (in a row of a table a blank); numbers raised or lowered by `<sup>` and `<sub>`,
+    which become the characters for that (`m<sup>2</sup>`: `m²`); and comments within a line, which nobody saw.
+    All else is unsafe: a paragraph may be meant, and what is struck out is not the same without its line. A table in
+    HTML is named and left as it is.
+
+    ## Known from
+
+    Half of the PDF turned into Markdown, where the cells of tables hold `<br>`; feeds; comments that were escaped once
+    too often.
+    """
+    if "<" not in text or facts.is_code or not _TAG.search(text) or _SUBJECT.search(text):
+        return
+    literal = code(text)
+    tags = [tag for tag in _TAG.finditer(text) if tag.start() not in literal and not _is_named(text, tag)]
+    paired: set[int] = set()
+    for opening, closing in _pairs(tags, text):
+        edits = list(_pair(text, opening, closing))
+        paired |= {opening.start(), closing.start()} if edits else set()
+        yield from edits
+    for tag in tags:
+        if tag.start() not in paired and not (tag["line_break"] is not None and _is_in_drawing(text, tag.start())):
+            yield _single(text, tag)
+
+
+def _is_named(text: str, tag: re.Match[str]) -> bool:
+    """Whether the text speaks of the tag rather than with it."""
+    before = text[max(tag.start() - 5, 0) : tag.start()]
+    return bool(_NAMES.match(text, tag.end()) and _NAMED.search(before))
+
+
+def _is_in_drawing(text: str, at: int) -> bool:
+    """Whether a line describes a diagram, whose labels are written in HTML."""
+    return "-->" in text[text.rfind("\n", 0, at) + 1 : at]
+
+
+def _pairs(tags: list[re.Match[str]], text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Tags of inline markup with those that close them, in the same paragraph."""
+    opened: list[re.Match[str]] = []
+    for tag in tags:
+        name = (tag["name"] or "").lower()
+        if not name or not re.fullmatch(_INLINE, name):
+            continue
+        if not tag["close"]:
+            opened.append(tag)
+        elif opened and opened[-1]["name"].lower() == name:
+            opening = opened.pop()
+            between = tag.start() - opening.end()
+            if between <= _LONGEST_PAIR and "\n\n" not in text[opening.end() : tag.start()]:
+                yield opening, tag
+        else:
+            opened.clear()
+
+
+def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator[Edit]:
+    """The edits that take a pair away; none where that would not be safe."""
+    name = opening["name"].lower()
+    inner = text[opening.end() : closing.start()]
+    whole = Span(opening.start(), closing.end())
+    if name in _STRUCK:
+        return
+    if name in ("sup", "sub"):
+        if _NUMBER.fullmatch(inner.strip()):
+            yield Edit(whole, inner.strip().translate(_RAISED if name == "sup" else _LOWERED), safety=Safety.SAFE)
+        elif name == "sup" and _ORDINAL.fullmatch(inner) and text[opening.start() - 1 : opening.start()].isdigit():
+            yield Edit(whole, inner, safety=Safety.SAFE)
+        return
+    mark = Mark(type=_MARKS[name], span=whole) if name in _MARKS and inner.strip() else None
+    if name == "a" and inner.strip():
+        address = _HREF.search(opening["attributes"])
+        if address is None and "href" in opening["attributes"].lower():
+            return
+        mark = Mark(type=MarkType.LINK, span=whole, target=address[1]) if address else None
+    yield Edit(Span(*opening.span()), "", safety=Safety.SAFE, mark=mark)
+    yield Edit(Span(*closing.span()), "", safety=Safety.SAFE)
+
+
+def _single(text: str, tag: re.Match[str]) -> Edit:
+    """A tag that stands for itself, or whose fellow is missing."""
+    span = Span(*tag.span())
+    if tag["line_break"] is not None:
+        return Edit(*_line_break(text, tag), safety=Safety.SAFE)
+    if tag["comment"] is not None:
+        return Edit(span, "", safety=Safety.SAFE)
+    name = tag["name"].lower()
+    if name == "table":
+        return Edit(span, None)
+    return Edit(span, "\n\n" if re.fullmatch(_BLOCKS, name) else "")
+
+
+def _line_break(text: str, tag: re.Match[str]) -> tuple[Span, str]:
+    """What a row of `<br>` becomes: a blank in a table, a line break, or the end of a paragraph."""
+    start, end = tag.span()
+    line_start = text.rfind("\n", 0, start) + 1
+    line_end = text.find("\n", end)
+    line = text[line_start : len(text) if line_end < 0 else line_end]
+    while text[start - 1 : start] in (" ", "\t"):
+        start -= 1
+    while text[end : end + 1] in (" ", "\t"):
+        end += 1
+    if line.count("|") > 1 or "<td" in line or "<th" in line:
+        is_edge = text[start - 1 : start] == "|" or text[end : end + 1] == "|"
+        return (Span(tag.start(), tag.end()), "") if is_edge else (Span(start, end), " ")
+    if start == line_start or text[end : end + 1] in ("\n", ""):
+        return Span(start, end), ""
+    return Span(start, end), "\n\n" if tag[0].lower().count("<br") > 1 else "\n"

@@ -1,0 +1,123 @@
+"""lone-list-marker: a bullet or a number that stands alone on its line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpusnorm.cut import whole_line
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line, scan
+from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.structure.bullets import GLYPHS
+
+_LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
+_LONE_LINE = re.compile(rf"(?:\n|\A)[ \t]*{_LONE.pattern}\s*?(?=\n|\Z)")
+_ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
+_MOVE = re.compile(r"\S*\d")
+_LEAST = 2
+
+
+@text_rule(
+    code="MK014",
+    name="lone-list-marker",
+    stage=Stage.MARKUP,
+    safety=Safety.SAFE,
+    message="Mark of a list item that has no text",
+    cure="Remove the empty item, or set the mark before its text",
+    trigger=(
+        *("\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n", "1)\n", "1) \n"),
+        *characters(GLYPHS),
+    ),
+    examples=(
+        Example("  * the harbour\n  * \n  * the mill\n", "  * the harbour\n  * the mill\n"),
+        Example("She left.\n\n*\n\nHe stayed.\n", "She left.\n\n*\n\nHe stayed.\n"),
+    ),
+)
+def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    A bullet alone on its line beside an item that has the same bullet and text, or, where lines are set in, beside
+    another such bullet: an item that is empty, since it held a picture. And bullets (`•`), or numbers that count up
+    from 1, that are each followed by a line of text: marks that were torn from their items.
+
+    The asterisk between two scenes of a story, keys (`+`), scores, moves of chess, and bullets that stand all together
+    before or after their items stay; so do asterisks at the very beginning of lines, unless the document is Markdown:
+    they may be a comment in code.
+
+    ## Why it matters
+
+    A lone mark is taken for a sentence, and a list without its marks for paragraphs.
+
+    ## Fix safety
+
+    Safe behind this evidence: an empty item has nothing to say, and a mark belongs to the text that follows it.
+
+    ## Known from
+
+    Whole web pages as text, every second one; a third of all PDF texts.
+    """
+    if not _LONE_LINE.search(text) or facts.is_code:
+        return
+    full = [line for line in scan(text) if line.bare]
+    marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}
+    torn = _torn(full, marks)
+    for index in marks:
+        line = full[index]
+        if index in torn:
+            yield Edit(Span(line.last, full[index + 1].first), " ")
+        elif (facts.is_markdown or line.indent or line.bare not in "*+-") and _is_empty_item(full, index, marks):
+            yield Edit(whole_line(text, Span(line.start, line.end)), "")
+
+
+def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]]) -> bool:
+    line = full[index]
+    if marks[index]["number"]:
+        return False
+    for other in (index - 1, index + 1):
+        if not 0 <= other < len(full):
+            continue
+        neighbour = full[other]
+        if neighbour.bare.startswith((f"{line.bare} ", f"{line.bare}\t")):
+            return True
+        if other in marks and neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
+            return True
+    return False
+
+
+def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
+    """Which marks were torn from the line after them; none of a list unless several were, and all alike."""
+    torn: set[int] = set()
+    for places in _lists(full, marks):
+        if len(places) >= _LEAST and all(_precedes_text(full, index, marks) for index in places):
+            torn |= set(places)
+    return torn
+
+
+def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[int]]:
+    """The marks that belong together: numbers that count up from 1, and bullets of a sort."""
+    lists: list[list[int]] = []
+    glyphs: dict[str, list[int]] = {}
+    expected = 0
+    for index, mark in marks.items():
+        if mark["number"] is None:
+            if full[index].bare not in "*+-·":
+                glyphs.setdefault(full[index].bare, []).append(index)
+        elif int(mark["number"]) == 1:
+            lists.append([index])
+            expected = 2
+        elif int(mark["number"]) == expected:
+            lists[-1].append(index)
+            expected += 1
+        else:
+            expected = 0
+    return [*lists, *glyphs.values()]
+
+
+def _precedes_text(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]]) -> bool:
+    if index + 1 >= len(full) or index + 1 in marks:
+        return False
+    bare = full[index + 1].bare
+    return _ITEM_TEXT.match(bare) is not None and _MOVE.match(bare) is None

@@ -1,0 +1,135 @@
+"""mojibake-single-byte: text in an alphabet of one byte per letter, read with that of another."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.rule import Example, Stage, characters, text_rule
+
+_UPPER = "À-ÿ¨¸"
+"""Where the Cyrillic and Greek sets have their letters, as Windows-1252 reads these bytes; KOI8-R has ё at £."""
+_FOREIGN = re.compile(f"[{_UPPER}]{{4}}")
+_STRETCH = rf"[{_UPPER}£ \d.,;:!?\"«»()–—-]*"
+_BEFORE, _AFTER = re.compile(rf"(?<![A-Za-z]){_STRETCH}\Z"), re.compile(rf"{_STRETCH}(?![A-Za-z])")
+_LONGEST = 2_000
+_WORD = re.compile(f"[{_UPPER}]+(?:£[{_UPPER}]+)*")
+_RUSSIAN = (
+    "ст но то на ен ов ни ра во ко пр ро ли по ре ос от ер ал ва ет не ор ан го ол ло ес та ка ат ла ри ве ль ит ны те "
+    "ть ел ог ом ти де ин ск ая ие ем ам им ки ди за да ма об он ис че же бы ия ый ой ми ар ви со эт ты ду ил ле их"
+)
+_GREEK = (
+    "κα αι το ου τη ης στ ει ια ερ αν εν πο τα με τι ος ον σε ρο ατ ις να ων απ ιν εί τω εκ μα λο πρ ρι ικ τε πα υν ού "
+    "νο ησ τό ση τά άλ γι γε ετ ας λε μέ ην"
+)
+_READINGS = (
+    ("cp1251", frozenset(_RUSSIAN.split())),
+    ("koi8-r", frozenset(_RUSSIAN.split())),
+    ("cp1253", frozenset(_GREEK.split())),
+)
+"""Alphabets, and the pairs of letters that make up half of a text in their language."""
+_LEAST_SHARE = 0.4
+_LEAST_LETTERS = 8
+
+_STRAY = re.compile("[бдзийлфцшщъыьж](?:(?<=[A-Za-z].)(?=[a-z])|(?<=[a-z]{3}.)(?![^\\W\\d_]))")
+"""Cyrillic letters that look like no Latin one, in a Latin word."""
+_CYRILLIC_WORD = re.compile("[А-яЁё]{3}")
+_NEAR = 60
+
+_MAC_APOSTROPHE = re.compile(r"(?<=[a-z])Õ(?=(?:s|t|d|m|re|ve|ll)\b)")
+_MAC_QUOTATION = re.compile(r"(?<![^\s(])(Ò)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?])(Ó)(?!\w)")
+
+
+@text_rule(
+    code="EN013",
+    name="mojibake-single-byte",
+    stage=Stage.ENCODING,
+    safety=Safety.UNSAFE,
+    message="Letters of a wrong alphabet",
+    cure="Read the bytes in the alphabet in which they were written",
+    trigger=characters(f"{_UPPER}б-яÕ"),
+    examples=(
+        Example("the Schr\u0446dinger equation", "the Schr\u00f6dinger equation"),
+        Example("S\u00c3O PAULO, the \u042fussia of old", "S\u00c3O PAULO, the \u042fussia of old"),
+    ),
+)
+def mojibake_single_byte(text: str, facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    - Cyrillic and Greek words made of accented Latin letters (`Ïðèâåò`): read as Windows-1251, KOI8-R or
+      Windows-1253, where just one of them gives words with the usual pairs of letters; else reported.
+    - A Cyrillic letter in a Latin word (`Schrцdinger`), read as Windows-1252.
+    - Apostrophes and quotation marks of the Macintosh (`donÕt`), which Windows-1252 reads as letters.
+
+    It leaves alone Cyrillic letters that look like Latin ones, which are `mixed-script-word`, endings on
+    foreign words, and short words, which may be meant.
+
+    ## Why it matters
+
+    Names cannot be found, and a page in Russian or Greek is no text at all.
+
+    ## Fix safety
+
+    Unsafe: the bytes fit more than one alphabet, and only the words tell which.
+
+    ## Known from
+
+    Old pages that do not name their encoding: fewer than 1 in 1,000 web pages.
+    """
+    yield from _foreign_words(text)
+    yield from _stray_letters(text)
+    yield from _mac_marks(text)
+
+
+def _foreign_words(text: str) -> Iterator[Edit]:
+    end = 0
+    while match := _FOREIGN.search(text, end):
+        start, end = _stretch_around(text, end, match)
+        words = [(found.start(), found[0]) for found in _WORD.finditer(text, start, end)]
+        if sum(len(word) for _, word in words) < _LEAST_LETTERS:
+            continue
+        readings = [read for read in (_read(words, *reading) for reading in _READINGS) if read is not None]
+        if len(readings) == 1:
+            for (at, word), meant in zip(words, readings[0], strict=True):
+                yield Edit(Span(at, at + len(word)), meant)
+        elif sum(len(word) > 2 for _, word in words) > 2:
+            yield Edit(Span(words[0][0], words[-1][0] + len(words[-1][1])), None)
+
+
+def _stretch_around(text: str, least: int, match: re.Match[str]) -> tuple[int, int]:
+    """How far the text goes on without a Latin letter or the end of the line."""
+    before = _BEFORE.search(text, max(least, match.start() - _LONGEST), match.start())
+    after = _AFTER.match(text, match.end())
+    return (before.start() if before else match.start()), (after.end() if after else match.end())
+
+
+def _read(words: list[tuple[int, str]], codec: str, usual: frozenset[str]) -> list[str] | None:
+    """The words in another alphabet, or None where they are no words there."""
+    try:
+        meant = [word.encode("cp1252").decode(codec) for _, word in words]
+    except UnicodeError:
+        return None
+    pairs = [one + two for word in meant for one, two in pairwise(word.lower())]
+    is_cased = all(word.islower() or word.istitle() or word.isupper() for word in meant)
+    known = sum(pair in usual for pair in pairs)
+    return meant if is_cased and known >= _LEAST_SHARE * len(pairs) else None
+
+
+def _stray_letters(text: str) -> Iterator[Edit]:
+    for match in _STRAY.finditer(text):
+        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        if not _CYRILLIC_WORD.search(around):
+            yield Edit(Span(*match.span()), match[0].encode("cp1251").decode("cp1252"))
+
+
+def _mac_marks(text: str) -> Iterator[Edit]:
+    found = list(_MAC_APOSTROPHE.finditer(text))
+    for match in found:
+        yield Edit(Span(*match.span()), "\N{RIGHT SINGLE QUOTATION MARK}")
+    for match in _MAC_QUOTATION.finditer(text) if found else ():
+        yield Edit(Span(*match.span(1)), "\N{LEFT DOUBLE QUOTATION MARK}")
+        yield Edit(Span(*match.span(2)), "\N{RIGHT DOUBLE QUOTATION MARK}")

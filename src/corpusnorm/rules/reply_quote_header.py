@@ -1,0 +1,96 @@
+"""reply-quote-header: the line that says whom a mail or a post quotes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line
+from corpusnorm.rule import Example, Stage, line_rule
+
+_SAID = (
+    r"(?:wrote|writes|schrieb|schreibt|a écrit|écrivait|escribió|ha scritto|schreef|escreveu|skrev|kirjoitti|napisała?)"
+)
+_DATED = re.compile(rf"(?:On|Am|Le|El|Il|Em|Op|Den|På|W dniu)\b(?=[^\n]*\d)[^\n]{{8,140}}\b{_SAID}\b[^\n]{{0,60}}:")
+_BEGUN = re.compile(r"(?:On|Am|Le|El|Il|Em|Op|Den|På|W dniu)\b(?=[^\n]*\d)[^\n]{8,100}")
+_ENDED = re.compile(rf"[^\n]{{0,80}}\b{_SAID}[^\n]{{0,40}}:")
+_IN_MAIL = re.compile(r"\b\d{1,2}[:.]\d\d\b|@|<[^<>\s]+(?: [^<>\s]+){0,3}>")
+_NAMED = re.compile(rf"[^\n.!?“”\"]{{2,60}} {_SAID} ?:")
+_FIXED = re.compile(
+    r"(?:Originally Posted by|Zitat von|Envoyé par|Publicado por) \S[^\n]{0,60}"
+    r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht"
+    r"|Message d['’]origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original) ?-{2,}",
+    re.IGNORECASE,
+)
+
+
+@line_rule(
+    code="MK018",
+    name="reply-quote-header",
+    stage=Stage.MARKERS,
+    safety=Safety.UNSAFE,
+    message="Line that introduces a quoted message",
+    cure="Remove the line",
+    trigger=("wr", "schr", "écri", "escri", "scritto", "skrev", "kirjoi", "napisa", "osted by", "--", "Zitat", "Envoy"),
+    examples=(
+        Example("Ann Smith wrote:\n> The letters came.\n> All of them.\n", "\n> The letters came.\n> All of them.\n"),
+        Example("In the end Shakespeare wrote:\n\n“To be.”", "In the end Shakespeare wrote:\n\n“To be.”"),
+    ),
+)
+def reply_quote_header(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    `On Mon, Mar 29, 2010 at 7:14 AM, Ann Smith wrote:` in a dozen languages, on one line or two, where it holds the
+    time of day or an address of mail, or quoted lines follow; `Ann Smith wrote:` right above quoted lines;
+    `Originally Posted by Ann`; `-----Original Message-----`.
+
+    A sentence that ends in `wrote:` without quoted lines below stays.
+
+    ## Why it matters
+
+    It is no sentence of him who writes; it says where the words of another begin.
+
+    ## Fix safety
+
+    Unsafe: where the line is taken out of a text, nobody knows any more who is quoted. Conversion to a document sets
+    it aside as a marker.
+
+    ## Known from
+
+    Mailing lists and forums: seven of a thousand web pages.
+    """
+    for line, after in pairwise([*lines, None]):
+        if line is None or not line.bare:
+            continue
+        follows = _quoted_below(lines, line.number)
+        if _is_header(line.bare, follows):
+            yield Edit(line.span, "")
+        elif after is not None and _is_broken_header(line.bare, after.bare, _quoted_below(lines, after.number)):
+            yield Edit(Span(line.first, after.last), "")
+
+
+def _is_header(bare: str, is_quote_below: bool) -> bool:
+    if bare[-1] != ":":
+        return len(bare) < 100 and _FIXED.fullmatch(bare) is not None
+    if _DATED.fullmatch(bare):
+        return is_quote_below or _IN_MAIL.search(bare) is not None
+    return is_quote_below and _NAMED.fullmatch(bare) is not None
+
+
+def _is_broken_header(bare: str, after: str, is_quote_below: bool) -> bool:
+    """Whether two lines together are a header that names the date first."""
+    if not _BEGUN.fullmatch(bare) or not _ENDED.fullmatch(after):
+        return False
+    return is_quote_below or _IN_MAIL.search(bare) is not None
+
+
+def _quoted_below(lines: Sequence[Line], number: int) -> bool:
+    """Whether the next line with text, of the two after line ``number``, is quoted."""
+    for line in lines[number : number + 2]:
+        if line.bare:
+            return line.bare[0] == ">"
+    return False

@@ -1,0 +1,71 @@
+"""rule-line: a line drawn across the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line
+from corpusnorm.rule import Example, Stage, characters, line_rule
+
+_RULE = re.compile(r"(?P<sign>[*=_~-])(?:[ \t]*(?P=sign)){2,}|[═─━]{3,}")
+_STARS = "*****"
+_SHORTEST_BLANK = 10
+"""A shorter row of low lines is a place to write something into."""
+
+
+@line_rule(
+    code="MK022",
+    name="rule-line",
+    stage=Stage.MARKERS,
+    safety=Safety.UNSAFE,
+    message="Line drawn out of characters",
+    cure="Remove the line",
+    trigger=("***", "* *", "---", "- -", "___", "_ _", "===", "~~~", *characters("═─━")),
+    examples=(
+        Example("She left.\n\n* * *\n\nHe stayed.", "She left.\n\n\n\nHe stayed."),
+        Example("Rate this article\n* * * * *\nClick a star", "Rate this article\n* * * * *\nClick a star"),
+    ),
+)
+def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    Three and more of the same sign (`* * *`, `-----`, `═════`) alone on a line with empty lines around it.
+
+    Five asterisks, which rate something or stand in a crontab, rules under the head of a table or under a title, the
+    fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
+
+    ## Why it matters
+
+    The signs are counted as words, or as a sentence.
+
+    ## Fix safety
+
+    Unsafe: in a text file the line is all that tells where a new scene or section begins. Conversion to a document
+    sets it aside as a marker.
+
+    ## Known from
+
+    Four of ten web pages turned into Markdown; texts of press agencies and of novels.
+    """
+    if facts.is_code:
+        return
+    is_blank = True
+    for index, line in enumerate(lines):
+        is_below = index + 1 == len(lines) or not lines[index + 1].bare
+        if line.bare and is_blank and is_below and _is_rule(line.bare, facts):
+            yield Edit(line.span, "")
+        is_blank = not line.bare
+
+
+def _is_rule(bare: str, facts: Facts) -> bool:
+    match = _RULE.fullmatch(bare)
+    if match is None:
+        return False
+    signs = bare.replace(" ", "").replace("\t", "")
+    if signs[0] == "~" and " " not in bare:
+        return len(signs) > len("~~~~")
+    return signs != _STARS and not (signs[0] == "_" and len(signs) < _SHORTEST_BLANK and not facts.is_markdown)

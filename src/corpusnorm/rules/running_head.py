@@ -1,0 +1,63 @@
+"""running-head: the line at the top of each page, between the lines of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.line import Line
+from corpusnorm.rule import Example, Stage, line_rule
+
+_TEXT = (
+    "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog on its way to "
+    "the island. Nobody was hurt, but the owners will have to explain why the pilot had been sent home that morning, "
+    "although the forecast spoke of fog along the whole coast until late in the evening. The inquiry opens in May, and "
+    "it will hear the crew, the harbour master, and both of the fishermen who saw the lights of the ship from the"
+)
+_WITNESSES = ((7, "Ann"), (8, "Bo"), (9, "Cleo"))
+_HEADED = "\n\n".join(
+    f"{_TEXT}\n\n{number} The Night Ferry\n\nshore by night, as {name} says." for number, name in _WITNESSES
+)
+_CHAPTERS = "\n\n".join(f"Chapter {number}\n\n{_TEXT} shore." for number in (7, 8, 9))
+
+
+@line_rule(
+    code="LA010",
+    name="running-head",
+    stage=Stage.MARKERS,
+    safety=Safety.UNSAFE,
+    message="Running head of a page",
+    cure="Remove the line",
+    examples=(
+        Example(
+            _HEADED,
+            _HEADED.replace("7 The Night Ferry", "").replace("8 The Night Ferry", "").replace("9 The Night Ferry", ""),
+        ),
+        Example(_CHAPTERS, _CHAPTERS),
+    ),
+)
+def running_head(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+    """
+    ## What it finds
+
+    A line that comes back at least three times at the distance of a page: with the number of the page at one of its
+    ends, where sentences go on behind it, or beside page numbers or form feeds (`The Night Ferry 12`, the name of a
+    journal, the title of a chapter).
+
+    Refrains, names of speakers, numbered headings and captions are not at the ends of pages, so they stay.
+
+    ## Why it matters
+
+    It cuts sentences, and its words are counted once for each page.
+
+    ## Fix safety
+
+    Unsafe in a text file, where it is evidence of the pages. Conversion to a document sets it aside as furniture.
+
+    ## Known from
+
+    Every second PDF text; hardly any web page.
+    """
+    for index in facts.pages.head_lines([line.bare for line in lines]):
+        yield Edit(lines[index].span, "")

@@ -1,0 +1,115 @@
+"""A thread on the way: its comments with their lines, and what is set aside between them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, field
+
+from corpusnorm.line import Line, Role
+from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.likes import likes
+from corpusnorm.structure.page import Page
+
+LIKE_WIDGET: Final = "comment-like-widget"
+"""The rule that marks the widget which closes a comment."""
+
+
+_ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
+
+
+@define
+class ThreadComment:
+    """The lines of one comment, and what its header and its buttons tell."""
+
+    lines: list[Line]
+    author: str | None = None
+    published: str | None = None
+    likes: int | None = None
+    indent: int | None = None
+    is_pingback: bool = False
+
+
+@define
+class Thread:
+    """A comment section: the index of its first line, and its comments."""
+
+    start: int
+    comments: list[ThreadComment] = field(factory=list)
+
+    def add(self, comment: ThreadComment) -> None:
+        """Take a comment that has text."""
+        if comment.lines:
+            self.comments.append(comment)
+
+
+def fill(comment: ThreadComment, page: Page, start: int, end: int) -> None:
+    """Give a comment the text of a stretch, and set aside what stands over and under it."""
+    filled = [index for index in range(start, end) if page.lines[index].bare]
+    while filled and _is_aside(filled[-1], page):
+        _read_aside(page.signs.get(filled[-1]), page.lines[filled[-1]], comment)
+        filled.pop()
+    at = 0
+    while at < len(filled) and _is_aside(filled[at], page):
+        _read_aside(page.signs.get(filled[at]), page.lines[filled[at]], comment)
+        at += 1
+    for index in filled[at:]:
+        line = page.lines[index]
+        if page.sort(index) is Sort.REPLY or line.role is Role.MARKER:
+            _read_aside(page.signs.get(index), line, comment)
+        elif line.role is None:
+            comment.lines.append(line)
+
+
+def _is_aside(index: int, page: Page) -> bool:
+    """Whether a line at the edge of a comment is a button or a time; a quotation may begin with "Ann said:"."""
+    return page.lines[index].role is not None or page.sort(index) in _ASIDE
+
+
+def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
+    """Set a line aside that is no text of a comment, and keep what it tells."""
+    if line.rule == LIKE_WIDGET and comment.likes is None:
+        comment.likes = likes(line.bare)
+    if line.role is not None:
+        return
+    is_time = sign is not None and sign.sort is Sort.TIME
+    if is_time and sign is not None and comment.published is None:
+        comment.published = sign.published
+    line.role = Role.COMMENT_HEADER if is_time else Role.MARKER
+
+
+def set_aside(lines: Sequence[Line]) -> None:
+    """Give lines that have no role that of a marker."""
+    for line in lines:
+        if line.bare and line.role is None:
+            line.role = Role.MARKER
+
+
+def section_start(first: int, page: Page) -> int:
+    """Where the comment section begins: at its heading, if nothing but buttons stands between."""
+    start = first
+    for index in page.above(first, max(0, first - 30)):
+        if page.sort(index) in (Sort.SECTION, Sort.FORM):
+            start = index
+        elif page.sort(index) not in META:
+            break
+    return start
+
+
+def announcing_section(first: int, page: Page, reach: int = 6) -> Sign | None:
+    """The heading that announces comments, with at most ``reach`` lines of text between it and ``first``."""
+    passed = 0
+    for index in page.above(first):
+        sign = page.signs.get(index)
+        if sign is not None and sign.sort is Sort.SECTION:
+            return sign if sign.count != -2 and (sign.count != -1 or passed <= reach // 2 or reach > 6) else None
+        passed += page.is_text(index)
+        if passed > reach:
+            break
+    return None
+
+
+def thread_end(last: int, page: Page) -> int:
+    """Where a thread ends whose last header is at ``last``: at the form for a new comment, or with the text."""
+    return next((index for index in page.below(last) if page.sort(index) is Sort.FORM), len(page))

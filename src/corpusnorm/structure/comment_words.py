@@ -1,0 +1,114 @@
+"""The words of comment sections, in the languages of their interfaces: data, no method.
+
+They are those of WordPress, Blogger, Movable Type, and of the usual forums. A text may have
+a thread without any of them; they are evidence, weighed in `corpusnorm.structure.thread`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_SECTION_WORDS: Final = (
+    r"thoughts?|comments?|responses?|replies|reply|kommentare?|antworten|gedanken|reaktionen|commentaires?"
+    r"|réponses?|réflexions?|comentarios?"
+    r"|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|reactie"
+    r"|kommentarer?|svar|tankar|kommenttia"
+    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント"
+)
+_SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
+_SECTION_NAMES: Final = (
+    "comments|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
+    "|kommentare|kommentarbereich|commentaires|réponses|comentarios"
+    "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
+)
+_SECTION = re.compile(
+    rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"
+    rf"|una)(?: |(?<=\d)(?=[^\W\d]))(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
+    rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b| ?[:»“”„\"'(—–-]).{{0,150}})?"
+    rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    re.IGNORECASE,
+)
+FORM: Final = re.compile(
+    r"(?:leave|post|add|write|submit) (?:a|your|new) (?:reply|comment)|join the (?:conversation|discussion)|post reply"
+    r"|(?:add|submit|post|enter|new|your) (?:a )?comment"
+    r"|kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben)|(?:hinterlasse|schreiben sie) einen kommentar"
+    r"|schreibe? einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário"
+    r"|uma resposta)|lascia un commento|rispondi\b"
+    r"|lämna (?:ett svar|en kommentar)|kommentera|jätä kommentti|geef een reactie|dodaj komentarz"
+    r"|добавить комментарий|publicar un comentario|enregistrer un commentaire|kommentar veröffentlichen"
+    r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
+    r"|(?:die )?kommentare sind geschlossen|commenting (?:has been|is) (?:disabled|closed)"
+    r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)|(?:log|sign) in (?:or \w+ )?to (?:reply|comment"
+    r"|post)|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
+    r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
+    r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
+    r"|subscribe to:|you are not allowed to|display posts from previous",
+    re.IGNORECASE,
+)
+"""What stands below a thread: the form for a new comment, or the way to the next page."""
+
+_REPLY: Final = (
+    r"reply|replies|antworten|répondre|responder|rispondi|svara|svar|vastaa|beantwoorden|odpowiedz|ответить"
+    r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
+    r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
+    r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista|loading(?:\.\.\.|…)|in reply to"
+    r"|direct link|reply to this comment|cancel reply|expand full comment"
+)
+_OTHER: Final = (
+    r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
+    r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
+    r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen|online|offline"
+)
+CONTROL: Final = re.compile(rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*", re.IGNORECASE)
+REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
+LIKES: Final = re.compile(
+    r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
+    r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
+    r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
+    re.IGNORECASE,
+)
+VERB: Final = (
+    r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho|escribió"
+    r"|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze|powiedział\(a\)"
+    r"|пишет|говорит|сказал|replied|commented"
+)
+BY: Final = re.compile(
+    r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
+    r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté|rédigé) ?(?:by|von|par|por|da|de)\b"
+    r"|by\b|von\b|par\b|por\b) ?:? ?)(?P<name>.*)",
+    re.IGNORECASE,
+)
+AVATAR: Final = re.compile(
+    r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
+    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\(button\)|gravatar|\W",
+    re.IGNORECASE,
+)
+BADGE: Final = re.compile(
+    r"(?:\(?(?:author|post author|op|moderator|administrator|admin|staff|guest|gast|member|new member|well-known member"
+    r"|active member|senior member|junior member|autor|beitragsautor|verfasser|registered|verified|mod)\)?)",
+    re.IGNORECASE,
+)
+LABELED: Final = re.compile(
+    r"(?:last (?:edited|updated|modified)|updated|edited|join(?:ed)?(?: date)?|registered|registriert|member since"
+    r"|created|modified|filed|zuletzt (?:bearbeitet|geändert)|dabei seit|beitritt|registrierungsdatum|inscrit)\b",
+    re.IGNORECASE,
+)
+PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
+NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
+IN_REPLY: Final = re.compile(
+    r"(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|antwort an|replying to"
+    r"|som svar på)\b",
+    re.IGNORECASE,
+)
+
+
+def announced_count(plain: str) -> int | None:
+    """How many comments a heading announces: 12 for "12 thoughts on …", -1 where it does not count, None for no heading."""
+    if _SECTION_WORD.search(plain) is None and not plain[:1].isalpha():
+        return None
+    match = _SECTION.fullmatch(plain)
+    if match is None:
+        return None
+    count = match["count"] or match["count_after"]
+    return int(count.replace(",", "").replace(".", "")) if count and count[0].isdigit() else -1

@@ -1,0 +1,1 @@
+"""The parts of a head, one to a module."""

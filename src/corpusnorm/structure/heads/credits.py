@@ -1,0 +1,192 @@
+"""Lines that credit a document: who wrote it, when it was published, in one line or in two.
+
+A line is read whole or not at all. Its dates are cut out with their labels, the rest is cut at bars and
+dots, and every piece has to be known for what it is: names behind "By", a name beside a date, a weekday, a
+section of the site, a count of comments. One piece that is none of these, and the line is prose.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import define, field, frozen
+
+from corpusnorm.structure.dates import PrintedDate, find_date
+from corpusnorm.structure.heads.page import shown
+from corpusnorm.structure.names import split_names
+
+
+@frozen(kw_only=True)
+class Credits:
+    """What a line tells. ``is_labelled`` says that a word such as "By" or "Published" stands before it."""
+
+    names: tuple[str, ...] = ()
+    published: str | None = None
+    is_labelled: bool = False
+
+
+LONGEST: Final = 160
+"""No line that credits is longer."""
+
+_POSTED: Final = (
+    r"(?:(?:first |originally |article |news )?(?:published|posted|written|created|submitted|added|date)"
+    r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
+    r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?|datum|stand|vom"
+    r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data|pubblicato(?: il)?"
+    r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano|data publikacji"
+    r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert)"
+)
+_UPDATED: Final = (
+    r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
+    r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?|aggiornato(?: il)?|uppdaterad(?: den)?"
+    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret|oppdatert)"
+)
+_BY_WORD: Final = (
+    r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article |submitted )?by"
+    r"|(?:posted|published|written) +by|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht|kommentar|kolumne) von"
+    r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par|escrito por"
+    r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da|texte?|tekst"
+    r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор|текст)"
+)
+_ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
+_LABEL_BEFORE: Final = re.compile(
+    rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE
+)
+WEEKDAY: Final = re.compile(
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonnabend|sonntag|mo|di|mi|do|fr|sa|so|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves"
+    r"|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)"
+    r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan|sunnun)tai(?:na)?"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница"
+    r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    re.IGNORECASE,
+)
+_WEEKDAY_BEFORE: Final = re.compile(
+    rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
+)
+_GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
+_SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
+_TIME: Final = re.compile(
+    r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",
+)
+_KNOWN: Final = re.compile(
+    r"(?:about )?\d+ ?(?:min(?:ute)?s?|mins?\.?|Minuten|minutos|minuti)\.?(?: read| reading| Lesezeit| de lecture| de lectura| de leitura| di lettura)?"
+    r"|(?:reading time|lesezeit|tempo di lettura|tempo de leitura|temps de lecture|tiempo de lectura)\b.*"
+    r"|(?:\d+|no|one|zero|keine|kein|ein|aucun|sin|nenhum|nessun|inga|leave an?|hinterlasse einen|schreibe einen|laisser un|deja un|deixe um|lascia un) "
+    r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
+    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
+    r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
+    r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
+    r"|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    re.IGNORECASE,
+)
+_CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
+_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{{1,40}}$|(?:^|\s)@$")
+_POST_NUMBER: Final = re.compile(r"#? ?1$")
+_HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
+
+
+@define
+class _Pieces:
+    """What the pieces of a line were found to be."""
+
+    names: list[str] = field(factory=list)
+    bare: list[str] = field(factory=list)
+    is_by: bool = False
+
+
+def read_credits(bare: str) -> Credits | None:
+    """What the line credits the document with, or None if it does anything else."""
+    text = shown(bare).strip(" *_#/")
+    if not 4 <= len(text) <= LONGEST or text.startswith(("- ", "• ", "+ ")):
+        return None
+    if not any(map(str.isdigit, text)) and not _BY.match(text):
+        return None
+    text = _GLUED.sub(" ", text)
+    dates, rest, is_labelled = _cut_dates(text)
+    pieces = _read_pieces(rest, dates)
+    if pieces is None or not (dates or pieces.is_by):
+        return None
+    is_separate = bool(re.search(r"[|·•~»]", text))
+    names = tuple(pieces.names)
+    if pieces.bare and not names:
+        names = _bare_names(pieces, dates)
+        if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
+            return None
+    elif pieces.bare and not (is_separate and dates):
+        return None
+    published = next((date.iso for date, is_update in dates if not is_update), None)
+    if published is None and not names:
+        return None
+    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by)
+
+
+def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
+    """The dates, each with whether it is that of a change; the line with a bar in place of each; whether one is labelled."""
+    dates: list[tuple[PrintedDate, bool]] = []
+    is_labelled = False
+    rest = ""
+    while (found := find_date(text)) is not None and len(dates) < 4:
+        before, text = text[: found.span.start], text[found.span.end :]
+        before = before.rstrip(" ,(")
+        weekday = _WEEKDAY_BEFORE.search(before)
+        before = before[: weekday.start()] if weekday else before
+        label = _LABEL_BEFORE.search(before.rstrip(" ,"))
+        is_update = bool(label and label["updated"])
+        is_labelled |= bool(label)
+        rest += (before[: label.start("label")] if label else before) + "\x00"
+        if found.has_time:
+            text = re.sub(r"^ ?[A-Z]{2,4}\b", "", text)
+        dates.append((found, is_update))
+    return dates, rest + text, is_labelled
+
+
+def _read_pieces(rest: str, dates: list[tuple[PrintedDate, bool]]) -> _Pieces | None:
+    """The pieces of the line without its dates; None if "By" stands before something that is no name."""
+    pieces = _Pieces()
+    for piece in _SEPARATOR.split(rest):
+        text = piece.strip(" ,;:()")
+        while (trailing := _TRAILING.search(text)) is not None:
+            text = text[: trailing.start()].rstrip(" ,;:()")
+        if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
+            continue
+        if re.fullmatch(rf"(?:{_POSTED}|{_UPDATED})", text, re.IGNORECASE):
+            continue
+        if _CHANGED.match(text):
+            return None
+        by = _BY.match(text)
+        if by is None:
+            pieces.bare.append(text)
+            continue
+        names = _names_behind_by(by["names"] or by["more"], has_date=bool(dates))
+        if names is None:
+            return None
+        pieces.is_by = True
+        pieces.names += [name for name in names if name not in pieces.names]
+    return pieces
+
+
+def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    names = split_names(text)
+    if names is None and has_date and _HANDLE.fullmatch(text):
+        return [text]  # one word is a name where "by" and a date leave nothing else for it to be
+    return names
+
+
+def _bare_names(pieces: _Pieces, dates: list[tuple[PrintedDate, bool]]) -> tuple[str, ...]:
+    """Names beside a date without a "By": a person's, or of an event or place?
+
+    An event is announced with a time of day; `corpusnorm.structure.names` knows the words that name events and
+    places.
+    """
+    if any(date.has_time for date, _ in dates):
+        return ()
+    names = split_names(pieces.bare[0])
+    return tuple(names) if names and len(pieces.bare[0].split()) <= 8 else ()
+
+
+def _is_section(text: str, rest: str) -> bool:
+    """Whether a word or two behind the date are the section of a site: ``4 May 2019 | Politics``."""
+    return len(text.split()) <= 2 and rest.startswith("\x00")

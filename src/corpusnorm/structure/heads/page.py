@@ -1,0 +1,145 @@
+"""Lines of the page that stand above, or within, the head of a document and are no part of it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LINK: Final = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*)[^()]*\)")
+_ICON: Final = re.compile(r"(?:(?<=\s)|^)_{2,}(?=\s|$)|(?<![^\W_])__(?=[^\W_])")
+
+
+def shown(bare: str) -> str:
+    """The line as the page showed it: links without their addresses, pictures left out."""
+    if "](" not in bare:
+        return bare
+    text = _LINK.sub(lambda link: "" if link.group().startswith("!") else link["text"], bare)
+    return " ".join(_ICON.sub("", text).split())
+
+
+def is_link_home(bare: str) -> bool:
+    """Whether the line is one link to the first page of a site, which is how a site prints its name."""
+    link = _LINK.fullmatch(bare.lstrip("# "))
+    return link is not None and _HOME.fullmatch(link["target"]) is not None
+
+
+_HOME: Final = re.compile(r"(?:https?://[^/?#]+)?/?|(?:\.{1,2}/)*(?:index\.\w+)?", re.IGNORECASE)
+
+_WORDS: Final = frozenset(
+    "menu|navigation|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
+    "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
+    "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
+    "|news|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main|next|previous"
+    "|share|share this|print|tweet|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|telegram|reddit|email"
+    "|e-mail|advertisement|privacy policy|cookies|all sections|sections|donate|podcast|podcasts|videos|photos|events"
+    "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
+    "|home and away|edit article|get short url|document type"
+    "|menü|startseite|suche|suchen|suchformular|kontakt|impressum|datenschutz|datenschutzerklärung|anmelden"
+    "|registrieren|teilen|drucken|merken|anzeige|werbung|über uns|über mich|abo|abos|mehr|schließen|aktuell|themen"
+    "|aktuelles|neueste kommentare|kategorien"
+    "|accueil|rechercher|connexion|s'abonner|s’abonner|abonnez-vous|partager|imprimer|publicité|mentions légales|fermer"
+    "|à propos|inicio|buscar|iniciar sesión|suscríbete|compartir|imprimir|publicidad|contacto|cerrar|menú|secciones"
+    "|início|busca|entrar|assine|compartilhar|contato|publicidade|sobre|cerca|accedi|abbonati|condividi|stampa"
+    "|pubblicità|contatti|chi siamo|hem|sök|logga in|prenumerera|dela|skriv ut|annons|meny|om oss|etusivu|haku|hae"
+    "|kirjaudu|kirjaudu sisään|tilaa|jaa|tulosta|mainos|valikko|yhteystiedot|strona główna|szukaj|zaloguj|zaloguj się"
+    "|udostępnij|drukuj|reklama|o nas|главная|поиск|войти|вход|поделиться|печать|реклама|меню|контакты|о нас|новости"
+    "|inloggen|zoeken|delen|advertentie|over ons|søg|del|forside".split("|")
+)
+"""What the buttons and menus of a page say."""
+
+_BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
+_STRONG: Final = re.compile(
+    r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
+    r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt|navigation|suoraan|[^ ]*(?:content|navigation|"
+    r"sisältöön|inhalt))\b.{0,40}"
+    r"|skip (?:main )?(?:navigation|content|menu)|(?:toggle|alternar|open|close|show|hide|main|primary) (?:navigation|navegação|menu|sidebar).{0,20}"
+    r"|(?:back|zurück|retour|volver|voltar|torna|tillbaka|takaisin|wróć) (?:to|zu[mr]?|à|a|al|para|alla?|till|do)\b.{0,40}"
+    r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)|formular)? *:?(?: *(?:suche|search|_+|…))*"
+    r"|(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;)"
+    r"|.*« [^»]*$|#.*(?:feed|rss|alternate|atom)\b.*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4,}.*|\[logo.*\]"
+    r"|.*\b(?:javascript|cookies?|adblock(?:er)?|browser)\b.{20,}"
+    r"|[└├│].*|[^ ].* logo(?:type)?|.* \(link zur homepage\)",
+    re.IGNORECASE,
+)
+"""Lines that only a page has around a text."""
+
+_PART: Final = re.compile(
+    r"_{4,}|\((?:BUTTON|SUBMIT)\)|\[BUTTON|\b(?:main|quick|meta|top|social|haupt|header|footer)[ -]?(?:menu|menü|navigation|nav)\b|hauptmenü"
+    r"|\bnav(?:igation)? (?:menu|social|bar)|recent (?:comments|posts)|neueste (?:kommentare|beiträge)|schlagwörter|warenkorb|\bcookie"
+    r"|^(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read) (?:\w+ )?(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
+    re.IGNORECASE,
+)
+"""What only buttons, forms and menus say."""
+
+_ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
+_ITEM_WORDS: Final = 6
+_LONGEST_MENU: Final = 200
+
+_PART_OF_SITE: Final = 3
+"""So many words name a section of a site, and more a document."""
+
+
+def is_menu(bare: str) -> bool:
+    """Whether the line is navigation: it proves that a whole page was turned into text."""
+    text = shown(bare).lstrip("# ")
+    if not text or text.lower().strip(" :*+-•") in _WORDS or is_link_home(bare):
+        return True
+    if len(text) > _LONGEST_MENU:
+        return False
+    if _STRONG.fullmatch(text) or _PART.search(text) or (_ITEM.match(text) and len(text.split()) <= _ITEM_WORDS):
+        return True
+    words = text.lower().split()
+    if len(words) > 1 and all(word in _WORDS for word in words):
+        return True
+    pieces = [piece for piece in _BAR.split(text) if piece]
+    if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
+        return True
+    return len(pieces) >= 4 and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
+
+
+_NOTICE: Final = re.compile(
+    r"(?:\W*\d+\W*)?(?:min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)|min lesedauer).{0,20}"
+    r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
+    r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie|kuva|фото)s?"
+    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
+    r"|(?:©|\(c\)|copyright\b|source:|quelle:).*"
+    r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d+.*"
+    r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten|aufrufe|commentaires?|comentarios?"
+    r"|comentários?|commenti|kommentarer|kommenttia|komentarz[ey]?|комментари\w*)\b.*"
+    r"|(?:leave|post|add|write|hinterlasse|schreibe|laisser|deja|deixe|lascia) (?:a |einen |un |uma? )?(?:comment|reply|kommentar|commentaire|comentario|comentário|commento)\b.*"
+    r"|(?:posted|published|filed|written|updated|created)(?: (?:on|in|by|under|at))?:?|(?:by|von|par|por|di|av|tags?|topics?|category|categories"
+    r"|kategorien?|schlagworte|thema|themen|mots[- ]clés|etiquetas|categoría|categoria|topic):?|posted in.*|filed under.*"
+    r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en|rubriques?) ?: .*"
+    r"|(?:anzeige|werbung|advertisement|sponsored|reklam[ae]?|publicité|publicidad|annons|unbezahlte werbung)\b.{0,60}"
+    r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video|audio|episode|pdf).*"
+    r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|add us on.*|click to .*|follow (?:us|me)\b.*"
+    r"|this (?:post|article|page|shop|blog)\b.*\b(?:affiliate|sponsored|compensated|commission)\b.*|(?:affiliate|disclosure)\b.*"
+    r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
+    r"|\[[^\[\]]*\](?: *\[[^\[\]]*\])*|\([^()]*\)|by clicking .*|share (?:this|on|via)\b.*|fact checked.*|cite this .*"
+    r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re|tl;dr)\b ?:.*"
+    r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
+    re.IGNORECASE,
+)
+
+
+def is_notice(bare: str) -> bool:
+    """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
+    text = shown(bare).strip(" *_|·•~#")
+    return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None
+
+
+_SECTION: Final = frozenset(
+    "abstract|introduction|intro|contents|table of contents|overview|summary|key takeaways|background|motivation|conclusion|tl;dr"
+    "|executive summary|highlights|ingredients|instructions|preface|foreword|references|bibliography|notes|appendix|in this article"
+    "|in this post|on this page|quick facts|transcript|show notes|definition|related|related articles|read more|learn more"
+    "|einleitung|inhalt|inhaltsverzeichnis|zusammenfassung|übersicht|überblick|vorwort|literatur|zutaten|in diesem artikel|das wichtigste in kürze"
+    "|sommaire|résumé|introducción|índice|resumen|introdução|resumo|introduzione|indice|sommario|inledning|innehåll|sammanfattning"
+    "|johdanto|sisällys|tiivistelmä|wstęp|spis treści|streszczenie|введение|содержание|аннотация|inleiding|inhoud|samenvatting".split(
+        "|"
+    )
+)
+
+
+def is_section_name(text: str) -> bool:
+    """Whether the line names a part that many documents have, and so not this document."""
+    return text.lower().strip(" :.*_").lstrip("0123456789. ") in _SECTION

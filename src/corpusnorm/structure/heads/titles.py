@@ -1,0 +1,231 @@
+"""Which of the lines at the top is the title.
+
+In the text of an article it is the first line that is nothing else. In the text of a whole page, where the
+name of the site and its menus come first, it has to be proved: by a heading mark, by a byline or date below
+it, by being printed twice, or by standing alone between menu and text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from corpusnorm.edit import Span
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.credits import WEEKDAY
+from corpusnorm.structure.heads.page import is_link_home, is_section_name
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+
+_LONGEST: Final = 140
+"""A longer line without a heading mark is no title."""
+
+_NO_END: Final = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—", "-", "...")
+_LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
+_ABBREVIATION: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)*$")
+_TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
+_SITE: Final = re.compile(
+    r"(?:.*\b(?:forums?|community|blog|weblog|homepage|website|magazine|substack|wiki)|[\w-]+\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|se|fi|pl|ru|co\.uk))",
+    re.IGNORECASE,
+)
+"""Names of sites, told by their last word."""
+
+
+def find_title(top: Top) -> TopLine | None:
+    """The line of the title, or None where nothing proves one."""
+    marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
+    marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
+    if marked:
+        return _marked_title(marked, top)
+    if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
+        return None  # a list of short lines has no title to be told by
+    return _title_of_page(top) if top.is_page else _title_of_article(top)
+
+
+def _may_be_marked_title(each: TopLine) -> bool:
+    is_empty = not any(map(str.isalnum, each.text))
+    return (
+        each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    )
+
+
+def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
+    """Of the headings the highest; on a page, of those below its last menu, or the only one of the first level."""
+    first = next(each for each in top.lines if each.kind is Kind.OTHER)
+    highest = min(marked, key=_level)
+    if not top.is_page:
+        if first in marked:
+            return first
+        return highest if _level(highest) == 1 else _title_of_article(top)
+    last_block = list(_blocks(top))[-1]
+    inner = [each for each in marked if each in last_block]
+    if inner and top.reaches_text:
+        return min(inner, key=_level)
+    return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
+
+
+def _level(each: TopLine) -> int:
+    return each.level or 7
+
+
+def can_be_title(each: TopLine) -> bool:
+    """Whether a line without a heading mark has the form of a title."""
+    if each.kind is not Kind.OTHER:
+        return False
+    if each.level is not None:
+        return not is_section_name(each.text)
+    text = each.text
+    if not 2 <= len(text) <= _LONGEST or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
+        return False
+    if not text[0].isalnum() and text[0] not in _OPENING:
+        return False
+    if _is_date_with_a_word(text) or is_section_name(text) or _TWO_SENTENCES.search(text) or (" " not in text and text[0].islower()):
+        return False
+    return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
+
+
+_OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
+"""With what a title may begin, apart from letters and digits."""
+
+
+def _is_date_with_a_word(text: str) -> bool:
+    date = find_date(text)
+    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= 2
+
+
+def _title_of_article(top: Top) -> TopLine | None:
+    """The first line that is nothing else, if it can be a title; the name of a site above it is passed over."""
+    others = [each for each in top.lines if each.kind is Kind.OTHER]
+    if not others:
+        return None
+    first, *more = others
+    below_date = _below_date_of_blog(top)
+    if below_date is not None:
+        return below_date
+    while more and (_SITE.fullmatch(first.text) or (letters(first.text) == letters(more[0].text) and len(more) > 1)):
+        first, *more = more
+    if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
+        return None  # a section and a title, or a title and its subtitle
+    return first if can_be_title(first) else None
+
+
+def _below_date_of_blog(top: Top) -> TopLine | None:
+    """The line between a date with its weekday, or under a menu, and the text: so blogs print the day, then the post."""
+    if len(top.lines) < 3 or not top.has_text:
+        return None
+    above, date, last = top.lines[-3:]
+    is_date_alone = date.credits is not None and not date.credits.names and not date.credits.is_labelled
+    if not is_date_alone or not can_be_title(last) or _words(last) < 2:
+        return None
+    is_day = _DAY_FIRST.match(date.text) is not None and (top.is_page or len(top.lines) >= 4)
+    return last if top.reaches_text and (above.kind is Kind.MENU or is_day) else None
+
+
+_DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
+
+
+def _title_of_page(top: Top) -> TopLine | None:
+    below_date = _below_date_of_blog(top)
+    if below_date is not None:
+        return below_date
+    return _repeated(top) or _above_credits(top) or _above_text(top)
+
+
+def _repeated(top: Top) -> TopLine | None:
+    """The one line of some words that is printed twice, or that the list of feeds names."""
+    counts = Counter(letters(each.text) for each in top.lines)
+    proved = [
+        each
+        for each in top.lines
+        if can_be_title(each)
+        and not _SITE.fullmatch(each.text)
+        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each, top))
+    ]
+    if not proved or len({letters(each.text) for each in proved}) > 1:
+        return None
+    below = top.lines[top.lines.index(proved[-1]) + 1 :]
+    is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
+    return proved[-1] if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1], top) else None
+
+
+def _is_in_feeds(each: TopLine, top: Top) -> bool:
+    """Whether the list of feeds names the line as the page's: behind the name of the site, before "Comments Feed"."""
+    title = letters(each.text)
+    return _words(each) >= 2 and f"»{title}" in _NO_LETTER.sub("", top.feeds).casefold()
+
+
+_NO_LETTER: Final = re.compile(r"[^\w»]|_")
+
+
+def _above_credits(top: Top) -> TopLine | None:
+    """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
+    for block in list(_blocks(top))[-2:]:
+        at = next((number for number, each in enumerate(block) if each.kind is Kind.CREDITS), None)
+        if at is None:
+            continue
+        above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
+        if above:
+            return _title_or_subtitle(above)
+    return None
+
+
+def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
+    """Of the lines above a byline the title, if their lengths tell it from subtitle, section and site."""
+    if len(above) == 1:
+        return above[0] if can_be_title(above[0]) and _words(above[0]) >= 4 else None
+    first, second = above[-2:]
+    if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
+        return first
+    if can_be_title(second) and _words(first) <= 3 < _words(second):
+        return second
+    return None
+
+
+def _above_text(top: Top) -> TopLine | None:
+    """The only line of some words between the last menu and the text."""
+    if not top.reaches_text:
+        return None
+    last_block = list(_blocks(top))[-1]
+    others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
+    few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
+    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (2 if few_menus else 5):
+        return others[0]
+    return None
+
+
+def _blocks(top: Top) -> Iterator[list[TopLine]]:
+    """The lines between menus; never none."""
+    blocks = [list(block) for is_menu, block in groupby(top.lines, lambda each: each.kind is Kind.MENU) if not is_menu]
+    yield from blocks or [[]]
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a line, by which it is known again."""
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def _words(each: TopLine) -> int:
+    return len(each.text.split())
+
+
+_SUFFIX: Final = re.compile(r" +(?:[|»·•–—-]|::) +(?P<site>[^|»·•–—]{2,60})$")
+
+
+def title_span(title: TopLine, top: Top) -> Span:
+    """Where the title stands in its line: marks of a link and the name of the site behind a bar are left out."""
+    line = title.line
+    start = line.text.find(title.text)
+    text = title.text if start >= 0 else line.bare
+    start = line.start + start if start >= 0 else line.first
+    suffix = _SUFFIX.search(text)
+    if suffix and _is_site(suffix["site"], text[: suffix.start()], title, top):
+        text = text[: suffix.start()]
+    return Span(start, start + len(text))
+
+
+def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
+    """Whether what stands behind the bar is the site's name, and not part of the title."""
+    others = {letters(each.text) for each in top.lines if each is not title}
+    return letters(site) in others or letters(rest) in others or _SITE.fullmatch(site) is not None

@@ -1,0 +1,78 @@
+"""Comments of which nothing is left between them but the names of those who wrote."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import Final
+
+from corpusnorm.line import Role
+from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
+from corpusnorm.structure.comment_lines import Sort
+from corpusnorm.structure.page import Page
+
+_LEAST: Final = 4
+_LONGEST_GAP: Final = 15
+_LONGEST: Final = 30
+
+
+def find_named_thread(page: Page) -> Thread | None:
+    """The thread in which names and texts take turns up to the end of the text, or None.
+
+    Headings and what stands below them take turns too; but a heading does not come twice,
+    while in a thread somebody answers again. Speakers of an interview are few.
+    """
+    end = next((sign.index for sign in page.of_sort(Sort.FORM)), len(page))
+    names = _run_of_names(page, end)
+    counts = Counter(page.name_at(index) for index in names)
+    if len(names) < _LEAST or len(counts) < 3 or len(counts) == len(names) or 3 * len(counts) < len(names):
+        return None
+    if not _are_told(names, page, end):
+        return None
+    thread = Thread(section_start(names[0], page))
+    set_aside(page.lines[thread.start : names[0]])
+    for index, stop in pairwise([*names, end]):
+        page.lines[index].role = Role.COMMENT_HEADER
+        comment = ThreadComment([], page.name_at(index))
+        fill(comment, page, index + 1, stop)
+        thread.add(comment)
+    set_aside(page.lines[end:])
+    return thread
+
+
+def _run_of_names(page: Page, end: int) -> list[int]:
+    """The lines from the end of the text upwards that could be names, with text and not much of it below each."""
+    names: list[int] = []
+    after = end
+    has_text = False
+    for index in range(end - 1, -1, -1):
+        line = page.lines[index]
+        if after - index > _LONGEST_GAP:
+            break
+        if _could_be_name(index, page) and has_text:
+            names.insert(0, index)
+            after, has_text = index, False
+        elif page.is_text(index) and line.bare:
+            has_text = True
+    return names
+
+
+def _are_told(names: list[int], page: Page, end: int) -> bool:
+    """Whether nearly all names have a sentence below them: the items of a menu have none."""
+    told = sum(
+        any(_is_sentence(page.lines[at].bare) for at in range(index + 1, stop)) for index, stop in pairwise([*names, end])
+    )
+    return 10 * told >= 9 * len(names)
+
+
+def _is_sentence(bare: str) -> bool:
+    return len(bare) >= 60 or (len(bare.split()) >= 3 and bare.endswith((".", "!", "?", "…", ":)", ")", ":-)", "😊", "🙂")))
+
+
+def _could_be_name(index: int, page: Page) -> bool:
+    bare = page.lines[index].bare
+    if not 1 < len(bare) <= _LONGEST or page.sort(index) is not None or page.lines[index].heading is not None:
+        return False
+    words = bare.split()
+    is_named = len(words) == 1 or (len(words) <= 3 and all(word[:1].isupper() for word in words))
+    return is_named and bare[-1].isalnum() and page.name_at(index) is not None

@@ -1,0 +1,91 @@
+"""The lines of a text with their signs, asked by those who look for a thread in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from corpusnorm.line import Line
+from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plain_text, read_signs
+
+_LONGEST_LABEL: Final = 60
+_LEAST_LABELS: Final = 3
+
+
+class Page:
+    """Lines and what each of them could be in a thread."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self.lines = lines
+        self.signs = read_signs(lines)
+        for sign in self.of_sort(Sort.FORM):
+            if self.is_label(sign.index):  # "Log in to reply" under each comment is a button
+                sign.sort = Sort.REPLY
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
+    def of_sort(self, *sorts: Sort) -> list[Sign]:
+        """The signs of these sorts, in order."""
+        return [sign for sign in self.signs.values() if sign.sort in sorts]
+
+    def sort(self, index: int) -> Sort | None:
+        """What the line at ``index`` could be, or None where it is text."""
+        sign = self.signs.get(index)
+        return sign.sort if sign else None
+
+    def above(self, index: int, until: int = 0) -> Iterator[int]:
+        """The lines over the one at ``index`` that hold text, upwards."""
+        return (at for at in range(index - 1, until - 1, -1) if self.lines[at].bare)
+
+    def below(self, index: int, until: int | None = None) -> Iterator[int]:
+        """The lines under the one at ``index`` that hold text, downwards."""
+        return (at for at in range(index + 1, len(self.lines) if until is None else until) if self.lines[at].bare)
+
+    def is_text(self, index: int) -> bool:
+        """Whether a line holds text that is neither header nor button."""
+        line = self.lines[index]
+        return bool(line.bare) and line.role is None and self.sort(index) not in META
+
+    def has_text(self, start: int, end: int) -> bool:
+        """Whether any line of a stretch holds text."""
+        return any(self.is_text(index) for index in range(start, end))
+
+    @cached_property
+    def _names(self) -> dict[int, str | None]:
+        return {}
+
+    def name_at(self, index: int) -> str | None:
+        """The name that a line could be, and nothing else; None if it is something else."""
+        if index not in self._names:
+            self._names[index] = self._read_name(index)
+        return self._names[index]
+
+    def _read_name(self, index: int) -> str | None:
+        line = self.lines[index]
+        if line.role is not None or len(line.bare) > 300 or not line.bare:
+            return None
+        sign = self.signs.get(index)
+        if sign is not None and not (sign.sort is Sort.BY and sign.author):
+            return None
+        name = sign.author if sign and sign.author else plain_text(line)
+        name = name.removesuffix(" »").removesuffix(" •").removesuffix(",").strip()
+        number, _, rest = name.partition(" ")
+        if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:
+            name = rest.strip().lstrip("*•+- ")
+        return name if is_author(name) and len(name) <= 40 else None
+
+    @cached_property
+    def _label_counts(self) -> Counter[str]:
+        return Counter(self._label(line) for line in self.lines if 0 < len(line.bare) <= _LONGEST_LABEL)
+
+    @staticmethod
+    def _label(line: Line) -> str:
+        return "".join("0" if character.isdigit() else character for character in line.bare)
+
+    def is_label(self, index: int) -> bool:
+        """Whether a short line stands on this page again and again, but for its numbers."""
+        line = self.lines[index]
+        return 0 < len(line.bare) <= _LONGEST_LABEL and self._label_counts[self._label(line)] >= _LEAST_LABELS

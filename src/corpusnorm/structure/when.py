@@ -1,0 +1,95 @@
+"""Where a short line tells a time: a date, a time of day, or how long ago.
+
+Over a comment a time is printed in more forms than can be read in one way: "3/4/19, 5:02 PM",
+"2 weeks ago", "AnnMay 3, 2019" with the name run into it. That it is a time is known all the
+same, and that is what a thread repeats; which date it is, `corpusnorm.structure.dates` reads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from corpusnorm.edit import Span
+
+_MONTHS: Final = (
+    "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
+    "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
+    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio|mag(?:gio)?|mei"
+    "|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?"
+    "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
+    "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
+    "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
+    "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta"
+    "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+)
+_DAYS: Final = (
+    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+    "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    "|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira"
+)
+_UNITS: Final = (
+    "sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?"
+    "|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|segundos?|minutos?|horas?|d[ií]as?|semanas?"
+    "|mes(?:es)?|años?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
+)
+_ATOM: Final = re.compile(
+    rf"(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
+    r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
+    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
+    r"|(?<!\w)\d{1,2} ?[ap]m\b)"
+    rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
+    rf"|(?P<weekday>\b(?:{_DAYS})\b)"
+    r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
+    r"|(?P<day>(?<!\w)\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
+    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
+    r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
+    re.IGNORECASE,
+)
+_JOINT: Final = re.compile(
+    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las|alle|às|kl\.?|klo|om|в|of|de|del|da|do|the|on|le|o|г\.)\b[\s,;.|@-]*)?",
+    re.IGNORECASE,
+)
+
+
+def find_when(text: str) -> Span | None:
+    """The longest stretch of a short ``text`` that tells a time, or None."""
+    if len(text) > 200 or not any(map(str.isdigit, text)) and "ago" not in text and "y" not in text:
+        return None
+    chains = [span for span, kinds in _chains(text) if _tells_time(kinds)]
+    return max(chains, key=len, default=None)
+
+
+def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:
+    """Neighbouring parts of times, and of which kinds they are."""
+    start, end = 0, -1
+    kinds: list[str] = []
+    for match in _ATOM.finditer(text):
+        kind = match.lastgroup or ""
+        goes_on = kinds and _JOINT.fullmatch(text, end, match.start()) and not _closes(kinds, kind)
+        if not goes_on:
+            if kinds:
+                yield Span(start, end), kinds
+            start, kinds = match.start(), []
+        kinds.append(kind)
+        end = match.end()
+    if kinds:
+        yield Span(start, end), kinds
+
+
+def _closes(kinds: list[str], kind: str) -> bool:
+    """Whether a part cannot belong to the time before it: a number after the time of day is a counter."""
+    if kind in ("day", "year") and "ago" in kinds:
+        return True
+    if kind in ("day", "year"):
+        return "time" in kinds and not {"month", "zone"}.isdisjoint(kinds) or "numeric" in kinds
+    return kind in kinds and kind not in ("day", "zone")
+
+
+def _tells_time(kinds: list[str]) -> bool:
+    known = set(kinds)
+    return bool(known & {"ago", "numeric", "time"}) or ("month" in known and bool(known & {"day", "year"}))
