@@ -1,6 +1,6 @@
 """How fast corpusnorm is beside its peers: the same documents, the same run, taking turns.
 
-    python -m benchmarks.speed [--rounds N] [--generated] [--memory] [--write]
+    python -m benchmarks.speed [--rounds N] [--generated] [--memory MB] [--write]
 
 `make bench` runs it with `--write`, which puts tables and a chart into docs/explanation/speed.md.
 Peers that are not installed are left out, with a notice (`pip install 'corpusnorm[bench]'`).
@@ -50,7 +50,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         ),
     }
     if args.memory:
-        sections["memory"] = memory_table([("stream", peak_of("stream", 1000)), ("document", peak_of("document", 100))])
+        peaks = [
+            (what, peak_of(what, size)) for what, size in (("stream", 10 * args.memory), ("document", args.memory))
+        ]
+        sections["memory"] = memory_table(peaks)
     print("\n\n".join(sections.values()))
     if args.write:
         put(sections)

@@ -8,7 +8,7 @@ import itertools
 import json
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,35 +57,38 @@ def corpora(*, generated: bool = False) -> list[Corpus]:
     return [*found, Corpus("the three seeds", tuple(seeds))] if seeds else found
 
 
-def _damaged(texts: tuple[bytes, ...]) -> Iterator[bytes]:
-    """Four fifths as they are; of the rest two parts in another encoding, one each with other damage."""
-    chosen = random.Random(0)
-    for data in texts:
-        text = data.decode("utf-8")
-        kind = chosen.random()
-        if kind < 0.08:
-            yield text.encode("cp1252", "ignore")
-        elif kind < 0.12:
-            yield text.encode("utf-8").decode("latin-1").encode("utf-8")  # mojibake
-        elif kind < 0.16:
-            yield b"\x93" + data + b"\x94"  # stray bytes of Windows-1252
-        elif kind < 0.20:
-            yield codecs.BOM_UTF8 + data.replace(b"\n", b"\r\n")
-        else:
-            yield data
+def _damaged(texts: Sequence[bytes]) -> Iterator[bytes]:
+    """Every fifth is damaged, in one of five ways: another encoding (twice), mojibake, stray bytes, line ends."""
+    ways = itertools.cycle((_in_windows_1252, _as_mojibake, _in_windows_1252, _with_stray_bytes, _with_mark_and_crlf))
+    for index, data in enumerate(texts):
+        yield next(ways)(data) if index % 5 == 0 else data
+
+
+def _in_windows_1252(data: bytes) -> bytes:
+    return data.decode("utf-8").encode("cp1252", "ignore")
+
+
+def _as_mojibake(data: bytes) -> bytes:
+    return data.decode("latin-1").encode("utf-8")
+
+
+def _with_stray_bytes(data: bytes) -> bytes:
+    return b"\x93" + data + b"\x94"
+
+
+def _with_mark_and_crlf(data: bytes) -> bytes:
+    return codecs.BOM_UTF8 + data.replace(b"\n", b"\r\n")
 
 
 # --- real documents --------------------------------------------------------------------------
 
 
 def _real() -> tuple[tuple[bytes, ...], tuple[bytes, ...], tuple[bytes, ...]]:
-    english = _first(lambda: (one["text"] for one in _records("clean/clean") if one["source"] in ("wcxb_gt", "sh_gt")))
+    english = _some(one["text"] for one in _records("clean/clean") if one["source"] in ("wcxb_gt", "sh_gt"))
+    foreign = list(_records("kinds/dev_multi"))
     share = _SIZE // len(_REAL_LANGUAGES)
-    nine = [
-        _first(lambda: (one["text"] for one in _records("kinds/dev_multi") if one["lang"] == language), share)  # noqa: B023
-        for language in _REAL_LANGUAGES
-    ]
-    threads = _first(lambda: (one["text"] for one in _records("comments/dev")))
+    nine = [_some((one["text"] for one in foreign if one["lang"] == tag), share) for tag in _REAL_LANGUAGES]
+    threads = _some(one["text"] for one in _records("comments/dev"))
     return english, _mixed([list(texts) for texts in nine]), threads
 
 
@@ -94,14 +97,11 @@ def _records(name: str) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, file)
 
 
-def _first(texts: Callable[[], Iterator[str]], size: int = _SIZE) -> tuple[bytes, ...]:
-    """The first of ``texts``, as UTF-8, until there are ``size`` bytes."""
-    found: list[bytes] = []
-    for text in texts():
-        found.append(text.encode("utf-8", "replace"))
-        if sum(map(len, found)) >= size:
-            break
-    return tuple(found)
+def _some(texts: Iterable[str], size: int = _SIZE) -> tuple[bytes, ...]:
+    """Some of ``texts``, the same every time, as UTF-8, until there are ``size`` bytes."""
+    shuffled = sorted(texts)
+    random.Random(0).shuffle(shuffled)
+    return tuple(_until((text.encode("utf-8", "replace") for text in shuffled), size))
 
 
 def _mixed(groups: list[list[bytes]]) -> tuple[bytes, ...]:

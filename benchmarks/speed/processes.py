@@ -22,15 +22,20 @@ _SMALL = 2_000
 
 @frozen
 class Taken:
-    """Seconds by the clock that a command took, one figure for each round."""
+    """What a command took in each round: seconds by the clock, and of CPU in all its processes."""
 
     name: str
-    seconds: tuple[float, ...]
+    rounds: tuple[tuple[float, float], ...]
 
     @property
-    def median(self) -> float:
-        """The figure that is quoted."""
-        return statistics.median(self.seconds)
+    def clock(self) -> float:
+        """The median by the clock."""
+        return statistics.median(clock for clock, _ in self.rounds)
+
+    @property
+    def cpu(self) -> float:
+        """The median of CPU."""
+        return statistics.median(cpu for _, cpu in self.rounds)
 
 
 def start_up(rounds: int) -> list[Taken]:
@@ -41,13 +46,13 @@ def start_up(rounds: int) -> list[Taken]:
         "corpusnorm --help": ["-m", "corpusnorm", "--help"],
         "corpusnorm check, one file of one line": ["-m", "corpusnorm", "check", "-"],
     }
-    seconds: dict[str, list[float]] = {name: [] for name in commands}
+    rounds_of: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for round_ in range(rounds + 1):
         for name, command in commands.items():
             taken = _seconds([sys.executable, *command])
             if round_:  # the first one reads the files from the disk
-                seconds[name].append(taken)
-    return [Taken(name, tuple(taken)) for name, taken in seconds.items()]
+                rounds_of[name].append(taken)
+    return [Taken(name, tuple(taken)) for name, taken in rounds_of.items()]
 
 
 def check_of_many_files(corpus: Corpus, rounds: int) -> list[Taken]:
@@ -66,10 +71,12 @@ def check_of_many_files(corpus: Corpus, rounds: int) -> list[Taken]:
         ]
 
 
-def _seconds(command: Sequence[str]) -> float:
-    start = time.perf_counter()
+def _seconds(command: Sequence[str]) -> tuple[float, float]:
+    start, before = time.perf_counter(), os.times()
     subprocess.run(command, env=environment(), stdin=subprocess.DEVNULL, capture_output=True, check=False)
-    return time.perf_counter() - start
+    clock, after = time.perf_counter() - start, os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    return clock, cpu
 
 
 def environment() -> dict[str, str]:

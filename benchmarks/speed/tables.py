@@ -70,11 +70,14 @@ def _by_work(results: Sequence[list[Times]]) -> Iterable[tuple[str, bool, tuple[
 
 
 def command_table(starts: Sequence[Taken], checks: Sequence[Taken]) -> str:
-    """Seconds by the clock of whole processes; what they need beyond a bare Python."""
-    bare = starts[0].median
-    rows = [(one.name, f"{one.median:.3f}", f"{one.median - bare:+.3f}") for one in starts]
-    rows += [(f"{one.name}, {FILES:,} small files", f"{one.median:.2f}", f"{one.median - bare:+.2f}") for one in checks]
-    return _table(("Command", "Seconds", "Beyond a bare Python"), rows, right=2)
+    """Whole processes by the clock, what they need beyond a bare Python, and CPU."""
+    bare = starts[0].clock
+    rows = [(one.name, f"{one.clock:.3f}", f"{one.clock - bare:+.3f}", f"{one.cpu:.2f}") for one in starts]
+    rows += [
+        (f"{one.name}, {FILES:,} small files", f"{one.clock:.2f}", f"{one.clock - bare:+.2f}", f"{one.cpu:.2f}")
+        for one in checks
+    ]
+    return _table(("Command", "Seconds", "Beyond a bare Python", "Seconds of CPU"), rows, right=3)
 
 
 def stage_table(costs: Sequence[tuple[list[Cost], list[Cost]]]) -> str:

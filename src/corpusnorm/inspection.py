@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
+from corpusnorm.line import scan
 from corpusnorm.registry import all_rules, find_rule
 from corpusnorm.repair import find, repair
 from corpusnorm.rule import Rule, Stage
@@ -43,13 +44,14 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
         )
 
 
-def _left(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Iterator[Finding]:
-    draft = segment(traced, facts, all_rules())
+def _left(traced: TracedText, facts: Facts, rules: Sequence[Rule]) -> Iterator[Finding]:
+    is_whole_wanted = any(rule.stage > Stage.LAYOUT for rule in rules)
+    lines = segment(traced, facts, all_rules()).lines if is_whole_wanted else scan(traced.text)
     alphabet = Alphabet(traced.text)
     for rule in rules:
         if not rule.is_triggered(traced.text, alphabet):
             continue
-        for edit in find(rule, traced.text, facts, draft.lines):
+        for edit in find(rule, traced.text, facts, lines):
             safety = edit.safety or rule.safety
             if rule.stage > Stage.LAYOUT or safety is not Safety.SAFE or edit.after is None:
                 yield _finding(rule, edit, traced)

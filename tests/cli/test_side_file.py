@@ -86,10 +86,12 @@ def test_a_side_file_is_no_document(command: Command) -> None:
     ],
 )
 def test_what_is_not_understood_is_an_error(command: Command, line: str, problem: str) -> None:
-    """A slip of the pen is noticed, with its line, before anything is checked."""
+    """A slip of the pen is noticed, with its line; its text is left as it is, and the others are checked."""
     command.write("a.txt", SOFT)
+    command.write("b.txt", SOFT)
     command.write("a.txt.corpusnorm", f"# why\n{line}\n")
-    outcome = command("check", "a.txt", "--fix")
+    outcome = command("check", "a.txt", "b.txt", "--fix")
     assert outcome.code == 2
-    assert outcome.err.startswith(f"corpusnorm: a.txt.corpusnorm: {problem}")
+    assert outcome.err.startswith(f"corpusnorm: a.txt: a.txt.corpusnorm: {problem}")
     assert command.read("a.txt") == SOFT.encode()
+    assert command.read("b.txt") == b"The first paragraph.\n"

@@ -80,7 +80,7 @@ def run(args: argparse.Namespace) -> int:
         complain(f"no files were found in {' '.join(args.paths)}")
     jobs = find_jobs(inputs.found, settings, args.stdin_filename)
     if args.show_settings:
-        print(*(shown_settings(jobs[0]) if jobs else ()), sep="\n")
+        print(*(shown_settings(jobs[0], settings.for_file(jobs[0].path)) if jobs else ()), sep="\n")
         return 2 if inputs.failures else 0
     if args.write_baseline:
         checker = Checker(args, inputs.failures)

@@ -7,7 +7,6 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TextIO
 
 from attrs import Factory, define, field, frozen
@@ -17,7 +16,6 @@ from corpusnorm.cli.checked import Checked
 from corpusnorm.cli.diff import unified_diff
 from corpusnorm.cli.examine import Examined, examine
 from corpusnorm.cli.failure import Failure, complain, reason_for
-from corpusnorm.cli.inputs import Input
 from corpusnorm.cli.job import Job
 from corpusnorm.cli.output import write_whole
 from corpusnorm.cli.settings import Settings
@@ -66,7 +64,7 @@ class Checker:
         is_piped = any(job.input.path is None for job in jobs)
         processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
         make = partial(_Desk, self.args, order_of(jobs))
-        for outcome in in_order([(job.input, job.path) for job in jobs], make, processes=processes):
+        for outcome in in_order(jobs, make, processes=processes):
             for note in outcome.notes:
                 complain(note)
             if outcome.failure is not None:
@@ -92,14 +90,13 @@ class _Desk:
         self._settings = Settings(args, base=default_tests)
         self._twins = Twins(order)
 
-    def __call__(self, file: tuple[Input, Path]) -> _Outcome:
-        job = Job(*file, self._settings.for_file(file[1]))
+    def __call__(self, job: Job) -> _Outcome:
         args = self._args
         try:
             examined = examine(
                 job.input.read(),
                 job.path,
-                job.settings,
+                self._settings.for_file(job.path),
                 self._twins,
                 is_fixing=args.fix or args.diff,
                 unsafe=args.unsafe_fixes,

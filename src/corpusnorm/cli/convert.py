@@ -14,7 +14,7 @@ from corpusnorm.cli.account import Account, Converted, converted
 from corpusnorm.cli.destination import Destination, NotWrittenError, opened
 from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
-from corpusnorm.cli.inputs import Input, find_inputs, is_output
+from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
@@ -87,9 +87,7 @@ class _Conversion:
             with opened(self.args.output, _writer(self.args), jobs) as destination:
                 is_piped = any(job.input.path is None for job in jobs)
                 processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
-                results = in_order(
-                    [(job.input, job.path) for job in jobs], partial(_Desk, self.args), processes=processes
-                )
+                results = in_order(jobs, partial(_Desk, self.args), processes=processes)
                 for job, result in zip(tracked(jobs), results, strict=True):
                     self._put(job, result, destination)
                     kept = 0 if destination.is_one_file else self.done
@@ -128,11 +126,11 @@ class _Desk:
         self._settings = _settings(args)
         self._writer = _writer(args)
 
-    def __call__(self, file: tuple[Input, Path]) -> Converted | Failure:
-        job = Job(*file, self._settings.for_file(file[1]))
+    def __call__(self, job: Job) -> Converted | Failure:
         name = job.input.name if job.input.path else None
         try:
-            document = normalize(job.input.read(), name=name, options=job.options(unsafe=self._args.unsafe_fixes))
+            options = self._settings.for_file(job.path).options(unsafe=self._args.unsafe_fixes)
+            document = normalize(job.input.read(), name=name, options=options)
             return converted(document, self._writer.write(document))
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             return Failure(job.name, reason_for(error))

@@ -31,8 +31,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
     inputs = find_inputs(args.paths, is_output)
-    jobs = find_jobs(inputs.found, Settings(args, base=lambda path: all_tests()))
-    detected = _detected(jobs, inputs.failures)
+    settings = Settings(args, base=lambda path: all_tests())
+    detected = _detected(find_jobs(inputs.found, settings), settings, inputs.failures)
     if args.output_format == "json":
         print(json.dumps([_as_json(one) for one in detected], ensure_ascii=False, indent=2))
     else:
@@ -49,10 +49,10 @@ class _Detected:
     detection: Detection
 
 
-def _detected(jobs: list[Job], failures: list[Failure]) -> Iterator[_Detected]:
+def _detected(jobs: list[Job], settings: Settings, failures: list[Failure]) -> Iterator[_Detected]:
     for job in jobs:
         try:
-            document = normalize(job.input.read(), options=job.options())
+            document = normalize(job.input.read(), options=settings.for_file(job.path).options())
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             failures.append(Failure(job.name, reason_for(error)))
         else:

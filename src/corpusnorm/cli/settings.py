@@ -10,7 +10,7 @@ from attrs import Factory, define, frozen
 
 from corpusnorm.cli.failure import UsageError
 from corpusnorm.cli.side_file import SideFile, read_side_file
-from corpusnorm.options import HOUSE_STYLES
+from corpusnorm.options import HOUSE_STYLES, Options
 from corpusnorm.rule import Rule
 from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
 from corpusnorm.validation.criterion import Criterion, Requirement
@@ -47,15 +47,20 @@ class FileSettings:
     side_file: SideFile
     encoding: str | None
 
+    def options(self, *, unsafe: bool = False) -> Options:
+        """How to make a document of the file."""
+        return Options(encoding=self.encoding, select=tuple(rule.code for rule in self.rules), unsafe=unsafe)
+
 
 @define
 class Settings:
-    """The command line and the configurations; each folder's is looked up once."""
+    """The command line and the configurations; each folder's is looked up once, and each choice of rules made once."""
 
     args: argparse.Namespace
     base: Callable[[Path], tuple[Test, ...]]
-    """What is on for a file where neither says anything."""
+    """What is on for a file where neither says anything; nothing of its path counts but the suffix."""
     _by_folder: dict[Path, Configuration] = Factory(dict)
+    _by_choice: dict[tuple[Path, str, tuple[str, ...]], tuple[Test, ...]] = Factory(dict)
     _given: Configuration | None = None
 
     def __attrs_post_init__(self) -> None:
@@ -79,7 +84,10 @@ class Settings:
         configuration = self.configuration_for(path)
         side_file = read_side_file(path)
         drop = (*configuration.ignored_for(path), *side_file.everywhere)
-        tests = self._selected(path, configuration, drop)
+        choice = (configuration.root, path.suffix, drop)
+        if choice not in self._by_choice:
+            self._by_choice[choice] = self._selected(path, configuration, drop)
+        tests = self._by_choice[choice]
         return FileSettings(
             configuration=configuration,
             rules=tuple(test for test in tests if isinstance(test, Rule)),

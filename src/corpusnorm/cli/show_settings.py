@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 
 from corpusnorm.cli.inputs import shown
 from corpusnorm.cli.job import Job
+from corpusnorm.cli.settings import FileSettings
 from corpusnorm.cli.side_file import InWords
 from corpusnorm.validation.criterion import Requirement
 from corpusnorm.validation.selection import Test
 
 
-def shown_settings(job: Job) -> Iterator[str]:
+def shown_settings(job: Job, settings: FileSettings) -> Iterator[str]:
     """The settings of a file, line by line."""
-    settings = job.settings
     file = settings.configuration.file
     yield f"# What holds for {job.name}"
     yield f"configuration = {_value(shown(file))}" if file else "# no configuration was found above it"

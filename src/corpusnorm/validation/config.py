@@ -54,11 +54,15 @@ class Configuration:
 
     def ignored_for(self, path: Path) -> tuple[str, ...]:
         """The rules that are off for ``path`` alone."""
+        if not self.per_file_ignores:
+            return ()
         place = self.place_of(path)
         return tuple(name for glob, names in self.per_file_ignores.items() if matches(place, glob) for name in names)
 
     def requirements_for(self, path: Path) -> tuple[Requirement, ...]:
         """What a document at ``path`` must be."""
+        if not self.require:
+            return ()
         place = self.place_of(path)
         return tuple(requirement for requirement in self.require if matches(place, requirement.path))
 
