@@ -18,8 +18,8 @@ from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
-from corpusnorm.structure.head import read_head
 from corpusnorm.structure.comment import Thread, ThreadComment
+from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
 

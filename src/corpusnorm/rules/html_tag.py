@@ -40,7 +40,7 @@ _NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?)\b")
     code="MK012",
     name="html-tag",
     stage=Stage.MARKUP,
-    safety=Safety.UNSAFE,
+    safety=Safety.SAFE,
     message="Tag of HTML",
     cure="Take the tag out, and keep what it said of the text where a mark can say it",
     trigger=("<",),
@@ -127,9 +127,9 @@ def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator
         return
     if name in ("sup", "sub"):
         if _NUMBER.fullmatch(inner.strip()):
-            yield Edit(whole, inner.strip().translate(_RAISED if name == "sup" else _LOWERED), safety=Safety.SAFE)
+            yield Edit(whole, inner.strip().translate(_RAISED if name == "sup" else _LOWERED))
         elif name == "sup" and _ORDINAL.fullmatch(inner) and text[opening.start() - 1 : opening.start()].isdigit():
-            yield Edit(whole, inner, safety=Safety.SAFE)
+            yield Edit(whole, inner)
         return
     mark = Mark(type=_MARKS[name], span=whole) if name in _MARKS and inner.strip() else None
     if name == "a" and inner.strip():
@@ -137,21 +137,21 @@ def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator
         if address is None and "href" in opening["attributes"].lower():
             return
         mark = Mark(type=MarkType.LINK, span=whole, target=address[1]) if address else None
-    yield Edit(Span(*opening.span()), "", safety=Safety.SAFE, mark=mark)
-    yield Edit(Span(*closing.span()), "", safety=Safety.SAFE)
+    yield Edit(Span(*opening.span()), "", mark=mark)
+    yield Edit(Span(*closing.span()), "")
 
 
 def _single(text: str, tag: re.Match[str]) -> Edit:
     """A tag that stands for itself, or whose fellow is missing."""
     span = Span(*tag.span())
     if tag["line_break"] is not None:
-        return Edit(*_line_break(text, tag), safety=Safety.SAFE)
+        return Edit(*_line_break(text, tag))
     if tag["comment"] is not None:
-        return Edit(span, "", safety=Safety.SAFE)
+        return Edit(span, "")
     name = tag["name"].lower()
     if name == "table":
         return Edit(span, None)
-    return Edit(span, "\n\n" if re.fullmatch(_BLOCKS, name) else "")
+    return Edit(span, "\n\n" if re.fullmatch(_BLOCKS, name) else "", safety=Safety.UNSAFE)
 
 
 def _line_break(text: str, tag: re.Match[str]) -> tuple[Span, str]:
