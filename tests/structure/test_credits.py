@@ -52,7 +52,7 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
     ],
 )
 def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published: str) -> None:
-    """Names and date are read beside sections, counts of comments and dates of changes, also where all runs together."""
+    """Names and date are read beside sections, counts and dates of changes, also where all runs together."""
     assert read(line) == (names, published)
 
 

@@ -210,7 +210,7 @@ def _above_text(top: Top) -> TopLine | None:
     last_block = list(_blocks(top))[-1]
     others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
     few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
-    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (2 if few_menus else 5):
+    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (3 if few_menus else 7):
         return others[0]
     return None
 
