@@ -27,7 +27,7 @@ _ADDRESS = re.compile(r"[/\\@=&#<>{}\[\]()_+`\"]|:\w|\.\w{2,5}\b|\?\w|%2[Ff]|%3[
     safety=Safety.SAFE,
     message="Character escaped as in an address",
     cure="Write the character itself",
-    trigger=("%C", "%c", "%D", "%d", "%E", "%e", "%F", "%f"),
+    trigger=("%",),
     examples=(
         Example("It%E2%80%99s here", "It\u2019s here"),
         Example("see example.org/caf%C3%A9", "see example.org/caf%C3%A9"),
@@ -55,7 +55,7 @@ def percent_escape(text: str, facts: Facts) -> Iterator[Edit]:
 
     Titles and tags that were taken out of an address: a few web pages in 10,000.
     """
-    if facts.is_code or facts.has_code_fence:
+    if not _BEYOND_ASCII.search(text) or facts.is_code or facts.has_code_fence:
         return
     end = 0
     while match := _BEYOND_ASCII.search(text, end):

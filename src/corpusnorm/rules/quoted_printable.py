@@ -10,6 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _TAIL = "=[89AB][0-9A-F]"
+_FIRST = re.compile(f"=[C-F][0-9A-F]{_TAIL}")
 _ENCODED = re.compile(f"(?:=[CD][0-9A-F]{_TAIL}|=E[0-9A-F](?:{_TAIL}){{2}}|=F[0-4](?:{_TAIL}){{3}})+")
 """One or more characters beyond ASCII, each with all its bytes in UTF-8."""
 _LINE_CUT = re.compile(r"=(?<=\S=)\n|=20\n")
@@ -26,7 +27,7 @@ _LEAST = 2
     safety=Safety.SAFE,
     message="Quoted-printable text",
     cure="Decode it",
-    trigger=("=C", "=D", "=E", "=F"),
+    trigger=("=",),
     examples=(
         Example("It=E2=80=99s time for a=\n caf=C3=A9.", "It\u2019s time for a caf\u00e9."),
         Example("http://example.org/?id=46&lang=DE", "http://example.org/?id=46&lang=DE"),
@@ -53,6 +54,8 @@ def quoted_printable(text: str, facts: Facts) -> Iterator[Edit]:
 
     Mail and mailing lists on the web, and pages that were saved as one file.
     """
+    if not _FIRST.search(text):
+        return
     found = [match for match in _ENCODED.finditer(text) if _decoded(match[0]) is not None]
     if sum(len(_decoded(match[0]) or "") for match in found) < _LEAST or (
         _ABOUT_IT.search(text) and not _IN_A_HEADER.search(text)
