@@ -65,8 +65,12 @@ def test_the_clean_text_comes_back_from_several_artifacts(text: Planted) -> None
     assert normalize(text.damaged.encode()).text == text.repaired
 
 
+# A broken word is found at its hyphen, but comes in a text that is wrapped throughout.
+_NARROW = all_planters().keys() - {"hyphenated-line-break"}
+
+
 @_sparse
-@given(planted(clean_text(language="en", layout="blank lines"), most=6))
+@given(planted(clean_text(language="en", layout="blank lines"), sorted(_NARROW), most=6))
 def test_more_than_the_artifact_is_not_touched(text: Planted) -> None:
     """Each repair is at the place of an artifact, and nowhere else."""
     for repair in normalize(text.damaged.encode()).repairs:

@@ -29,6 +29,8 @@ _BEGINS = re.compile(
 """How items of lists, headings, quotations, tables, notes, and turns of speech begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _LOWER_START = re.compile(r"\n\s*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
+_LEAST_LOWER = 20
+"""Of so many line breaks in a wrapped text one at least is followed by lower case, tables and formulas included."""
 _EAST_ASIAN = "\u2e80"
 
 _WRAPPED = """The ferry was towed off the sandbank on Tuesday, three days after
@@ -89,7 +91,7 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
 
     Nine of ten books read by OCR, four of ten PDF texts, mail and old web pages.
     """
-    if not may_be_wrapped(text) or not _LOWER_START.search(text):
+    if not may_be_wrapped(text) or _LEAST_LOWER * len(_LOWER_START.findall(text)) < text.count("\n"):
         return
     if facts.layout not in (Layout.WRAPPED, Layout.SPACED_OUT) or facts.keeps_lines:
         return
