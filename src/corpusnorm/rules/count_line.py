@@ -35,6 +35,7 @@ _COUNT = re.compile(
 )
 
 _LONGEST = 70
+_MOST = 3
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 
@@ -57,7 +58,8 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`, in several languages.
 
-    What may be a result stays: points, votes, minutes of cooking.
+    What may be a result stays: points, votes, minutes of cooking. More than three counts are a list of things that
+    were counted, and stay.
 
     ## Why it matters
 
@@ -72,6 +74,6 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     11 of 1,000 web texts, 59 of 1,000 whole pages in Markdown.
     """
-    yield from removals(
-        [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
-    )
+    found = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
+    if len(found) <= _MOST:
+        yield from removals(found)

@@ -111,14 +111,15 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     49 of 1,000 web texts, 101 of 1,000 whole pages.
     """
     made = [line for line in lines.holding(_WORDS) if _MADE.match(plain(line))]
-    rows = [line for line in lines.holding(_WORDS) if _is_row(line) and is_late(line, lines)]
-    linked = [line for line in lines.reading(_LINKS) if is_late(line, lines)]
-    law = {*lines.reading(_LAW), *rows}
-    for run in runs(sorted({*linked, *rows}, key=lambda line: line.number), lines):
+    rows = {line for line in lines.holding(_WORDS) if _is_row(line) and is_late(line, lines)}
+    linked = {line for line in lines.reading(_LINKS) if is_late(line, lines)}
+    law = rows.union(lines.reading(_LAW))
+    small_print = set(rows)
+    for run in runs(sorted(rows | linked, key=lambda line: line.number), lines):
         is_last = run[-1] is lines.filled[-1]
-        if not law.isdisjoint(run) and (len(run) > 1 or run[0] in rows or is_last):
-            rows += run
-    yield from removals([*lines.reading(_ALONE), *made, *rows])
+        if not law.isdisjoint(run) and (len(run) > 1 or is_last):
+            small_print.update(run)
+    yield from removals([*lines.reading(_ALONE), *made, *small_print])
 
 
 def _is_row(line: Line) -> bool:

@@ -9,6 +9,7 @@ from corpusnorm.edit import Span
 from corpusnorm.strategies.planting import Damage, planter
 
 _LIKES = ("LikeLike", "J’aimeJ’aime", "GillaGilla", "LikeLiked by 21 people")
+_BETWEEN = re.compile(r"(?<=\S)\n\n(?=\S)")
 _FOOTERS = (
     "For more information visit:\n\nexample.org",
     "Media contact: Ann Example, +49 30 5550123",
@@ -19,7 +20,7 @@ _FOOTERS = (
 @planter("comment-like-widget")
 def comment_like_widget(text: str) -> Iterator[Damage]:
     """The like button of a comment stands between two paragraphs."""
-    for match in re.finditer(r"(?<=\S)\n\n(?=\S)", text):
+    for match in _BETWEEN.finditer(text):
         for like in _LIKES:
             yield Damage(Span(*match.span()), f"\n\n{like}\n\n", Span(2, 2 + len(like)))
 
@@ -30,3 +31,35 @@ def contact_footer(text: str) -> Iterator[Damage]:
     for footer in _FOOTERS:
         if text.endswith(".\n") and len(text) > 8 * len(footer):
             yield Damage(Span(len(text), len(text)), f"\n{footer}\n", Span(1, 1 + len(footer)))
+
+
+def _between_paragraphs(text: str, *artifacts: str) -> Iterator[Damage]:
+    for match in _BETWEEN.finditer(text):
+        for artifact in artifacts:
+            yield Damage(Span(*match.span()), f"\n\n{artifact}\n\n", Span(2, 2 + len(artifact)))
+
+
+@planter("share-buttons")
+def share_buttons(text: str) -> Iterator[Damage]:
+    """Buttons to pass the page on stand between two paragraphs."""
+    yield from _between_paragraphs(text, "Share this:", "Click to share on Twitter (Opens in new window)")
+
+
+@planter("newsletter-signup")
+def newsletter_signup(text: str) -> Iterator[Damage]:
+    """A paragraph invites to subscribe."""
+    yield from _between_paragraphs(text, "Sign up for our weekly newsletter", "Subscribe to Blog via Email")
+
+
+@planter("advertisement-label")
+def advertisement_label(text: str) -> Iterator[Damage]:
+    """The text goes on below an advertisement."""
+    yield from _between_paragraphs(text, "Story continues below advertisement", "Continue reading the main story")
+
+
+@planter("copyright-line")
+def copyright_line(text: str) -> Iterator[Damage]:
+    """The document ends with whose the page is."""
+    for line in ("© 2019 Example Media", "Copyright 2016 Example Ltd. All rights reserved."):
+        if text.endswith(".\n"):
+            yield Damage(Span(len(text), len(text)), f"\n{line}\n", Span(1, 1 + len(line)))
