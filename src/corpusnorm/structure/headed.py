@@ -54,7 +54,9 @@ def find_headed_thread(page: Page) -> Thread | None:
     """The thread that headers or signatures cut, or None."""
     proved = [form for form in _forms(page) if _prove(form, page)]
     widgets = sum(line.rule == LIKE_WIDGET for line in page.lines)
-    named = [form for form in proved if 2 * sum(header.author is not None for header in form.headers) >= len(form.headers)]
+    named = [
+        form for form in proved if 2 * sum(header.author is not None for header in form.headers) >= len(form.headers)
+    ]
     most = max([widgets, *(len(form.headers) for form in named or proved)])
     for form in proved:
         if 5 * len(form.headers) >= 3 * most:
