@@ -215,6 +215,9 @@ def _prove(form: Form, page: Page) -> bool:
 
 
 def _announced(form: Form, page: Page) -> Sign | None:
+    """The heading shortly above the headers; those over it are left out."""
+    if form.headers and _is_index(form, page):
+        return None
     for at, header in enumerate(form.headers):
         section = announcing_section(header.top, page)
         if section is not None:
