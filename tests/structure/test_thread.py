@@ -294,3 +294,126 @@ def test_text_without_separators_is_not_cut() -> None:
     document = read(joined(*POST, "2 comments", GLAD, HAY))
     assert document.comments == ()
     assert body(document)[-2:] == [GLAD, HAY]
+
+
+# Forms of other interfaces.
+
+
+def test_name_run_into_its_time() -> None:
+    """An extractor may have glued the name to the time."""
+    document = read(joined(*POST, "2 comments:", "AnnMay 3, 2019 at 5:02 PM", GLAD, "Bo LiMay 4, 2019 at 9:30 AM", HAY))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+
+
+def test_how_long_ago() -> None:
+    """A time that is told from today is no date, but makes a header where buttons prove the thread."""
+    document = read(joined(*POST, "Ann • 2 weeks ago", GLAD, "Reply", "Bo Li • 3 weeks ago", HAY, "Reply"))
+    assert said(document) == [("Ann", None, [GLAD]), ("Bo Li", None, [HAY])]
+
+
+def test_header_in_four_lines() -> None:
+    """Name, "on", time and "said:" may stand in a line each."""
+    one, two = "Ann\non\n3 May 2019 at 5:02 pm\nsaid:", "Bo Li\non\n4 May 2019 at 9:30 am\nsaid:"
+    document = read("\n".join([*POST, "2 responses", one, GLAD, "Reply", two, HAY, "Reply"]))
+    assert said(document) == [("Ann", "2019-05-03T17:02", [GLAD]), ("Bo Li", "2019-05-04T09:30", [HAY])]
+
+
+def test_posts_of_a_forum() -> None:
+    """The numbers of posts, with times beside them, cut the thread of a forum; a list of goods has no times."""
+    cards = [
+        f"Member\nJoined\nAug 24, 2006\n{day} May 2019\n#{number}" for number, day in enumerate((3, 4, 5), start=1)
+    ]
+    posts = [GLAD, HAY, COWS]
+    thread = read("\n".join([MILL, *(line for pair in zip(cards, posts, strict=True) for line in pair)]))
+    assert [texts(comment) for comment in thread.comments] == [[GLAD], [HAY], [COWS]]
+    goods = [line for number, text in enumerate(posts, start=1) for line in (f"#{number}", text)]
+    assert read("\n".join([MILL, *goods])).comments == ()
+
+
+def test_signatures_without_a_heading() -> None:
+    """Several who sign, up to the end of the text, have commented below the signature of the post."""
+    own, one, two = ("Posted by Di at 1 May 2019", "Posted by: Ann at 3 May 2019", "Posted by: Bo Li at 4 May 2019")
+    document = read("\n".join([*POST, own, GLAD, one, HAY, COWS, two]))
+    assert said(document) == [("Ann", "2019-05-03", [GLAD]), ("Bo Li", "2019-05-04", [HAY, COWS])]
+    once = [FERRY, own, PILOT, own, INQUIRY, own]
+    assert read("\n".join(once)).comments == ()
+
+
+def test_first_signed_comment_greets() -> None:
+    """Where neither heading nor blank line shows it, the first comment begins where somebody is greeted."""
+    lines = ["Hi Di,", GLAD, "Posted by: Ann at 3 May 2019", HAY, "Posted by: Bo Li at 4 May 2019"]
+    assert said(read("\n".join([*POST, *lines])))[0] == ("Ann", "2019-05-03", ["Hi Di,", GLAD])
+
+
+def test_buttons_alone_cut_under_a_heading() -> None:
+    """Where headers are lost, the buttons under comments cut them; without a heading they are no proof."""
+    lines = [GLAD, "Reply", HAY, COWS, "Reply"]
+    document = read(joined(*POST, "2 comments", *lines))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY, COWS]]
+    assert read(joined(*POST, *lines)).comments == ()
+
+
+def test_names_over_what_buttons_cut() -> None:
+    """If each comment between buttons begins with a name, that is who wrote it."""
+    lines = ["Ann", GLAD, "Reply", "Bo Li", HAY, "Reply", "Cy", COWS, "Reply"]
+    assert said(read(joined(*POST, "3 comments", *lines))) == [
+        ("Ann", None, [GLAD]),
+        ("Bo Li", None, [HAY]),
+        ("Cy", None, [COWS]),
+    ]
+
+
+def test_list_items_as_many_as_counted() -> None:
+    """List items are comments if the heading counts as many; if it counts others, they stay a list."""
+    items = [f"- {text}" for text in (GLAD, HAY, COWS)]
+    assert len(read(joined(*POST, "3 responses to “Afloat”", *items)).comments) == 3
+    assert read(joined(*POST, "7 responses to “Afloat”", *items)).comments == ()
+
+
+def test_numbered_list_within_a_comment() -> None:
+    """A comment that a widget closes may count its points; that cuts nothing."""
+    points = ["First of all:", "1. " + GLAD, "2. " + HAY, "LikeLike", COWS, "LikeLike"]
+    assert len(read("\n".join([*POST, "", *points])).comments) == 2
+
+
+def test_names_and_texts_take_turns() -> None:
+    """Names over texts, up to the end, are a thread if somebody answers again; headings never come twice."""
+    names = ["Ann", "Di", "Bo Li", "Di"]
+    talk = [line for name, text in zip(names, (GLAD, HAY, COWS, GLAD), strict=True) for line in (name, text)]
+    assert [comment.author for comment in read("\n".join([*POST, *talk])).comments] == names
+    headings = [
+        line for name, text in zip(["Tide", "Fog", "Crew", "Hay"], POST * 2, strict=False) for line in (name, text)
+    ]
+    assert read("\n".join([*POST, *headings])).comments == ()
+
+
+def test_quotation_at_the_beginning_of_a_comment() -> None:
+    """ "Bo said:" at the beginning of a comment introduces a quotation and is text of it."""
+    posts = [
+        "Ann\n3 May 2019 at 5:02 pm",
+        GLAD,
+        "Reply",
+        "Bo Li\n4 May 2019 at 9:30 am",
+        "Ann said:",
+        GLAD,
+        HAY,
+        "Reply",
+    ]
+    assert texts(read(joined(*POST, "2 comments", *posts)).comments[1]) == ["Ann said:", GLAD, HAY]
+
+
+# More of what only looks like a thread.
+
+
+def test_posts_with_their_counts_are_no_thread() -> None:
+    """The list of posts of a blog has a header and a count of comments for each."""
+    posts = [part for day in (3, 4, 5) for part in (f"Ann says: {day} May 2019", FERRY, "2 comments")]
+    assert read(joined("The harbour diary", *posts)).comments == ()
+
+
+def test_timetable_is_no_thread() -> None:
+    """Rising times with the names of teams between them are matches to come."""
+    matches = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", "Harbour Town : Mill End")]
+    assert read("\n".join([*POST, *matches])).comments == ()
+    talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", HAY)]
+    assert len(read("\n".join([*POST, *talk])).comments) == 4

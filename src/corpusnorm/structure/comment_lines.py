@@ -255,7 +255,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if by:
         if name and not is_author(name):
             return None
-        return Sign(index, Sort.BY, f"{by['by'].lower().strip()} D", name or None, iso, has_time=True)
+        return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", name or None, iso, has_time=True)
     words = name.lower().split()
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:

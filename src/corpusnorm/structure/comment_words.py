@@ -41,7 +41,8 @@ FORM: Final = re.compile(
     r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
     r"|(?:die )?kommentare sind geschlossen|commenting (?:has been|is) (?:disabled|closed)"
     r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)"
-    r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
+    r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
+    r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
     r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
     r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
     r"|subscribe to:|you are not allowed to|display posts from previous",
@@ -73,8 +74,8 @@ LIKES: Final = re.compile(
 )
 VERB: Final = (
     r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho"
-    r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze|powiedział\(a\)"
-    r"|пишет|говорит|сказал|replied|commented"
+    r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze"
+    r"|powiedział\(a\)|пишет|говорит|сказал|replied|commented"
 )
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"

@@ -9,8 +9,8 @@ from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.page import Page
 
 _GREETING: Final = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]|olá"
-    r"|hej|hei"
+    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]"
+    r"|olá|hej|hei"
     r"|thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|tack|great (?:post|article|read)"
     r"|nice (?:post|article)|good (?:post|article)|congrat\w*|wow)\b|@\w",
     re.IGNORECASE,

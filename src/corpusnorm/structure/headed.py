@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from attrs import define, field
@@ -54,9 +54,12 @@ def find_headed_thread(page: Page) -> Thread | None:
     """The thread that headers or signatures cut, or None."""
     proved = [form for form in _forms(page) if _prove(form, page)]
     widgets = sum(line.rule == LIKE_WIDGET for line in page.lines)
-    most = max([widgets, *(len(form.headers) for form in proved)])
+    named = [
+        form for form in proved if 2 * sum(header.author is not None for header in form.headers) >= len(form.headers)
+    ]
+    most = max([widgets, *(len(form.headers) for form in named or proved)])
     for form in proved:
-        if 2 * len(form.headers) >= most:
+        if 5 * len(form.headers) >= 3 * most:
             return _cut_below(form, page) if _is_signature(form, page) else _cut_above(form, page)
     return None
 
@@ -66,6 +69,7 @@ def _forms(page: Page) -> list[Form]:
     groups: dict[tuple[Sort, str], list[Sign]] = defaultdict(list)
     for sign in page.of_sort(*_ORDER):
         groups[sign.sort, sign.form].append(sign)
+    _join_broken(groups, page)
     ends = [sign.index for sign in page.of_sort(Sort.FORM)]
     forms = []
     for (sort, _), signs in groups.items():
@@ -78,6 +82,17 @@ def _forms(page: Page) -> list[Form]:
                 forms.append(form)
     forms.sort(key=lambda form: (_ORDER.index(form.sort), -len(form.headers)))
     return forms
+
+
+def _join_broken(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -> None:
+    """Join headers that are broken into two lines, the name and the time, to those in one line."""
+    whole = groups.get((Sort.DATED, "X  D"), [])
+    if len(whole) < 2:
+        return
+    for key in [key for key in groups if key[0] is Sort.TIME]:
+        if all(page.name_at(index) for sign in groups[key] for index in islice(page.above(sign.index), 1)):
+            whole += groups.pop(key)
+    whole.sort(key=lambda sign: sign.index)
 
 
 def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
@@ -185,11 +200,9 @@ def _prove(form: Form, page: Page) -> bool:
         return False
     if form.sort is Sort.BY and not _is_by_several(headers, page):
         return False
-    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
-    replied = sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps)
     if form.sort is Sort.FLOOR:
         return len(headers) >= 3 and 2 * sum(_is_near_time(header, page) for header in headers) >= len(headers)
-    if gaps and 2 * replied >= len(gaps):
+    if _is_answered(headers, page):
         return True
     if announced is not None:
         named = sum(header.author is not None for header in headers)
@@ -202,12 +215,23 @@ def _prove(form: Form, page: Page) -> bool:
 
 
 def _announced(form: Form, page: Page) -> Sign | None:
+    """The heading shortly above the headers; those over it are left out."""
+    if form.headers and _is_index(form, page):
+        return None
     for at, header in enumerate(form.headers):
         section = announcing_section(header.top, page)
         if section is not None:
+            if at >= 3 and _is_answered(form.headers[:at], page):
+                return None
             del form.headers[:at]
             return section
     return None
+
+
+def _is_answered(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a button such as "Reply" stands in most gaps between headers."""
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
 
 
 def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
@@ -270,10 +294,11 @@ def _has_colon(header: Header) -> bool:
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
-    """Whether all headers tell the time of day, each later than the one before: news are listed the other way."""
+    """Whether all headers tell the time of day, nearly each later than the one before: news are listed newest first."""
     times = [header.published for header in headers]
     clocked = [time for time in times if time is not None and "T" in time]
-    return len(clocked) == len(times) and clocked == sorted(clocked) and clocked[0] < clocked[-1]
+    rising = sum(one <= two for one, two in pairwise(clocked))
+    return len(clocked) == len(times) and 5 * rising >= 4 * (len(times) - 1) and clocked[0] < clocked[-1]
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:

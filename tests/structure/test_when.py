@@ -1,0 +1,34 @@
+"""Times in short lines: where they stand, in forms that need not be readable as one date."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm.structure.when import find_when
+
+
+@pytest.mark.parametrize(
+    ("line", "time"),
+    [
+        ("AnnMay 30, 2019 at 1:06 PM", "May 30, 2019 at 1:06 PM"),
+        ("Sana6. Juni 2015 um 10:23", "6. Juni 2015 um 10:23"),
+        ("Bo Li • 2 weeks ago", "2 weeks ago"),
+        ("vor 3 Jahren", "vor 3 Jahren"),
+        ("Cy 17.07, 2011 @ 13:04", "17.07, 2011 @ 13:04"),
+        ("Di April 18, 2025, 12:02pm 1", "April 18, 2025, 12:02pm"),
+        ("#2 · Mar 21, 2025", "Mar 21, 2025"),
+        ("12/13/07, 4:14 AM", "12/13/07, 4:14 AM"),
+        ("Sep 20", "Sep 20"),
+    ],
+)
+def test_time_is_found(line: str, time: str) -> None:
+    """A time is found with names run into it, counters beside it, and in forms of several countries."""
+    span = find_when(line)
+    assert span is not None
+    assert line[span.start : span.end] == time
+
+
+@pytest.mark.parametrize("line", ["", "In May we had 3 of these", "Room 12", "May we go?", "He is 40 years old"])
+def test_no_time_is_made_up(line: str) -> None:
+    """A number or the name of a month alone is no time."""
+    assert find_when(line) is None
