@@ -28,23 +28,28 @@ def times(corpus: str, work: str, seconds: float) -> Times:
     return Times(Corpus(corpus, (b"x" * 1_000_000,)), Work(work, len), (seconds,) * 3)
 
 
-def test_generated_corpora_are_the_same_every_time() -> None:
+@pytest.fixture(scope="module")
+def generated() -> list[Corpus]:
+    """The corpora of those who have no shared data."""
+    return corpora(generated=True)
+
+
+def test_generated_corpora_are_the_same_every_time(generated: list[Corpus]) -> None:
     """Who has no shared data measures on documents that are drawn with a fixed seed."""
-    first, second = corpora(generated=True), corpora(generated=True)
-    assert first == second
-    assert [corpus.name for corpus in first] == [
+    assert generated == corpora(generated=True)
+    assert [corpus.name for corpus in generated] == [
         "clean English",
         "nine languages",
         "a fifth damaged",
         "blog threads",
         "one long document",
     ]
-    assert all(400_000 < corpus.size < 800_000 for corpus in first)
+    assert all(400_000 < corpus.size < 800_000 for corpus in generated)
 
 
-def test_a_fifth_is_damaged() -> None:
+def test_a_fifth_is_damaged(generated: list[Corpus]) -> None:
     """Of the damaged corpus four in five documents are as they were."""
-    found = {corpus.name: corpus.documents for corpus in corpora(generated=True)}
+    found = {corpus.name: corpus.documents for corpus in generated}
     pairs = list(zip(found["nine languages"], found["a fifth damaged"], strict=True))
     assert [before != after for before, after in pairs] == [index % 5 == 0 for index in range(len(pairs))]
 

@@ -31,9 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.speed", description="Speed beside the peers.")
     parser.add_argument("--rounds", type=int, default=5, help="how often everything is measured (default: 5)")
     parser.add_argument("--generated", action="store_true", help="generated documents, even if real ones are at hand")
-    parser.add_argument(
-        "--memory", action="store_true", help="also a stream of 1 GB and a document of 100 MB (minutes)"
-    )
+    parser.add_argument("--memory", metavar="MB", type=int, help="also the memory for a document of that size")
     parser.add_argument("--write", action="store_true", help=f"put the figures into {PAGE.name} and a chart beside it")
     args = parser.parse_args(argv)
     found, missing = works()
