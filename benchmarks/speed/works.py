@@ -17,7 +17,7 @@ from attrs import field, frozen
 from corpusnorm import check, normalize, write
 from corpusnorm.decode import decode
 from corpusnorm.facts import Facts
-from corpusnorm.registry import all_rules
+from corpusnorm.registry import select_rules
 from corpusnorm.repair import repair
 
 Call: TypeAlias = Callable[[bytes], object]
@@ -52,7 +52,7 @@ _CONSERVATIVE = ftfy.TextFixerConfig(
 
 def _decode_and_repair(data: bytes) -> None:
     source = decode(data)
-    repair(source.text, Facts(source.text), all_rules())
+    repair(source.text, Facts(source.text), select_rules())
 
 
 def _to_json(data: bytes) -> bytes:
