@@ -29,17 +29,19 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     The stages settle one after the other: a later one judges by what stands beside a
     character, and must not see half of a nested artifact (`&amp;#171;` on its way to a
     quotation mark). Then all have another look, until none finds anything.
+
+    Unsafe fixes may make another sort of text of it (a list in one line becomes a list in
+    lines), so the facts are gathered anew after them: who reads the result would find these.
     """
     wanted = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
     turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
     stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
-    for _ in range(ROUNDS):
-        before = bench.traced
-        for stage in stages:
-            bench.settle(stage)
-        if bench.traced is before:
+    bench.settle_all(stages)
+    for _ in range(ROUNDS if unsafe else 0):
+        if not bench.has_other_facts():
             break
+        bench.settle_all(stages)
     return bench.traced
 
 
@@ -53,7 +55,25 @@ class _Bench:
         self._alphabet = Alphabet(source.text)
         self._seen: dict[str, TracedText] = {}
 
-    def settle(self, rules: Sequence[Rule]) -> None:
+    def settle_all(self, stages: Sequence[Sequence[Rule]]) -> None:
+        """Settle the stages one after the other, until no rule finds anything."""
+        for _ in range(ROUNDS):
+            before = self.traced
+            for stage in stages:
+                self._settle(stage)
+            if self.traced is before:
+                break
+
+    def has_other_facts(self) -> bool:
+        """Whether a fact that a rule has asked for is no longer so; then all rules may look again."""
+        facts = Facts(self.traced.text)
+        if self._facts.agree_with(facts):
+            return False
+        self._facts = facts
+        self._seen.clear()
+        return True
+
+    def _settle(self, rules: Sequence[Rule]) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
