@@ -6,6 +6,7 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from corpusnorm.alphabet import Alphabet
@@ -14,6 +15,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
+from corpusnorm.triggers import Triggers
 
 ROUNDS = 8
 """How often all rules are run at most. Nested artifacts (an escaped entity) take one round
@@ -33,9 +35,8 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     Unsafe fixes may make another sort of text of it (a list in one line becomes a list in
     lines), so the facts are gathered anew after them: who reads the result would find these.
     """
-    wanted = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
-    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
-    stages = [list(group) for _, group in groupby(turns, key=lambda rule: rule.stage)]
+    wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
+    stages = _stages(tuple(rules), wanted)
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     bench.settle_all(stages)
     for _ in range(ROUNDS if unsafe else 0):
@@ -45,8 +46,15 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     return bench.traced
 
 
+@lru_cache(maxsize=16)
+def _stages(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> tuple[Triggers, ...]:
+    """The rules that have a turn, by their stages."""
+    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
+    return tuple(Triggers(group) for _, group in groupby(turns, key=lambda rule: rule.stage))
+
+
 class _Bench:
-    """A text under repair, and which rule has seen it as it is now and found nothing."""
+    """A text under repair, and which stage and which rule has seen it as it is now and found nothing."""
 
     def __init__(self, source: TracedText, facts: Facts, *, unsafe: bool) -> None:
         self.traced = source
@@ -54,13 +62,15 @@ class _Bench:
         self._unsafe = unsafe
         self._alphabet = Alphabet(source.text)
         self._seen: dict[str, TracedText] = {}
+        self._settled: dict[Triggers, TracedText] = {}
 
-    def settle_all(self, stages: Sequence[Sequence[Rule]]) -> None:
+    def settle_all(self, stages: Sequence[Triggers]) -> None:
         """Settle the stages one after the other, until no rule finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
             for stage in stages:
-                self._settle(stage)
+                if self._settled.get(stage) is not self.traced:
+                    self._settle(stage)
             if self.traced is before:
                 break
 
@@ -71,21 +81,22 @@ class _Bench:
             return False
         self._facts = facts
         self._seen.clear()
+        self._settled.clear()
         return True
 
-    def _settle(self, rules: Sequence[Rule]) -> None:
+    def _settle(self, stage: Triggers) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for rule in rules:
+            for rule in stage.rules(before.text, self._alphabet):
                 if self._seen.get(rule.code) is not self.traced:
                     self._turn(rule)
             if self.traced is before:
+                self._settled[stage] = before
                 break
 
     def _turn(self, rule: Rule) -> None:
-        text = self.traced.text
-        edits = find(rule, text, self._facts) if rule.is_triggered(text, self._alphabet) else ()
+        edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
         if edited is self.traced:

@@ -12,12 +12,10 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from typing import NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
 
-from corpusnorm.alphabet import Alphabet, unusual_characters
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
@@ -62,15 +60,15 @@ class Rule:
 
     ``trigger`` holds literal strings of which a text must contain one to have the fault:
     they are searched before the finder is called, at the speed of `str.find`. Single
-    unusual characters (see `unusual_characters`), and a line feed with the
-    character before or after it, are looked up in the alphabet of the text, which is
-    gathered once for all rules; longer literals are searched only where their unusual
-    characters occur at all. An empty trigger means that the finder is always asked.
-    ``safety`` is the best that an edit of the rule can have: single edits may be less safe.
-    ``message`` says what is wrong, in the words of a diagnostic; ``cure`` what the fix does,
-    or is None where there is no fix. A rule ``on_request`` is a house style: it is on only
-    where its own code or name is given, and no family nor ``ALL`` means it. ``is_for_documents`` says
-    that the fault is one of documents only: a text file may be meant to be so.
+    unusual characters (see `corpusnorm.alphabet`), and a line feed with the character before
+    or after it, are looked up in the alphabet of the text, which is gathered once for all
+    rules; longer literals are searched only where their unusual characters occur at all.
+    An empty trigger means that the finder is always asked. ``safety`` is the best that an
+    edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
+    in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
+    fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
+    given, and no family nor ``ALL`` means it. ``is_for_documents`` says that the fault is one
+    of documents only: a text file may be meant to be so.
     """
 
     code: str
@@ -99,43 +97,6 @@ class Rule:
     def origin(self) -> Origin:
         """What the account says of this rule's repairs."""
         return Origin(rule=self.name, code=self.code, safety=self.safety)
-
-    @cached_property
-    def _characters(self) -> frozenset[str]:
-        return frozenset().union(*(unusual_characters(literal) for literal in self.trigger if len(literal) == 1))
-
-    @cached_property
-    def _line_starts(self) -> frozenset[str]:
-        return frozenset(each[1] for each in self.trigger if len(each) == 2 and each[0] == "\n" != each[1])
-
-    @cached_property
-    def _line_ends(self) -> frozenset[str]:
-        return frozenset(each[0] for each in self.trigger if len(each) == 2 and each[1] == "\n" != each[0])
-
-    @cached_property
-    def _literals(self) -> tuple[tuple[str, frozenset[str]], ...]:
-        """The strings to be searched, each with the unusual characters that it holds."""
-        looked_up = {*self._characters, *(f"\n{each}" for each in self._line_starts)}
-        looked_up |= {f"{each}\n" for each in self._line_ends}
-        return tuple((each, unusual_characters(each)) for each in self.trigger if each not in looked_up)
-
-    def is_triggered(self, text: str, alphabet: Alphabet | None = None) -> bool:
-        """Whether ``text`` holds anything that this rule could act on.
-
-        ``alphabet`` is that of the text, or more; who asks many rules gathers it once.
-        """
-        if not self.trigger:
-            return True
-        if alphabet is None:
-            alphabet = Alphabet(text)
-        if not self._characters.isdisjoint(alphabet.unusual):
-            return True
-        if self._line_starts and not self._line_starts.isdisjoint(alphabet.line_starts):
-            return True
-        if self._line_ends and not self._line_ends.isdisjoint(alphabet.line_ends):
-            return True
-        known = alphabet.unusual
-        return any(unusual <= known and literal in text for literal, unusual in self._literals)
 
 
 def characters(ranges: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from corpusnorm.structure.comment import Thread, ThreadComment
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
+from corpusnorm.triggers import triggers_of
 
 _FURNITURE: Final = ("FU", "LA")
 """Families of rules whose lines belong to a page; those of others are markers."""
@@ -39,10 +40,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
     _mark_headings(lines, traced)
-    alphabet = Alphabet(text)
-    for rule in rules:
-        if rule.stage is Stage.MARKERS and rule.is_triggered(text, alphabet):
-            _set_aside(find(rule, text, facts, lines), rule, draft)
+    markers = tuple(rule for rule in rules if rule.stage is Stage.MARKERS)
+    for rule in triggers_of(markers).rules(text, Alphabet(text)):
+        _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(above, facts)

@@ -10,7 +10,7 @@ from attrs import frozen
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, Stage, characters, text_rule
 
 _OPEN_WORDS = {
     "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
@@ -76,7 +76,9 @@ class _Piece:
     safety=Safety.SAFE,
     message="Sentence cut by a paragraph break",
     cure="Join the two parts with a blank",
-    trigger=("\n",),
+    trigger=tuple(
+        f"\n{start}" for start in " \tabcdefghijklmnopqrstuvwxyzßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ\N{NO-BREAK SPACE}"
+    ),
     examples=(
         Example(
             "The river rose for three days and came into the houses of the\n\n"
@@ -113,7 +115,12 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
     advertisement stood.
     """
-    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
+    if (
+        not _LOWER_START.search(text)
+        or facts.language not in _OPEN_WORDS
+        or facts.is_code
+        or facts.layout is Layout.FLAT
+    ):
         return
     is_single = facts.layout is Layout.SINGLE_NEWLINES
     words = frozenset(_OPEN_WORDS[facts.language].split())

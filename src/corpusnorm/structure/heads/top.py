@@ -90,7 +90,7 @@ MOST_OF_ARTICLE: Final = 5
 
 
 def read_top(lines: Sequence[Line]) -> Top:
-    """The lines down to the first running text, or to the end of the `ZONE`, but for those that rules have set aside."""
+    """The lines down to the first running text or the end of the `ZONE`, but for those that rules have set aside."""
     top = Top()
     told, had_deck = 0, False
     filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare and line.role is None]
