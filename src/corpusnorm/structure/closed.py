@@ -21,7 +21,6 @@ from corpusnorm.structure.comment_lines import META, NUMBER, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.page import Page
 
-
 _MOST_HEADINGS: Final = 20
 """A page with more headings of comments than these is a list of posts."""
 
