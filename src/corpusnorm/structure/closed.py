@@ -21,6 +21,9 @@ from corpusnorm.structure.comment_lines import META, NUMBER, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.page import Page
 
+_MOST_HEADINGS: Final = 20
+"""A page with more headings of comments than these is a list of posts."""
+
 
 def find_closed_thread(page: Page) -> Thread | None:
     """The thread that buttons or numbers cut, or None."""
@@ -29,7 +32,7 @@ def find_closed_thread(page: Page) -> Thread | None:
         start = first_comment(widgets[0], page)
         start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
-    for section in page.of_sort(Sort.SECTION):
+    for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS]:
         if section.count != -2 and (starts := _announced_starts(section, page)):
             return _cut(page, section.index, starts)
     return None
@@ -97,7 +100,8 @@ def _starts_by_list(section: Sign, page: Page, first: int, end: int) -> list[int
     """Where list items begin, if the heading counts as many comments, or they are numbered from the first on."""
     texts = [index for index in range(first, end) if page.lines[index].bare and page.lines[index].role is None]
     numbered = list(_consecutive(texts, page))
-    items = [index for index in texts if index in set(numbered) or _BULLET.match(page.lines[index].bare)]
+    counted = frozenset(numbered)
+    items = [index for index in texts if index in counted or _BULLET.match(page.lines[index].bare)]
     for starts in (items, numbered):
         if len(starts) >= 2 and starts[0] == first and section.count == len(starts):
             return [*starts, end]
@@ -128,7 +132,6 @@ def _cut(page: Page, section: int, bounds: Sequence[int]) -> Thread:
             start += 1
         pings = [index for index in range(start, end) if page.sort(index) is Sort.PINGBACK]
         for stop in [*(index for index in pings if index > start), end]:
-            comment.is_pingback = page.sort(start) is Sort.PINGBACK
             fill(comment, page, start, stop)
             thread.add(comment)
             comment, start = ThreadComment([]), stop

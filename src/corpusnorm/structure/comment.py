@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from attrs import define, field
@@ -28,7 +29,6 @@ class ThreadComment:
     published: str | None = None
     likes: int | None = None
     indent: int | None = None
-    is_pingback: bool = False
 
 
 @define
@@ -100,7 +100,7 @@ def section_start(first: int, page: Page) -> int:
 def announcing_section(first: int, page: Page, reach: int = 6) -> Sign | None:
     """The heading that announces comments, with at most ``reach`` lines of text between it and ``first``."""
     passed = 0
-    for index in page.above(first):
+    for index in islice(page.above(first), 10 * reach):
         sign = page.signs.get(index)
         if sign is not None and sign.sort is Sort.SECTION:
             return sign if sign.count != -2 and (sign.count != -1 or passed <= reach // 2 or reach > 6) else None

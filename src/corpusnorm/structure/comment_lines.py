@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import define
@@ -20,7 +20,6 @@ from corpusnorm.structure.comment_words import (
     BY,
     CONTROL,
     FORM,
-    IN_REPLY,
     LABELED,
     LIKES,
     NONE_YET,
@@ -295,15 +294,3 @@ def is_author(text: str) -> bool:
         and text[:1] not in '"“„«>'
         and any(character.isalnum() for character in text)
     )
-
-
-def reply_target(plain: str) -> str | None:
-    """Whom a line such as "In reply to Ann" answers, or None."""
-    match = IN_REPLY.match(plain)
-    return plain[match.end() :].strip(" :.") if match else None
-
-
-def iter_plain(lines: Sequence[Line]) -> Iterator[str]:
-    """The plain text of each short line, empty for a long one."""
-    for line in lines:
-        yield plain_text(line) if len(line.bare) <= 4 * LONGEST_HEADER else ""

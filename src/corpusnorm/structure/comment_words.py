@@ -30,6 +30,9 @@ _SECTION = re.compile(
     rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
+_BEGINS_COUNT = re.compile(r"\d|(?:one|two|three|four|five|no|eine?|une?|uno|una) | [—–-] ", re.IGNORECASE)
+"""What a long heading that announces comments begins with, or has before its count."""
+
 FORM: Final = re.compile(
     r"(?:leave|post|add|write|submit) (?:a|your|new) (?:reply|comment)|join the (?:conversation|discussion)|post reply"
     r"|(?:add|submit|post|enter|new|your) (?:a )?comment"
@@ -101,16 +104,11 @@ LABELED: Final = re.compile(
 )
 PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
-IN_REPLY: Final = re.compile(
-    r"(?:in reply to|als antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|antwort an|replying to"
-    r"|som svar på)\b",
-    re.IGNORECASE,
-)
 
 
 def announced_count(plain: str) -> int | None:
     """How many comments a heading announces: 12 for "12 thoughts on …", -1 without a count, None for no heading."""
-    if _SECTION_WORD.search(plain) is None:
+    if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
         return None
     match = _SECTION.fullmatch(plain)
     if match is None:

@@ -28,6 +28,9 @@ from corpusnorm.structure.page import Page
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""
 
+_HIGHEST: Final = 15
+"""How many lines a header is followed upwards, and downwards."""
+
 
 @define
 class Header:
@@ -118,7 +121,7 @@ def _counted(signs: Sequence[Sign]) -> list[Sign]:
 def _expanded(sign: Sign, page: Page) -> Header:
     """A header with the rest of it below: a time, a badge, a name after "Posted by:"."""
     header = Header(sign, sign.index, sign.index, sign.author, sign.published)
-    for index in page.below(sign.index):
+    for index in islice(page.below(sign.index), _HIGHEST):
         below = page.signs.get(index)
         if sign.sort is Sort.BY and header.author is None and page.name_at(index):
             header.author = page.name_at(index)
@@ -144,16 +147,14 @@ def _trim(form: Form, page: Page) -> None:
 
 def _take_names(form: Form, page: Page) -> None:
     """Find the names above headers that have none, if most have one there."""
-    if form.sort is Sort.PINGBACK:
-        return
     if sum(header.author is None for header in form.headers) * 2 < len(form.headers):
         for header in form.headers:
-            _climb(header, page, 0)
+            _climb(header, page)
         return
     found = [_name_above(header, page) for header in form.headers]
     if sum(name is not None for name in found) * 4 < 3 * len(found):
         for header in form.headers:
-            _climb(header, page, 0)
+            _climb(header, page)
         return
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
@@ -162,7 +163,7 @@ def _take_names(form: Form, page: Page) -> None:
                 if header.published is None and page.sort(index) is Sort.TIME:
                     header.published = page.signs[index].published
             header.top = at
-        _climb(header, page, 0)
+        _climb(header, page)
 
 
 def _name_above(header: Header, page: Page) -> int | None:
@@ -175,9 +176,9 @@ def _name_above(header: Header, page: Page) -> int | None:
     return None
 
 
-def _climb(header: Header, page: Page, until: int) -> None:
+def _climb(header: Header, page: Page) -> None:
     """Take what else stands over a header: pictures, counters, its name once more, times."""
-    for index in page.above(header.top, until):
+    for index in islice(page.above(header.top), _HIGHEST):
         sort = page.sort(index)
         again = header.author is not None and page.name_at(index) == header.author
         if sort is Sort.TIME and header.published is None:
@@ -283,7 +284,7 @@ def _says_enough(form: Form, page: Page) -> bool:
             len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
         )
     if form.sort is Sort.SAYS and len(authors) >= 3:
-        section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION))
+        section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
 
@@ -311,8 +312,10 @@ def _are_told(headers: Sequence[Header], page: Page) -> bool:
 def _own_signature(form: Form, page: Page) -> Sign | None:
     """The signature of the post, in another form, over those of the comments."""
     first = form.headers[0].anchor
-    own = [sign for sign in page.of_sort(Sort.BY) if sign.index < first.index and sign.form != first.form]
-    return own[-1] if own and own[-1].has_time else None
+    signatures = page.of_sort(Sort.BY)
+    above = signatures[: bisect_left(signatures, first.index, key=lambda sign: sign.index)]
+    own = next((sign for sign in reversed(above) if sign.form != first.form), None)
+    return own if own is not None and own.has_time else None
 
 
 def _is_dated(header: Header, page: Page) -> bool:
@@ -331,8 +334,9 @@ def _has_bodies(form: Form, page: Page) -> bool:
 
 def _is_index(form: Form, page: Page) -> bool:
     """Whether the headers are those of posts: each has its own count of comments."""
-    sections = [sign.index for sign in page.of_sort(Sort.SECTION)]
-    inside = sum(form.headers[0].top < index < form.headers[-1].bottom for index in sections)
+    sections = page.of_sort(Sort.SECTION)
+    first = bisect_left(sections, form.headers[0].top, key=lambda sign: sign.index)
+    inside = bisect_left(sections, form.headers[-1].bottom, key=lambda sign: sign.index) - first
     return inside >= 2 and 2 * inside >= len(form.headers)
 
 
@@ -394,7 +398,7 @@ def _add(comment: ThreadComment, page: Page, start: int, end: int, thread: Threa
     for stop in [*pings, end]:
         fill(comment, page, start, stop)
         thread.add(comment)
-        comment, start = ThreadComment([], is_pingback=True), stop
+        comment, start = ThreadComment([]), stop
 
 
 def _end(headers: Sequence[Header], page: Page) -> int:

@@ -50,11 +50,11 @@ def _run_of_names(page: Page, end: int) -> list[int]:
         if after - index > _LONGEST_GAP:
             break
         if _could_be_name(index, page) and has_text:
-            names.insert(0, index)
+            names.append(index)
             after, has_text = index, False
         elif page.is_text(index) and line.bare:
             has_text = True
-    return names
+    return names[::-1]
 
 
 def _are_told(names: list[int], page: Page, end: int) -> bool:

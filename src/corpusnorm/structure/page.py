@@ -20,8 +20,8 @@ class Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self.signs = read_signs(lines)
-        for sign in self.of_sort(Sort.FORM):
-            if self.is_label(sign.index):  # "Log in to reply" under each comment is a button
+        for sign in self.signs.values():
+            if sign.sort is Sort.FORM and self.is_label(sign.index):  # "Log in to reply" under each comment is a button
                 sign.sort = Sort.REPLY
 
     def __len__(self) -> int:
@@ -29,7 +29,16 @@ class Page:
 
     def of_sort(self, *sorts: Sort) -> list[Sign]:
         """The signs of these sorts, in order."""
+        if len(sorts) == 1:
+            return self._by_sort[sorts[0]]
         return [sign for sign in self.signs.values() if sign.sort in sorts]
+
+    @cached_property
+    def _by_sort(self) -> dict[Sort, list[Sign]]:
+        groups: dict[Sort, list[Sign]] = {sort: [] for sort in Sort}
+        for sign in self.signs.values():
+            groups[sign.sort].append(sign)
+        return groups
 
     def sort(self, index: int) -> Sort | None:
         """What the line at ``index`` could be, or None where it is text."""
