@@ -43,7 +43,7 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     rules = select_rules(options.select, options.ignore)
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
     draft = segment(traced, facts, all_rules())
-    detection = classify(draft, traced)
+    detection = classify(draft, traced, least=options.least_confidence)
     return build(source, traced, draft, detection)
 
 
