@@ -24,6 +24,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import urlparse
@@ -61,7 +62,7 @@ LEFT_OUT: Final = frozenset({"ploeh"})
 
 KIND_OF_LABEL: Final = {"blog_post_with_comments": "blog_post", "personal_blog": "blog_post", "other": "unknown"}
 
-MOST_WORDS: Final = 12_000
+MOST_WORDS: Final = 5_000
 LEAST_DOCUMENTS: Final = 10
 LEAST_DOCUMENTS_OF_PAIR: Final = 30
 LEAST_SOURCES: Final = 3
@@ -171,7 +172,13 @@ def features(text: str) -> dict[str, Any]:
     facts, rules = Facts(text), select_rules()
     traced = repair(text, facts, rules)
     reading = Reading(segment(traced, facts, rules), marks_in_text(traced))
-    return {"traits": measure(reading), "words": frozenset(reading.terms)}
+    return {"traits": measure(reading), "words": frozenset(terms_of(reading.words))}
+
+
+def terms_of(words: Sequence[bytes]) -> Iterator[bytes]:
+    """The words, and the pairs of words that follow each other."""
+    yield from words
+    yield from map(b"%b %b".__mod__, pairwise(words))
 
 
 @frozen(kw_only=True)
@@ -186,7 +193,12 @@ class Table:
         """One row to an example: the steps that its traits reach, then the words it holds."""
         steps = _numbered((name, edge) for name, edges in self.edges.items() for edge in edges)
         reached = [
-            [steps[name, edge] for name, value in each.traits.items() for edge in self.edges.get(name, ()) if value >= edge]
+            [
+                steps[name, edge]
+                for name, value in each.traits.items()
+                for edge in self.edges.get(name, ())
+                if value >= edge
+            ]
             for each in examples
         ]
         known = _numbered(self.words)

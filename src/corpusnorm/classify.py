@@ -30,12 +30,12 @@ def classify(
     """
     model = built_in_model() if model is None else model
     reading = Reading(draft, marks_in_text(traced))
-    seen = model.seen(measure(reading), reading.terms)
+    seen = model.seen(measure(reading), reading.words)
     probabilities = softmax(seen.log_odds())
     scores = dict(zip(model.kinds, probabilities, strict=True))
     best = max(scores, key=lambda name: scores[name])
     if best == UNKNOWN or scores[best] >= least:
-        evidence = evidence_of(best, seen, probabilities, reading, traced)
+        evidence = evidence_of(best, seen, reading, traced)
         return Detection(kind=best, confidence=scores[best], scores=scores, evidence=evidence)
     evidence = (evidence_of_doubt(best, scores[best], least),)
     return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=evidence)

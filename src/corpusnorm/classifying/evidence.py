@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
@@ -21,18 +20,12 @@ MOST_EVIDENCE: Final = 8
 """The strongest are enough to check a decision by; the other features count a little each."""
 
 
-def evidence_of(
-    kind: str, seen: Seen, probabilities: Sequence[float], reading: Reading, traced: TracedText
-) -> tuple[Evidence, ...]:
-    """The features that raised the odds of ``kind`` against the others most, the strongest first.
+def evidence_of(kind: str, seen: Seen, reading: Reading, traced: TracedText) -> tuple[Evidence, ...]:
+    """The features that raised the odds of ``kind`` most, the strongest first.
 
-    A weight is in log-odds against the other kinds, each as likely as the model finds it.
+    A weight is in log-odds, above what the feature adds for the mean of all kinds.
     """
-    at = seen.model.kinds.index(kind)
-    others = max(1 - probabilities[at], 1e-9)
-    direction = [-each / others for each in probabilities]
-    direction[at] = 1.0
-    found = heapq.nlargest(MOST_EVIDENCE, seen.contributions(direction))
+    found = seen.strongest(seen.model.kinds.index(kind), MOST_EVIDENCE)
     return tuple(
         Evidence(feature=feature, weight=round(weight, 4), span=None if span is None else traced.to_source(span))
         for weight, name, is_word in found
@@ -47,7 +40,7 @@ def evidence_of_doubt(nearest: str, score: float, least: float) -> Evidence:
 
 
 def _word(word: str, reading: Reading) -> tuple[str, Span | None]:
-    return f"the word “{word}”", reading.find_word(word)
+    return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(word)
 
 
 def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:

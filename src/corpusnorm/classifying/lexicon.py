@@ -10,7 +10,7 @@ from typing import Final
 
 THEMES: Final = {
     "first person": (
-        "i my me myself mine m ich mein meine mir mich je j mon ma mes moi yo mi mis jag mitt min mig mina eu "
+        "i my me myself mine ich mein meine mir mich je j mon ma mes moi yo mi mis jag mitt min mig mina eu "
         "meu minha io mio mia ik mijn mij minä minun minua minulle ben benim"
     ),
     "we and us": (
@@ -34,7 +34,7 @@ THEMES: Final = {
         "beschreibt erzählt écrit raconte décrit escribe cuenta narra sostiene skriver skildrar berättar"
     ),
     "a book and its parts": (
-        "book books s novel novels volume memoir memoirs biography author authors chapter chapters reader "
+        "book books novel novels volume memoir memoirs biography author authors chapter chapters reader "
         "readers narrative prose introduction epilogue prologue preface foreword pages plot characters "
         "fiction essays editor translator edition translation publisher hardcover paperback isbn novelist "
         "poet poems poetry historian biographer protagonist narrator buch roman livre ouvrage auteur libro "
@@ -122,22 +122,18 @@ THEMES: Final = {
         "husband wife kids mom mum dad friend friends today yesterday tonight weekend love fun guess anyway "
         "lol haha yeah gonna really"
     ),
-    "questions to a person": (
-        "interview interviewer interviewed interviews q a what how why when did tell describe favorite "
-        "inspired career working"
+    "questions to person": (
+        "interview interviewer interviewed interviews a what how why when did tell describe favorite inspired working"
     ),
     "opinion and argument": (
-        "must should ought believe think argue argument wrong truth society political policy democracy "
-        "liberal conservative people problem simply indeed surely perhaps clearly reason public moral freedom "
-        "rights"
+        "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral "
     ),
     "research and reference": (
         "abstract et al study methods results data figure table analysis research hypothesis significant "
         "references journal university doi"
     ),
     "law and rules": (
-        "shall hereby pursuant section article act agreement parties provision liability applicable thereof "
-        "clause regulation"
+        "shall hereby pursuant section article agreement provision liability applicable thereof clause regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -17,8 +14,8 @@ from corpusnorm.edit import Mark, Span
 from corpusnorm.structure.works import find_works
 from corpusnorm.trace import TracedText
 
-_HEAD: Final = 4_500
-_TAIL: Final = 1_500
+_HEAD: Final = 3_000
+_TAIL: Final = 1_000
 
 _CAPITALS: Final = frozenset([*range(65, 91), *range(192, 223)]) - {215}
 _SMALL: Final = frozenset([*range(97, 123), *range(223, 256)]) - {247}
@@ -45,8 +42,9 @@ def words_of(text: str) -> list[bytes]:
 class Reading:
     """What the detector looks at.
 
-    ``text`` is the draft's text, or its first 4,500 and its last 1,500 characters, so that
-    a long document costs no more than a short one; ``raw`` is it in Latin-1, ``words`` are its words.
+    ``text`` is the draft's text, or its first 3,000 and its last 1,000 characters, so that
+    a long document costs no more than a short one; ``raw`` is it in Latin-1, ``folded`` the same with letters in lower case,
+    digits as 0 and gaps for all else, ``words`` are its words.
     ``marks`` have their spans in the draft's text.
     """
 
@@ -56,32 +54,26 @@ class Reading:
         self._skipped = max(len(draft.text) - _HEAD - _TAIL, 0)
         self.text = draft.text[:_HEAD] + draft.text[-_TAIL:] if self._skipped else draft.text
         self.raw = in_latin(self.text)
-        self.words = self.raw.translate(_FOLDED).split()
-
-    @cached_property
-    def terms(self) -> set[bytes]:
-        """The different words, and the different pairs of words that follow each other."""
-        return {*self.words, *map(b"%b %b".__mod__, pairwise(self.words))}
+        self.folded = self.raw.translate(_FOLDED)
+        self.words = self.folded.split()
 
     @cached_property
     def works(self) -> tuple[tuple[Reviewed, Span], ...]:
         """The works that the head says are reviewed, with their places in the draft's text."""
         return find_works(self.draft, self.marks)
 
-    @cached_property
-    def _lower(self) -> str:
-        """``text`` in lower case, character for character as long."""
-        return self.text.replace("İ", "i").lower()
-
     def find_word(self, word: str, *, last: bool = False) -> Span | None:
-        """Where a word, or two with a gap between them, stands first or last; 0 stands for any digit."""
-        form = r"[\W_]{1,3}".join(re.escape(part).replace("0", r"\d") for part in word.split())
-        start = 0 if last or "0" in word or " " in word else max(self._lower.find(word), 0)
-        found = re.compile(rf"(?<![^\W_]){form}(?![^\W_])").finditer(self._lower, start)
-        match = next(found, None)
-        if last:
-            match = next(iter(deque(found, maxlen=1)), match)
-        return None if match is None else self.span(*match.span())
+        """Where a word, or two with a gap of up to three signs between them, stands first or last.
+
+        0 stands for any digit.
+        """
+        padded = b" %b " % self.folded
+        for gap in (b" ", b"  ", b"   "):
+            wanted = word.encode("latin-1", "replace").replace(b" ", gap)
+            at = padded.rfind(b" %b " % wanted) if last else padded.find(b" %b " % wanted)
+            if at >= 0:
+                return self.span(at, at + len(wanted))
+        return None
 
     def find_signs(self, signs: Iterable[str]) -> Iterator[Span]:
         """Where any of the signs stands first."""

@@ -24,7 +24,12 @@ def measure(reading: Reading) -> dict[str, float]:
     found.update(_signs(reading))
     found.update(_forms(reading))
     found.update(_parts(reading.draft, reading))
+    is_answered = found["a question in the opening"] and found["the reader addressed, at the end"] >= _ADDRESSED
+    found["a question first, the reader addressed after it"] = float(bool(is_answered))
     return {name: value for name, value in found.items() if value > 0}
+
+
+_ADDRESSED: Final = 2
 
 
 OPENING: Final = 60
@@ -68,8 +73,8 @@ def _themes(reading: Reading) -> Iterator[tuple[str, float]]:
     for name, count in zip(_NAMES, _counts(words), strict=True):
         yield name, count * rate
     yield from zip(_AT_THE_BEGINNING, map(float, _counts(words[:OPENING])), strict=True)
-    if len(words) > OPENING + CLOSING:
-        yield from zip(_AT_THE_END, map(float, _counts(words[-CLOSING:])), strict=True)
+    rest = words[max(OPENING, len(words) - CLOSING) :]
+    yield from zip(_AT_THE_END, map(float, _counts(rest)), strict=True)
 
 
 COUNTED: Final = {
@@ -84,28 +89,28 @@ COUNTED: Final = {
     "links": ("http", "www."),
     "quotation marks": '"“”„«',
     "dots that trail off": ("...", "…"),
-    "answer or like buttons": ("Reply", "REPLY", "LikeLike", "Répondre", "Antworten", "Responder", "Svara", "Vastaa"),
-    "someone says, with a colon": ("says:", "said:", "wrote:", "writes:", "sagt:", "schreibt:", "dit :", "dice:"),
-    "stars and other bullets": "*•·|",
+    "answer or like buttons": ("Reply", "LikeLike", "Répondre", "Antworten", "Responder", "Svara"),
+    "someone says, with a colon": ("says:", "said:", "wrote:"),
+    "stars and other bullets": "*•|",
 }
+"""Signs that are counted in the text, for each trait."""
+
 _UPPER: Final = bytes(range(65, 91))
 
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, words = reading.text, reading.words
+    text, words, folded = reading.text, reading.words, reading.folded
     number = len(words)
     rate = 1000 / max(number, _FEW)
     for name, signs in COUNTED.items():
         yield name, rate * sum(map(text.count, signs))
     sentences = text.count(".") + text.count("?") + text.count("!")
-    length = max(len(text), 1)
-    yield "capital letters", 100 * (1 - len(reading.raw.translate(None, _UPPER)) / length)
+    yield "capital letters", 100 * (1 - len(reading.raw.translate(None, _UPPER)) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", len(b"".join(words)) / max(number, 1)
-    yield "numbers", rate * b" ".join([b"", *words]).count(b" 0")
-    yield "years", rate * words.count(b"0000")
+    yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
+    yield "numbers", rate * folded.count(b" 0")
+    yield "years", rate * folded.count(b" 0000 ")
     yield "different words among the first 150", float(len(set(words[:150])))
-    yield "words", float(number)
 
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
@@ -184,5 +189,3 @@ def questions(draft: Draft) -> Iterator[Span]:
 
 def _ends_in(draft: Draft, block: DraftBlock, signs: str) -> bool:
     return draft.text[block.content.end - 1] in signs
-
-

@@ -10,7 +10,7 @@ from attrs import frozen
 from corpusnorm.cli.failure import complain
 from corpusnorm.cli.inputs import STDIN, Input
 from corpusnorm.cli.settings import FileSettings, Settings
-from corpusnorm.options import Options
+from corpusnorm.options import LEAST_CONFIDENCE, Options
 
 
 @frozen
@@ -29,7 +29,13 @@ class Job:
     def options(self, *, unsafe: bool = False) -> Options:
         """How to make a document of it."""
         select = tuple(rule.code for rule in self.settings.rules)
-        return Options(encoding=self.settings.encoding, select=select, unsafe=unsafe)
+        least = self.settings.configuration.least_confidence
+        return Options(
+            encoding=self.settings.encoding,
+            select=select,
+            unsafe=unsafe,
+            least_confidence=LEAST_CONFIDENCE if least is None else least,
+        )
 
 
 def find_jobs(inputs: Iterable[Input], settings: Settings, stdin_path: Path | None = None) -> list[Job]:

@@ -35,6 +35,7 @@ class Configuration:
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=dict)
     exclude: tuple[str, ...] = ()
     encoding: str | None = None
+    least_confidence: float | None = None
     require: tuple[Requirement, ...] = ()
 
     def place_of(self, path: Path) -> str:
@@ -110,7 +111,16 @@ def _load(file: Path) -> dict[str, Any]:
         raise ConfigurationError(str(file), "", f"is not valid TOML: {error}") from error
 
 
-_KEYS: Final = ("select", "ignore", "extend-select", "per-file-ignores", "exclude", "encoding", "require")
+_KEYS: Final = (
+    "select",
+    "ignore",
+    "extend-select",
+    "per-file-ignores",
+    "exclude",
+    "encoding",
+    "least-confidence",
+    "require",
+)
 _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
 
 
@@ -124,6 +134,7 @@ def _configuration(section: _Section) -> Configuration:
         per_file_ignores=_per_file_ignores(section),
         exclude=section.patterns("exclude"),
         encoding=section.encoding("encoding"),
+        least_confidence=section.probability("least-confidence"),
         require=tuple(map(_requirement, section.sections("require"))),
     )
 
@@ -221,6 +232,14 @@ class _Section:
         if not isinstance(value, str) or not is_encoding(value):
             raise self.error(key, f'no encoding is called {value!r}; write for example "windows-1252"')
         return value
+
+    def probability(self, key: str) -> float | None:
+        value = self.table.get(key)
+        if value is None:
+            return None
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise self.error(key, f"must be a number from 0 to 1, not {value!r}")
+        return float(value)
 
     def section(self, key: str) -> _Section:
         value = self.table.get(key, {})
