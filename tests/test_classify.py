@@ -107,6 +107,14 @@ def test_evidence_spans_count_in_the_source() -> None:
     assert document.source.text[said.span.start : said.span.end] == "said"
 
 
+def test_confidence_falls_where_the_language_is_not_known() -> None:
+    """The same signs are worth less in a language that was not learned."""
+    foreign = 'Vagu toru mela "sef" nip, said lo.\n\n' * 8
+    assert max(normalize(foreign.encode()).detection.scores.values()) < max(
+        normalize(REPORT.encode()).detection.scores.values()
+    )
+
+
 def test_line_breaks_do_not_decide() -> None:
     """The same words on one line are of the same kind."""
     assert normalize(" ".join(REPORT.split()).encode()).kind == "news_report"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Final
 
 from corpusnorm.classifying.evidence import evidence_of, evidence_of_doubt
 from corpusnorm.classifying.model import Model, built_in_model
@@ -18,7 +19,10 @@ from corpusnorm.draft import Draft
 from corpusnorm.options import LEAST_CONFIDENCE
 from corpusnorm.trace import TracedText
 
-UNKNOWN = "unknown"
+UNKNOWN: Final = "unknown"
+
+TRUST_ABROAD: Final = 0.6
+"""What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 
 def classify(
@@ -31,7 +35,8 @@ def classify(
     model = built_in_model() if model is None else model
     reading = Reading(draft, marks_in_text(traced))
     seen = model.seen(measure(reading), reading.words)
-    probabilities = softmax(seen.log_odds())
+    trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD
+    probabilities = softmax([trust * each for each in seen.log_odds()])
     scores = dict(zip(model.kinds, probabilities, strict=True))
     best = max(scores, key=lambda name: scores[name])
     if best == UNKNOWN or scores[best] >= least:

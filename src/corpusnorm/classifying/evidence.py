@@ -95,9 +95,8 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
             yield found[1]
     elif name == "paragraphs that are questions":
         yield from questions(draft)
-    else:
-        role = _ROLES.get(name)
-        yield from (line.span for line in draft.role_lines(role)[:1] if role is not None)
+    elif name in _ROLES:
+        yield from (line.span for line in draft.role_lines(_ROLES[name])[:1])
 
 
 _ROLES: Final = {

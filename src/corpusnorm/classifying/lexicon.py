@@ -133,7 +133,7 @@ THEMES: Final = {
         "references journal university doi"
     ),
     "law and rules": (
-        "shall hereby pursuant section article agreement provision liability applicable thereof clause regulation"
+        "minutes seconded apologies treasurer motion agenda quorum abstention resolved adopted bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof clause regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""

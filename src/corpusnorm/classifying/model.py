@@ -100,6 +100,7 @@ class Model:
     """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known."""
 
     kinds: tuple[str, ...]
+    language: str
     bias: tuple[float, ...]
     quantum: float
     word_quantum: float
@@ -177,6 +178,7 @@ def read_model(data: Mapping[str, Any]) -> Model:
     terms = data["words"].encode("latin-1").split(b"\n")
     return Model(
         kinds=kinds,
+        language=data["language"],
         bias=tuple(data["bias"]),
         quantum=data["quantum"],
         word_quantum=data["word_quantum"],

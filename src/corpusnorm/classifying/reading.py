@@ -43,8 +43,8 @@ class Reading:
     """What the detector looks at.
 
     ``text`` is the draft's text, or its first 3,000 and its last 1,000 characters, so that
-    a long document costs no more than a short one; ``raw`` is it in Latin-1, ``folded`` the same with letters in lower case,
-    digits as 0 and gaps for all else, ``words`` are its words.
+    a long document costs no more than a short one. ``raw`` is it in Latin-1, ``folded`` the
+    same with letters in lower case, digits as 0 and gaps for all else, ``words`` are its words.
     ``marks`` have their spans in the draft's text.
     """
 

@@ -7,7 +7,7 @@ and without line breaks; those of the draft say more where there are lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
