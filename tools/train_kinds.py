@@ -26,12 +26,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlparse
 
 import numpy as np
 import scipy.sparse as sp
 from attrs import field, frozen
+from numpy.typing import NDArray
 from scipy.optimize import minimize, minimize_scalar
 
 from corpusnorm.classifying.model import FEWEST_WORDS
@@ -103,14 +104,7 @@ WORKS: Final = re.compile(
     r"\b(?:books?|novels?|films?|movies?|albums?|plays?|exhibition|memoir|poems?|biography|theatre|fiction|essays?)\b",
     re.IGNORECASE,
 )
-LEAST_RISING: Final = {
-    "a book and its parts": ("review_essay", 3.0),
-    "what an author argues or shows": ("review_essay", 1.0),
-    "law and rules": ("unknown", 2.0),
-}
-"""The same for themes, where the weight is that of the last step, and each step has its share."""
-
-WORKS: Final = 4
+LEAST_WORKS: Final = 4
 REVIEW_SHARE: Final = 8.0
 """Reviews of works are scarce here, and not so in the folders of those who collect them: they count eight times.
 
@@ -118,10 +112,10 @@ Reviews of goods, which the labels do not keep apart, name no works; they are le
 """
 
 ROUNDS: Final = 60
-TEMPERATURE: Final = 1.0
+TEMPERATURE: Final = 1.1
 MOST_OF_A_SITE: Final = 5
 
-Floats = np.ndarray[Any, np.dtype[np.float64]]
+Floats: TypeAlias = NDArray[np.float64]
 
 
 @frozen(kw_only=True)

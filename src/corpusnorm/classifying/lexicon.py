@@ -133,7 +133,8 @@ THEMES: Final = {
         "references journal university doi"
     ),
     "law and rules": (
-        "minutes seconded apologies treasurer motion agenda quorum abstention resolved adopted bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof clause regulation"
+        "minutes seconded apologies treasurer motion agenda quorum abstention resolved adopted bylaws clause "
+        "shall hereby pursuant section article agreement provision liability applicable thereof regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""
