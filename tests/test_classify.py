@@ -159,7 +159,7 @@ class TestModel:
     def test_it_knows_no_trait_that_is_not_measured(self) -> None:
         """Traits are named alike where they are learned and where they are measured."""
         themes = {f"{name}{where}" for name in THEMES for where in ("", ", in the opening", ", at the end")}
-        shown = set(measure(reading_of(EVERYTHING)))
+        shown = {name for text in (EVERYTHING, LIKED) for name in measure(reading_of(text))}
         assert {name for name in built_in_model().traits if name not in themes} <= shown
 
     def test_steps_rise(self) -> None:
@@ -197,7 +197,7 @@ Ann: It is long. Ann: Very long.
 Bob says:
 3 May 2019 at 5:30
 
-I do not think so.
+I do not think so. Would you? Could you, if you had to?
 
 Reply
 
@@ -208,6 +208,9 @@ I do.
 
 Reply
 """
+
+
+LIKED = "A post.\n\n" + "It was a long way to the end of it.\n\nLikeLiked by 2 people\n\n" * 3
 
 
 class TestTraits:
