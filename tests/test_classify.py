@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpusnorm import ReviewEssay, normalize
-from corpusnorm.classify import Sign, softmax
-from corpusnorm.classifying.sign import Finder, any_of, at_start, frequent, pattern, phrases, short_lines
+from corpusnorm import Options, ReviewEssay, normalize
+from corpusnorm.classify import softmax
+from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.model import built_in_model, pack, unpack
+from corpusnorm.classifying.reading import words_of
+from corpusnorm.classifying.traits import measure, turns
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Span
-from corpusnorm.kind import Indicator
 from corpusnorm.registry import all_kinds
-from corpusnorm.trace import TracedText
 from tests.shared import SHARED, needs_shared
-from tests.test_kinds import draft_of, reading_of
+from tests.test_kinds import reading_of
 
 REPORT = """The pier
 
@@ -26,6 +28,8 @@ Ann Smithers 3 May 2019
 On May 2, the council of Aldermere voted to close the pier, the mayor said. "It is not safe," he told reporters.
 
 The police said on Thursday that nobody was hurt. A spokesman for the company added that it would pay.
+
+"We will mend it," said the mayor on Friday. The minister declined to comment, officials said.
 """
 
 
@@ -36,8 +40,7 @@ def test_original_documents_are_told(name: str, kind: str) -> None:
     path = next((SHARED / "seeds").glob(f"{name}_*.txt"))
     detection = normalize(path.read_bytes()).detection
     assert detection.kind == kind
-    assert detection.confidence > 0.8
-    assert detection.evidence[0].span is not None
+    assert detection.confidence > 0.6
 
 
 @needs_shared
@@ -50,13 +53,29 @@ def test_reviewed_work_of_the_original_document_is_read() -> None:
     assert document.reviewed == (Reviewed(title=work["title"], authors=tuple(work["authors"])),)
 
 
-def test_scores_name_every_kind_and_the_answer_is_the_best() -> None:
-    """Scores are probabilities of all kinds, confidence that of the kind told."""
+def test_scores_are_probabilities_of_all_kinds() -> None:
+    """Every kind has a score, they sum to 1, and the confidence is that of the kind."""
     detection = normalize(REPORT.encode()).detection
     assert set(detection.scores) == {kind.name for kind in all_kinds()}
     assert sum(detection.scores.values()) == pytest.approx(1)
     assert detection.kind == "news_report"
     assert detection.confidence == max(detection.scores.values()) == detection.scores[detection.kind]
+
+
+def test_below_the_least_confidence_the_kind_is_unknown() -> None:
+    """Where no kind is likely enough none is told; the scores stay, and the reason is given."""
+    sure = normalize(REPORT.encode()).detection
+    doubtful = normalize(REPORT.encode(), options=Options(least_confidence=0.9999)).detection
+    assert doubtful.kind == "unknown"
+    assert doubtful.scores == sure.scores
+    assert doubtful.confidence == doubtful.scores["unknown"]
+    assert [each.feature for each in doubtful.evidence] == ["no kind reaches 1.00; the nearest is news_report"]
+
+
+def test_least_confidence_is_a_probability() -> None:
+    """A threshold that no probability can have is refused."""
+    with pytest.raises(ValueError, match="least_confidence"):
+        Options(least_confidence=1.5)
 
 
 def test_text_without_signs_is_unknown() -> None:
@@ -66,56 +85,55 @@ def test_text_without_signs_is_unknown() -> None:
 
 
 def test_evidence_stands_in_falling_order_of_weight() -> None:
-    """What counted most comes first."""
+    """What counted most comes first, and nothing that spoke against the kind is among it."""
     weights = [each.weight for each in normalize(REPORT.encode()).detection.evidence]
     assert weights == sorted(weights, reverse=True)
     assert len(weights) > 3
+    assert weights[-1] > 0
 
 
 def test_evidence_names_the_sign_and_quotes_it() -> None:
-    """A person reads what was found, how often, and in which words."""
+    """A person reads what was found, in which words."""
     features = [each.feature for each in normalize(REPORT.encode()).detection.evidence]
-    assert "when it happened, at the beginning (2 times): “On May 2”" in features
-    assert "days of the week: “on Thursday”" in features
+    assert "speech reported: “said”" in features
 
 
 def test_evidence_spans_count_in_the_source() -> None:
     """Evidence points to where it stands in the source, not in the repaired text."""
     text = "So&shy;me words cost \\$5 &amp; &amp; &amp; more.\n\n" + REPORT
     document = normalize(text.encode())
-    when = next(each for each in document.detection.evidence if "May 2" in each.feature)
-    assert when.span is not None
-    assert document.source.text[when.span.start : when.span.end] == "On May 2"
+    said = next(each for each in document.detection.evidence if each.feature.endswith("“said”"))
+    assert said.span is not None
+    assert document.source.text[said.span.start : said.span.end] == "said"
 
 
-def test_long_finding_is_shortened() -> None:
-    """A quoted finding is at most 60 characters long."""
-    draft = draft_of("word " * 60)
-    sign = Sign(Indicator("words", 1.0, pattern("x")), (Span(0, 299),))
-    quoted = sign.as_evidence(draft, TracedText.verbatim(draft.text)).feature.removeprefix("words: “").removesuffix("”")
-    assert len(quoted) <= 60
-    assert quoted.endswith("…")
+def test_confidence_falls_where_the_language_is_not_known() -> None:
+    """The same signs are worth less in a language that was not learned."""
+    foreign = 'Vagu toru mela "sef" nip, said lo.\n\n' * 8
+    assert max(normalize(foreign.encode()).detection.scores.values()) < max(
+        normalize(REPORT.encode()).detection.scores.values()
+    )
 
 
-def test_sign_without_a_place_has_no_span() -> None:
-    """A sign of the document as a whole is named without a quotation."""
-    draft = draft_of("text")
-    evidence = Sign(Indicator("a whole", 0.5, pattern("x")), (None,)).as_evidence(draft, TracedText.verbatim("text"))
-    assert (evidence.feature, evidence.weight, evidence.span) == ("a whole", 0.5, None)
+def test_line_breaks_do_not_decide() -> None:
+    """The same words on one line are of the same kind."""
+    assert normalize(" ".join(REPORT.split()).encode()).kind == "news_report"
 
 
-@pytest.mark.parametrize(("places", "strength"), [(1, 1.0), (3, 2.0), (7, 3.0), (15, 4.0), (500, 4.0)])
-def test_each_doubling_counts_as_much_again(places: int, strength: float) -> None:
-    """More of the same sign adds less and less, and in the end nothing."""
-    assert Sign(Indicator("x", 2.0, pattern("x")), (None,) * places).weight == 2.0 * strength
+def test_damage_does_not_decide() -> None:
+    """What can be repaired changes no score: the kind is told of the repaired text."""
+    damaged = REPORT.replace("on Thursday", "on&nbsp;Thursday").replace("spokesman", "spokes\u00admany"[:-1])
+    assert normalize(damaged.encode()).detection.scores == pytest.approx(
+        normalize(REPORT.encode()).detection.scores, abs=0.02
+    )
 
 
-@given(st.dictionaries(st.text(), st.floats(-700, 700), min_size=1))
-def test_softmax_gives_probabilities(sums: dict[str, float]) -> None:
+@given(st.lists(st.floats(-700, 700), min_size=1))
+def test_softmax_gives_probabilities(sums: list[float]) -> None:
     """Any sums give probabilities, the greatest sum the greatest."""
     scores = softmax(sums)
-    assert sum(scores.values()) == pytest.approx(1)
-    assert scores[max(sums, key=lambda name: sums[name])] == max(scores.values())
+    assert sum(scores) == pytest.approx(1)
+    assert scores[sums.index(max(sums))] == max(scores)
 
 
 @given(st.text())
@@ -125,49 +143,106 @@ def test_any_text_has_a_kind(text: str) -> None:
     assert 0 < detection.confidence <= 1
 
 
-class TestFinders:
-    """The finders that indicators are made of."""
+@given(st.lists(st.lists(st.integers(-8_000, 8_000), min_size=3, max_size=3), max_size=50))
+def test_packed_weights_add_up(rows: list[list[int]]) -> None:
+    """The sum of packed weights is the sum for each kind, whatever the signs."""
+    assert unpack(sum(map(pack, rows)), len(rows), 3) == [sum(column) for column in zip(*rows, strict=True)] or not rows
 
-    def found(self, finder: Finder, text: str) -> list[str]:
-        """The words that a finder finds in a text."""
-        reading = reading_of(text)
-        return [reading.draft.text[place.start : place.end] for place in finder(reading) if place]
 
-    def test_phrases_are_whole_words_in_any_case(self) -> None:
-        """A phrase is not found within a longer word."""
-        text = "The Book, the bookshop, a book; L’auteur."
-        assert sorted(self.found(phrases("the book | l'auteur"), text)) == ["L’auteur", "The Book"]
+class TestModel:
+    """The model that comes with the package."""
 
-    def test_frequent_words_must_be_frequent(self) -> None:
-        """One finding stands for each multiple of the frequency, none for less; the first has a place."""
-        finder = frequent("said", per_thousand=10)
-        assert self.found(finder, "word " * 199 + "said") == []
-        assert self.found(finder, "word " * 198 + "said Said") == ["said"]
-        assert self.found(finder, "word " * 196 + "said " * 4) == ["said"]
-        assert len(list(finder(reading_of("word " * 196 + "said " * 4)))) == 2
+    def test_it_knows_every_kind(self) -> None:
+        """Each kind has a weight in the model, and no other has."""
+        assert set(built_in_model().kinds) == {kind.name for kind in all_kinds()}
 
-    def test_pattern_may_have_to_occur_often(self) -> None:
-        """With ``at_least`` the earlier findings count for nothing."""
-        assert self.found(pattern(r"\d", at_least=3), "1 2 3 4") == ["3", "4"]
+    def test_it_knows_no_trait_that_is_not_measured(self) -> None:
+        """Traits are named alike where they are learned and where they are measured."""
+        themes = {f"{name}{where}" for name in THEMES for where in ("", ", in the opening", ", at the end")}
+        shown = {name for text in (EVERYTHING, LIKED) for name in measure(reading_of(text))}
+        assert {name for name in built_in_model().traits if name not in themes} <= shown
 
-    def test_pattern_is_searched_among_its_words_only(self) -> None:
-        """A match holds one of the words; without them a text is not searched."""
-        assert self.found(pattern(r"\d+ \w+", among="pages"), "12 pages 13 pigs") == ["12 pages"]
-        assert self.found(pattern(r"\d+ \w+", among="pages"), "13 pigs") == []
+    def test_steps_rise(self) -> None:
+        """The steps of a trait stand in order, so that a value finds its own."""
+        for scale in built_in_model().traits.values():
+            assert all(low < high for low, high in pairwise(scale.edges))
+            assert len(scale.steps) == len(scale.edges)
 
-    def test_start_is_that_of_the_text_or_of_the_body(self) -> None:
-        """A pattern at the start is not looked for further down."""
-        text = f"Title 1\n\nAnn Smithers 3 May 2019\n\nBody 2 {'word ' * 40} 3 of it.\n"
-        assert self.found(at_start(r"\d\b", 8), text) == ["1"]
-        assert self.found(at_start(r"\d\b", 20, of_body=True), text) == ["2"]
 
-    def test_short_lines_are_matched_whole(self) -> None:
-        """A line that holds more than the marker is text."""
-        assert self.found(short_lines("Reply"), "Reply\nReply to me\n  Reply \n") == ["Reply", "Reply"]
+EVERYTHING = """Ada Poe's *The Salt Road*
 
-    def test_finders_can_be_joined(self) -> None:
-        """Two ways to find one sign count as one sign."""
-        assert self.found(any_of(pattern("a"), pattern("b")), "b a") == ["a", "b"]
+By Ann Smithers, 3 May 2019
+
+PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org *
+
+What is a road?
+
+Ann: It is long. Ann: Very long.
+
+- one
+- two
+
+## A heading
+
+1. first
+
+2. second
+
+> A quotation that stands by itself, and is as long as a quotation is that was set off from the text.
+
+"It is the end," she said: "the end."
+
+2 thoughts on “The Salt Road”
+
+Bob says:
+3 May 2019 at 5:30
+
+I do not think so. Would you? Could you, if you had to?
+
+Reply
+
+Carol says:
+4 May 2019 at 5:30
+
+I do.
+
+Reply
+"""
+
+
+LIKED = "A post.\n\n" + "It was a long way to the end of it.\n\nLikeLiked by 2 people\n\n" * 3
+
+
+class TestTraits:
+    """What a document looks like, in numbers."""
+
+    def test_words_of_themes_are_counted_in_each_part(self) -> None:
+        """A theme has a rate in the whole, and a number in the opening and at the end."""
+        text = "You " * 30 + "word " * 200 + "I " * 30
+        found = measure(reading_of(text))
+        assert found["the reader addressed, in the opening"] == 30
+        assert found["first person, at the end"] == 30
+        assert "first person, in the opening" not in found
+        assert found["first person"] == pytest.approx(1000 * 30 / 260)
+
+    def test_speakers_are_those_at_the_beginning_of_a_sentence(self) -> None:
+        """A name with a colon opens a turn at the beginning of a line or sentence, not within one."""
+        assert list(turns("Ann: Why? Bob Lee: Because. The answer is this: no.\nQ: So? A: Yes")) == [
+            "Ann",
+            "Bob Lee",
+            "Q",
+            "A",
+        ]
+
+    def test_questions_are_paragraphs(self) -> None:
+        """The share of paragraphs that ask is measured where there are some paragraphs."""
+        assert measure(reading_of("Who?\n\nI.\n\nWhy?\n\nNo reason.\n"))["paragraphs that are questions"] == 50
+        assert "paragraphs that are questions" not in measure(reading_of("Who?\n\nI.\n"))
+
+    def test_numbers_and_years_are_told_from_words(self) -> None:
+        """Digits count alike, so that a year is a year, whichever."""
+        found = measure(reading_of("In 1914 and in 2014, 3 of 12 went. " + "word " * 100))
+        assert found["numbers"] == pytest.approx(2 * found["years"])
 
 
 class TestReading:
@@ -177,19 +252,29 @@ class TestReading:
         """The head and the tail of a long text are looked at, and places are those of the whole text."""
         text = "first " + "word " * 20_000 + "last"
         reading = reading_of(text)
-        assert len(reading.text) == 7_000
-        assert reading.words["first"] == reading.words["last"] == 1
-        at = reading.text.index("last")
-        assert reading.span(at, at + 4) == Span(len(text) - 4, len(text))
+        assert len(reading.text) == 4_000
+        assert {b"first", b"last"} <= set(reading.words)
+        assert reading.find_word("last") == Span(len(text) - 4, len(text))
 
-    def test_lower_case_keeps_every_place(self) -> None:
-        """Characters whose lower case is longer do not shift what follows."""
-        reading = reading_of("İstanbul İ ’x\n")
-        assert len(reading.lower) == len(reading.text)
-        assert reading.lower.startswith("istanbul")
+    def test_words_are_in_lower_case_with_digits_alike(self) -> None:
+        """Case, digits and the form of the apostrophe make no difference."""
+        assert words_of("Élan, DON’T and don't: 1914.") == [
+            "élan".encode("latin-1"),
+            b"don",
+            b"t",
+            b"and",
+            b"don",
+            b"t",
+            b"0000",
+        ]
 
-    def test_quoted_words_are_not_the_writers(self) -> None:
-        """Words in quotation marks are not counted, whatever the marks."""
-        reading = reading_of('one “two” "two" «two» „two“ one 5" two-inch\n')
-        assert reading.words["one"] == 2
-        assert reading.words["two"] == 1
+    def test_pairs_of_words_are_found_across_their_gap(self) -> None:
+        """Two words that follow each other are found with the comma between them."""
+        text = "Mind the gap: the author, who argues."
+        place = reading_of(text).find_word("author who")
+        assert place is not None
+        assert text[place.start : place.end] == "author, who"
+
+    def test_word_is_found_whole(self) -> None:
+        """A word within a longer one is passed over."""
+        assert reading_of("bookshop book").find_word("book") == Span(9, 13)

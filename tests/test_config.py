@@ -18,6 +18,7 @@ extend-select = ["LA002"]
 exclude = ["drafts", "*.bak"]
 encoding = "cp1252"
 quotes = "curly"
+least-confidence = 0.6
 
 [per-file-ignores]
 "old/*.txt" = ["soft-hyphen"]
@@ -58,6 +59,7 @@ def test_every_key_is_read(tmp_path: Path, name: str, content: str) -> None:
     assert configuration.extend_select == ("LA002",)
     assert configuration.encoding == "cp1252"
     assert configuration.quotes == "curly"
+    assert configuration.least_confidence == 0.6
     assert configuration.ignored_for(tmp_path / "old/a.txt") == ("soft-hyphen",)
     assert configuration.ignored_for(tmp_path / "old/deep/a.txt") == ()
     assert configuration.requirements_for(tmp_path / "news/deep/a.txt") == (
@@ -116,6 +118,8 @@ def test_no_configuration_says_nothing(tmp_path: Path) -> None:
         ('encoding = "utf-9"', "encoding", "no encoding is called 'utf-9'"),
         ("encoding = 8", "encoding", "no encoding is called 8"),
         ('encoding = "hex"', "encoding", "no encoding is called 'hex'"),
+        ("least-confidence = 2", "least-confidence", "must be a number from 0 to 1, not 2"),
+        ('least-confidence = "low"', "least-confidence", "must be a number from 0 to 1, not 'low'"),
         ("require = {}", "require", "must be tables, each headed [[require]]"),
         ("[[require]]\nfields = []", "require[0].path", "is missing"),
         ("[[require]]\npath = 1", "require[0].path", "must be a pattern for paths, not 1"),

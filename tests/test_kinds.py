@@ -1,35 +1,30 @@
-"""The kinds: each sign is found where it stands, and the kinds' own fields are read off the text."""
+"""The kinds: each has its type, and the kinds' own fields are read off the text."""
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-from typing import Any
-
 import pytest
 
-from corpusnorm import BlogPost, NewsReport, ReviewEssay, UnknownDocument, normalize
-from corpusnorm.classify import find_signs
+from corpusnorm import (
+    BlogPost,
+    EncyclopedicText,
+    ForumThread,
+    HowTo,
+    Interview,
+    NewsReport,
+    Opinion,
+    ReviewEssay,
+    UnknownDocument,
+    normalize,
+)
 from corpusnorm.classifying.reading import Reading, marks_in_text
 from corpusnorm.document import Dateline, Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.facts import Facts
-from corpusnorm.registry import all_kinds, find_kind, select_rules
+from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 from corpusnorm.structure.dateline import find_dateline
 from corpusnorm.structure.works import find_works
-
-FOLDER = Path(__file__).parent / "kinds"
-
-
-def read_cases() -> list[tuple[str, dict[str, Any]]]:
-    """Every case of every kind, with the name of the kind."""
-    return [
-        (path.stem, case)
-        for path in sorted(FOLDER.glob("*.toml"))
-        for case in tomllib.loads(path.read_text(encoding="utf-8"))["case"]
-    ]
 
 
 def reading_of(text: str) -> Reading:
@@ -44,41 +39,16 @@ def draft_of(text: str) -> Draft:
     return reading_of(text).draft
 
 
-@pytest.mark.parametrize(
-    ("kind", "case"), read_cases(), ids=lambda value: value["why"] if isinstance(value, dict) else value
-)
-def test_signs_are_found(kind: str, case: dict[str, Any]) -> None:
-    """The indicators that a case names find something in its text, those it rules out do not."""
-    found = {sign.indicator.name for sign in find_signs(find_kind(kind), reading_of(case["text"].strip() + "\n"))}
-    assert set(case["found"]) <= found
-    assert found.isdisjoint(case.get("missing", ()))
-    if not case["found"]:
-        assert not found
-
-
-def test_every_kind_has_cases() -> None:
-    """Each kind has its file of cases, and each file its kind."""
-    assert {path.stem for path in FOLDER.glob("*.toml")} == {kind.name for kind in all_kinds()}
-
-
-def test_every_indicator_is_seen_to_find_something() -> None:
-    """No indicator goes without a case in which it finds something."""
-    shown = {(kind, name) for kind, case in read_cases() for name in case["found"]}
-    assert shown == {(kind.name, sign.name) for kind in all_kinds() for sign in kind.indicators}
-
-
-def test_names_of_indicators_are_unique_within_a_kind() -> None:
-    """Evidence names its indicator without doubt."""
-    for kind in all_kinds():
-        names = [sign.name for sign in kind.indicators]
-        assert len(set(names)) == len(names)
-
-
 def test_each_kind_has_its_type_of_document() -> None:
     """A kind makes documents of the type that bears its name."""
     assert {kind.name: kind.document for kind in all_kinds()} == {
         "blog_post": BlogPost,
+        "encyclopedic": EncyclopedicText,
+        "forum_thread": ForumThread,
+        "howto": HowTo,
+        "interview": Interview,
         "news_report": NewsReport,
+        "opinion": Opinion,
         "review_essay": ReviewEssay,
         "unknown": UnknownDocument,
     }

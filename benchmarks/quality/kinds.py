@@ -1,14 +1,11 @@
-"""How well kinds are told: the confusion of kinds, and whether confidence is what it says.
+"""How well kinds are told: F1 of each kind, the confusion, and whether confidence is what it says.
 
-    python benchmarks/quality/kinds.py measure [SET ...]
-    python benchmarks/quality/kinds.py tune
+    python benchmarks/quality/kinds.py [SET ...]
 
-`measure` prints, for each labelled set, how many documents of each kind were taken for which,
-and how many of the documents with a given confidence are right. `tune` fits the weights to
-the training set and prints them; they are put into `src/corpusnorm/kinds/` by hand. It starts
-from the weights that stand there and is drawn back to them, so that a sign which the training
-set hardly holds keeps the weight that a person gave it. The labelled sets are not part of the
-project: they are looked for in `../shared/kinds`, or below CORPUSNORM_SHARED.
+For each labelled set of documents that were not learned from: which kinds were taken for which,
+macro-F1 over the kinds that the set holds, the expected calibration error (ten bins), and how many
+of the half that the detector is surest about are right. The sets are not part of the project: they
+are looked for in `../shared/kinds`, or below CORPUSNORM_SHARED.
 """
 
 from __future__ import annotations
@@ -16,219 +13,137 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import math
 import os
-import re
+import random
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from attrs import frozen
 
-from corpusnorm.classify import find_signs, softmax
-from corpusnorm.classifying.reading import Reading
-from corpusnorm.facts import Facts
-from corpusnorm.registry import all_kinds, select_rules
-from corpusnorm.repair import repair
-from corpusnorm.segment import segment
+from corpusnorm import normalize
+from corpusnorm.registry import all_kinds
 
 SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared")) / "kinds"
 DEV: Final = ("dev_in", "dev_x", "dev_silver")
-
-KIND_OF_LABEL: Final = {
-    "review_essay": "review_essay",
-    "news_report": "news_report",
-    "personal_blog": "blog_post",
-    "blog_post_with_comments": "blog_post",
-}
-"""Documents with any other label are of no kind that we know."""
-
-SET_BY_HAND: Final = frozenset(
-    {
-        "comments",
-        "times of comments",
-        "byline and date under the title",
-        "the reviewed work in the head",
-        "the work named again and again",
-        "one who writes and argues again and again",
-    }
-)
-"""Signs that need lines, markup or long essays, which the training set lacks; and the times over
-comments, which it has from blogs of one month, and other forums have too."""
-
-Sign = tuple[str, str]
-"""The names of a kind and of one of its indicators."""
+KIND_OF_LABEL: Final = {"blog_post_with_comments": "blog_post", "personal_blog": "blog_post", "other": "unknown"}
+BINS: Final = 10
 
 
 @frozen
-class Example:
-    """A labelled document as the detector sees it; ``strengths`` are signs and what their findings count."""
+class Answer:
+    """What a document is, what it was taken for, and how sure that was."""
 
-    kind: str
-    label: str
-    source: str
-    strengths: dict[Sign, float]
-    works: int
+    truth: str
+    told: str
+    confidence: float
 
     @property
-    def importance(self) -> float:
-        """How much the example counts when weights are fitted.
-
-        Left out are reviews of goods, which the labels do not keep apart from reviews of works, and
-        articles on programming, which are blogs by their markup only. Reviews of works are
-        scarce here, and not so in the folders of those who collect them: they count five times.
-        """
-        if self.source == "ploeh" or (self.kind == "review_essay" and self.works < 4):
-            return 0.0
-        return 5.0 if self.kind == "review_essay" else 1.0
+    def is_right(self) -> bool:
+        """Whether the document was told."""
+        return self.truth == self.told
 
 
-WORKS: Final = re.compile(
-    r"\b(?:books?|novels?|films?|movies?|albums?|plays?|exhibition|memoir|poems?|biography|theatre|fiction|essays?)\b",
-    re.IGNORECASE,
+def flattened(text: str) -> str:
+    """The text with its line breaks taken out."""
+    return " ".join(text.split("\n"))
+
+
+def damaged(text: str) -> str:
+    """The text with what extractors and wrong encodings leave: the same damage for the same text."""
+    draw = random.Random(len(text))
+    words = text.split(" ")
+    for at in range(len(words)):
+        if draw.random() < 0.02:
+            words[at] = draw.choice(_DAMAGE)(words[at])
+    return " ".join(words)
+
+
+_DAMAGE: Final[Sequence[Callable[[str], str]]] = (
+    lambda word: word.replace("’", "â€™").replace("'", "â€™"),
+    lambda word: word.replace("&", "&amp;") + "&nbsp;",
+    lambda word: word[:3] + "\u00ad" + word[3:],
+    lambda word: word + "\u200b",
+    lambda word: word.replace("fi", "\ufb01"),
 )
 
-
-def read_example(record: dict[str, Any]) -> Example:
-    """The signs of one record of a labelled set."""
-    facts = Facts(record["text"])
-    rules = select_rules()
-    reading = Reading(segment(repair(record["text"], facts, rules), facts, rules))
-    strengths = {
-        (kind.name, sign.indicator.name): sign.strength for kind in all_kinds() for sign in find_signs(kind, reading)
-    }
-    return Example(
-        kind=KIND_OF_LABEL.get(record["label"], "unknown"),
-        label=record["label"],
-        source=record["source"],
-        strengths=strengths,
-        works=len(WORKS.findall(record["text"])),
-    )
+VARIANTS: Final[dict[str, Callable[[str], str]]] = {"as it is": str, "no line breaks": flattened, "damage": damaged}
 
 
-def read_set(name: str) -> list[Example]:
-    """All examples of a labelled set."""
+def answer(task: tuple[str, str, str]) -> Answer:
+    """Label, text and name of a variant to an answer."""
+    label, text, variant = task
+    detection = normalize(VARIANTS[variant](text).encode()).detection
+    return Answer(KIND_OF_LABEL.get(label, label), detection.kind, detection.confidence)
+
+
+def read_set(name: str) -> list[tuple[str, str]]:
+    """Label and text of the documents of a labelled set."""
     with gzip.open(SHARED / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    with ProcessPoolExecutor() as pool:
-        return list(pool.map(read_example, records, chunksize=50))
+        return [(record["label"], record["text"]) for record in map(json.loads, lines)]
 
 
-def scores(example: Example, weights: dict[Sign, float], biases: dict[str, float]) -> dict[str, float]:
-    """The probability of each kind under these weights."""
-    sums = dict(biases)
-    for sign, strength in example.strengths.items():
-        sums[sign[0]] += weights[sign] * strength
-    return softmax(sums)
+def scores(answers: Sequence[Answer]) -> dict[str, tuple[float, float, float]]:
+    """Precision, recall and F1 of each kind that the answers hold."""
+    right = Counter(each.truth for each in answers if each.is_right)
+    there, told = Counter(each.truth for each in answers), Counter(each.told for each in answers)
+    found = {}
+    for kind, number in sorted(there.items()):
+        precision, recall = right[kind] / max(told[kind], 1), right[kind] / number
+        found[kind] = (precision, recall, 2 * right[kind] / (number + told[kind]))
+    return found
 
 
-def present_weights() -> tuple[dict[Sign, float], dict[str, float]]:
-    """The weights and biases that the kinds have now."""
-    weights = {(kind.name, sign.name): sign.weight for kind in all_kinds() for sign in kind.indicators}
-    return weights, {kind.name: kind.bias for kind in all_kinds()}
+def calibration_error(answers: Sequence[Answer]) -> float:
+    """The mean distance between the confidence and the share that is right, over ten bins of confidence."""
+    error = 0.0
+    for at in range(BINS):
+        here = [each for each in answers if min(int(each.confidence * BINS), BINS - 1) == at]
+        error += abs(sum(each.confidence - each.is_right for each in here))
+    return error / len(answers)
 
 
-def measure(names: Iterable[str]) -> None:
-    """Print confusion and calibration for each set."""
-    weights, biases = present_weights()
-    for name in names:
-        told = [(example, scores(example, weights, biases)) for example in read_set(name)]
-        answers = [(example.kind, *max((value, kind) for kind, value in each.items())) for example, each in told]
-        print_confusion(name, [(truth, answer) for truth, _, answer in answers])
-        for title, chosen in (
-            ("all answers", answers),
-            ("a kind told", [each for each in answers if each[2] != "unknown"]),
-        ):
-            print_calibration(title, [(value, truth == answer) for truth, value, answer in chosen])
+def surest_half(answers: Sequence[Answer]) -> float:
+    """The share that is right among the half with the highest confidence."""
+    half = sorted(answers, key=lambda each: -each.confidence)[: len(answers) // 2]
+    return sum(each.is_right for each in half) / len(half)
 
 
-def print_confusion(name: str, pairs: Sequence[tuple[str, str]]) -> None:
-    """Print a table of what was taken for what."""
-    count = Counter(pairs)
+def report(name: str, answers: Sequence[Answer], *, in_full: bool) -> None:
+    """Print the figures of a set, in full with those of each kind and the confusion."""
+    found = scores(answers)
+    macro = sum(f1 for _, _, f1 in found.values()) / len(found)
+    right = sum(each.is_right for each in answers) / len(answers)
+    figures = f"macro-F1 {macro:.3f}, {right:.1%} right, surest half {surest_half(answers):.1%} right"
+    print(f"{name}: {len(answers)} documents, {figures}, calibration error {calibration_error(answers):.3f}")
+    if not in_full:
+        return
     kinds = [kind.name for kind in all_kinds()]
-    right = sum(count[kind, kind] for kind in kinds)
-    print(f"\n{name}: {len(pairs)} documents, {right / len(pairs):.1%} right")
-    print(f"{'truth':14}" + "".join(f"{kind:>14}" for kind in kinds) + "   precision  recall")
-    for kind in kinds:
-        told, there = sum(count[each, kind] for each in kinds), sum(count[kind, each] for each in kinds)
-        if there:
-            rates = f"{count[kind, kind] / max(told, 1):12.2f}{count[kind, kind] / there:8.2f}"
-            print(f"{kind:14}" + "".join(f"{count[kind, each]:14}" for each in kinds) + rates)
-
-
-def print_calibration(title: str, answers: Sequence[tuple[float, bool]]) -> None:
-    """Print how many of the answers with about the same confidence are right."""
-    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
-    for value, is_right in answers:
-        bins[min(int(value * 10), 9)].append((value, is_right))
-    print(f"{title}: confidence said -> share right (documents)")
-    for _, each in sorted(bins.items()):
-        said = sum(value for value, _ in each) / len(each)
-        right = sum(is_right for _, is_right in each) / len(each)
-        print(f"  {said:.2f} -> {right:.2f} ({len(each)})")
-
-
-def tune(rounds: int = 400, pull: float = 8.0) -> None:
-    """Fit the weights to the training set, by gradient descent, and print them.
-
-    A weight may shrink to nothing but not change its sign: a sign that speaks for a kind is
-    evidence a person can follow, one that speaks against it by accident is not.
-    """
-    examples = [example for example in read_set("train") if example.importance]
-    weights, biases = present_weights()
-    start, total = dict(weights), sum(example.importance for example in examples)
-    slow: dict[Sign, float] = defaultdict(float)
-    square: dict[Sign, float] = defaultdict(float)
-    for turn in range(1, rounds + 1):
-        slope = _slope(examples, weights, biases)
-        for name, value in slope.items():
-            drawn = pull * (weights[name] - start[name]) if name in weights else 0.0
-            step = (value + drawn) / total
-            slow[name] = 0.9 * slow[name] + 0.1 * step
-            square[name] = 0.99 * square[name] + 0.01 * step * step
-            change = slow[name] / (1 - 0.9**turn) / (math.sqrt(square[name] / (1 - 0.99**turn)) + 1e-8)
-            change *= 0.08 * (1 - 0.9 * turn / rounds)
-            if name in weights:
-                moved = weights[name] - change
-                weights[name] = moved if moved * start[name] > 0 else 0.0
-            elif name[0] != "unknown":
-                biases[name[0]] -= change
-    for sign, weight in sorted(weights.items()):
-        print(f"{sign[0]:14}{weight:7.2f}  {sign[1]}")
-    for kind, bias in biases.items():
-        print(f"{kind:14}{bias:7.2f}  bias")
-
-
-def _slope(examples: Iterable[Example], weights: dict[Sign, float], biases: dict[str, float]) -> dict[Sign, float]:
-    """In which direction, and how steeply, the weights are wrong; ``(kind, "bias")`` stands for a bias."""
-    slope: dict[Sign, float] = defaultdict(float)
-    for example in examples:
-        wrong = scores(example, weights, biases)
-        wrong[example.kind] -= 1
-        for kind, value in wrong.items():
-            slope[kind, "bias"] += example.importance * value
-        for sign, strength in example.strengths.items():
-            if sign[1] not in SET_BY_HAND:
-                slope[sign] += example.importance * wrong[sign[0]] * strength
-    return slope
+    count = Counter((each.truth, each.told) for each in answers)
+    print(f"  {'truth':14}" + "".join(f"{kind[:9]:>10}" for kind in kinds) + "  precision  recall    F1")
+    for kind, (precision, recall, f1) in found.items():
+        row = "".join(f"{count[kind, each]:10}" for each in kinds)
+        print(f"  {kind:14}{row}{precision:11.2f}{recall:8.2f}{f1:6.2f}")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one of the two commands."""
-    parser = argparse.ArgumentParser(description="Measure, or tune, how kinds are told.")
-    parser.add_argument("command", choices=("measure", "tune"))
+    """Measure on each set, as it is, without line breaks, and with damage."""
+    parser = argparse.ArgumentParser(description="Measure how kinds are told.")
     parser.add_argument("sets", nargs="*", default=DEV, help="labelled sets to measure on")
     options = parser.parse_args(argv)
     if not SHARED.is_dir():
         print(f"no labelled sets at {SHARED}", file=sys.stderr)
         return 2
-    if options.command == "tune":
-        tune()
-    else:
-        measure(options.sets)
+    with ProcessPoolExecutor() as pool:
+        for name in options.sets:
+            records = read_set(name)
+            for variant in VARIANTS:
+                tasks = [(label, text, variant) for label, text in records]
+                answers = list(pool.map(answer, tasks, chunksize=50))
+                report(f"{name}, {variant}", answers, in_full=variant == "as it is")
     return 0
 
 

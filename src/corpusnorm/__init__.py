@@ -18,8 +18,13 @@ if TYPE_CHECKING:
         Comment,
         Dateline,
         Document,
+        EncyclopedicText,
+        ForumThread,
         Furniture,
+        HowTo,
+        Interview,
         NewsReport,
+        Opinion,
         Reviewed,
         ReviewEssay,
         Segment,
@@ -44,8 +49,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "document": "Block BlockType BlogPost Comment Dateline Document Furniture NewsReport Reviewed ReviewEssay "
-    "Segment Series UnknownDocument",
+    "document": "Block BlockType BlogPost Comment Dateline Document EncyclopedicText ForumThread Furniture HowTo "
+    "Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
     "UnknownRuleError",
@@ -68,15 +73,20 @@ __all__ = [
     "Dateline",
     "Detection",
     "Document",
+    "EncyclopedicText",
     "Evidence",
     "Finding",
+    "ForumThread",
     "Furniture",
+    "HowTo",
+    "Interview",
     "InvalidDocumentError",
     "MalformedMarkdownError",
     "Mark",
     "MarkType",
     "NewsReport",
     "NotTextError",
+    "Opinion",
     "Options",
     "Repair",
     "ReviewEssay",

@@ -116,7 +116,7 @@ class Dateline:
 
 @frozen(kw_only=True)
 class Document:
-    """A document of any kind; `ReviewEssay`, `NewsReport` and `BlogPost` are its kinds.
+    """A document of any kind; each kind, such as `ReviewEssay`, is a type of its own.
 
     ``segments`` tile the decoded source from its first character to its last. ``repairs``
     are in order and do not overlap. ``published`` is an ISO 8601 date, or date and time;
@@ -182,14 +182,49 @@ class NewsReport(Document):
 
 @frozen(kw_only=True)
 class BlogPost(Document):
-    """A post on a blog, mostly with ``comments``."""
+    """A post on a blog, with its ``comments`` if it has any."""
 
     kind: ClassVar[str] = "blog_post"
 
 
 @frozen(kw_only=True)
+class Opinion(Document):
+    """An editorial, a column, a letter to the editor or another piece that argues a view."""
+
+    kind: ClassVar[str] = "opinion"
+
+
+@frozen(kw_only=True)
+class Interview(Document):
+    """A conversation in print: one asks, the other answers."""
+
+    kind: ClassVar[str] = "interview"
+
+
+@frozen(kw_only=True)
+class ForumThread(Document):
+    """A thread of a forum: one opens it, others answer as equals."""
+
+    kind: ClassVar[str] = "forum_thread"
+
+
+@frozen(kw_only=True)
+class HowTo(Document):
+    """A text that tells how something is done, step by step."""
+
+    kind: ClassVar[str] = "howto"
+
+
+@frozen(kw_only=True)
+class EncyclopedicText(Document):
+    """A text that explains what something is, or who someone was."""
+
+    kind: ClassVar[str] = "encyclopedic"
+
+
+@frozen(kw_only=True)
 class UnknownDocument(Document):
-    """A document whose kind cannot be told; ``detection.scores`` say how near it came."""
+    """A document of no kind that is known, or whose kind cannot be told; ``detection.scores`` say how near it came."""
 
     kind: ClassVar[str] = "unknown"
 

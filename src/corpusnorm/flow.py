@@ -29,7 +29,7 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
         options: which rules are on, the declared encoding, whether unsafe fixes are applied.
 
     Returns:
-        A `ReviewEssay`, `NewsReport`, `BlogPost` or `UnknownDocument`.
+        A `ReviewEssay`, a `NewsReport`, or a document of another kind; an `UnknownDocument` where none is likely.
 
     Raises:
         NotTextError: the bytes are no text.
@@ -43,7 +43,7 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     rules = select_rules(options.selected, options.ignore)
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
     draft = segment(traced, facts, all_rules())
-    detection = classify(draft, traced)
+    detection = classify(draft, traced, least=options.least_confidence)
     return build(source, traced, draft, detection)
 
 

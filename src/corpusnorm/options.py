@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from attrs import field, frozen
-from attrs.validators import in_
+from attrs.validators import and_, ge, in_, le
 
 HOUSE_STYLES: Final = {
     "keep": (),
@@ -14,6 +14,9 @@ HOUSE_STYLES: Final = {
 }
 """What can be asked of quotation marks and apostrophes, and the rules that see to it."""
 
+LEAST_CONFIDENCE: Final = 0.4
+"""Below this probability a kind is not told; see `docs/explanation/kinds.md` for what other values give."""
+
 
 @frozen(kw_only=True)
 class Options:
@@ -21,17 +24,20 @@ class Options:
 
     ``encoding`` is the declared encoding, used where the bytes are neither marked nor
     UTF-8. ``select`` and ``ignore`` name rules by code, name or family prefix. With
-    ``unsafe`` unsafe fixes are applied as well. ``quotes`` is the house style of quotation marks and apostrophes:
-    ``straight``, ``curly``, or ``keep``, which leaves them as their author set them.
+    ``unsafe`` unsafe fixes are applied as well. ``least_confidence`` (0 to 1) is the
+    probability below which the kind of a document is given as unknown. ``quotes`` is the
+    house style of quotation marks and apostrophes: ``straight``, ``curly``, or ``keep``,
+    which leaves them as their author set them.
 
     Raises:
-        ValueError: ``quotes`` is none of these.
+        ValueError: ``quotes`` is none of these, or ``least_confidence`` no probability.
     """
 
     encoding: str | None = None
     select: tuple[str, ...] = ("ALL",)
     ignore: tuple[str, ...] = ()
     unsafe: bool = False
+    least_confidence: float = field(default=LEAST_CONFIDENCE, validator=and_(ge(0.0), le(1.0)))
     quotes: str = field(default="keep", validator=in_(HOUSE_STYLES))
 
     @property

@@ -49,7 +49,12 @@ class FileSettings:
 
     def options(self, *, unsafe: bool = False) -> Options:
         """How to make a document of the file."""
-        return Options(encoding=self.encoding, select=tuple(rule.code for rule in self.rules), unsafe=unsafe)
+        return Options(
+            encoding=self.encoding,
+            select=tuple(rule.code for rule in self.rules),
+            unsafe=unsafe,
+            least_confidence=self.configuration.least_confidence,
+        )
 
 
 @define

@@ -18,7 +18,7 @@ import attrs
 from attrs import field, frozen
 
 from corpusnorm.errors import ConfigurationError, UnknownRuleError
-from corpusnorm.options import HOUSE_STYLES
+from corpusnorm.options import HOUSE_STYLES, LEAST_CONFIDENCE
 from corpusnorm.registry import all_kinds
 from corpusnorm.validation.criterion import Requirement
 from corpusnorm.validation.pathglob import matches
@@ -41,6 +41,7 @@ class Configuration:
     exclude: tuple[str, ...] = ()
     encoding: str | None = None
     quotes: str = "keep"
+    least_confidence: float = LEAST_CONFIDENCE
     require: tuple[Requirement, ...] = ()
 
     def place_of(self, path: Path) -> str:
@@ -120,7 +121,17 @@ def _load(file: Path) -> dict[str, Any]:
         raise ConfigurationError(str(file), "", f"is not valid TOML: {error}") from error
 
 
-_KEYS: Final = ("select", "ignore", "extend-select", "per-file-ignores", "exclude", "encoding", "quotes", "require")
+_KEYS: Final = (
+    "select",
+    "ignore",
+    "extend-select",
+    "per-file-ignores",
+    "exclude",
+    "encoding",
+    "least-confidence",
+    "quotes",
+    "require",
+)
 _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
 
 
@@ -136,6 +147,7 @@ def _configuration(section: _Section) -> Configuration:
         exclude=section.patterns("exclude"),
         encoding=section.encoding("encoding"),
         quotes=section.word("quotes", known=tuple(HOUSE_STYLES)) or "keep",
+        least_confidence=section.probability("least-confidence", LEAST_CONFIDENCE),
         require=tuple(map(_requirement, section.sections("require"))),
     )
 
@@ -240,6 +252,12 @@ class _Section:
         if not isinstance(value, str) or not is_encoding(value):
             raise self.error(key, f'no encoding is called {value!r}; write for example "windows-1252"')
         return value
+
+    def probability(self, key: str, default: float) -> float:
+        value = self.table.get(key, default)
+        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+            raise self.error(key, f"must be a number from 0 to 1, not {value!r}")
+        return float(value)
 
     def section(self, key: str) -> _Section:
         value = self.table.get(key, {})

@@ -1,0 +1,116 @@
+"""Evidence: the features that counted most for the decision, in words and with their places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.model import Seen
+from corpusnorm.classifying.reading import Reading, words_of
+from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
+from corpusnorm.detection import Evidence
+from corpusnorm.draft import Draft
+from corpusnorm.edit import Span
+from corpusnorm.line import Role
+from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.trace import TracedText
+
+MOST_EVIDENCE: Final = 8
+"""The strongest are enough to check a decision by; the other features count a little each."""
+
+
+def evidence_of(kind: str, seen: Seen, reading: Reading, traced: TracedText) -> tuple[Evidence, ...]:
+    """The features that raised the odds of ``kind`` most, the strongest first.
+
+    A weight is in log-odds, above what the feature adds for the mean of all kinds.
+    """
+    found = seen.strongest(seen.model.kinds.index(kind), MOST_EVIDENCE)
+    return tuple(
+        Evidence(feature=feature, weight=round(weight, 4), span=None if span is None else traced.to_source(span))
+        for weight, name, is_word in found
+        if weight > 0
+        for feature, span in [_word(name, reading) if is_word else _trait(name, reading)]
+    )
+
+
+def evidence_of_doubt(nearest: str, score: float, least: float) -> Evidence:
+    """Why no kind is told."""
+    return Evidence(feature=f"no kind reaches {least:.2f}; the nearest is {nearest}", weight=round(least - score, 4))
+
+
+def _word(word: str, reading: Reading) -> tuple[str, Span | None]:
+    return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(word)
+
+
+def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
+    """A trait in words, with its first place; what a document has as a whole has no one place."""
+    place = next(_places(name, reading), None)
+    if place is None:
+        return name, None
+    return f"{name}: “{_shortened(reading.draft.text[place.start : place.end])}”", place
+
+
+def _places(name: str, reading: Reading) -> Iterator[Span]:
+    theme, _, where = name.partition(", ")
+    if theme in THEMES:
+        yield from _theme_places(THEMES[theme], where, reading)
+    elif name in COUNTED:
+        yield from reading.find_signs(COUNTED[name])
+    elif name in _FORMS:
+        yield from (reading.span(*match.span()) for match in _FORMS[name].finditer(reading.text))
+    elif name in ("turns of speakers", "speakers who come back"):
+        yield from reading.find_signs([f"{who}: " for who in turns(reading.text)])
+    else:
+        yield from _draft_places(name, reading.draft)
+
+
+_FORMS: Final = {
+    "numbered steps": STEP,
+    "times of day": TIME,
+    "capitals and a dash before the opening": DATELINE,
+}
+
+
+def _theme_places(words: str, where: str, reading: Reading) -> Iterator[Span]:
+    known = set(words_of(words))
+    here = reading.words[::-1] if where == "at the end" else reading.words
+    word = next((each for each in here if each in known), None)
+    if word is not None:
+        place = reading.find_word(word.decode("latin-1"), last=where == "at the end")
+        if place is not None:
+            yield place
+
+
+def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
+    if name.endswith(("comments", "comments with authors")):
+        yield from (comment.blocks[0].content for comment in draft.comments[:1])
+    elif name in ("a byline", "title, byline and date"):
+        yield from (line.span for line in draft.role_lines(Role.BYLINE)[:1])
+    elif name == "a title" and draft.title is not None:
+        yield draft.title
+    elif name == "a dateline":
+        found = find_dateline(draft)
+        if found is not None:
+            yield found[1]
+    elif name == "paragraphs that are questions":
+        yield from questions(draft)
+    elif name in _ROLES:
+        yield from (line.span for line in draft.role_lines(_ROLES[name])[:1])
+
+
+_ROLES: Final = {
+    "a date of publication": Role.DATE,
+    "list items": Role.LIST_ITEM,
+    "numbered list items": Role.LIST_ITEM,
+    "headings": Role.HEADING,
+    "block quotes": Role.BLOCK_QUOTE,
+}
+
+_QUOTED: Final = 60
+"""How many characters of a long finding are quoted."""
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text[: 2 * _QUOTED].split())
+    return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"

@@ -1,0 +1,198 @@
+"""The trained model: a weight for each trait and each word, and what they add up to.
+
+The weights of one feature for all kinds are kept in one integer, a field of bits for each, so
+that one addition adds them all: adding up a few hundred features is one call of `sum`.
+"""
+
+from __future__ import annotations
+
+import base64
+import heapq
+import json
+import math
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import islice, repeat
+from operator import add
+from typing import Any, Final
+
+from attrs import define, field, frozen
+
+_FIELD: Final = 3
+"""Bytes to a field: enough for the sum of some hundreds of weights."""
+_OFFSET: Final = 1 << 13
+"""What is added to every weight, so that no field is ever below zero."""
+_MASK: Final = (1 << 8 * _FIELD) - 1
+
+
+def pack(weights: Sequence[int]) -> int:
+    """The weights for all kinds, each between -8,192 and 8,191, as one integer, which can be added to others."""
+    return int.from_bytes(b"".join((weight + _OFFSET).to_bytes(_FIELD, "little") for weight in weights), "little")
+
+
+def unpack(total: int, added: int, width: int) -> list[int]:
+    """The sum for each of ``width`` kinds, out of the sum of ``added`` packed integers, at most 1,000."""
+    raw = total.to_bytes(_FIELD * width, "little")
+    shift = added * _OFFSET
+    return [int.from_bytes(raw[at : at + _FIELD], "little") - shift for at in range(0, len(raw), _FIELD)]
+
+
+def _pack_bytes(row: bytes, floor: int) -> int:
+    """The same for weights that are stored as bytes; ``floor`` holds, packed, what a byte of zero means."""
+    spread = bytearray(_FIELD * len(row))
+    spread[::_FIELD] = row
+    return int.from_bytes(spread, "little") + floor
+
+
+@frozen(kw_only=True)
+class Scale:
+    """How much a trait counts, by its value: one packed weight for each step that it reaches."""
+
+    edges: tuple[float, ...]
+    steps: tuple[int, ...] = field(repr=False)
+    usual: tuple[int, ...] = field(repr=False)
+    """What it adds on average, against which evidence is weighed."""
+
+
+@frozen(kw_only=True)
+class Vocabulary:
+    """The words that are known, and the pairs of words that follow each other, with packed weights.
+
+    A pair is the sum of the number of its first and of its second word, which `firsts` and `seconds` hold.
+    """
+
+    words: Mapping[bytes, int] = field(repr=False)
+    pairs: Mapping[int, int] = field(repr=False)
+    firsts: Mapping[bytes, int] = field(repr=False)
+    seconds: Mapping[bytes, int] = field(repr=False)
+    names: Mapping[int, str] = field(repr=False)
+    """The pairs in words."""
+
+    def known(self, words: Sequence[bytes]) -> tuple[set[bytes], set[int]]:
+        """The different words and pairs of a text that are known."""
+        firsts = map(self.firsts.get, words, repeat(0))
+        seconds = map(self.seconds.get, islice(words, 1, None), repeat(0))
+        return self.words.keys() & words, self.pairs.keys() & map(add, firsts, seconds)
+
+
+def make_vocabulary(weights: Iterable[tuple[bytes, int]]) -> Vocabulary:
+    """A vocabulary out of words and pairs, whose words have a space between them, and their packed weights."""
+    words: dict[bytes, int] = {}
+    pairs: dict[int, int] = {}
+    firsts: dict[bytes, int] = {}
+    seconds: dict[bytes, int] = {}
+    names: dict[int, str] = {}
+    for term, packed in weights:
+        first, gap, second = term.partition(b" ")
+        if not gap:
+            words[term] = packed
+            continue
+        number = firsts.setdefault(first, (len(firsts) + 1) << 20) + seconds.setdefault(second, len(seconds) + 1)
+        pairs[number] = packed
+        names[number] = term.decode("latin-1")
+    return Vocabulary(words=words, pairs=pairs, firsts=firsts, seconds=seconds, names=names)
+
+
+@frozen(kw_only=True)
+class Model:
+    """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known."""
+
+    kinds: tuple[str, ...]
+    language: str
+    bias: tuple[float, ...]
+    quantum: float
+    word_quantum: float
+    traits: Mapping[str, Scale] = field(repr=False)
+    vocabulary: Vocabulary = field(repr=False)
+
+    def seen(self, traits: Mapping[str, float], words: Sequence[bytes]) -> Seen:
+        """The features that a document has, with their packed weights."""
+        reached = {}
+        for name, value in traits.items():
+            scale = self.traits.get(name)
+            if scale is not None and value >= scale.edges[0]:
+                reached[name] = scale.steps[bisect_right(scale.edges, value) - 1]
+        known, pairs = self.vocabulary.known(words)
+        return Seen(model=self, traits=reached, words=known, pairs=pairs)
+
+
+@define(kw_only=True)
+class Seen:
+    """The features of one document that the model knows."""
+
+    model: Model
+    traits: dict[str, int]
+    words: set[bytes]
+    pairs: set[int]
+
+    @property
+    def share(self) -> float:
+        """What a unit of a word's weight counts here, in log-odds."""
+        return self.model.word_quantum / math.sqrt(max(len(self.words) + len(self.pairs), FEWEST_WORDS))
+
+    def log_odds(self) -> list[float]:
+        """What speaks for each kind, added up."""
+        model, vocabulary, width = self.model, self.model.vocabulary, len(self.model.kinds)
+        traits = unpack(sum(self.traits.values()), len(self.traits), width)
+        words = unpack(sum(map(vocabulary.words.__getitem__, self.words)), len(self.words), width)
+        pairs = unpack(sum(map(vocabulary.pairs.__getitem__, self.pairs)), len(self.pairs), width)
+        quantum, share = model.quantum, self.share
+        return [
+            bias + quantum * trait + share * (word + pair)
+            for bias, trait, word, pair in zip(model.bias, traits, words, pairs, strict=True)
+        ]
+
+    def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
+        """The features that add most for a kind, above the mean of all kinds.
+
+        Gives the log-odds of each, its name, and whether it is a word or pair.
+        """
+        model, shift = self.model, 8 * _FIELD * kind
+        traits = [
+            ((packed >> shift & _MASK) - _OFFSET - model.traits[name].usual[kind], name)
+            for name, packed in self.traits.items()
+        ]
+        words, pairs = model.vocabulary.words, model.vocabulary.pairs
+        heavy = heapq.nlargest(number, [((words[word] >> shift & _MASK), word) for word in self.words])
+        heavy_pairs = heapq.nlargest(number, [((pairs[pair] >> shift & _MASK), pair) for pair in self.pairs])
+        share, names = self.share, model.vocabulary.names
+        found = [(model.quantum * value, name, False) for value, name in heapq.nlargest(number, traits)]
+        found += [(share * (value - _OFFSET), word.decode("latin-1"), True) for value, word in heavy]
+        found += [(share * (value - _OFFSET), names[pair], True) for value, pair in heavy_pairs]
+        return sorted(found, reverse=True)[:number]
+
+
+FEWEST_WORDS: Final = 20
+"""Fewer known words do not count for more."""
+
+
+def read_model(data: Mapping[str, Any]) -> Model:
+    """A model out of what its file holds."""
+    kinds = tuple(data["kinds"])
+    width = len(kinds)
+    floor = pack([-128] * width)
+    table = base64.b64decode(data["word_weights"])
+    rows = (_pack_bytes(table[at : at + width], floor) for at in range(0, len(table), width))
+    terms = data["words"].encode("latin-1").split(b"\n")
+    return Model(
+        kinds=kinds,
+        language=data["language"],
+        bias=tuple(data["bias"]),
+        quantum=data["quantum"],
+        word_quantum=data["word_quantum"],
+        traits={
+            name: Scale(
+                edges=tuple(scale["edges"]), steps=tuple(map(pack, scale["steps"])), usual=tuple(scale["usual"])
+            )
+            for name, scale in data["traits"].items()
+        },
+        vocabulary=make_vocabulary(zip(terms, rows, strict=True)),
+    )
+
+
+@cache
+def built_in_model() -> Model:
+    """The model that comes with the package; read when it is first asked for."""
+    return read_model(json.loads(files("corpusnorm.classifying").joinpath("model.json").read_text(encoding="utf-8")))

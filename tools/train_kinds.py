@@ -1,0 +1,458 @@
+"""Train the kind detector: `src/corpusnorm/classifying/model.json` out of labelled documents.
+
+    python tools/train_kinds.py [--cross-validate]
+
+The documents are not part of the project: they are looked for in `../shared`, or below
+CORPUSNORM_SHARED. `docs/explanation/kinds.md` says what they are. The same documents, the same
+code and the same versions of numpy and scipy give the same file, to the byte.
+
+With ``--cross-validate`` each source is left out in turn, and what the others say of it is
+printed; the temperature that makes these answers honest is `TEMPERATURE` below. Needs the extra
+`training`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import base64
+import gzip
+import json
+import os
+import random
+import re
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+from urllib.parse import urlparse
+
+import numpy as np
+import scipy.sparse as sp
+from attrs import field, frozen
+from numpy.typing import NDArray
+from scipy.optimize import minimize, minimize_scalar
+
+from corpusnorm.classifying.model import FEWEST_WORDS
+from corpusnorm.classifying.reading import Reading, marks_in_text
+from corpusnorm.classifying.traits import measure
+from corpusnorm.facts import Facts
+from corpusnorm.registry import select_rules
+from corpusnorm.repair import repair
+from corpusnorm.segment import segment
+
+ROOT: Final = Path(__file__).parents[1]
+SHARED: Final = Path(os.environ.get("CORPUSNORM_SHARED", ROOT.parent / "shared"))
+MODEL: Final = ROOT / "src" / "corpusnorm" / "classifying" / "model.json"
+
+KINDS: Final = (
+    "blog_post",
+    "encyclopedic",
+    "forum_thread",
+    "howto",
+    "interview",
+    "news_report",
+    "opinion",
+    "review_essay",
+    "unknown",
+)
+LEFT_OUT: Final = frozenset({"ploeh"})
+"""No licence, and articles on programming that are blog posts by their markup only."""
+
+KIND_OF_LABEL: Final = {"blog_post_with_comments": "blog_post", "personal_blog": "blog_post", "other": "unknown"}
+
+MOST_WORDS: Final = 5_000
+LEAST_DOCUMENTS: Final = 10
+LEAST_DOCUMENTS_OF_PAIR: Final = 30
+LEAST_SOURCES: Final = 3
+LEAST_TRAIT: Final = 10
+"""A word or pair must stand in so many documents, of so many sources; a trait in so many documents."""
+
+PENALTY: Final = 0.3
+TRAIT_SHARE: Final = 0.3
+WORD_SHARE: Final = 3.0
+VARIANT_SHARE: Final = 0.5
+"""How much a trait, the words together, and a variant of a document count in training."""
+
+CLASS_POWER: Final = 0.8
+SOURCE_POWER: Final = 0.5
+"""A kind of n documents counts n ** 0.8, a source with n documents of a kind n ** 0.5 within it."""
+
+PRIORS: Final = {
+    "the reviewed work in the head": ("review_essay", 5.0),
+    "title, byline and date": ("news_report", 1.5),
+    "a dateline": ("news_report", 2.0),
+    "comments": ("blog_post", 1.0),
+    "liked comments": ("blog_post", 1.0),
+    "paragraphs that are questions": ("interview", 1.0),
+}
+"""What speaks for a kind by its definition, in log-odds: weights are drawn to these, where others are drawn to nothing.
+
+Most of the training texts lost the lines and the heads that these signs need.
+"""
+
+RISING: Final = {
+    "a book and its parts": ("review_essay", 3.0),
+    "what an author argues or shows": ("review_essay", 1.0),
+    "law and rules": ("unknown", 2.0),
+}
+"""The same for themes, where the weight is that of the last step, and each step has its share."""
+
+WORKS: Final = re.compile(
+    r"\b(?:books?|novels?|films?|movies?|albums?|plays?|exhibition|memoir|poems?|biography|theatre|fiction|essays?)\b",
+    re.IGNORECASE,
+)
+LEAST_WORKS: Final = 4
+REVIEW_SHARE: Final = 8.0
+"""Reviews of works are scarce here, and not so in the folders of those who collect them: they count eight times.
+
+Reviews of goods, which the labels do not keep apart, name no works; they are left out.
+"""
+
+ROUNDS: Final = 60
+TEMPERATURE: Final = 1.1
+MOST_OF_A_SITE: Final = 5
+
+Floats: TypeAlias = NDArray[np.float64]
+
+
+@frozen(kw_only=True)
+class Example:
+    """A labelled document as the detector sees it. ``share`` is what it counts beside a whole document."""
+
+    kind: str
+    source: str
+    traits: dict[str, float] = field(repr=False)
+    words: frozenset[bytes] = field(repr=False)
+    share: float = 1.0
+
+
+def read_records() -> Iterator[tuple[str, str, str]]:
+    """Kind, source and text of all documents that are learned from, in a fixed order."""
+    for record in _records("kinds/train.jsonl.gz"):
+        kind = KIND_OF_LABEL.get(record["label"], record["label"])
+        is_of_goods = kind == "review_essay" and len(WORKS.findall(record["text"])) < LEAST_WORKS
+        if record["source"] not in LEFT_OUT and not is_of_goods:
+            yield kind, record["source"], record["text"]
+    pages = [(kind, record) for record in _records("comments/dev.jsonl.gz") if (kind := _kind_of_page(record))]
+    random.Random(1).shuffle(pages)
+    taken: Counter[str] = Counter()
+    for kind, record in pages:
+        site = urlparse(record["url"] or "").netloc or record["source_repo"]
+        taken[site] += 1
+        if taken[site] <= MOST_OF_A_SITE:
+            yield kind, "comments", record["text"][:30_000]
+
+
+def _records(name: str) -> Iterator[dict[str, Any]]:
+    with gzip.open(SHARED / name, "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+_BLOGS: Final = ("wordpress", "blogger", "movabletype", "substack", "synthetic")
+
+
+def _kind_of_page(record: dict[str, Any]) -> str | None:
+    """The kind of a page with comments, by the software that made it."""
+    platform = record["platform"]
+    if platform.startswith("forum") or platform == "reddit":
+        return "forum_thread"
+    if "certain" in record["source_repo"] and not record["real"]:
+        return None  # the same posts are there as they were
+    return "blog_post" if platform.startswith(_BLOGS) and record["gt"]["comments"] else None
+
+
+def variants(text: str) -> Iterator[tuple[str, float]]:
+    """The text, and the same without line breaks: the layout, which goes with the source, is not to decide."""
+    yield text, 1.0
+    yield " ".join(text.split("\n")), VARIANT_SHARE
+
+
+def read_examples(record: tuple[str, str, str]) -> list[Example]:
+    """A record and its variant as examples."""
+    kind, source, text = record
+    return [Example(kind=kind, source=source, share=share, **features(variant)) for variant, share in variants(text)]
+
+
+def features(text: str) -> dict[str, Any]:
+    """What the detector sees of a text."""
+    facts, rules = Facts(text), select_rules()
+    traced = repair(text, facts, rules)
+    reading = Reading(segment(traced, facts, rules), marks_in_text(traced))
+    return {"traits": measure(reading), "words": frozenset(terms_of(reading.words))}
+
+
+def terms_of(words: Sequence[bytes]) -> Iterator[bytes]:
+    """The words, and the pairs of words that follow each other."""
+    yield from words
+    yield from map(b"%b %b".__mod__, pairwise(words))
+
+
+@frozen(kw_only=True)
+class Table:
+    """Which features there are: the steps of each trait, and the words with the trust they deserve."""
+
+    edges: dict[str, tuple[float, ...]]
+    words: tuple[bytes, ...]
+    trust: Floats = field(eq=False)
+
+    def matrix(self, examples: Sequence[Example]) -> sp.csr_matrix:
+        """One row to an example: the steps that its traits reach, then the words it holds."""
+        steps = _numbered((name, edge) for name, edges in self.edges.items() for edge in edges)
+        reached = [
+            [
+                steps[name, edge]
+                for name, value in each.traits.items()
+                for edge in self.edges.get(name, ())
+                if value >= edge
+            ]
+            for each in examples
+        ]
+        known = _numbered(self.words)
+        held = _incidence([[known[word] for word in each.words if word in known] for each in examples], len(known))
+        number = np.maximum(np.asarray(held.sum(axis=1)).ravel(), FEWEST_WORDS)
+        words = sp.diags(WORD_SHARE / np.sqrt(number)) @ held @ sp.diags(self.trust)
+        return sp.hstack([_incidence(reached, len(steps)) * TRAIT_SHARE, words]).tocsr().astype(np.float32)
+
+    def prior(self) -> Floats:
+        """The weights before anything is learned: `PRIORS`, at the first step of their traits, and `RISING`."""
+        steps = _numbered((name, edge) for name, edges in self.edges.items() for edge in edges)
+        weights = np.zeros((len(steps) + len(self.words) + 1, len(KINDS)))
+        for name, (kind, odds) in PRIORS.items():
+            if name in self.edges:
+                weights[steps[name, self.edges[name][0]], KINDS.index(kind)] = odds / TRAIT_SHARE
+        for name, (kind, odds) in RISING.items():
+            for edge in self.edges.get(name, ()):
+                share = odds / len(self.edges[name])
+                weights[steps[name, edge], KINDS.index(kind)] = share / TRAIT_SHARE
+        return weights
+
+
+def _numbered(items: Iterable[Any]) -> dict[Any, int]:
+    return {item: number for number, item in enumerate(items)}
+
+
+def _incidence(rows: Sequence[Sequence[int]], width: int) -> sp.csr_matrix:
+    ends = np.cumsum([0, *map(len, rows)])
+    columns = np.fromiter((column for row in rows for column in sorted(row)), dtype=np.int32, count=int(ends[-1]))
+    return sp.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=(len(rows), width))
+
+
+def make_table(examples: Sequence[Example]) -> Table:
+    """Steps at the quantiles of each trait; the words that tell kinds apart in every source alike."""
+    whole = [example for example in examples if example.share == 1]
+    values: dict[str, list[float]] = defaultdict(list)
+    for example in whole:
+        for name, value in example.traits.items():
+            values[name].append(value)
+    edges = {name: _steps(found) for name, found in sorted(values.items()) if len(found) >= LEAST_TRAIT}
+    sources: dict[bytes, Counter[str]] = defaultdict(Counter)
+    for example in whole:
+        for word in example.words:
+            sources[word][example.source] += 1
+    common = sorted(
+        word
+        for word, seen in sources.items()
+        if seen.total() >= (LEAST_DOCUMENTS_OF_PAIR if b" " in word else LEAST_DOCUMENTS) and len(seen) >= LEAST_SOURCES
+    )
+    known = _numbered(common)
+    held = _incidence([[known[word] for word in each.words if word in known] for each in whole], len(known))
+    agreement = _agreement(held, whole)
+    best = np.sort(np.argsort(-agreement, kind="stable")[:MOST_WORDS])
+    trust = np.clip(agreement[best] / 8, 0.2, 1.0)
+    return Table(edges=edges, words=tuple(common[at] for at in best), trust=trust)
+
+
+def _steps(values: Sequence[float]) -> tuple[float, ...]:
+    quantiles = np.quantile(values, [0, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97])
+    return tuple(sorted({float(f"{value:.2g}") for value in quantiles}))
+
+
+def _agreement(held: sp.csr_matrix, examples: Sequence[Example]) -> Floats:
+    """How surely each word speaks for or against some kind whatever the source: the largest z value.
+
+    The log-odds ratio of a word is taken within each source, and the ratios are brought together by
+    the random-effects model of DerSimonian and Laird (1986): a word that speaks for a kind in one
+    source only, because of its topic, has a large variance between sources and a small z.
+    """
+    kinds = np.array([example.kind for example in examples])
+    sources = np.array([example.source for example in examples])
+    best = np.zeros(held.shape[1])
+    for kind in KINDS:
+        ratios, variances = [], []
+        for source in sorted(set(sources)):
+            inside, outside = (sources == source) & (kinds == kind), (sources == source) & (kinds != kind)
+            if min(inside.sum(), outside.sum()) >= 8:
+                ratio, variance = _log_odds_ratio(held[inside], held[outside])
+                ratios.append(ratio)
+                variances.append(variance)
+        if len(ratios) >= 2:
+            best = np.maximum(best, _random_effects_z(np.array(ratios), np.array(variances)))
+    return best
+
+
+def _log_odds_ratio(inside: sp.csr_matrix, outside: sp.csr_matrix) -> tuple[Floats, Floats]:
+    counts = [np.asarray(part.sum(axis=0), dtype=np.float64).ravel() + 0.5 for part in (inside, outside)]
+    rests = [part.shape[0] + 1 - count for part, count in zip((inside, outside), counts, strict=True)]
+    ratio = np.log(counts[0] / rests[0]) - np.log(counts[1] / rests[1])
+    return ratio, sum((1 / each for each in (*counts, *rests)), np.zeros_like(ratio))
+
+
+def _random_effects_z(ratios: Floats, variances: Floats) -> Floats:
+    precision = 1 / variances
+    mean = (ratios * precision).sum(axis=0) / precision.sum(axis=0)
+    spread = ((ratios - mean) ** 2 * precision).sum(axis=0)
+    factor = precision.sum(axis=0) - (precision**2).sum(axis=0) / precision.sum(axis=0)
+    between = np.maximum(0, (spread - (len(ratios) - 1)) / factor)
+    weight = 1 / (variances + between)
+    found: Floats = np.abs((ratios * weight).sum(axis=0)) / np.sqrt(weight.sum(axis=0))
+    return found
+
+
+def importance(examples: Sequence[Example]) -> Floats:
+    """How much each example counts, so that neither a large source nor a large kind drowns the others."""
+    size = Counter((example.kind, example.source) for example in examples)
+    in_kind: Counter[str] = Counter()
+    for (kind, _), number in size.items():
+        in_kind[kind] += number
+    raw = {(kind, source): number ** (SOURCE_POWER - 1) for (kind, source), number in size.items()}
+    of_kind = {kind: sum(size[k, s] * raw[k, s] for k, s in sorted(size) if k == kind) for kind in in_kind}
+    return np.array(
+        [
+            each.share
+            * (REVIEW_SHARE if each.kind == "review_essay" else 1.0)
+            * raw[each.kind, each.source]
+            * in_kind[each.kind] ** CLASS_POWER
+            / of_kind[each.kind]
+            for each in examples
+        ]
+    )
+
+
+def fit(table: Table, examples: Sequence[Example]) -> Floats:
+    """The weights of multinomial logistic regression; the last row is the bias."""
+    matrix = table.matrix(examples)
+    transposed = matrix.T.tocsr()
+    truth = np.zeros((matrix.shape[0], len(KINDS)))
+    truth[np.arange(len(examples)), [KINDS.index(example.kind) for example in examples]] = 1
+    counts = importance(examples)[:, None]
+    counts /= counts.sum()
+    penalty = 1 / (PENALTY * sum(example.share == 1 for example in examples))
+    prior = table.prior()
+
+    def loss(flat: Floats) -> tuple[float, Floats]:
+        weights = flat.reshape(-1, len(KINDS))
+        told = probabilities(matrix, weights)
+        wrong = counts * (told - truth)
+        value = -(counts * truth * np.log(told + 1e-12)).sum() + penalty / 2 * ((weights - prior)[:-1] ** 2).sum()
+        slope = np.vstack([transposed @ wrong.astype(np.float32) + penalty * (weights - prior)[:-1], wrong.sum(axis=0)])
+        return value, slope.ravel()
+
+    found = minimize(loss, prior.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": ROUNDS, "maxcor": 8})
+    weights: Floats = found.x.reshape(-1, len(KINDS))
+    return weights
+
+
+def probabilities(matrix: sp.csr_matrix, weights: Floats, temperature: float = 1.0) -> Floats:
+    """The probability of each kind for each row."""
+    sums = (matrix @ weights[:-1].astype(np.float32)).astype(np.float64) + weights[-1]
+    odds = np.exp((sums - sums.max(axis=1, keepdims=True)) / temperature)
+    found: Floats = odds / odds.sum(axis=1, keepdims=True)
+    return found
+
+
+def as_json(table: Table, weights: Floats, matrix: sp.csr_matrix) -> str:
+    """The model as its file holds it: weights rounded to a quantum, words to a byte."""
+    number = sum(map(len, table.edges.values()))
+    traits, words, bias = weights[:number] * TRAIT_SHARE, weights[number:-1], weights[-1]
+    traits, words, bias = (each / TEMPERATURE for each in (traits, words * WORD_SHARE * table.trust[:, None], bias))
+    traits, words, bias = (each - each.mean(axis=1, keepdims=True) for each in (traits, words, bias[None, :]))
+    quantum, word_quantum = 1e-3, float(f"{np.abs(words).max() / 127:.6g}")
+    reached = np.asarray((matrix[:, :number] > 0).mean(axis=0)).ravel()
+    scales, at = {}, 0
+    for name, edges in table.edges.items():
+        here = slice(at, at + len(edges))
+        steps = np.rint(np.cumsum(traits[here], axis=0) / quantum).astype(int)
+        usual = np.rint((traits[here] * reached[here, None]).sum(axis=0) / quantum).astype(int)
+        scales[name] = {"edges": edges, "steps": steps.tolist(), "usual": usual.tolist()}
+        at += len(edges)
+    rows = (np.rint(words / word_quantum) + 128).astype(np.uint8)
+    model = {
+        "kinds": KINDS,
+        "language": "en",
+        "bias": [round(float(each), 4) for each in bias[0]],
+        "quantum": quantum,
+        "word_quantum": word_quantum,
+        "traits": scales,
+        "words": b"\n".join(table.words).decode("latin-1"),
+        "word_weights": base64.b64encode(rows.tobytes()).decode("ascii"),
+    }
+    return json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def cross_validate(examples: Sequence[Example]) -> None:
+    """Leave each source out in turn, and print what is said of it."""
+    whole = [example for example in examples if example.share == 1]
+    sources = np.array([example.source for example in whole])
+    sums = np.zeros((len(whole), len(KINDS)))
+    for source in sorted(set(sources)):
+        others = [example for example in examples if example.source != source]
+        table = make_table(others)
+        weights = fit(table, others)
+        held_out = table.matrix([example for example in whole if example.source == source])
+        sums[sources == source] = np.log(probabilities(held_out, weights))
+        print(f"{source}: done", flush=True)
+    truth = np.array([KINDS.index(example.kind) for example in whole])
+    print_confusion(truth, sums.argmax(axis=1))
+    print(f"temperature {best_temperature(sums, truth):.2f}")
+
+
+def best_temperature(sums: Floats, truth: Floats) -> float:
+    """By which the log-odds must be divided to give the truth the highest likelihood."""
+
+    def loss(temperature: float) -> float:
+        scaled = sums / temperature
+        return float((np.log(np.exp(scaled).sum(axis=1)) - scaled[np.arange(len(truth)), truth]).mean())
+
+    return float(minimize_scalar(loss, bounds=(0.3, 5), method="bounded").x)
+
+
+def print_confusion(truth: Floats, answer: Floats) -> None:
+    """How often each kind was taken for which, with precision, recall and F1."""
+    table = np.zeros((len(KINDS), len(KINDS)), int)
+    np.add.at(table, (truth, answer), 1)
+    print(f"{'':14}" + "".join(f"{kind[:9]:>10}" for kind in KINDS) + "  precision recall   F1")
+    scores = []
+    for at, kind in enumerate(KINDS):
+        right = table[at, at]
+        precision, recall = right / max(table[:, at].sum(), 1), right / max(table[at].sum(), 1)
+        scores.append(2 * precision * recall / max(precision + recall, 1e-9))
+        counts = "".join(f"{each:10}" for each in table[at])
+        print(f"{kind:14}{counts}{precision:11.2f}{recall:7.2f}{scores[-1]:6.2f}")
+    print(f"macro-F1 {np.mean(scores):.3f}, {np.trace(table) / table.sum():.1%} right")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Write the model, or cross-validate."""
+    parser = argparse.ArgumentParser(description="Train the kind detector.")
+    parser.add_argument("--cross-validate", action="store_true", help="leave each source out in turn; write nothing")
+    args = parser.parse_args(argv)
+    if not SHARED.is_dir():
+        print(f"no labelled documents at {SHARED}", file=sys.stderr)
+        return 2
+    with ProcessPoolExecutor() as pool:
+        read = pool.map(read_examples, read_records(), chunksize=50)
+        examples = [example for each in read for example in each]
+    if args.cross_validate:
+        cross_validate(examples)
+        return 0
+    table = make_table(examples)
+    whole = table.matrix([example for example in examples if example.share == 1])
+    MODEL.write_text(as_json(table, fit(table, examples), whole), encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
