@@ -10,7 +10,7 @@ from attrs import frozen
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.rule import Example, Stage, text_rule
 
 _OPEN_WORDS = {
     "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
