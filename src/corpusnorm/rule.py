@@ -54,7 +54,7 @@ class Example:
     after: str | None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
@@ -110,14 +110,14 @@ def characters(ranges: str) -> tuple[str, ...]:
 _RANGE = re.compile(r"(.)(?:-(.))?", re.DOTALL)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class TextRule(Rule):
     """A rule that reads the text as one string."""
 
     find: TextFinder = field(repr=False)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class LineRule(Rule):
     """A rule that reads the text as lines; its edits still count from the start of the text."""
 
