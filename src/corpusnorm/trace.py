@@ -91,7 +91,7 @@ class TracedText:
         Inside a repair, what the repair left as it was is mapped exactly, what it changed
         to the whole of what it replaced.
         """
-        if not self.repairs:
+        if not self.repairs or span.end < self.repairs[0].span.start:
             return span
         before = bisect_right(self._ends, span.start)
         if span.start < span.end and (before == len(self.repairs) or span.end <= self._starts[before]):

@@ -15,6 +15,7 @@ _PAGE = (400, 15_000)
 """Characters that a page holds at least and at most."""
 _DIGITS = str.maketrans("0123456789", "0000000000")
 _RUN = re.compile(r"00+")
+_DIGIT = re.compile(r"[0-9]")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
 """Where the line of a running head has the number of the page."""
@@ -74,7 +75,7 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     sentence goes on behind them, or where a form feed stands. A running head comes back at the
     same distance beside such a number or a form feed, or has the number of the page at its end.
     """
-    if len(source) < _LEAST_PAGES * _PAGE[0]:
+    if len(source) < _LEAST_PAGES * _PAGE[0] or not _may_have_pages(source, lines):
         return Pages()
     groups = _repeated(lines)
     if not groups:
@@ -87,6 +88,13 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
         if sum(map(str.isalpha, key)) >= _LEAST_LETTERS and not _LIST_MARK.match(key):
             places.find_heads(groups[key])
     return Pages(_known(places.numbers, lines), _known(places.heads, lines))
+
+
+def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
+    """Whether form feeds or enough lines with a number are there: without either nothing shows a page."""
+    if "\f" in source:
+        return True
+    return sum(1 for line in lines if line and len(line) <= _LONGEST and _DIGIT.search(line)) >= _LEAST_PAGES
 
 
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:

@@ -49,8 +49,9 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress.com and with Jetpack: the link says *Like*, and so does the text behind it.
     """
-    repeated = _repeated(lines)
-    for line in lines:
+    short = [line for line in lines if 0 < len(line.bare) <= _LONGEST]
+    repeated = _repeated(short)
+    for line in short:
         if is_like_widget(line.bare) or (repeated is not None and line.bare == repeated):
             yield Edit(line.span, "")
 
@@ -60,7 +61,7 @@ def _repeated(lines: Sequence[Line]) -> str | None:
 
     Where several words do, or a known label besides, they are the names of those who write.
     """
-    doubled = Counter(line.bare for line in lines if _SHORTEST <= len(line.bare) <= _LONGEST and _is_doubled(line.bare))
+    doubled = Counter(line.bare for line in lines if len(line.bare) >= _SHORTEST and _is_doubled(line.bare))
     if len(doubled) != 1:
         return None
     (bare, count), *_ = doubled.items()

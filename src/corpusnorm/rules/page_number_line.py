@@ -55,5 +55,6 @@ def page_number_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Three of four PDF texts; one web page in 200.
     """
-    for index in facts.pages.number_lines([line.bare for line in lines]):
-        yield Edit(lines[index].span, "")
+    if facts.pages.numbers:
+        for index in facts.pages.number_lines([line.bare for line in lines]):
+            yield Edit(lines[index].span, "")

@@ -59,5 +59,6 @@ def running_head(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Every second PDF text; hardly any web page.
     """
-    for index in facts.pages.head_lines([line.bare for line in lines]):
-        yield Edit(lines[index].span, "")
+    if facts.pages.heads:
+        for index in facts.pages.head_lines([line.bare for line in lines]):
+            yield Edit(lines[index].span, "")

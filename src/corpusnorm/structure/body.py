@@ -252,14 +252,15 @@ def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
     questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
     for at in range(1, len(blocks) - 1):
         before, block, after = blocks[at - 1 : at + 2]
-        is_short = block.type is BlockType.PARAGRAPH and _can_be_heading(contents[at])
-        if not is_short or (contents[at].endswith("?") and questions > 2):
+        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
+        if block.type is not BlockType.PARAGRAPH or not text_begins or contents[at + 1][0].islower():
+            continue
+        if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
             continue
         text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
             before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
         )
-        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
-        if text_ended and text_begins and not contents[at + 1][0].islower():
+        if text_ended:
             block.type, block.level = BlockType.HEADING, 2
 
 
