@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from corpusnorm.classifying.reading import marks_in_text
@@ -66,10 +67,15 @@ def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[
 
 
 def _inner_marks(content: Span, marks: Sequence[Mark]) -> Iterator[Mark]:
-    for mark in marks:
-        inside = content.start <= mark.span.start and mark.span.end <= content.end
-        if inside and len(mark.span) and mark.type is not MarkType.HEADING:
+    """The marks within ``content``; ``marks`` are in order, so that only those that begin there are looked at."""
+    first, stop = (bisect_left(marks, at, key=_start) for at in (content.start, content.end))
+    for mark in marks[first:stop]:
+        if mark.span.end <= content.end and len(mark.span) and mark.type is not MarkType.HEADING:
             yield Mark(type=mark.type, span=mark.span.shifted(-content.start), target=mark.target)
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start
 
 
 def _comment(comment: DraftComment, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Comment:

@@ -7,7 +7,7 @@ import re
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
 _HEADING = re.compile(r"\n[ \t\r]*\n#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
-_LINK = re.compile(r"\]\((?:https?://|/|#|mailto:)[^)\n]*\)")
+_LINK = re.compile(r"\]\((?:https?://|/|#|mailto:)[^)\]\n]*+\)")
 _PICTURE = re.compile(r"\n!\[[^\]\n]{0,300}\]\([^)\s]{1,500}\)(?=[ \t]*(?:\n|\Z))")
 _BOLD_ITEM = re.compile(r"\n[*+-] +\*\*?\S")
 _ESCAPE = re.compile(r"\\(?:(?<![\\\w]\\)(?:\$(?=\d)|[*_#>~+-](?=[\w\s]))|(?<=\w\\)_(?=\w)|(?<=\d\\)\.(?=\s))")

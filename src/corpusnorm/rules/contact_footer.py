@@ -28,8 +28,8 @@ _PHRASE = re.compile(
     re.IGNORECASE,
 )
 _REACH = re.compile(
-    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:org|com|net|edu|gov|info|eu|[a-z]{2})\b(?:/\S*)?"
-    r"|\b[a-z0-9-]+\.[a-z]{2,}/\S"
+    r"https?://|www\.|(?<![\w.+-])[\w.+-]++@[\w-]+\.\w|\b[a-z0-9-]{1,63}\.(?:org|com|net|edu|gov|info|eu|[a-z]{2})\b(?:/\S*)?"
+    r"|\b[a-z0-9-]{1,63}\.[a-z]{2,63}/\S"
     r"|(?:\+|\b)\(?\d[\d()\s./–-]{6,}\d|@\w{3,}",
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^.!?]{30,}[.!?](?:\s|$)")

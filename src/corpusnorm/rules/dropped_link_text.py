@@ -15,7 +15,7 @@ _LABELS = re.compile(
     r"|Schlagw(?:ort|örter)|Kategorien?|Étiquettes|Etiquetas|Categorías)[ \t]*:?[ \t]*)$"
 )
 _NOTHING = re.compile(r"[ \t:](?P<signs>[,.;](?:[ \u00a0][,.;])*)(?=\s|$)", re.MULTILINE)
-_OPEN_END = re.compile(r"(?:Blog at|Photo by [A-Z][^\n,.]{1,40} (?:on|from|via))(?=[ \t]*\.?[ \t]*(?:\n|\Z))")
+_OPEN_END = re.compile(r"(?:Blog at|Photo by [A-Z][^\n,.]{1,40} (?:on|from|via))(?=[ \t]*+(?:\.[ \t]*+)?(?:\n|\Z))")
 _ENUMERATION = re.compile(r"\d,\d|\w,\w|[{}_$\\]|\. \.")
 _LONGEST_LABEL = 24
 

@@ -10,11 +10,11 @@ from corpusnorm.facts import Facts
 from corpusnorm.markdown import code
 from corpusnorm.rule import Example, Stage, text_rule
 
-_APOSTROPHE = re.compile(r"\\+(?=['’][^\W\d_])")
+_APOSTROPHE = re.compile(r"(?<!\\)\\++(?=['’][^\W\d_])")
 _SLASHED = re.compile(r"\\[\"'’“]")
 _CLITIC = re.compile(r".(?:s|t|re|ll|ve|d|m)\b")
 _ELIDED = re.compile(r"\b(?:[cdjlmnstCDJLMNSTO]|[Qq]u)$")
-_QUOTED = re.compile(r"(?P<open>\\+)[\"“](?=\S)[^\"“”\\\n]{1,200}(?<=[\w.,!?…])(?P<close>\\+)[\"”](?![\w\\])")
+_QUOTED = re.compile(r"(?P<open>(?<!\\)\\++)[\"“](?=\S)[^\"“”\\\n]{1,200}(?<=[\w.,!?…])(?P<close>\\+)[\"”](?![\w\\])")
 _CODE = re.compile(
     r"[{}=<>|`]|;[ \t]*$|\b(?:echo|printf|print|grep|sed|awk)\b|\\[a-zA-Z0-9]|\b[A-Za-z]:\\|\":|\[\"", re.MULTILINE
 )

@@ -11,7 +11,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _GLYPH = "[•●▪■►‣]"
 _SIGN = re.compile(rf"{_GLYPH}[ \t]")
-_BULLET = re.compile(rf"(?:^|[ \t]+){_GLYPH}[ \t]+")
+_BULLET = re.compile(rf"(?:^|(?<![ \t])[ \t]++){_GLYPH}[ \t]++")
 _SHORTEST = 3
 
 

@@ -15,7 +15,7 @@ _BLANK_BELOW = re.compile(r"\n[ \t]*\n|\n?\Z")
 _NUMBER_SIGNS = re.compile(
     r"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{0,5})[ \t]+)(?P<title>[^\s#][^\n]*)"
 )
-_CLOSING = re.compile(r"[ \t]+#+[ \t]*$")
+_CLOSING = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _UNDERLINED = re.compile(
     rf"(?:(?<=\n\n)|\A)(?P<title>[^\s|>#*+=~-][^|\n]{{0,120}})(?P<mark>\n(?P<line>={{3,}}|-{{3,}})[ \t]*){_ALONE}"
 )

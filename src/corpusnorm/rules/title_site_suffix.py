@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
-_SUFFIX = re.compile(r"(?P<sign>\s+(?:\||-|–|—|::|»|·)\s+)(?P<site>[^|»·\n]{2,60})$")
+_SUFFIX = re.compile(r"(?P<sign>(?<!\s)\s++(?:\||-|–|—|::|»|·)\s+)(?P<site>[^|»·\n]{2,60})$")
 _RIGHTS = re.compile(r"©|\(c\) |copyright|all rights reserved|powered by", re.IGNORECASE)
 _MOST_WORDS = 5
 

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_DOTS = r"(?:…|\.\.\.+)"
+_DOTS = r"(?:…|(?<!\.)\.\.\.++)"
 _LEADS_ON = re.compile(
     rf"[\[(]?{_DOTS}[\])]?\s{{0,3}}[\[(]?(?i:(?:"
     r"read (?:more|on|full|the (?:rest|full))|continue reading|full (?:story|article)|click (?:here )?(?:to|for)|"

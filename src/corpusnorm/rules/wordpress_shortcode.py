@@ -17,10 +17,10 @@ _NAMES = (
     "|googlemaps|gravityform|ninja_forms?|wpforms|dropcap|pullquote|recent-posts|slideshow|archiveorg|scribd|polldaddy"
     "|[a-z]{2,12}_[a-z_]{2,24}"
 )
-_VALUE = r"(?:\"[^\"\]\n]*\"|'[^'\]\n]*'|[“”″’‘′][^“”″’‘′\]\n]*[“”″’‘′]|[^\s\"'\]]+)"
+_VALUE = r"(?:\"[^\"\]\n]*\"|'[^'\]\n]*'|[“”″’‘′][^“”″’‘′\]\n]*[“”″’‘′]|[^\s\"'\[\]]+)"
 _SHORTCODE = re.compile(
     rf"\[(?P<close>/)?(?P<name>{_NAMES})"
-    rf"(?P<attributes>(?:[ \t]+(?:[a-z][\w-]*=(?:{_VALUE})|\d{{4,}}|https?://[^\s\]]+))*)[ \t]*/?\](?![(\[:])"
+    rf"(?P<attributes>(?:[ \t]+(?:[a-z][\w-]*=(?:{_VALUE})|\d{{4,}}|https?://[^\s\[\]]+))*)[ \t]*/?\](?![(\[:])"
 )
 _LABELS = frozenset({"audio", "video", "gallery", "embed", "button", "tab", "tabs", "column", "columns", "caption"})
 """Names that stand in brackets without being an instruction: `[video]` after a headline."""

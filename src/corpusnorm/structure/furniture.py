@@ -28,7 +28,7 @@ def removals(lines: Sequence[Line]) -> Iterator[Edit]:
         yield Edit(line.span, "")
 
 
-_LINK = re.compile(r"!?\[([^\]\n]*)\]\([^()\n]*\)")
+_LINK = re.compile(r"!?\[([^\[\]\n]*+)\]\([^()\n]*+\)")
 _MARKS: Final = "*•-–+#>|·_![]() \t"
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_LINK: Final = re.compile(r"!?\[(?P<text>[^\[\]]*)\]\((?P<target>[^()\s]*)[^()]*\)")
+_LINK: Final = re.compile(r"!?\[(?P<text>[^\[\]]*+)\]\((?P<target>[^()\s]*+)[^()]*+\)")
 _ICON: Final = re.compile(r"(?:(?<=\s)|^)_{2,}(?=\s|$)|(?<![^\W_])__(?=[^\W_])")
 
 
