@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import plain, removals
 
@@ -35,6 +35,9 @@ _COUNT = re.compile(
 )
 
 _LONGEST = 70
+_VIEWS = re.compile(r"[\d.,]+[kKmM]? views?$", re.IGNORECASE)
+_REPLIES = re.compile(r"[\d.,]+[kKmM]? (?:repl(?:y|ies)|topics?|threads?)$", re.IGNORECASE)
+_LEAST_ENTRIES = 3
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 
@@ -57,7 +60,8 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`, in several languages.
 
-    What may be a result stays: points, votes, minutes of cooking.
+    What may be a result stays: points, votes, minutes of cooking. Views beside replies stay where they come back, since
+    the text is then a list of threads with their figures.
 
     ## Why it matters
 
@@ -72,6 +76,14 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     11 of 1,000 web texts, 59 of 1,000 whole pages in Markdown.
     """
-    yield from removals(
-        [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
-    )
+    found = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
+    entries = {line.number for line in found if _is_of_entry(line, lines)}
+    listed = entries if len(entries) >= _LEAST_ENTRIES else set()
+    yield from removals([line for line in found if line.number not in listed])
+
+
+def _is_of_entry(line: Line, lines: Lines) -> bool:
+    """Whether a count of views stands beside one of replies, as in the list of threads of a forum."""
+    beside = (lines.near(line, -1), lines.near(line, 1))
+    is_of_views = _VIEWS.match(plain(line)) is not None
+    return is_of_views and any(other is not None and _REPLIES.match(plain(other)) for other in beside)
