@@ -134,13 +134,11 @@ def read_wrong() -> frozenset[tuple[str, str, int]]:
 def print_table(found: Sequence[Change], words: int) -> None:
     """One line for each rule, and the sum."""
     wrong = Counter(each.rule for each in found if each.place in read_wrong())
-    print(f"{'rule':32}{'changes':>8}{'per ' + format(PER, ',') + ' words':>20}{'wrong':>8}")
+    print(f"{'rule':32}{'changes':>8}{'per 100,000 words':>20}{'wrong':>8}")
     for rule, number in count(found).items():
         print(f"{rule:32}{number:8}{number * PER / words:20.2f}{wrong[rule]:8}")
-    print(
-        f"{'all, in ' + format(words, ',') + ' words':32}{len(found):8}{len(found) * PER / words:20.2f}{wrong.total():8}"
-    )
-    print(f"judged wrong per {PER:,} words: {wrong.total() * PER / words:.2f}")
+    print(f"{'all':32}{len(found):8}{len(found) * PER / words:20.2f}{wrong.total():8}")
+    print(f"{words:,} words; judged wrong per 100,000 of them: {wrong.total() * PER / words:.2f}")
 
 
 def measure(show: str | None) -> None:
