@@ -36,8 +36,8 @@ def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Three and more of the same sign (`* * *`, `-----`, `═════`) alone on a line with empty lines around it.
 
-    Five asterisks, which rate something or stand in a crontab, fewer in the same text, rules under the head of a table or under a title, the
-    fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
+    Five asterisks, which rate something or stand in a crontab, fewer in the same text, rules under the head of a table
+    or under a title, the fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
 
     ## Why it matters
 
