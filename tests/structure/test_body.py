@@ -204,6 +204,14 @@ def test_prompt_is_no_quotation() -> None:
     assert QUOTE not in [type_ for type_, _ in body_of(*parts)]
 
 
+def test_prompt_without_command_is_no_empty_quotation() -> None:
+    """ ">>>" alone is a line of the session where nothing is quoted less deep, and an empty line where something is."""
+    session = read(f"{FERRY}\n\n>>> a = 1\n>>>\n>>> b = 2\n\n{MILL}")
+    assert roles(session, Role.MARKER) == []
+    quoted = read(f"{FERRY}\n\n> {PILOT}\n>>> {INQUIRY}\n>>>\n>>> {INQUIRY}\n\n{MILL}")
+    assert ">>>" in roles(quoted, Role.MARKER)
+
+
 def test_lines_are_paragraphs_in_single_newlines() -> None:
     """Where every line is a paragraph, blank lines or not, each is a block."""
     document = read(f"{FERRY}\n{PILOT}\n{INQUIRY}\n{MILL}")

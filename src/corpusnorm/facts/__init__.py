@@ -15,7 +15,7 @@ from corpusnorm.facts.pages import Pages, find_pages
 from corpusnorm.facts.program import has_code_fence, has_tex, is_code
 from corpusnorm.facts.records import LineRecord, find_record
 from corpusnorm.facts.verse import is_verse
-from corpusnorm.facts.wrapping import may_be_wrapped
+from corpusnorm.facts.wrapping import may_be_wrapped, usual_width
 from corpusnorm.language import identify
 
 __all__ = ["Facts", "Layout", "LineRecord", "Pages"]
@@ -62,6 +62,11 @@ class Facts:
     def layout(self) -> Layout:
         """How paragraphs are set apart."""
         return find_layout(self._lines, may_be_wrapped=may_be_wrapped(self._source))
+
+    @cached_property
+    def page_width(self) -> float:
+        """How many characters the lines of the page mostly have that are filled up; 0 where none are."""
+        return usual_width(self._lines, apart=self.layout is Layout.SPACED_OUT)
 
     @cached_property
     def is_verse(self) -> bool:

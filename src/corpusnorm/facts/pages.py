@@ -20,6 +20,7 @@ _NUMBER = re.compile(r"[0-9]{1,6}")
 _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
 """Where the line of a running head has the number of the page."""
 _NUMBER_ONLY = re.compile(
+    r"(?:(?:[^\W\d_]+,? ){1,3}(?=\w+ 0 \w+ 0$))?"
     r"\|?(?:[-–—•·]+ ?)?(?P<word>(?:page|pg|p|pp|seite|s|página|pág|pagina|pag|sida|side|sivu)\b\.? ?)?0"
     r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?\|?",
     re.IGNORECASE,

@@ -95,6 +95,11 @@ def page_widths(lines: Sequence[str], *, apart: bool) -> list[int]:
     return widths
 
 
+def usual_width(lines: Sequence[str], *, apart: bool) -> float:
+    """How wide most of the page is, narrow tables and labels left out; 0 where no lines are about as long."""
+    return statistics.median([width for width in page_widths(lines, apart=apart) if width >= _SHORTEST] or [0])
+
+
 def _common_length(lengths: Sequence[int]) -> int:
     """The greatest of the lengths, or 0 if no other comes near it."""
     second, longest = sorted((0, *lengths))[-2:]

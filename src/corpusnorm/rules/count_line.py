@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import plain, removals
 
@@ -35,7 +35,7 @@ _COUNT = re.compile(
 )
 
 _LONGEST = 70
-_MOST = 3
+_MOST = 2
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 
@@ -58,7 +58,7 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`, in several languages.
 
-    What may be a result stays: points, votes, minutes of cooking. More than three counts are a list of things that
+    What may be a result stays: points, votes, minutes of cooking. More than two counts are a list of things that
     were counted, and stay.
 
     ## Why it matters

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import re
-import statistics
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
@@ -18,13 +17,17 @@ from corpusnorm.rule import Example, Stage, text_rule
 _SHORTEST = 30
 _LEAST_SHARE = 0.6
 """Of the width of the page, that a line holds at least which goes on in lower case."""
+_NARROWEST = 0.6
+"""Of the usual width of the page, that short lines side by side are the lines of a narrow column."""
+_WIDEST = 1.25
+"""Of the usual width of the page: a longer line was not broken where the page was full."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
 _OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$")
 """What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
 _BEGINS = re.compile(
     r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
-    r"|```|~~~|https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: "
+    r"|```|~~~|\d{0,2}https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: |\d{1,2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]"
 )
 """How items of lists, headings, quotations, tables, notes, and turns of speech begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
@@ -101,14 +104,14 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
     furniture = {*facts.pages.number_lines(bare), *facts.pages.head_lines(bare)}
     fenced = fenced_code(text)
     known = page_widths(bare, apart=is_spaced)
-    usual = statistics.median([width for width in known if width] or [0])
-    widths = [width or usual for width in known]
+    usual = facts.page_width  # of the source: once paragraphs are joined, only labels and headings look like lines
+    widths = [width if width >= _NARROWEST * usual else usual for width in known]
     for group in _groups(lines, is_spaced=is_spaced):
-        allowed = _Allowed.ALL if not is_spaced and _is_filled_up(group, widths) else _Allowed.RUNNING_TEXT
-        if not is_spaced and _is_versified(group):
-            allowed = _Allowed.LOWER_CASE
+        allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual)
         for line, after in pairwise(group):
             if line.number - 1 in furniture or after.number - 1 in furniture or line.start in fenced:
+                continue
+            if after is not group[-1] and _is_fragment(after, widths[after.number - 1]):
                 continue
             if _is_wrapped(line, after, widths[line.number - 1], allowed):
                 yield Edit(Span(line.last, after.first), "" if _UNSPACED_DASH.search(line.bare) else " ")
@@ -129,10 +132,26 @@ def _groups(lines: Sequence[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
             yield [line for line in group if line.bare]
 
 
+def _allowed(group: Sequence[Line], widths: Sequence[float], usual: float) -> _Allowed:
+    """What may prove that the lines of a group go on, as the group looks; ``usual`` is the width of most lines."""
+    if _is_versified(group):
+        return _Allowed.LOWER_CASE
+    if _is_filled_up(group, widths):
+        return _Allowed.ALL
+    if any(len(line.bare) > _WIDEST * usual for line in group) and not _goes_on_anywhere(group):
+        return _Allowed.LOWER_CASE
+    return _Allowed.RUNNING_TEXT
+
+
+def _goes_on_anywhere(group: Sequence[Line]) -> bool:
+    """Whether a sentence goes on in lower case from one of the lines to the next."""
+    return any(goes_on(line.bare, after.bare) for line, after in pairwise(group))
+
+
 def _is_filled_up(group: Sequence[Line], widths: Sequence[float]) -> bool:
     """Whether lines are those of one paragraph: all filled but the last, and a sentence goes on in lower case."""
     pairs = list(pairwise(group))
-    if not any(goes_on(line.bare, after.bare) for line, after in pairs):
+    if not _goes_on_anywhere(group):
         return False
     is_even = all(len(line.bare) >= _SHORTEST and after.indent <= line.indent + 1 for line, after in pairs)
     return is_even and all(is_filled(line.bare, after.bare, widths[line.number - 1]) for line, after in pairs)
@@ -142,6 +161,11 @@ def _is_versified(group: Sequence[Line]) -> bool:
     """Whether most lines begin with a capital though the one before has no stop: verses, entries of an index."""
     open_ = [after.bare[0] for line, after in pairwise(group) if not _SENTENCE_END.search(line.bare)]
     return len(open_) > 1 and 4 * sum(map(str.isupper, open_)) > 3 * len(open_)
+
+
+def _is_fragment(line: Line, width: float) -> bool:
+    """Whether a line stops in mid-sentence where the page was not full: a label of a figure, a piece of a formula."""
+    return len(line.bare) < _LEAST_SHARE * width and not _SENTENCE_END.search(line.bare)
 
 
 def _is_wrapped(line: Line, after: Line, width: float, allowed: _Allowed) -> bool:

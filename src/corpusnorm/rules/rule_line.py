@@ -12,6 +12,7 @@ from corpusnorm.rule import Example, Stage, characters, line_rule
 
 _RULE = re.compile(r"(?P<sign>[*=_~-])(?:[ \t]*(?P=sign)){2,}|[═─━]{3,}")
 _STARS = "*****"
+_FEWER_STARS = re.compile(r"\*{3,4}")
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
 
@@ -35,8 +36,8 @@ def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Three and more of the same sign (`* * *`, `-----`, `═════`) alone on a line with empty lines around it.
 
-    Five asterisks, which rate something or stand in a crontab, rules under the head of a table or under a title, the
-    fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
+    Five asterisks, which rate something or stand in a crontab, fewer in the same text, rules under the head of a table
+    or under a title, the fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
 
     ## Why it matters
 
@@ -53,10 +54,13 @@ def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code:
         return
+    is_rated = any(line.bare == _STARS for line in lines)
     is_blank = True
     for index, line in enumerate(lines):
         is_below = index + 1 == len(lines) or not lines[index + 1].bare
         if line.bare and is_blank and is_below and _is_rule(line.bare, facts):
+            if is_rated and _FEWER_STARS.fullmatch(line.bare):
+                continue
             yield Edit(line.span, "")
         is_blank = not line.bare
 

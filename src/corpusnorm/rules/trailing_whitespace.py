@@ -32,7 +32,8 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Blanks and tabs at the end of a line. A text that ends lines with exactly two blanks before a line of text, and
-    with hardly anything else, breaks its lines in the manner of Markdown: there these stay.
+    with hardly anything else, breaks its lines in the manner of Markdown: there these stay. So does a tab at the end
+    of a row that has as many tabs as the row above or below: the last cell is empty.
 
     ## Why it matters
 
@@ -52,7 +53,24 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
     kept = breaks if len(breaks) >= max(_LEAST_BREAKS, 4 * others) else set()
     for match in found:
         if match.start() not in kept:
-            yield Edit(Span(*match.span()), "")
+            start = _end_of_row(match, text) if "\t" in match[0] else match.start()
+            if start < match.end():
+                yield Edit(Span(start, match.end()), "")
+
+
+def _end_of_row(match: re.Match[str], text: str) -> int:
+    """Where the white space begins that is of no use: in a row of a table, behind the last tab."""
+    start = text.rfind("\n", 0, match.start()) + 1
+    if "\t" not in text[start : match.start()].strip():
+        return match.start()
+    neighbours = (_line_at(text, text.rfind("\n", 0, max(start - 1, 0)) + 1), _line_at(text, match.end() + 1))
+    is_row = text.count("\t", start, match.end()) in [line.count("\t") for line in neighbours]
+    return match.start() + match[0].rindex("\t") + 1 if is_row else match.start()
+
+
+def _line_at(text: str, start: int) -> str:
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)]
 
 
 def _is_hard_break(match: re.Match[str], text: str) -> bool:
