@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, Lines
+from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import plain, removals
 
