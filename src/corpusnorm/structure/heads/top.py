@@ -90,10 +90,10 @@ MOST_OF_ARTICLE: Final = 5
 
 
 def read_top(lines: Sequence[Line]) -> Top:
-    """The lines down to the first running text or the end of the `ZONE`, but for those that rules have set aside."""
+    """The lines down to the first running text, or to the end of the `ZONE`."""
     top = Top()
     told, had_deck = 0, False
-    filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare and line.role is None]
+    filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare]
     feeds = _feeds(filled)
     top.feeds = " ".join(line.bare for line in feeds)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
@@ -163,6 +163,8 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
 
 def _classify(line: Line, below: Line | None) -> TopLine:
     text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
+    if line.role is not None:  # a rule has set it aside: it is of the page
+        return TopLine(line, Kind.MENU, text)
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
