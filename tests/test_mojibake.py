@@ -41,8 +41,9 @@ def repaired(text: str) -> str:
 
 
 def by_ftfy(text: str) -> str:
-    """``text`` as ftfy repairs its lines."""
-    return "\n".join(ftfy.fix_encoding(line) for line in text.split("\n"))
+    """``text`` as ftfy repairs its lines; but a line stays of which it would make what is no character."""
+    pairs = [(line, ftfy.fix_encoding(line)) for line in text.split("\n")]
+    return "\n".join(line if module._UNASSIGNED.search(fixed) else fixed for line, fixed in pairs)
 
 
 def garbled(text: str, codec: str, times: int) -> str:
@@ -99,6 +100,12 @@ def test_no_pair_is_missed() -> None:
 def test_no_text_is_missed(text: str) -> None:
     """Whatever ftfy calls bad is looked at more closely."""
     assert module._SUSPECT.search(text) or not is_bad(text)
+
+
+def test_no_character_is_made_that_does_not_exist() -> None:
+    """A sign before an accent in a formula is not read as a letter that Unicode does not have, as ftfy reads it."""
+    assert ftfy.fix_encoding("Ω×ˆe") == "Ω\u05c8e"
+    assert edits("Ω×ˆe") == []
 
 
 def test_an_edit_is_as_narrow_as_the_damage() -> None:

@@ -23,13 +23,14 @@ _WIDEST = 1.25
 """Of the usual width of the page: a longer line was not broken where the page was full."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
-_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$")
+_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$|\w\([^()]*\);$")
 """What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
 _BEGINS = re.compile(
     r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
     r"|```|~~~|\d{0,2}https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: |\d{1,2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]"
+    r"|(?:d[aeiu]|dal|del|della|den|der|la|le|ten|ter|van|von)(?: \w+){0,2} [A-ZÀ-ÖØ-Þ][\w’'-]+, [A-Z]\."
 )
-"""How items of lists, headings, quotations, tables, notes, and turns of speech begin."""
+"""How items of lists, headings, quotations, tables, notes, turns of speech, and works in a bibliography begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _LOWER_START = re.compile(r"\n\s*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _LEAST_LOWER = 20

@@ -45,6 +45,11 @@ _SUSPECT = re.compile(
     r"|(?<=[вВ]Ђ)"
     r")"
 )
+_UNASSIGNED = re.compile(
+    "[\u0378\u0379\u0380-\u0383\u038b\u038d\u03a2\u0530\u0557\u0558\u058b\u058c\u0590\u05c8-\u05cf\u05eb-\u05ee\u05f5-\u05ff]"
+)
+"""Places among the Greek, Armenian and Hebrew letters that hold no character. What gives one is no mojibake, but a
+formula, such as a multiplication sign before a circumflex."""
 _VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte and goes with it
 
 
@@ -77,7 +82,7 @@ def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
     ## Fix safety
 
     Safe: ftfy changes a line only if it holds a pair of characters that text does not have,
-    and only to what the same bytes say in UTF-8.
+    and only to what the same bytes say in UTF-8. Where that would be no character at all, the line stays.
 
     ## Known from
 
@@ -104,11 +109,11 @@ def _suspects(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _repaired(line: str, offset: int) -> Iterator[Edit]:
-    """The edits that make of ``line`` what ftfy makes of it."""
+    """The edits that make of ``line`` what ftfy makes of it, if those are characters."""
     from ftfy import fix_encoding_and_explain  # costs 50 ms, and most documents never need it
 
     fixed, plan = fix_encoding_and_explain(line)
-    if fixed != line:
+    if fixed != line and not _UNASSIGNED.search(fixed):
         detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
         for span, after in _differences(line, fixed):
             yield Edit(span.shifted(offset), after, detail=detail)

@@ -13,6 +13,8 @@ from corpusnorm.rule import Example, Stage, text_rule
 _GAP = re.compile(r"  +")
 _WORD = re.compile(r"(?<!\S)[^\W\d_]?[a-zß-öø-ÿ]+[,.;:!?]?(?!\S)")
 _LEAST_WORDS = 6
+_OPTION = re.compile(r"--?[A-Za-z]")
+"""How a line begins that explains an option of a command, which stands in a column."""
 _WIDE = 4
 """Blanks that a column sets apart, or a place to fill in."""
 _BEFORE = frozenset(",%)’'")
@@ -80,7 +82,7 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
 def _is_running_text(line: str) -> bool:
     """Whether a line has enough words in lower case, and no gap as wide as between columns."""
     bare = line.strip()
-    if "\t" in bare or " " * _WIDE in bare or "|" in bare:
+    if "\t" in bare or " " * _WIDE in bare or "|" in bare or _OPTION.match(bare):
         return False
     words = len(_WORD.findall(bare))
     return words >= _LEAST_WORDS and 2 * words >= len(bare.split())
