@@ -22,7 +22,7 @@ test: .venv/.developed ## run the tests
 	$(BIN)/pytest -n auto
 
 laws: .venv/.developed ## run the property tests with many more examples
-	HYPOTHESIS_PROFILE=long $(BIN)/pytest tests/laws
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m "long or not long" tests/laws
 
 lint: .venv/.developed ## style, format, types
 	$(BIN)/ruff check .

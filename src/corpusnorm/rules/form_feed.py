@@ -9,6 +9,8 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
+_FORM_FEED = re.compile("\f")
+
 
 @text_rule(
     code="LA020",
@@ -46,13 +48,17 @@ def form_feed(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code:
         return
-    places = [match.start() for match in re.finditer("\f", text)]
-    inline = [at for at in places if not _is_at_edge(text, at)]
+    places = [match.start() for match in _FORM_FEED.finditer(text)]
+    inline = list(_inline(text))
     for at in inline or places:
         yield Edit(Span(at, at + 1), None if inline else "")
 
 
-def _is_at_edge(text: str, at: int) -> bool:
-    """Whether nothing but white space lies between the character and the beginning or the end of its line."""
-    line_start, line_end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    return not text[line_start:at].strip() or not text[at : line_end if line_end >= 0 else None].strip()
+def _inline(text: str) -> Iterator[int]:
+    """The form feeds that stand between other characters of their line, white space left aside."""
+    line_start = 0
+    for line in text.split("\n"):
+        if "\f" in line:
+            first, last = len(line) - len(line.lstrip()), len(line.rstrip())
+            yield from (line_start + match.start() for match in _FORM_FEED.finditer(line, first, last))
+        line_start += len(line) + 1

@@ -20,11 +20,19 @@ class Damage:
 
     ``fault`` is the part of the artifact that the rule is to find, in offsets of the
     artifact; None for all of it. An empty one marks the place where something is missing.
+    ``around`` is the part of the text that the rule judges by, and where no other artifact may
+    be: a paragraph that holds an address is no prose to a rule that joins paragraphs.
     """
 
     span: Span
     artifact: str
     fault: Span | None = None
+    around: Span | None = field(default=None, kw_only=True)
+
+    @property
+    def place(self) -> Span:
+        """The part of the text that no other artifact may be in."""
+        return self.around or self.span
 
 
 @frozen(kw_only=True)
@@ -152,7 +160,7 @@ def damages(draw: st.DrawFn, text: str, rules: Collection[str] | None = None) ->
 
 def _is_apart(one: Damage, other: Damage) -> bool:
     # One character at least lies between, so that no artifact becomes part of another.
-    return one.span.end < other.span.start or other.span.end < one.span.start
+    return one.place.end < other.place.start or other.place.end < one.place.start
 
 
 def _planted(clean: str, chosen: Sequence[tuple[Planter, Damage]]) -> Planted:

@@ -59,7 +59,7 @@ def split_paragraph(text: str) -> Iterator[Damage]:
         for match in after_word.finditer(text, *paragraph.span()):
             left, right = match.start() - paragraph.start(), text[match.end() : paragraph.end()]
             if left > _LEAST and right.count(" ") > 3:
-                yield Damage(Span(*match.span("blank")), "\n\n")
+                yield Damage(Span(*match.span("blank")), "\n\n", around=Span(*paragraph.span()))
 
 
 @planter("repeated-spaces")
@@ -93,7 +93,8 @@ def hyphenated_line_break(text: str) -> Iterator[Damage]:
         for cut in range(match.start() + 2, match.end("word") - 2):
             assert wrapped is not None
             broken = f"{wrapped[:cut]}-\n{wrapped[cut : line_end - 1]} {wrapped[line_end:]}"
-            yield Damage(Span(0, len(text)), broken, Span(cut, cut + 2))
+            if Facts(broken).layout is Layout.WRAPPED:  # its longer line may be too much for a short text
+                yield Damage(Span(0, len(text)), broken, Span(cut, cut + 2))
 
 
 def _wrapped(text: str, width: int) -> str | None:

@@ -90,7 +90,7 @@ def tracking_parameter(text: str) -> Iterator[Damage]:
 
 @planter("html-tag")
 def html_tag(text: str) -> Iterator[Damage]:
-    """A paragraph in HTML begins, or ends."""
-    for match in _AFTER_SENTENCE.finditer(text):
-        for tag in ("<p>", "</p>", '<div class="text">', "<hr>"):
-            yield Damage(Span(*match.span()), tag)
+    """Words stand between two tags. (A tag alone is unsafe to take out: its fellow may be missing.)"""
+    for match in _WORDS.finditer(text):
+        for tag in ("b", "em", "span"):
+            yield Damage(Span(*match.span()), f"<{tag}>{match[0]}</{tag}>")
