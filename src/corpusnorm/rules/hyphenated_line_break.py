@@ -14,6 +14,9 @@ _BROKEN = re.compile(
     r"(?<![^\s(\[\"'“‘„«—])(?P<left>[^\W\d_]{2,40}+)(?P<break>[-\u2010]\n[ \t]*)"
     r"(?P<right>[^\W\d_]{2,40}+)(?P<tail>['’][^\W\d_]{1,3}|)(?P<marks>[^\s\w-]*+)(?P<space>[ \t]*+(?:\n|\Z|(?<=[ \t])))"
 )
+_AT_LINE_END = re.compile(r"-\n|\u2010\n")
+_LETTERS_LAST = re.compile(r"[^\W\d_]+\Z")
+_LONGEST = 40
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LINKS = "und oder bzw and or nor to et ou y o e u ed en of och eller og i"
 """Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
@@ -60,7 +63,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
 
     Six of ten PDF texts, seven of ten books read by OCR.
     """
-    found = [match for match in _BROKEN.finditer(text) if _is_candidate(match)]
+    found = [match for match in _broken(text) if _is_candidate(match)]
     if not found:
         return
     words = frozenset(word.lower() for word in _WORD.findall(_BROKEN.sub(" ", text)))
@@ -73,6 +76,16 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
             yield _joined(match, Safety.SAFE)
         elif len(found) >= _MANY and match["right"] not in words:
             yield _joined(match, Safety.UNSAFE)
+
+
+def _broken(text: str) -> Iterator[re.Match[str]]:
+    """The words that are broken at a line end, found by the hyphen there: few lines have one."""
+    for hyphen in _AT_LINE_END.finditer(text):
+        start = max(hyphen.start() - _LONGEST - 1, 0)
+        word = _LETTERS_LAST.search(text[start : hyphen.start()])
+        match = _BROKEN.match(text, start + word.start()) if word else None
+        if match:
+            yield match
 
 
 def _is_candidate(match: re.Match[str]) -> bool:

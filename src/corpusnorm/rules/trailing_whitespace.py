@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_AT_LINE_END = re.compile(r"(?<![ \t])[ \t]++(?=\n)")
+_WHITE = re.compile(r"[ \t]+")
 _BEFORE_TEXT = re.compile(r"\n[^\S\n]*\S")
 _LEAST_BREAKS = 3
 
@@ -47,7 +47,7 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
 
     Every extractor: nine of ten pages turned into Markdown, one in six web texts.
     """
-    found = list(_AT_LINE_END.finditer(text))
+    found = list(_at_line_ends(text))
     breaks = {match.start() for match in found if _is_hard_break(match, text)}
     others = sum(1 for match in found if match.start() not in breaks and _BEFORE_TEXT.match(text, match.end()))
     kept = breaks if len(breaks) >= max(_LEAST_BREAKS, 4 * others) else set()
@@ -56,6 +56,17 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
             start = _end_of_row(match, text) if "\t" in match[0] else match.start()
             if start < match.end():
                 yield Edit(Span(start, match.end()), "")
+
+
+def _at_line_ends(text: str) -> Iterator[re.Match[str]]:
+    """The white space before line feeds: only lines that end in it are looked at."""
+    end = -1
+    for line in text.split("\n")[:-1]:
+        end += 1 + len(line)
+        if line[-1:] in (" ", "\t"):
+            match = _WHITE.match(text, end - len(line) + len(line.rstrip(" \t")))
+            assert match is not None
+            yield match
 
 
 def _end_of_row(match: re.Match[str], text: str) -> int:
