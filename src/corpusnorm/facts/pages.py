@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from attrs import field, frozen
@@ -25,6 +26,9 @@ _NUMBER_ONLY = re.compile(
     r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?\|?",
     re.IGNORECASE,
 )
+_CELL = re.compile(r"[-–−]?[0-9][0-9.,:/]{0,8}%?")
+_SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*\.? [^\W\d_]")
+"""How the heading of a section begins, which the pages that follow repeat."""
 _YEARS = range(1500, 2100)
 _LIST_MARK = re.compile(r"[^\w\s] ?|o ")
 _TEXT_LINE = 40
@@ -74,7 +78,8 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
 
     Numbers count on at the distance of a page; that they are none of the text is shown where a
     sentence goes on behind them, or where a form feed stands. A running head comes back at the
-    same distance beside such a number or a form feed, or has the number of the page at its end.
+    same distance beside such a number or a form feed, or has the number of the page at its end; the heading of a
+    section that the pages repeat is none where it stands first.
     """
     if len(source) < _LEAST_PAGES * _PAGE[0] or not _may_have_pages(source, lines):
         return Pages()
@@ -135,10 +140,31 @@ class _Places:
 
     def find_numbers(self, indexes: Sequence[int], *, is_named: bool) -> None:
         """Keep the lines of ``indexes`` that count pages, one after the other, at the distance of a page."""
-        for chain in self._chains(_values(_NUMBER, indexes, self._lines)):
+        numbers = indexes if is_named else [index for index in indexes if not self._is_in_column(index)]
+        for chain in self._chains(_values(_NUMBER, numbers, self._lines)):
             are_years = all(int(_NUMBER.findall(self._lines[index])[0]) in _YEARS for index in chain)
             if len(chain) >= _LEAST_PAGES and (self._are_at_cuts(chain) or (is_named and not are_years)):
                 self.numbers.update(chain)
+
+    def _has_heading(self, indexes: Sequence[int]) -> bool:
+        """Whether the first of equal lines is the heading of a section, which no other line is."""
+        line = self._lines[indexes[0]]
+        return _SECTION.match(line) is not None and self._sections[_letters(line)] == len(indexes)
+
+    @cached_property
+    def _sections(self) -> Counter[str]:
+        """How often lines stand in the text that look like headings of sections, however they are set."""
+        return Counter(_letters(line) for line in self._lines if len(line) <= _LONGEST and _SECTION.match(line))
+
+    def _is_in_column(self, index: int) -> bool:
+        """Whether a number stands above or below, or a single character both times: a table, text set upright."""
+        beside = [self._filled(index, step) for step in (-1, 1)]
+        return any(map(_CELL.fullmatch, beside)) or all(len(line) == 1 for line in beside)
+
+    def _filled(self, index: int, step: int) -> str:
+        """The next line in a direction that is not blank, at most a few lines away."""
+        near = range(index + step, index + step * (_LINES_BETWEEN + 1), step)
+        return next((self._lines[at] for at in near if 0 <= at < len(self._lines) and self._lines[at]), "")
 
     def find_heads(self, indexes: Sequence[int]) -> None:
         """Keep the lines of ``indexes`` if they are running heads."""
@@ -150,7 +176,7 @@ class _Places:
         if not constant or spaced < max(_LEAST_PAGES, 0.7 * len(indexes)):
             return
         if 2 * sum(1 for index in indexes if self._is_at_border(index)) >= len(indexes):
-            self.heads.update(indexes)
+            self.heads.update(indexes[1:] if self._has_heading(indexes) else indexes)
 
     def _is_counted(self, indexes: Sequence[int], counter: re.Pattern[str]) -> bool:
         """Whether the number that ``counter`` finds in the lines counts pages."""
@@ -205,6 +231,10 @@ class _Places:
                 break
             at += step
         return at
+
+
+def _letters(line: str) -> str:
+    return "".join(filter(str.isalnum, line)).casefold()
 
 
 def _values(counter: re.Pattern[str], indexes: Sequence[int], lines: Sequence[str]) -> dict[int, int]:
