@@ -59,10 +59,12 @@ def inline_bullet_run(text: str, facts: Facts) -> Iterator[Edit]:
 
 def _broken(line: str, at: int) -> Iterator[Edit]:
     bullets = list(_BULLET.finditer(line))
+    if len(bullets) < 2 or "|" in line:
+        return
     starts = [bullet.end() for bullet in bullets]
     ends = [bullet.start() for bullet in bullets[1:]] + [len(line.rstrip())]
     lengths = [end - start for start, end in zip(starts, ends, strict=True)]
-    if len(bullets) < 2 or min(lengths) < _SHORTEST or "|" in line:
+    if min(lengths) < _SHORTEST:
         return
     intro = line[: bullets[0].start()]
     if intro.strip() and not intro.rstrip().endswith(":"):
