@@ -6,6 +6,7 @@ import codecs
 
 from hypothesis import strategies as st
 
+from corpusnorm import Options
 from corpusnorm.registry import all_rules
 from corpusnorm.strategies import clean_text, documents, scarred
 
@@ -25,6 +26,15 @@ _ENCODINGS = (
     "iso2022-jp",
 )
 _BOMS = (b"", codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE)
+
+
+ALL_RULES = tuple(Options(unsafe=True, quotes=quotes) for quotes in ("straight", "curly"))
+"""Every rule, safe and unsafe. The two house styles of quotation marks undo each other, so it takes two."""
+
+
+def all_options() -> st.SearchStrategy[Options]:
+    """The default rules, unsafe ones as well, and all rules."""
+    return st.sampled_from([Options(), Options(unsafe=True), *ALL_RULES])
 
 
 def _fragments() -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from hypothesis import given
+from hypothesis import strategies as st
 
 from corpusnorm import NotTextError, Options, normalize
-from tests.laws.material import any_bytes
+from tests.laws.material import ALL_RULES, any_bytes
 
 
 @given(any_bytes())
@@ -18,11 +19,11 @@ def test_the_bytes_come_back(data: bytes) -> None:
     assert document.restore() == data
 
 
-@given(any_bytes())
-def test_the_bytes_come_back_when_unsafe_fixes_are_applied(data: bytes) -> None:
+@given(any_bytes(), st.sampled_from([Options(unsafe=True), *ALL_RULES]))
+def test_the_bytes_come_back_when_unsafe_fixes_are_applied(data: bytes, options: Options) -> None:
     """No option makes a document lose its source."""
     try:
-        document = normalize(data, options=Options(unsafe=True))
+        document = normalize(data, options=options)
     except NotTextError:
         return
     assert document.restore() == data

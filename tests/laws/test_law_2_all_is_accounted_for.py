@@ -8,14 +8,18 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpusnorm import Document, normalize
+from corpusnorm import Document, Options, normalize
 from corpusnorm.line import Role
 from corpusnorm.strategies import documents
-from tests.laws.material import texts
+from tests.laws.material import all_options, texts
 
 
 def _documents() -> st.SearchStrategy[Document]:
-    return (texts().map(str.encode) | documents()).map(normalize)
+    return st.builds(_normalized, texts().map(str.encode) | documents(), all_options())
+
+
+def _normalized(data: bytes, options: Options) -> Document:
+    return normalize(data, options=options)
 
 
 @given(_documents())

@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 
 from corpusnorm import Document, NotTextError, Options, Span, normalize
 from corpusnorm.registry import all_rules
-from tests.laws.material import encoded_texts, texts
+from tests.laws.material import all_options, encoded_texts, texts
 
 
 def _documents() -> st.SearchStrategy[Document]:
     data = texts().map(str.encode) | encoded_texts()
-    return st.builds(_normalized, data, st.booleans())
+    return st.builds(_normalized, data, all_options())
 
 
-def _normalized(data: bytes, unsafe: bool) -> Document:
+def _normalized(data: bytes, options: Options) -> Document:
     try:
-        return normalize(data, options=Options(unsafe=unsafe))
+        return normalize(data, options=options)
     except NotTextError:  # what is left to look at is the empty document
         return normalize(b"")
 

@@ -11,14 +11,15 @@ from hypothesis import given
 from corpusnorm import Options, normalize, write
 from corpusnorm.record import content
 from corpusnorm.strategies import documents
-from tests.laws.material import texts
+from tests.laws.material import ALL_RULES, texts
 
 
-@pytest.mark.parametrize("unsafe", [False, True], ids=["safe", "unsafe"])
+@pytest.mark.parametrize(
+    "options", [Options(), Options(unsafe=True), *ALL_RULES], ids=["safe", "unsafe", "straight", "curly"]
+)
 @given(text=texts())
-def test_what_has_been_repaired_needs_no_repair(unsafe: bool, text: str) -> None:
+def test_what_has_been_repaired_needs_no_repair(options: Options, text: str) -> None:
     """A second run over the repaired text changes nothing."""
-    options = Options(unsafe=unsafe)
     once = normalize(text.encode(), options=options)
     again = normalize(once.text.encode(), options=options)
     assert again.repairs == ()
