@@ -46,7 +46,7 @@ def worst_strings(pattern: re.Pattern[str]) -> set[Worst]:
 def _repeats(tree: _Tree, before: str) -> Iterator[tuple[str, str]]:
     """Strings that a long repeat repeats, with one that leads to it."""
     for index, (sign, given) in enumerate(tree):
-        prefix = before + "".join(_sample(*each, 0) for each in tree[:index])
+        prefix = before + "".join(_sample(each[0], each[1], 0) for each in tree[:index])
         if sign in _REPEATS and given[1] > _LONG:
             for number in range(_SAMPLES):
                 yield prefix, _joined(given[2], number)
@@ -68,7 +68,7 @@ def _parts(sign: object, given: _Tree) -> list[_Tree]:
 
 
 def _joined(tree: _Tree, number: int) -> str:
-    return "".join(_sample(*each, number) for each in tree)
+    return "".join(_sample(each[0], each[1], number) for each in tree)
 
 
 def _sample(sign: object, given: _Tree, number: int) -> str:
@@ -79,11 +79,11 @@ def _sample(sign: object, given: _Tree, number: int) -> str:
         return "b" if given == ord("a") else "a"
     if sign is signs.IN:
         fitting = [each for each in (*_TRIED, *map(chr, _literals(given))) if _is_in(each, given)] or ["a"]
-        return fitting[number % len(fitting)]
+        return str(fitting[number % len(fitting)])
     if sign is signs.BRANCH:
         return _joined(given[1][number % len(given[1])], number)
     if sign in _REPEATS:
-        return _joined(given[2], number) * max(given[0], number % 2)
+        return _joined(given[2], number) * max(int(given[0]), number % 2)
     if sign in (signs.SUBPATTERN, signs.ATOMIC_GROUP):
         return _joined(_parts(sign, given)[0], number)
     return ""  # a place, or what stands around it
