@@ -221,7 +221,7 @@ def _as_reported(rule: Rule) -> str:
     """The first example in which the rule finds something, as `corpusnorm check` reports it."""
     for example in rule.examples:
         source = decode(example.before.encode("utf-8"))
-        found = [in_place(one) for one in inspect(source, [rule]) if one.rule == rule.name]
+        found = [one for one in in_place(inspect(source, [rule])) if one.rule == rule.name]
         if found:
             file = Checked(name="example.txt", text=source.text, findings=tuple(found[:1]))
             return (

@@ -94,14 +94,24 @@ def fix(
     return Fixed(source=again, count=count, unwritable=unwritable)
 
 
-def in_place(finding: Finding) -> Finding:
-    """``finding`` with the safety that its fix has within the source itself.
+def in_place(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """``findings`` with the safety that their fixes have within the source itself.
 
     Taking markup off is safe where the document keeps what it said, as `normalize` does. In
     a text of its own that is lost: a heading becomes a paragraph, and `\\*` a mark of emphasis.
+    Safe findings of one span are of one repair, and its rules stand and fall together: the
+    blank lines around an image are too many only when the image is gone.
     """
-    is_lossy = finding.safety is Safety.SAFE and not find_rule(finding.rule).is_safe_in_place
-    return evolve(finding, safety=Safety.UNSAFE) if is_lossy else finding
+    lossy = {one.span for one in findings if _is_lossy(one)}
+    return tuple(evolve(one, safety=Safety.UNSAFE) if _is_safe(one) and one.span in lossy else one for one in findings)
+
+
+def _is_safe(finding: Finding) -> bool:
+    return finding.safety is Safety.SAFE
+
+
+def _is_lossy(finding: Finding) -> bool:
+    return _is_safe(finding) and not find_rule(finding.rule).is_safe_in_place
 
 
 def _repairs(source: Source, rules: Sequence[Rule], spared_in: Spare, *, unsafe: bool) -> list[Fix]:

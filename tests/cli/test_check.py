@@ -112,6 +112,16 @@ def test_unsafe_fixes_alone_change_nothing(command: Command) -> None:
     )
 
 
+def test_what_only_an_unsafe_fix_lays_bare_is_no_safe_fix(command: Command) -> None:
+    """Blank lines that are too many once the image between them is gone are not promised to `--fix`."""
+    command.write("a.txt", "The harbour in June.\n\n![](harbour.jpg)\n\nThe harbour in July.\n")
+    assert "LA003" in command("check", "a.txt").out
+    outcome = command("check", "a.txt", "--fix")
+    assert outcome.out.endswith(
+        "Found 2 errors.\nNo fixes available (2 hidden fixes can be enabled with the `--unsafe-fixes` option).\n"
+    )
+
+
 def test_markup_is_no_fault_in_markdown(command: Command) -> None:
     """A file that is called Markdown may have headings and escapes; who asks for them gets them."""
     command.write("a.md", LATE + "\n## A heading\n\nText.\n")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import importlib
 import json
 import subprocess
 import sys
@@ -156,6 +158,19 @@ def test_the_rules_are_listed(command: Command) -> None:
         assert test.name in line
         assert line.endswith(test.message)
     assert " safe    on " in next(line for line in lines if line.startswith("CH002"))
+
+
+def test_the_list_of_rules_tells_how_to_turn_on_a_house_style(command: Command) -> None:
+    """`--select ALL` does not mean house styles, and the list says what does."""
+    assert "a house style only by its own\ncode or name, or by `quotes`" in command("rules").out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_has_its_help(name: str) -> None:
+    """No option stands in the help without a word on what it does."""
+    parser = argparse.ArgumentParser()
+    importlib.import_module(f"corpusnorm.cli.{name}").add_arguments(parser)
+    assert [action.dest for action in parser._actions if not action.help] == []
 
 
 def test_the_rules_are_listed_for_programs(command: Command) -> None:

@@ -24,7 +24,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.description = "Tell the kind of each document, how sure that is, and what speaks for it most."
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--output-format", choices=("text", "json"), default="text", help="text for people (default), json for programs"
+    )
     add_selection_arguments(parser)
 
 

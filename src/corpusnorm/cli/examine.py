@@ -64,7 +64,7 @@ def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
         return ()
     is_spared = settings.side_file.spared_in(source.text)
     found = inspect(source, settings.rules)
-    return tuple(in_place(finding) for finding in found if not is_spared(finding.span, (finding.rule,)))
+    return tuple(one for one in in_place(found) if not is_spared(one.span, (one.rule,)))
 
 
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:

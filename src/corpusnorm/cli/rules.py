@@ -14,7 +14,9 @@ from corpusnorm.validation.selection import Test, all_tests, is_default
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.description = "List all rules: what `check` looks for, and what `convert` repairs."
-    parser.add_argument("--output-format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--output-format", choices=("text", "json"), default="text", help="text for people (default), json for programs"
+    )
 
 
 def run(args: argparse.Namespace) -> int:
@@ -27,7 +29,8 @@ def run(args: argparse.Namespace) -> int:
         (test.code, test.name, fix_of(test), "on" if is_default(test) else "", test.message) for test in all_tests()
     ]
     print("\n".join(table(rows)))
-    print("\nRules that are not on by default: --extend-select CODE, or --select ALL.")
+    print("\nRules that are not on by default: --extend-select CODE, or --select ALL; a house style only by its own")
+    print("code or name, or by `quotes` in the configuration.")
     print("`corpusnorm explain CODE` tells more about each.")
     return 0
 
