@@ -9,20 +9,19 @@ comments is not cut up by guessing: it is kept whole where it is announced.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from corpusnorm.line import Line
+from corpusnorm.line import Lines
 from corpusnorm.structure.closed import find_closed_thread
 from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.thread_hints import may_have_thread
 from corpusnorm.structure.unsplit import find_unsplit_thread
 
 
-def find_thread(lines: Sequence[Line]) -> Thread | None:
+def find_thread(lines: Lines) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
-    page = Page(lines)
-    if len(lines) < 2:
+    if len(lines) < 2 or not may_have_thread(lines):
         return None
+    page = Page(lines)
     return find_headed_thread(page) or find_closed_thread(page) or find_named_thread(page) or find_unsplit_thread(page)
