@@ -12,6 +12,7 @@ from corpusnorm import (
     BlockType,
     BlogPost,
     Comment,
+    CommentType,
     Dateline,
     Detection,
     Document,
@@ -29,6 +30,7 @@ from corpusnorm import (
     Source,
     Span,
     UnknownDocument,
+    UnsplitComments,
 )
 from corpusnorm.decode import decode
 from corpusnorm.line import Role
@@ -99,6 +101,12 @@ FULL = document(
             depth=0,
         ),
         Comment(blocks=(block(BlockType.PARAGRAPH, "No name."),), span=PLACE),
+        Comment(blocks=(block(BlockType.PARAGRAPH, "Seen: us"),), span=PLACE, type=CommentType.PINGBACK),
+    ),
+    comments_unsplit=UnsplitComments(
+        blocks=(block(BlockType.PARAGRAPH, "Yes!"), block(BlockType.LIST_ITEM, "No.", ordered=False)),
+        span=PLACE,
+        count=2,
     ),
     furniture=(Furniture(type="contact_footer", text="Write\nto us", span=PLACE, rule="contact-footer"),),
     repairs=(
@@ -175,6 +183,10 @@ _COMMENTS = st.builds(
     published=_DATES,
     likes=_COUNTS,
     depth=_COUNTS,
+    type=st.sampled_from(CommentType),
+)
+_UNSPLIT = st.builds(
+    UnsplitComments, blocks=st.lists(blocks(), max_size=3).map(tuple), span=st.just(PLACE), count=_COUNTS
 )
 _TITLES = st.none() | _LINE
 _OWN_FIELDS: Sequence[tuple[type[Document], dict[str, st.SearchStrategy[Any]]]] = (
@@ -198,6 +210,7 @@ def documents(draw: st.DrawFn) -> Document:
         "language": st.none() | st.sampled_from(["en", "pt-BR"]),
         "body": st.lists(blocks(), max_size=4).map(tuple),
         "comments": st.lists(_COMMENTS, max_size=2).map(tuple),
+        "comments_unsplit": st.none() | _UNSPLIT,
         "furniture": st.lists(
             st.builds(Furniture, type=_TEXT, text=_TEXT, span=st.just(PLACE), rule=_TEXT), max_size=2
         ).map(tuple),

@@ -290,6 +290,9 @@ def test_wrong_front_matter_is_refused(old: str, new: str, line: int, problem: s
         ("## Comments {#comments}\n\n### Comment 2 {#comment-2}", 3, "expected `### Comment 1 {#comment-1`"),
         ('## Comments {#comments}\n\n### Comment 1 {#comment-1 likes="3"}', 3, "`likes` must be int or null"),
         ('## Comments {#comments}\n\n### Comment 1 {#comment-1 published="now"}', -12, "no ISO 8601 date"),
+        ('## Comments {#comments}\n\n### Comment 1 {#comment-1 type="ping"}', 3, "`comment` or `pingback`, not `ping`"),
+        ("## Comments {#comments-unsplit}\n\nHi.\n\n## Comments {#comments}", 5, "nothing may stand below"),
+        ("## Comments {#comments-unsplit count=true}", 1, "`count` must be int or null"),
     ],
 )
 def test_a_wrong_body_is_refused(body: str, line: int, problem: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 
-from corpusnorm import BlockType, Document, MarkType, Safety, normalize
+from corpusnorm import BlockType, CommentType, Document, MarkType, Safety, normalize
 from corpusnorm.document import SCHEMA
 from corpusnorm.line import Role
 from corpusnorm.record import as_record
@@ -51,6 +51,7 @@ def test_a_full_document_keeps_the_schema() -> None:
     ("place", "members"),
     [
         ("block", BlockType),
+        ("comment", CommentType),
         ("mark", set(MarkType) - {MarkType.HEADING}),
         ("repair", set(Safety) - {Safety.REPORT}),
         ("segments", Role),

@@ -27,7 +27,7 @@ def test_the_record_has_the_fields_of_the_contract() -> None:
     record = as_record(FULL)
     assert list(record) == [
         "schema", "kind", "detection", "title", "subtitle", "series", "authors", "published", "language", "reviewed",
-        "dateline", "body", "comments", "furniture", "segments", "repairs", "source",
+        "dateline", "body", "comments", "comments_unsplit", "furniture", "segments", "repairs", "source",
     ]  # fmt: skip
     assert record["body"][4] == {
         "type": "list_item",

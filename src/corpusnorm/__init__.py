@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         BlockType,
         BlogPost,
         Comment,
+        CommentType,
         Dateline,
         Document,
         EncyclopedicText,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         Segment,
         Series,
         UnknownDocument,
+        UnsplitComments,
     )
     from corpusnorm.edit import Mark, MarkType, Safety, Span
     from corpusnorm.errors import (
@@ -49,8 +51,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "document": "Block BlockType BlogPost Comment Dateline Document EncyclopedicText ForumThread Furniture HowTo "
-    "Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument",
+    "document": "Block BlockType BlogPost Comment CommentType Dateline Document EncyclopedicText ForumThread Furniture "
+    "HowTo Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument UnsplitComments",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
     "UnknownRuleError",
@@ -68,6 +70,7 @@ __all__ = [
     "BlockType",
     "BlogPost",
     "Comment",
+    "CommentType",
     "ConfigurationError",
     "CorpusnormError",
     "Dateline",
@@ -99,6 +102,7 @@ __all__ = [
     "TracedText",
     "UnknownDocument",
     "UnknownRuleError",
+    "UnsplitComments",
     "check",
     "normalize",
     "write",

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.classifying.reading import marks_in_text
 from corpusnorm.detection import Detection
-from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment
-from corpusnorm.draft import Draft, DraftBlock, DraftComment
+from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
+from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftUnsplit
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Role
 from corpusnorm.registry import find_kind
@@ -35,6 +35,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         language=draft.facts.language,
         body=tuple(_block(block, draft, traced, marks) for block in draft.body),
         comments=tuple(_comment(comment, draft, traced, marks) for comment in draft.comments),
+        comments_unsplit=_unsplit(draft.comments_unsplit, draft, traced, marks),
         furniture=tuple(
             Furniture(
                 type=piece.type,
@@ -87,7 +88,17 @@ def _comment(comment: DraftComment, draft: Draft, traced: TracedText, marks: Seq
         published=comment.published,
         likes=comment.likes,
         depth=comment.depth,
+        type=comment.type,
     )
+
+
+def _unsplit(
+    comments: DraftUnsplit | None, draft: Draft, traced: TracedText, marks: Sequence[Mark]
+) -> UnsplitComments | None:
+    if comments is None:
+        return None
+    blocks = tuple(_block(block, draft, traced, marks) for block in comments.blocks)
+    return UnsplitComments(blocks=blocks, span=Span(blocks[0].span.start, blocks[-1].span.end), count=comments.count)
 
 
 def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
@@ -121,9 +132,23 @@ def _role_spans(draft: Draft) -> list[tuple[Role, Span]]:
     for comment in draft.comments:
         for block in comment.blocks:
             spans += _block_spans(Role.COMMENT, block)
+    spans += _unsplit_spans(draft)
     covered = {span.start for _, span in spans}
     spans += [(line.role, line.span) for line in draft.lines if line.role in LINE_ROLES and line.first not in covered]
     return sorted(spans, key=lambda pair: (pair[1].start, pair[1].end))
+
+
+def _unsplit_spans(draft: Draft) -> Iterator[tuple[Role, Span]]:
+    """Comments that nothing sets apart are one segment, but for what was set aside among them."""
+    run: list[Span] = []
+    for line in draft.lines if draft.comments_unsplit is not None else ():
+        if line.role is Role.COMMENTS_UNSPLIT:
+            run.append(line.span)
+        elif run and line.bare:
+            yield Role.COMMENTS_UNSPLIT, Span(run[0].start, run[-1].end)
+            run = []
+    if run:
+        yield Role.COMMENTS_UNSPLIT, Span(run[0].start, run[-1].end)
 
 
 def _block_spans(role: Role, block: DraftBlock) -> list[tuple[Role, Span]]:

@@ -56,6 +56,13 @@ class Block:
     marks: tuple[Mark, ...] = ()
 
 
+class CommentType(enum.StrEnum):
+    """Who wrote a comment: a reader, or a site that tells of its link to the post."""
+
+    COMMENT = "comment"
+    PINGBACK = "pingback"
+
+
 @frozen(kw_only=True)
 class Comment:
     """One comment of a reader. What the text does not tell is None, never guessed.
@@ -70,6 +77,19 @@ class Comment:
     published: str | None = None
     likes: int | None = None
     depth: int | None = None
+    type: CommentType = CommentType.COMMENT
+
+
+@frozen(kw_only=True)
+class UnsplitComments:
+    """Comments between which nothing stands, so that nobody can say where one ends.
+
+    ``count`` is how many the text says there are, None where it does not say.
+    """
+
+    blocks: tuple[Block, ...]
+    span: Span
+    count: int | None = None
 
 
 @frozen(kw_only=True)
@@ -138,6 +158,7 @@ class Document:
     language: str | None = None
     body: tuple[Block, ...] = ()
     comments: tuple[Comment, ...] = ()
+    comments_unsplit: UnsplitComments | None = None
     furniture: tuple[Furniture, ...] = ()
     segments: tuple[Segment, ...] = field(default=(), repr=False)
     repairs: tuple[Repair, ...] = field(default=(), repr=False)
@@ -261,7 +282,16 @@ def _problems(document: Document) -> Iterable[str]:
                 yield f"{path}.{name}: {count} is less than nothing"
         for index, block in enumerate(comment.blocks):
             yield from _block_problems(f"{path}.blocks[{index}]", block, len(document.source.text))
+    if document.comments_unsplit is not None:
+        yield from _unsplit_problems(document.comments_unsplit, len(document.source.text))
     yield from _tiling_problems(document.segments, len(document.source.text))
+
+
+def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
+    if comments.count is not None and comments.count < 0:
+        yield f"comments_unsplit.count: {comments.count} is less than nothing"
+    for index, block in enumerate(comments.blocks):
+        yield from _block_problems(f"comments_unsplit.blocks[{index}]", block, length)
 
 
 def _block_problems(path: str, block: Block, length: int) -> Iterable[str]:

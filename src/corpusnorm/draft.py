@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import Factory, define
 
-from corpusnorm.document import BlockType, Series
+from corpusnorm.document import BlockType, CommentType, Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines, Role
@@ -36,6 +36,15 @@ class DraftComment:
     published: str | None = None
     likes: int | None = None
     depth: int | None = None
+    type: CommentType = CommentType.COMMENT
+
+
+@define(kw_only=True)
+class DraftUnsplit:
+    """Comments that nothing sets apart, and how many the text says there are."""
+
+    blocks: list[DraftBlock]
+    count: int | None = None
 
 
 @define(kw_only=True)
@@ -61,6 +70,7 @@ class Draft:
     published: str | None = None
     body: list[DraftBlock] = Factory(list)
     comments: list[DraftComment] = Factory(list)
+    comments_unsplit: DraftUnsplit | None = None
     furniture: list[DraftFurniture] = Factory(list)
 
     def role_lines(self, role: Role) -> list[Line]:

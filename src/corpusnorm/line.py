@@ -28,6 +28,7 @@ class Role(enum.StrEnum):
     TABLE = "table"
     COMMENT = "comment"
     COMMENT_HEADER = "comment_header"
+    COMMENTS_UNSPLIT = "comments_unsplit"
     FURNITURE = "furniture"
     MARKER = "marker"
     BLANK = "blank"

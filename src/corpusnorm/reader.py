@@ -14,11 +14,11 @@ from typing import Any
 
 from attrs import Factory, define
 
-from corpusnorm.canonical.attributes import COMMENT, FENCED, read_attributes, read_marks
+from corpusnorm.canonical.attributes import COMMENT, FENCED, UNSPLIT, read_attributes, read_marks
 from corpusnorm.canonical.front_matter import BEGINNING, FrontMatter, read_front_matter
 from corpusnorm.canonical.inline import read_inline, read_references
 from corpusnorm.detection import Detection, Evidence
-from corpusnorm.document import Block, BlockType, Comment, Document, Segment
+from corpusnorm.document import Block, BlockType, Comment, CommentType, Document, Segment, UnsplitComments
 from corpusnorm.edit import Span
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
 from corpusnorm.line import Line, Role, scan
@@ -26,6 +26,9 @@ from corpusnorm.source import Source
 
 COMMENTS = "## Comments {#comments}"
 """The line before the comments."""
+
+COMMENTS_UNSPLIT = "## Comments {#comments-unsplit"
+"""How the line before comments begins that nothing sets apart."""
 
 
 def is_canonical(text: str) -> bool:
@@ -47,12 +50,14 @@ def read_markdown(source: Source) -> Document:
     reading.segment(Role.MARKER, 0)
     body = tuple(reading.blocks())
     comments = tuple(reading.comments())
+    unsplit = reading.unsplit()
     try:
         return front.document(
             detection=_detection(front, lines),
             source=source,
             body=body,
             comments=comments,
+            comments_unsplit=unsplit,
             segments=tuple(_tiling(reading.segments, len(source.text))),
             **front.fields,
         )
@@ -84,7 +89,7 @@ _BLANKS = " \t\r"
 _HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*))?")
 _ITEM = re.compile(r"(?:-|([0-9]{1,9})\.)(?:[ \t]+(.*))?")
 _FENCE = re.compile(r"(`{3,})(table)?(?: (\{[^`]*\}))?")
-_COMMENT = re.compile(r"## Comments \{#comments\}$|### Comment [0-9]+ \{#comment-")
+_COMMENT = re.compile(r"## Comments \{#comments(?:\}$|-unsplit)|### Comment [0-9]+ \{#comment-")
 _STRUCTURE = re.compile(r"(?:#{1,6}|-|[0-9]{1,9}\.)(?:[ \t]|$)|>|```")
 """How a line begins that does not go on with the block before it."""
 
@@ -114,15 +119,33 @@ class _Reading:
         return None
 
     def comments(self) -> Iterator[Comment]:
-        """The comments, up to the end of the file."""
-        if self.next() is None:
+        """The comments, up to those that nothing sets apart or the end of the file."""
+        if not self.goes_on():
             return
         self.expect(COMMENTS)
         self.segment(Role.MARKER, self.at - 1)
         for number in count(1):
-            if self.next() is None:
+            if not self.goes_on():
                 return
             yield self.comment(number)
+
+    def goes_on(self) -> bool:
+        """Whether more is to come before comments that nothing sets apart."""
+        text = self.next()
+        return text is not None and not text.startswith(COMMENTS_UNSPLIT)
+
+    def unsplit(self) -> UnsplitComments | None:
+        """The comments that nothing sets apart, up to the end of the file."""
+        if self.next() is None:
+            return None
+        line = self.lines[self.at].number
+        attributes = self.expect(COMMENTS_UNSPLIT).strip(_BLANKS)
+        fields = {} if attributes == "}" else read_attributes(f"{{{attributes}", UNSPLIT, line)
+        heading = self.segment(Role.COMMENT_HEADER, self.at - 1)
+        blocks = tuple(self.blocks(Role.COMMENTS_UNSPLIT))
+        if self.next() is not None:
+            raise MalformedMarkdownError(self.lines[self.at].number, "nothing may stand below comments without bounds")
+        return UnsplitComments(blocks=blocks, span=_extent(blocks, heading), **fields)
 
     def expect(self, beginning: str) -> str:
         """What the next line holds after ``beginning``."""
@@ -137,10 +160,11 @@ class _Reading:
         line = self.lines[self.at].number
         attributes = self.expect(f"### Comment {number} {{#comment-{number}").strip(_BLANKS)
         fields = {} if attributes == "}" else read_attributes(f"{{{attributes}", COMMENT, line)
+        if "type" in fields:
+            fields["type"] = _comment_type(fields["type"], line)
         heading = self.segment(Role.COMMENT_HEADER, self.at - 1)
         blocks = tuple(self.blocks(Role.COMMENT))
-        span = Span(blocks[0].span.start, blocks[-1].span.end) if blocks else heading
-        return Comment(blocks=blocks, span=span, **fields)
+        return Comment(blocks=blocks, span=_extent(blocks, heading), **fields)
 
     def blocks(self, role: Role | None = None) -> Iterator[Block]:
         """The blocks up to the next comment, as segments of ``role`` or of their own."""
@@ -213,6 +237,17 @@ class _Reading:
                 return
             yield text.removesuffix("\r")
         raise MalformedMarkdownError(self.lines[first].number, f"the fence is not closed by a line `{fence}`")
+
+
+def _extent(blocks: Sequence[Block], heading: Span) -> Span:
+    return Span(blocks[0].span.start, blocks[-1].span.end) if blocks else heading
+
+
+def _comment_type(name: str, line: int) -> CommentType:
+    try:
+        return CommentType(name)
+    except ValueError:
+        raise MalformedMarkdownError(line, f"the type of a comment is `comment` or `pingback`, not `{name}`") from None
 
 
 def _unquoted(line: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from corpusnorm.detection import Detection
-from corpusnorm.document import SCHEMA, Block, Comment, Document, NewsReport, ReviewEssay
+from corpusnorm.document import SCHEMA, Block, Comment, Document, NewsReport, ReviewEssay, UnsplitComments
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.source import Source
 from corpusnorm.trace import Repair
@@ -107,6 +107,7 @@ def _parts(document: Document) -> dict[str, Any]:
     return {
         "body": [_block(block) for block in document.body],
         "comments": [_comment(comment) for comment in document.comments],
+        "comments_unsplit": _unsplit(document.comments_unsplit),
         "furniture": [
             {"type": piece.type, "text": piece.text, "span": _span(piece.span), "rule": piece.rule}
             for piece in document.furniture
@@ -127,12 +128,23 @@ def _block(block: Block) -> dict[str, Any]:
 
 def _comment(comment: Comment) -> dict[str, Any]:
     return {
+        "type": comment.type.value,
         "blocks": [_block(block) for block in comment.blocks],
         "author": comment.author,
         "published": comment.published,
         "likes": comment.likes,
         "depth": comment.depth,
         "span": _span(comment.span),
+    }
+
+
+def _unsplit(comments: UnsplitComments | None) -> dict[str, Any] | None:
+    if comments is None:
+        return None
+    return {
+        "count": comments.count,
+        "blocks": [_block(block) for block in comments.blocks],
+        "span": _span(comments.span),
     }
 
 

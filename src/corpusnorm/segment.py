@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from corpusnorm.alphabet import Alphabet
-from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture
+from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role, scan
@@ -51,6 +51,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft.body = read_body(text, above, facts)
     if thread:
         draft.comments = [_comment(comment, thread, draft) for comment in thread.comments]
+        draft.comments_unsplit = _unsplit(thread, draft) if thread.unsplit else None
     for line in lines:
         if not line.bare:
             line.role = Role.BLANK
@@ -99,7 +100,16 @@ def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComme
         published=comment.published,
         likes=comment.likes,
         depth=_depth(comment, thread),
+        type=comment.type,
     )
+
+
+def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:
+    first, last = thread.unsplit[0].number - 1, thread.unsplit[-1].number
+    blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
+    for line in thread.unsplit:
+        line.role = Role.COMMENTS_UNSPLIT
+    return DraftUnsplit(blocks=blocks, count=thread.count)
 
 
 def _depth(comment: ThreadComment, thread: Thread) -> int | None:

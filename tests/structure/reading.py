@@ -30,6 +30,9 @@ def assert_tiled(document: Document) -> None:
         blanks = [segment.span for segment in document.segments if segment.role is Role.BLANK]
         assert "".join(document.source.text[span.start : span.end] for span in blanks).strip() == ""
     blocks = [*document.body, *(block for comment in document.comments for block in comment.blocks)]
+    if document.comments_unsplit is not None:
+        bounds.append(document.comments_unsplit.span.start)
+        blocks += document.comments_unsplit.blocks[:1]
     assert {block.span.start for block in blocks} <= set(bounds)
 
 

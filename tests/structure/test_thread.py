@@ -291,9 +291,8 @@ def test_sentence_that_says_is_no_header() -> None:
 
 def test_text_without_separators_is_not_cut() -> None:
     """Where nothing stands between comments, none are made up, not even under their heading."""
-    document = read(joined(*POST, "2 comments", GLAD, HAY))
-    assert document.comments == ()
-    assert body(document)[-2:] == [GLAD, HAY]
+    assert read(joined(*POST, "2 comments", GLAD, HAY)).comments == ()
+    assert body(read(joined(*POST, GLAD, HAY))) == [*POST, GLAD, HAY]
 
 
 # Forms of other interfaces.
@@ -417,3 +416,64 @@ def test_timetable_is_no_thread() -> None:
     assert read("\n".join([*POST, *matches])).comments == ()
     talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", HAY)]
     assert len(read("\n".join([*POST, *talk])).comments) == 4
+
+
+# Comments that are announced and not told apart.
+
+
+@pytest.mark.parametrize(
+    ("heading", "form", "count"),
+    [
+        ("3 Comments", (), 3),
+        ("3 thoughts on “Afloat”", ("Leave a Reply",), 3),
+        ("Comments", ("Leave a Reply",), None),
+        ("Kommentare", ("Schreibe einen Kommentar",), None),
+    ],
+)
+def test_announced_comments_that_nothing_sets_apart(heading: str, form: tuple[str, ...], count: int | None) -> None:
+    """They are one part of the document and no part of its body, and nobody guesses where one ends."""
+    document = read(joined(*POST, heading, GLAD, HAY, COWS, *form))
+    assert body(document) == list(POST)
+    assert document.comments == ()
+    assert document.comments_unsplit is not None
+    assert document.comments_unsplit.count == count
+    assert [block.text for block in document.comments_unsplit.blocks] == [GLAD, HAY, COWS]
+    assert roles(document, Role.COMMENTS_UNSPLIT) == [joined(GLAD, HAY, COWS)]
+    assert heading in roles(document, Role.MARKER)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param([*POST, "Comments", GLAD, HAY, COWS], id="a section of a paper"),
+        pytest.param([*POST, "Comments", GLAD, HAY, "Conclusion", MILL], id="a section of a paper, with another below"),
+        pytest.param([*POST, "There were 3 comments on this, and they were not kind.", GLAD, HAY, COWS], id="prose"),
+        pytest.param(["Afloat again", "3 Comments", *POST], id="a count at the top"),
+        pytest.param([FERRY, "3 Comments", PILOT, "5 Comments", INQUIRY, MILL, GLAD, HAY, COWS], id="a list of posts"),
+        pytest.param([*POST, "12 Comments", "Read them all"], id="a count without comments"),
+        pytest.param([*POST, "No comments", "Leave a Reply", GLAD], id="none yet"),
+    ],
+)
+def test_no_announced_comments(parts: list[str]) -> None:
+    """A heading that says "comments" proves none by itself."""
+    assert read(joined(*parts)).comments_unsplit is None
+
+
+def test_what_a_furniture_rule_set_aside_still_ends_a_thread() -> None:
+    """The form for a new comment bounds the last comment, also where its lines are set aside as furniture."""
+    header = "{} says:\n3 May 2019 at 5:02 pm"
+    document = read(
+        joined(*POST, "2 comments", header.format("Ann"), GLAD, header.format("Bo"), HAY, "Leave a Reply", MILL)
+    )
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+# Pingbacks.
+
+
+def test_pingbacks_are_of_their_own_type() -> None:
+    """A line that says so is a pingback, and so is an excerpt between elisions; an answer that quotes one is not."""
+    when = "says:\n3 May 2019 at 5:02 pm"
+    parts = ["4 comments", f"Ann {when}", GLAD, "Pingback: Fog | The Skarn Blog", f"Skarn {when}", f"[…] {HAY} […]"]
+    document = read(joined(*POST, *parts, f"Bo {when}", f"[…] {HAY} […]", COWS))
+    assert [comment.type for comment in document.comments] == ["comment", "pingback", "pingback", "comment"]

@@ -12,8 +12,17 @@ from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.errors import MalformedMarkdownError
 from corpusnorm.record import to_json
 
-COMMENT = {"author": (str, NoneType), "published": (str, NoneType), "likes": (int, NoneType), "depth": (int, NoneType)}
+COMMENT = {
+    "type": (str,),
+    "author": (str, NoneType),
+    "published": (str, NoneType),
+    "likes": (int, NoneType),
+    "depth": (int, NoneType),
+}
 """The attributes of a comment and the types of their values."""
+
+UNSPLIT = {"count": (int, NoneType)}
+"""The attribute of comments that nothing sets apart."""
 
 BLOCK = {"level": (int, NoneType), "ordered": (bool, NoneType), "number": (int, NoneType), "marks": (list,)}
 """The attributes of a block of running text."""

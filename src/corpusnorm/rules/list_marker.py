@@ -48,7 +48,7 @@ def list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     One in four web pages as text, nearly all of them as Markdown, half of all PDF texts.
     """
     for line in lines:
-        if line.is_marked and line.role in (Role.LIST_ITEM, Role.COMMENT):
+        if line.is_marked and line.role in (Role.LIST_ITEM, Role.COMMENT, Role.COMMENTS_UNSPLIT):
             match = _MARKER.match(line.bare)
             if match:
                 yield Edit(Span(line.first, line.first + match.end()), None)

@@ -9,10 +9,10 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.comment_words import EXCERPT
 
 _NAMED = re.compile(r"(?:[*•-]|\d{1,4}[.)])? *(?:pingback|trackback)s? ?:", re.IGNORECASE)
-_EXCERPT = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]$")
-_ROLES = (Role.COMMENT, Role.COMMENT_HEADER)
+_ROLES = (Role.COMMENT, Role.COMMENT_HEADER, Role.COMMENTS_UNSPLIT)
 
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _THREAD = "2 comments\n\nAda Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\nPingback: Fog | The Skarn Blog"
@@ -51,5 +51,5 @@ def pingback_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     2 of 1,000 web texts, on blogs.
     """
     for line in lines:
-        if line.role in _ROLES and (_NAMED.match(line.bare) or _EXCERPT.match(line.bare)):
+        if line.role in _ROLES and (_NAMED.match(line.bare) or EXCERPT.fullmatch(line.bare)):
             yield Edit(line.span, None)

@@ -49,5 +49,5 @@ def plain_list_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
         return
     for line in lines:
         match = _MARKER.match(line.bare)
-        if match and line.is_marked and line.role in (Role.LIST_ITEM, Role.COMMENT):
+        if match and line.is_marked and line.role in (Role.LIST_ITEM, Role.COMMENT, Role.COMMENTS_UNSPLIT):
             yield Edit(Span(line.span.start, line.span.start + match.end()), None)

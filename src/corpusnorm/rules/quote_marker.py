@@ -48,7 +48,7 @@ def quote_marker(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     Mailing lists, forums, and one in seven web pages turned into Markdown.
     """
     for line in lines:
-        if line.is_marked and line.role in (Role.BLOCK_QUOTE, Role.COMMENT):
+        if line.is_marked and line.role in (Role.BLOCK_QUOTE, Role.COMMENT, Role.COMMENTS_UNSPLIT):
             match = _MARKER.match(line.bare)
             if match:
                 yield Edit(Span(line.first, line.first + match.end()), None)

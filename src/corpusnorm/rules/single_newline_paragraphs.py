@@ -65,4 +65,4 @@ def single_newline_paragraphs(lines: Sequence[Line], facts: Facts) -> Iterator[E
 
 
 def _is_text(line: Line) -> bool:
-    return line.role in (Role.PARAGRAPH, Role.BLOCK_QUOTE, Role.COMMENT)
+    return line.role in (Role.PARAGRAPH, Role.BLOCK_QUOTE, Role.COMMENT, Role.COMMENTS_UNSPLIT)

@@ -8,8 +8,10 @@ from typing import Final
 
 from attrs import define, field
 
+from corpusnorm.document import CommentType
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.comment_words import EXCERPT
 from corpusnorm.structure.likes import likes
 from corpusnorm.structure.page import Page
 
@@ -29,14 +31,18 @@ class ThreadComment:
     published: str | None = None
     likes: int | None = None
     indent: int | None = None
+    type: CommentType = CommentType.COMMENT
 
 
 @define
 class Thread:
-    """A comment section: the index of its first line, and its comments."""
+    """A comment section: the index of its first line, and its comments, or the lines of comments not told apart."""
 
     start: int
     comments: list[ThreadComment] = field(factory=list)
+    unsplit: list[Line] = field(factory=list)
+    count: int | None = None
+    """How many comments the text says there are, if they cannot be told apart."""
 
     def add(self, comment: ThreadComment) -> None:
         """Take a comment that has text."""
@@ -60,6 +66,16 @@ def fill(comment: ThreadComment, page: Page, start: int, end: int) -> None:
             _read_aside(page.signs.get(index), line, comment)
         elif line.role is None:
             comment.lines.append(line)
+    if _is_pingback(comment.lines, page):
+        comment.type = CommentType.PINGBACK
+
+
+def _is_pingback(lines: Sequence[Line], page: Page) -> bool:
+    """Whether a site wrote a comment to tell of its link: it says so, or is an excerpt between elisions."""
+    if not lines:
+        return False
+    says_so = page.sort(lines[0].number - 1) is Sort.PINGBACK
+    return says_so or (len(lines) == 1 and EXCERPT.fullmatch(lines[0].bare) is not None)
 
 
 def _is_aside(index: int, page: Page) -> bool:

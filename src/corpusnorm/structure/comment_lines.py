@@ -108,6 +108,8 @@ def read_signs(lines: Sequence[Line]) -> dict[int, Sign]:
 
 def read_sign(index: int, line: Line) -> Sign | None:
     """What a line could be in a thread, or None: most lines are text."""
+    if line.role is Role.FURNITURE:
+        return Sign(index, Sort.FORM) if len(line.bare) <= 4 * LONGEST_HEADER and FORM.match(plain_text(line)) else None
     if line.role is not None:
         return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
     bare = line.bare

@@ -17,6 +17,15 @@ _SECTION_WORDS: Final = (
     r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント|discussion|trackbacks|reactions|kommentarbereich"
 )
 _SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
+SECTION_VOCABULARY: Final = frozenset(
+    "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
+    "kommentare kommentarer kommentarbereich antwort antworten gedanken reaktionen commentaire commentaires réponse "
+    "réponses réflexion réflexions comentario comentarios respuesta respuestas pensamiento pensamientos comentário "
+    "comentários resposta respostas commento commenti risposte pensieri reactie reacties svar tankar kommentit "
+    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы 评论 コメント".split()
+)
+"""The words one of which is in each heading of comments that has no figures."""
+
 _SECTION_NAMES: Final = (
     "comments|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
     "|kommentare|kommentarbereich|commentaires|réponses|comentarios"
@@ -80,6 +89,11 @@ VERB: Final = (
     r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze"
     r"|powiedział\(a\)|пишет|говорит|сказал|replied|commented"
 )
+VERB_VOCABULARY: Final = frozenset(
+    word for verb in VERB.split("|") for word in (verb.removesuffix(r"\(a\)").split()) if len(word) > 1
+)
+"""The words of the verbs of saying."""
+
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
     r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté"
@@ -103,6 +117,8 @@ LABELED: Final = re.compile(
     re.IGNORECASE,
 )
 PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
+EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
+"""What a site that links here quotes of itself."""
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
 

@@ -6,14 +6,14 @@ from collections import Counter
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.line import Role
+from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.page import Page
 
-_LEAST: Final = 4
+LEAST_NAMES: Final = 4
 _LONGEST_GAP: Final = 15
-_LONGEST: Final = 30
+LONGEST_NAME_LINE: Final = 30
 
 
 def find_named_thread(page: Page) -> Thread | None:
@@ -25,7 +25,7 @@ def find_named_thread(page: Page) -> Thread | None:
     end = next((sign.index for sign in page.of_sort(Sort.FORM)), len(page))
     names = _run_of_names(page, end)
     counts = Counter(page.name_at(index) for index in names)
-    if len(names) < _LEAST or len(counts) < 3 or len(counts) == len(names) or 3 * len(counts) < len(names):
+    if len(names) < LEAST_NAMES or len(counts) < 3 or len(counts) == len(names) or 3 * len(counts) < len(names):
         return None
     if not _are_told(names, page, end):
         return None
@@ -73,9 +73,13 @@ def _is_sentence(bare: str) -> bool:
 
 
 def _could_be_name(index: int, page: Page) -> bool:
-    bare = page.lines[index].bare
-    if not 1 < len(bare) <= _LONGEST or page.sort(index) is not None or page.lines[index].heading is not None:
+    return looks_like_name(page.lines[index]) and page.sort(index) is None and page.name_at(index) is not None
+
+
+def looks_like_name(line: Line) -> bool:
+    """Whether a line is one word, or up to three with capitals."""
+    bare = line.bare
+    if not 1 < len(bare) <= LONGEST_NAME_LINE or not bare[-1].isalnum() or line.heading is not None:
         return False
     words = bare.split()
-    is_named = len(words) == 1 or (len(words) <= 3 and all(word[:1].isupper() for word in words))
-    return is_named and bare[-1].isalnum() and page.name_at(index) is not None
+    return len(words) == 1 or (len(words) <= 3 and all(word[:1].isupper() for word in words))

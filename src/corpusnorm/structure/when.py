@@ -50,6 +50,9 @@ _ATOM: Final = re.compile(
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
     re.IGNORECASE,
 )
+DIGITLESS: Final = frozenset({"ago", "fa", "atrás", "yesterday", "now"})
+"""Words one of which is in each time without a digit."""
+
 _HINT: Final = re.compile(
     r"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\bago\b|\b(?:vor|hace|il y a|há) "
     r"|just now|yesterday"
@@ -67,10 +70,21 @@ _JOINT: Final = re.compile(
 
 def find_when(text: str) -> Span | None:
     """The longest stretch of a short ``text`` that tells a time, or None."""
-    if len(text) > 200 or _HINT.search(text) is None:
+    if len(text) > 200 or not _may_tell(text) or _HINT.search(text) is None:
         return None
     chains = [span for span, kinds in _chains(text) if _tells_time(kinds)]
     return max(chains, key=len, default=None)
+
+
+def _may_tell(text: str) -> bool:
+    """Whether a text has a digit, or one of the words that no time without a digit lacks."""
+    if _DIGIT.search(text) is not None:
+        return True
+    lower = text.lower()
+    return any(word in lower for word in DIGITLESS)
+
+
+_DIGIT = re.compile(r"\d")
 
 
 def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:

@@ -16,8 +16,8 @@ from typing import Any
 from corpusnorm.canonical.attributes import COMMENT, write_attributes
 from corpusnorm.canonical.front_matter import write_front_matter
 from corpusnorm.canonical.inline import HIDDEN, escaped, marked, write_references
-from corpusnorm.document import Block, BlockType, Comment, Document
-from corpusnorm.reader import COMMENTS
+from corpusnorm.document import Block, BlockType, Comment, CommentType, Document, UnsplitComments
+from corpusnorm.reader import COMMENTS, COMMENTS_UNSPLIT
 from corpusnorm.record import in_order, mark_record
 from corpusnorm.writer import Writer
 
@@ -29,6 +29,8 @@ def write_markdown(document: Document) -> str:
         parts.append(COMMENTS)
     for number, comment in enumerate(document.comments, start=1):
         parts += [_comment_heading(number, comment), *_blocks(comment.blocks)]
+    if document.comments_unsplit is not None:
+        parts += [_unsplit_heading(document.comments_unsplit), *_blocks(document.comments_unsplit.blocks)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -101,8 +103,15 @@ def _fenced(block: Block) -> str:
 
 def _comment_heading(number: int, comment: Comment) -> str:
     known = {name: getattr(comment, name) for name in COMMENT if getattr(comment, name) is not None}
+    if comment.type is CommentType.COMMENT:
+        del known["type"]
     attributes = f" {write_attributes(known)[1:-1]}" if known else ""
     return f"### Comment {number} {{#comment-{number}{attributes}}}"
+
+
+def _unsplit_heading(comments: UnsplitComments) -> str:
+    attributes = "" if comments.count is None else f" {write_attributes({'count': comments.count})[1:-1]}"
+    return f"{COMMENTS_UNSPLIT}{attributes}}}"
 
 
 MARKDOWN = Writer(name="markdown", suffix=".md", write=write_markdown)

@@ -13,7 +13,8 @@ def write_text(document: Document) -> str:
 
     First come title, subtitle, series and a byline (``Ann Smith, Bo Li, 2019-03-03``), as
     far as they are known, then the blocks of the body, then each comment after a line
-    ``[Comment 3] Marta K., 2019-03-03``. These lines, and the number or the hyphen before a
+    ``[Comment 3] Marta K., 2019-03-03`` (``[Pingback 4]`` where a site wrote it), then comments
+    that nothing sets apart after a line ``[Comments]``. These lines, and the number or the hyphen before a
     list item, are all that is added to the words. Quotations and headings look like
     paragraphs, markup is left off and furniture left out: who needs them takes another
     format. A block keeps its line breaks.
@@ -33,6 +34,9 @@ def _paragraphs(document: Document) -> Iterator[str]:
     for number, comment in enumerate(document.comments, start=1):
         yield _comment_line(number, comment)
         yield from map(_block, comment.blocks)
+    if document.comments_unsplit is not None:
+        yield "[Comments]"
+        yield from map(_block, document.comments_unsplit.blocks)
 
 
 def _block(block: Block) -> str:
@@ -45,7 +49,7 @@ def _block(block: Block) -> str:
 
 def _comment_line(number: int, comment: Comment) -> str:
     known = ", ".join(part for part in (comment.author, comment.published) if part)
-    return f"[Comment {number}] {known}".rstrip()
+    return f"[{comment.type.capitalize()} {number}] {known}".rstrip()
 
 
 TEXT = Writer(name="text", suffix=".txt", write=write_text)
