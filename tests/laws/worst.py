@@ -90,7 +90,9 @@ def _sample(sign: object, given: _Tree, number: int) -> str:
 
 
 def _literals(items: _Tree) -> list[int]:
-    return [given if sign is signs.LITERAL else given[0] for sign, given in items if sign in (signs.LITERAL, signs.RANGE)]
+    return [
+        given if sign is signs.LITERAL else given[0] for sign, given in items if sign in (signs.LITERAL, signs.RANGE)
+    ]
 
 
 _CATEGORIES = {
