@@ -10,12 +10,14 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from corpusnorm.classifying.custom import CustomKind, read_kinds
     from corpusnorm.detection import Detection, Evidence
     from corpusnorm.document import (
         Block,
         BlockType,
         BlogPost,
         Comment,
+        CustomDocument,
         Dateline,
         Document,
         EncyclopedicText,
@@ -49,7 +51,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "document": "Block BlockType BlogPost Comment Dateline Document EncyclopedicText ForumThread Furniture HowTo "
+    "classifying.custom": "CustomKind read_kinds",
+    "document": "Block BlockType BlogPost Comment CustomDocument Dateline Document EncyclopedicText ForumThread Furniture HowTo "
     "Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
@@ -70,6 +73,8 @@ __all__ = [
     "Comment",
     "ConfigurationError",
     "CorpusnormError",
+    "CustomDocument",
+    "CustomKind",
     "Dateline",
     "Detection",
     "Document",
@@ -101,6 +106,7 @@ __all__ = [
     "UnknownRuleError",
     "check",
     "normalize",
+    "read_kinds",
     "write",
 ]
 

@@ -37,6 +37,7 @@ THEMES: Final = {
         "book books novel novels volume memoir memoirs biography author authors chapter chapters reader "
         "readers narrative prose introduction epilogue prologue preface foreword pages plot characters "
         "fiction essays editor translator edition translation publisher hardcover paperback isbn novelist "
+        "letters correspondence diaries anthology edited annotated collected selected posthumous jacket "
         "poet poems poetry historian biographer protagonist narrator buch roman livre ouvrage auteur libro "
         "novela autor boken författaren romanzo libri livro boek kirja kirjan romaani kitap"
     ),
@@ -132,9 +133,13 @@ THEMES: Final = {
         "abstract et al study methods results data figure table analysis research hypothesis significant "
         "references journal university doi"
     ),
+    "the record of a meeting": (
+        "minutes seconded apologies treasurer motion agenda quorum abstention abstentions resolved adopted "
+        "adjourned unanimously proposer seconder "
+        "protokoll procès acta actas verbale notulen pöytäkirja"
+    ),
     "law and rules": (
-        "minutes seconded apologies treasurer motion agenda quorum abstention resolved adopted bylaws clause "
-        "shall hereby pursuant section article agreement provision liability applicable thereof regulation"
+        "bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""
