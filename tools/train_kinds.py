@@ -1,8 +1,8 @@
-"""Train the kind detector: `model.json` and `background.json` of `src/corpusnorm/classifying`, out of labelled documents.
+"""Train the kind detector: `model.json` and `background.json` in `src/corpusnorm/classifying`.
 
     python tools/train_kinds.py [--cross-validate]
 
-The documents are not part of the project: they are looked for in `../shared`, or below
+The labelled documents are not part of the project: they are looked for in `../shared`, or below
 CORPUSNORM_SHARED. `docs/explanation/kinds.md` says what they are. The same documents, the same
 code and the same versions of numpy and scipy give the same file, to the byte.
 
@@ -75,7 +75,7 @@ LEAST_TRAIT: Final = 10
 PENALTY: Final = 0.3
 TRAIT_SHARE: Final = 0.3
 WORD_SHARE: Final = 3.0
-VARIANT_SHARE: Final = 1.0
+VARIANT_SHARE: Final = 0.7
 """How much a trait, the words together, and a variant of a document count in training."""
 
 CLASS_POWER: Final = 0.8
@@ -101,6 +101,7 @@ RISING: Final = {
     "what an author argues or shows": ("review_essay", 1.0),
     "law and rules": ("unknown", 2.0),
     "the record of a meeting": ("unknown", 2.0),
+    "the record of a meeting, in the opening": ("unknown", 2.0),
 }
 """The same for themes, where the weight is that of the last step, and each step has its share."""
 

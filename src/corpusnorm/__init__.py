@@ -52,8 +52,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "classifying.custom": "CustomKind read_kinds",
-    "document": "Block BlockType BlogPost Comment CustomDocument Dateline Document EncyclopedicText ForumThread Furniture HowTo "
-    "Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument",
+    "document": "Block BlockType BlogPost Comment CustomDocument Dateline Document EncyclopedicText ForumThread "
+    "Furniture HowTo Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
     "UnknownRuleError",

@@ -36,7 +36,8 @@ def is_canonical(text: str) -> bool:
 def read_markdown(source: Source, *, kinds: Collection[str] = ()) -> Document:
     """The document that a source in canonical Markdown holds.
 
-    ``kinds`` are the names of the kinds that it may have besides the built-in ones. Its spans are places in the Markdown; it has no repairs, and its kind is certain.
+    ``kinds`` are the names of the kinds that it may have besides the built-in ones. Its
+    spans are places in the Markdown; it has no repairs, and its kind is certain.
 
     Raises:
         MalformedMarkdownError: the source does not keep to the form; says where and how.

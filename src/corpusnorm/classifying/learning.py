@@ -97,7 +97,7 @@ def _weights(held: Sequence[frozenset[Feature]], background: Background) -> dict
     Of the steps of a trait only the one that tells best counts.
     """
     counts = Counter(feature for each in held for feature in each)
-    candidates = {**_shares_of_traits(background), **{f: s for f, s in _shares_of_words(counts, background)}}
+    candidates = {**_shares_of_traits(background), **dict(_shares_of_words(counts, background))}
     scored = sorted(
         ((abs(_z(counts[feature], len(held), share)), feature, share) for feature, share in candidates.items()),
         key=lambda each: (-each[0], each[1][0], each[1][1] or 0.0),

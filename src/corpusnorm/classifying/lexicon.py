@@ -30,7 +30,8 @@ THEMES: Final = {
     ),
     "what an author argues or shows": (
         "argues contends observes recounts insists concludes reminds maintains chronicles portrays depicts "
-        "describes traces explores examines notes writes suggests shows offers reveals draws evokes schreibt "
+        "describes traces explores examines notes writes suggests shows offers reveals draws evokes tells remarks "
+        "recalls considers divides treats invites imagines relates schreibt "
         "beschreibt erzählt écrit raconte décrit escribe cuenta narra sostiene skriver skildrar berättar"
     ),
     "a book and its parts": (
@@ -52,7 +53,7 @@ THEMES: Final = {
         "convincing insightful nuanced stars impressive entertaining absorbing gripping poignant predictable "
         "clichés meticulous provocative lucid delight charming persuasive admirable magnificent tedious "
         "masterly accomplished shrewd perceptive finest funny boring clever brilliantly delightful remarkable "
-        "fascinating"
+        "fascinating affecting admire handsome handsomely splendid moving wry droll firm tempting quarrel"
     ),
     "reviewing": (
         "review reviews reviewed reviewer reviewers rezension kritik critique reseña crítica recensione "
@@ -127,7 +128,7 @@ THEMES: Final = {
         "interview interviewer interviewed interviews a what how why when did tell describe favorite inspired working"
     ),
     "opinion and argument": (
-        "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral "
+        "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral"
     ),
     "research and reference": (
         "abstract et al study methods results data figure table analysis research hypothesis significant "
