@@ -72,7 +72,7 @@ LEAST_SOURCES: Final = 3
 LEAST_TRAIT: Final = 10
 """A word or pair must stand in so many documents, of so many sources; a trait in so many documents."""
 
-PENALTY: Final = 0.3
+PENALTY: Final = 0.45
 TRAIT_SHARE: Final = 0.3
 WORD_SHARE: Final = 3.0
 VARIANT_SHARE: Final = 0.7

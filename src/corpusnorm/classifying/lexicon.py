@@ -111,8 +111,8 @@ THEMES: Final = {
         "herself door walked looked hand face"
     ),
     "marks of a forum": (
-        "thread forum forums joined posts quote originally member moderator registered re replies hi thanks "
-        "anyone regards upvote topic subforum post answer answers question asked beiträge registriert "
+        "thread forum forums joined quote originally member moderator registered re replies hi thanks "
+        "anyone regards upvote topic subforum answer answers question asked beiträge registriert "
         "mensajes registrado viestit inlägg"
     ),
     "dress of a blog": (
@@ -140,7 +140,8 @@ THEMES: Final = {
         "protokoll procès acta actas verbale notulen pöytäkirja"
     ),
     "law and rules": (
-        "bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof regulation"
+        "bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof "
+        "regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""
