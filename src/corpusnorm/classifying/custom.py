@@ -29,7 +29,7 @@ class CustomKind:
 
     ``traits`` holds for each trait the value that it must reach and the log-odds that this
     adds, ``words`` the log-odds of words, and of pairs with a space between them; words
-    count in ``language`` only. ``base`` is what all documents begin with.
+    count in ``language``, and where the language cannot be told. ``base`` is what all documents begin with.
     """
 
     name: str
@@ -44,7 +44,7 @@ class CustomKind:
     ) -> list[tuple[float, str, bool]]:
         """The features of a document that the kind knows: log-odds, name, whether it is a word or pair."""
         found = [(odds, name, False) for name, (least, odds) in self.traits.items() if traits.get(name, 0.0) >= least]
-        if language == self.language:
+        if language in (self.language, None):
             terms = {term.decode("latin-1") for term in terms_of(reading.words)}
             found += [(odds, word, True) for word, odds in self.words.items() if word in terms]
         return found
