@@ -159,7 +159,7 @@ class TestModel:
     def test_it_knows_no_trait_that_is_not_measured(self) -> None:
         """Traits are named alike where they are learned and where they are measured."""
         themes = {f"{name}{where}" for name in THEMES for where in ("", ", in the opening", ", at the end")}
-        shown = {name for text in (EVERYTHING, LIKED) for name in measure(reading_of(text))}
+        shown = {name for text in (EVERYTHING, HEADED, THREAD, LIKED) for name in measure(reading_of(text))}
         assert {name for name in built_in_model().traits if name not in themes} <= shown
 
     def test_steps_rise(self) -> None:
@@ -210,6 +210,53 @@ Reply
 """
 
 
+HEADED = """Review: *The Salt Road* by Ada Poe
+
+By Ann Smithers
+
+3 May 2019
+
+It was a long way to the end of it, and she told us so more than once, and said that it would be longer.
+
+## A heading
+
+It was a long way back, too, and she told us so, and nobody who was there has ever said that it was not.
+
+That is the end of what she told us.
+"""
+
+
+THREAD = """A road
+
+By Ann Smithers
+
+It was a long way to the end of it, and nobody knew how long it would be.
+
+3 comments
+
+Bob says:
+3 May 2019 at 5:30
+
+I do not think so.
+
+Reply
+
+    Ann Smithers says:
+    4 May 2019 at 5:30
+
+    I do.
+
+    Reply
+
+Bob says:
+5 May 2019 at 5:30
+
+I see.
+
+Reply
+"""
+
+
 LIKED = "A post.\n\n" + "It was a long way to the end of it.\n\nLikeLiked by 2 people\n\n" * 3
 
 
@@ -243,6 +290,19 @@ class TestTraits:
         """Digits count alike, so that a year is a year, whichever."""
         found = measure(reading_of("In 1914 and in 2014, 3 of 12 went. " + "word " * 100))
         assert found["numbers"] == pytest.approx(2 * found["years"])
+
+
+    def test_who_comments_is_measured(self) -> None:
+        """Authors of comments who come back, the author of the text among them, and answers are counted."""
+        found = measure(reading_of(THREAD))
+        names = ("comments", "authors of comments who come back", "comments by the author", "answers to comments")
+        assert [found[name] for name in names] == [3, 1, 1, 1]
+
+    def test_speech_is_told_apart_by_quotation_marks(self) -> None:
+        """Minutes report what was said without quoting any of it, as reports of news do not."""
+        unquoted = "The chair said that it was late. " * 4
+        assert measure(reading_of(unquoted))["speech reported, none of it quoted"] > 0
+        assert "speech reported, none of it quoted" not in measure(reading_of(unquoted + "“It is,” said Bob."))
 
 
 class TestReading:

@@ -13,16 +13,7 @@ SEEDS = Path(__file__).parents[1] / "seeds"
 TEXTS = sorted(SEEDS.glob("*/*.txt"))
 
 
-NOT_YET_TOLD = ("letters-from-skarn", "bakehouse-agm-minutes")
-"""A review whose head names no work, and minutes, which the detector takes for a report."""
-
-MARKED = [
-    pytest.param(path, marks=pytest.mark.xfail(reason="the kind is not told yet") if path.stem in NOT_YET_TOLD else ())
-    for path in TEXTS
-]
-
-
-@pytest.mark.parametrize("path", MARKED, ids=lambda path: f"{path.parent.name}/{path.stem}")
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_a_seed_gives_the_document_expected_of_it(path: Path) -> None:
     """The text, written as canonical Markdown, is the file beside it, to the character."""
     document = normalize(path.read_bytes(), name=path.name)

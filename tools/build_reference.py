@@ -335,6 +335,7 @@ SECTIONS = {
     "corpusnorm.trace": "The account of changes",
     "corpusnorm.source": "The source",
     "corpusnorm.finding": "Findings",
+    "corpusnorm.classifying.custom": "Kinds of one's own",
     "corpusnorm.errors": "Errors",
 }
 FOR_PARTS = (
@@ -344,7 +345,7 @@ FOR_PARTS = (
     "draft",
     "kind",
     "classifying.reading",
-    "classifying.sign",
+    "classifying.traits",
     "validation.criterion",
     "writer",
     "registry",

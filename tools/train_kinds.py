@@ -1,8 +1,8 @@
-"""Train the kind detector: `src/corpusnorm/classifying/model.json` out of labelled documents.
+"""Train the kind detector: `model.json` and `background.json` in `src/corpusnorm/classifying`.
 
     python tools/train_kinds.py [--cross-validate]
 
-The documents are not part of the project: they are looked for in `../shared`, or below
+The labelled documents are not part of the project: they are looked for in `../shared`, or below
 CORPUSNORM_SHARED. `docs/explanation/kinds.md` says what they are. The same documents, the same
 code and the same versions of numpy and scipy give the same file, to the byte.
 
@@ -17,6 +17,7 @@ import argparse
 import base64
 import gzip
 import json
+import math
 import os
 import random
 import re
@@ -24,7 +25,6 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlparse
@@ -35,8 +35,9 @@ from attrs import field, frozen
 from numpy.typing import NDArray
 from scipy.optimize import minimize, minimize_scalar
 
+from corpusnorm.classifying.background import HALVING
 from corpusnorm.classifying.model import FEWEST_WORDS
-from corpusnorm.classifying.reading import Reading, marks_in_text
+from corpusnorm.classifying.reading import Reading, marks_in_text, terms_of
 from corpusnorm.classifying.traits import measure
 from corpusnorm.facts import Facts
 from corpusnorm.registry import select_rules
@@ -46,6 +47,7 @@ from corpusnorm.segment import segment
 ROOT: Final = Path(__file__).parents[1]
 SHARED: Final = Path(os.environ.get("CORPUSNORM_SHARED", ROOT.parent / "shared"))
 MODEL: Final = ROOT / "src" / "corpusnorm" / "classifying" / "model.json"
+BACKGROUND: Final = MODEL.with_name("background.json")
 
 KINDS: Final = (
     "blog_post",
@@ -70,10 +72,10 @@ LEAST_SOURCES: Final = 3
 LEAST_TRAIT: Final = 10
 """A word or pair must stand in so many documents, of so many sources; a trait in so many documents."""
 
-PENALTY: Final = 0.3
+PENALTY: Final = 0.45
 TRAIT_SHARE: Final = 0.3
 WORD_SHARE: Final = 3.0
-VARIANT_SHARE: Final = 0.5
+VARIANT_SHARE: Final = 0.7
 """How much a trait, the words together, and a variant of a document count in training."""
 
 CLASS_POWER: Final = 0.8
@@ -87,6 +89,7 @@ PRIORS: Final = {
     "comments": ("blog_post", 1.0),
     "liked comments": ("blog_post", 1.0),
     "paragraphs that are questions": ("interview", 1.0),
+    "a question first, the reader addressed after it": ("forum_thread", 1.0),
 }
 """What speaks for a kind by its definition, in log-odds: weights are drawn to these, where others are drawn to nothing.
 
@@ -97,6 +100,8 @@ RISING: Final = {
     "a book and its parts": ("review_essay", 3.0),
     "what an author argues or shows": ("review_essay", 1.0),
     "law and rules": ("unknown", 2.0),
+    "the record of a meeting": ("unknown", 2.0),
+    "the record of a meeting, in the opening": ("unknown", 2.0),
 }
 """The same for themes, where the weight is that of the last step, and each step has its share."""
 
@@ -114,6 +119,8 @@ Reviews of goods, which the labels do not keep apart, name no works; they are le
 ROUNDS: Final = 60
 TEMPERATURE: Final = 1.1
 MOST_OF_A_SITE: Final = 5
+MOST_IN_BACKGROUND: Final = 15_000
+"""Rarer words need no share of their own: they are taken for as frequent as the rarest of these."""
 
 Floats: TypeAlias = NDArray[np.float64]
 
@@ -182,12 +189,6 @@ def features(text: str) -> dict[str, Any]:
     traced = repair(text, facts, rules)
     reading = Reading(segment(traced, facts, rules), marks_in_text(traced))
     return {"traits": measure(reading), "words": frozenset(terms_of(reading.words))}
-
-
-def terms_of(words: Sequence[bytes]) -> Iterator[bytes]:
-    """The words, and the pairs of words that follow each other."""
-    yield from words
-    yield from map(b"%b %b".__mod__, pairwise(words))
 
 
 @frozen(kw_only=True)
@@ -392,6 +393,33 @@ def as_json(table: Table, weights: Floats, matrix: sp.csr_matrix) -> str:
     return json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
+def background_as_json(table: Table, examples: Sequence[Example]) -> str:
+    """How many documents have each trait and each frequent word, for those who train kinds of their own."""
+    whole = [example for example in examples if example.share == 1]
+    counts = Counter(word for example in whole for word in example.words)
+    sources: dict[bytes, set[str]] = defaultdict(set)
+    for example in whole:
+        for word in example.words:
+            sources[word].add(example.source)
+    known = sorted(w for w, n in counts.items() if n >= LEAST_DOCUMENTS_OF_PAIR and len(sources[w]) >= LEAST_SOURCES)
+    most = sorted(sorted(known, key=lambda word: -counts[word])[:MOST_IN_BACKGROUND])
+    shares = bytes(min(255, round(-HALVING * math.log2(counts[word] / len(whole)))) for word in most)
+    traits = {
+        name: [
+            (edge, round(sum(example.traits.get(name, 0) >= edge for example in whole) / len(whole), 4))
+            for edge in edges
+        ]
+        for name, edges in table.edges.items()
+    }
+    background = {
+        "language": "en",
+        "words": b"\n".join(most).decode("latin-1"),
+        "shares": base64.b64encode(shares).decode("ascii"),
+        "traits": traits,
+    }
+    return json.dumps(background, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
 def cross_validate(examples: Sequence[Example]) -> None:
     """Leave each source out in turn, and print what is said of it."""
     whole = [example for example in examples if example.share == 1]
@@ -451,6 +479,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     table = make_table(examples)
     whole = table.matrix([example for example in examples if example.share == 1])
     MODEL.write_text(as_json(table, fit(table, examples), whole), encoding="utf-8")
+    BACKGROUND.write_text(background_as_json(table, examples), encoding="utf-8")
     return 0
 
 

@@ -10,6 +10,7 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from corpusnorm.classifying.custom import CustomKind, read_kinds
     from corpusnorm.detection import Detection, Evidence
     from corpusnorm.document import (
         Block,
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
         BlogPost,
         Comment,
         CommentType,
+        CustomDocument,
         Dateline,
         Document,
         EncyclopedicText,
@@ -51,8 +53,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "document": "Block BlockType BlogPost Comment CommentType Dateline Document EncyclopedicText ForumThread Furniture "
-    "HowTo Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument UnsplitComments",
+    "classifying.custom": "CustomKind read_kinds",
+    "document": "Block BlockType BlogPost Comment CommentType CustomDocument Dateline Document EncyclopedicText "
+    "ForumThread Furniture HowTo Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument "
+    "UnsplitComments",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
     "UnknownRuleError",
@@ -73,6 +77,8 @@ __all__ = [
     "CommentType",
     "ConfigurationError",
     "CorpusnormError",
+    "CustomDocument",
+    "CustomKind",
     "Dateline",
     "Detection",
     "Document",
@@ -105,6 +111,7 @@ __all__ = [
     "UnsplitComments",
     "check",
     "normalize",
+    "read_kinds",
     "write",
 ]
 

@@ -7,10 +7,11 @@ sums gives the probability of each.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from corpusnorm.classifying.evidence import evidence_of, evidence_of_doubt
+from corpusnorm.classifying.custom import CustomKind
+from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt
 from corpusnorm.classifying.model import Model, built_in_model
 from corpusnorm.classifying.reading import Reading, marks_in_text
 from corpusnorm.classifying.traits import measure
@@ -26,24 +27,40 @@ TRUST_ABROAD: Final = 0.6
 
 
 def classify(
-    draft: Draft, traced: TracedText, *, least: float = LEAST_CONFIDENCE, model: Model | None = None
+    draft: Draft,
+    traced: TracedText,
+    *,
+    least: float = LEAST_CONFIDENCE,
+    custom: Sequence[CustomKind] = (),
+    model: Model | None = None,
 ) -> Detection:
     """The kind of a draft, how sure it is, and what speaks for it.
 
+    ``custom`` are kinds besides those of the model: each has odds against all of these together.
     Where no kind reaches the probability ``least``, the kind is unknown; the scores stay.
     """
     model = built_in_model() if model is None else model
     reading = Reading(draft, marks_in_text(traced))
-    seen = model.seen(measure(reading), reading.words)
+    traits = measure(reading)
+    seen = model.seen(traits, reading.words)
     trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD
     probabilities = softmax([trust * each for each in seen.log_odds()])
-    scores = dict(zip(model.kinds, probabilities, strict=True))
+    own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
+    odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
+    scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
     best = max(scores, key=lambda name: scores[name])
     if best == UNKNOWN or scores[best] >= least:
-        evidence = evidence_of(best, seen, reading, traced)
+        features = own[best] if best in own else seen.strongest(model.kinds.index(best), MOST_EVIDENCE)
+        evidence = evidence_of(features, reading, traced)
         return Detection(kind=best, confidence=scores[best], scores=scores, evidence=evidence)
     evidence = (evidence_of_doubt(best, scores[best], least),)
     return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=evidence)
+
+
+def _shared(scores: Mapping[str, float], odds: Mapping[str, float]) -> dict[str, float]:
+    """The probabilities of all kinds, where some have ``odds`` against those with ``scores``."""
+    total = 1 + sum(odds.values())
+    return {name: each / total for name, each in (*scores.items(), *odds.items())} if odds else dict(scores)
 
 
 def softmax(sums: Sequence[float]) -> list[float]:

@@ -250,6 +250,16 @@ class UnknownDocument(Document):
     kind: ClassVar[str] = "unknown"
 
 
+@frozen(kw_only=True)
+class CustomDocument(Document):
+    """A document of a kind that a user added by examples; ``kind`` is the name that it was given."""
+
+    @property
+    def kind(self) -> str:  # type: ignore[override]  # one type for all of these kinds
+        """The name of the kind, which the detection holds."""
+        return self.detection.kind
+
+
 _ISO_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")
 
 

@@ -29,7 +29,8 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
         options: which rules are on, the declared encoding, whether unsafe fixes are applied.
 
     Returns:
-        A `ReviewEssay`, a `NewsReport`, or a document of another kind; an `UnknownDocument` where none is likely.
+        A `ReviewEssay`, a `NewsReport`, or a document of another kind; a `CustomDocument` for
+        one of the kinds that the options add, an `UnknownDocument` where none is likely.
 
     Raises:
         NotTextError: the bytes are no text.
@@ -38,12 +39,12 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     """
     source = decode(data, name=name, declared=options.encoding)
     if is_canonical(source.text):
-        return read_markdown(source)
+        return read_markdown(source, kinds=[kind.name for kind in options.kinds])
     facts = Facts(source.text)
     rules = select_rules(options.selected, options.ignore)
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
     draft = segment(traced, facts, all_rules())
-    detection = classify(draft, traced, least=options.least_confidence)
+    detection = classify(draft, traced, least=options.least_confidence, custom=options.kinds)
     return build(source, traced, draft, detection)
 
 
@@ -56,7 +57,7 @@ def check(data: bytes, *, name: str | None = None, options: Options = DEFAULTS) 
     """
     source = decode(data, name=name, declared=options.encoding)
     if is_canonical(source.text):
-        read_markdown(source)
+        read_markdown(source, kinds=[kind.name for kind in options.kinds])
         return ()
     rules = select_rules(options.selected, options.ignore)
     return inspect(source, rules)

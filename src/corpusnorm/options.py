@@ -7,6 +7,8 @@ from typing import Final
 from attrs import field, frozen
 from attrs.validators import and_, ge, in_, le
 
+from corpusnorm.classifying.custom import CustomKind
+
 HOUSE_STYLES: Final = {
     "keep": (),
     "straight": ("curly-quotation-mark",),
@@ -27,7 +29,8 @@ class Options:
     ``unsafe`` unsafe fixes are applied as well. ``least_confidence`` (0 to 1) is the
     probability below which the kind of a document is given as unknown. ``quotes`` is the
     house style of quotation marks and apostrophes: ``straight``, ``curly``, or ``keep``,
-    which leaves them as their author set them.
+    which leaves them as their author set them. ``kinds`` are kinds of one's own, as
+    `read_kinds` gives them, which are told beside the built-in ones.
 
     Raises:
         ValueError: ``quotes`` is none of these, or ``least_confidence`` no probability.
@@ -39,6 +42,7 @@ class Options:
     unsafe: bool = False
     least_confidence: float = field(default=LEAST_CONFIDENCE, validator=and_(ge(0.0), le(1.0)))
     quotes: str = field(default="keep", validator=in_(HOUSE_STYLES))
+    kinds: tuple[CustomKind, ...] = ()
 
     @property
     def selected(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ blank lines between blocks, so that people can edit the files.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -36,16 +36,17 @@ def is_canonical(text: str) -> bool:
     return BEGINNING.match(text) is not None
 
 
-def read_markdown(source: Source) -> Document:
+def read_markdown(source: Source, *, kinds: Collection[str] = ()) -> Document:
     """The document that a source in canonical Markdown holds.
 
-    Its spans are places in the Markdown; it has no repairs, and its kind is certain.
+    ``kinds`` are the names of the kinds that it may have besides the built-in ones. Its
+    spans are places in the Markdown; it has no repairs, and its kind is certain.
 
     Raises:
         MalformedMarkdownError: the source does not keep to the form; says where and how.
     """
     lines = scan(source.text)
-    front = read_front_matter(lines)
+    front = read_front_matter(lines, kinds)
     reading = _Reading(lines=lines, at=front.length)
     reading.segment(Role.MARKER, 0)
     body = tuple(reading.blocks())
@@ -67,7 +68,7 @@ def read_markdown(source: Source) -> Document:
 
 
 def _detection(front: FrontMatter, lines: Sequence[Line]) -> Detection:
-    kind = front.document.kind
+    kind = front.kind
     span = Span(0, lines[front.length - 1].end)
     evidence = (Evidence(feature="front matter", weight=1.0, span=span),)
     return Detection(kind=kind, confidence=1.0, scores={kind: 1.0}, evidence=evidence)

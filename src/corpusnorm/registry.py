@@ -12,6 +12,7 @@ from functools import cache
 from types import ModuleType
 from typing import Protocol, TypeVar
 
+from corpusnorm.document import CustomDocument
 from corpusnorm.errors import UnknownRuleError
 from corpusnorm.kind import Kind
 from corpusnorm.rule import Rule
@@ -44,8 +45,8 @@ def all_kinds() -> tuple[Kind, ...]:
 
 
 def find_kind(name: str) -> Kind:
-    """The kind with this name."""
-    return next(kind for kind in all_kinds() if kind.name == name)
+    """The kind with this name; one that is not built in is a user's own, with documents of the type for these."""
+    return next((kind for kind in all_kinds() if kind.name == name), Kind(name=name, document=CustomDocument))
 
 
 @cache

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -16,6 +16,7 @@ import attrs
 from corpusnorm.document import SCHEMA, Dateline, Document, Furniture, Reviewed, Series
 from corpusnorm.edit import Span
 from corpusnorm.errors import MalformedMarkdownError
+from corpusnorm.kind import Kind
 from corpusnorm.line import Line
 from corpusnorm.record import content, to_json
 from corpusnorm.registry import all_kinds, find_kind
@@ -31,10 +32,11 @@ BEGINNING = re.compile(rf'{MARGIN}[ \t]*\r?\nschema: "{SCHEMA.rpartition("/")[0]
 class FrontMatter:
     """What the front matter of a file says.
 
-    ``fields`` are the arguments of ``document`` that it gives, ``lines`` the number of each
+    ``fields`` are the arguments of ``document``, the type of ``kind``, that it gives, ``lines`` the number of each
     key's line, ``length`` how many lines it has, with the margins.
     """
 
+    kind: str
     document: type[Document]
     fields: Mapping[str, Any]
     lines: Mapping[str, int]
@@ -50,8 +52,8 @@ def write_front_matter(document: Document) -> str:
     return "\n".join([MARGIN, *lines, *furniture, MARGIN])
 
 
-def read_front_matter(lines: Sequence[Line]) -> FrontMatter:
-    """The front matter that begins with the first of ``lines``.
+def read_front_matter(lines: Sequence[Line], custom: Collection[str] = ()) -> FrontMatter:
+    """The front matter that begins with the first of ``lines``; ``custom`` names kinds that are not built in.
 
     Raises:
         MalformedMarkdownError: a key is missing, unknown or twice there, or has a wrong value.
@@ -63,10 +65,12 @@ def read_front_matter(lines: Sequence[Line]) -> FrontMatter:
     missing = [key for key in _KEYS if key not in values]
     if missing:
         raise MalformedMarkdownError(end, f"the key `{missing[0]}` is missing")
-    document, fields = _read_values(values, numbers)
+    fields = _read_values(values, numbers)
+    kind = _find_kind(fields["kind"], custom, numbers["kind"])
     return FrontMatter(
-        document=document,
-        fields={**fields, "furniture": tuple(furniture)},
+        kind=kind.name,
+        document=kind.document,
+        fields={**_fields_of(kind, fields, numbers), "furniture": tuple(furniture)},
         lines=numbers,
         length=end,
     )
@@ -118,19 +122,30 @@ def _read_furniture(written: str, line: Line) -> Furniture:
     return Furniture(span=Span(start, start + len(written)), **fields)
 
 
-def _read_values(values: Mapping[str, Any], numbers: Mapping[str, int]) -> tuple[type[Document], dict[str, Any]]:
+def _read_values(values: Mapping[str, Any], numbers: Mapping[str, int]) -> dict[str, Any]:
     fields = {}
     for key, read in _KEYS.items():
         try:
             fields[key] = read(values[key])
         except _MisfitError as misfit:
             raise MalformedMarkdownError(numbers[key], f"{key}: {misfit}") from None
-    document: type[Document] = fields["kind"]
-    known = attrs.fields_dict(document)
+    return fields
+
+
+def _find_kind(name: str, custom: Collection[str], number: int) -> Kind:
+    known = [*(kind.name for kind in all_kinds()), *custom]
+    if name not in known:
+        raise MalformedMarkdownError(number, f"kind: unknown kind {name!r}; known are {', '.join(known)}")
+    return find_kind(name)
+
+
+def _fields_of(kind: Kind, fields: Mapping[str, Any], numbers: Mapping[str, int]) -> dict[str, Any]:
+    """What the documents of ``kind`` take of the fields."""
+    known = attrs.fields_dict(kind.document)
     for key in fields:
         if key not in known and key not in ("schema", "kind") and fields[key]:
-            raise MalformedMarkdownError(numbers[key], f"{key}: a {document.kind} has none")
-    return document, {key: value for key, value in fields.items() if key in known}
+            raise MalformedMarkdownError(numbers[key], f"{key}: a {kind.name} has none")
+    return {key: value for key, value in fields.items() if key in known}
 
 
 class _MisfitError(ValueError):
@@ -182,13 +197,6 @@ def _schema(value: Any) -> str:
     return SCHEMA
 
 
-def _kind(value: Any) -> type[Document]:
-    known = [kind.name for kind in all_kinds()]
-    if value not in known:
-        raise _MisfitError(f"unknown kind {value!r}; known are {', '.join(known)}")
-    return find_kind(value).document
-
-
 def _series(value: Any) -> Series | None:
     if value is None:
         return None
@@ -207,7 +215,7 @@ def _dateline(value: Any) -> Dateline | None:
 
 _KEYS: Mapping[str, Callable[[Any], Any]] = {
     "schema": _schema,
-    "kind": _kind,
+    "kind": _text,
     "title": _text_or_null,
     "subtitle": _text_or_null,
     "series": _series,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
-from corpusnorm.classifying.model import Seen
 from corpusnorm.classifying.reading import Reading, words_of
 from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
@@ -20,15 +20,16 @@ MOST_EVIDENCE: Final = 8
 """The strongest are enough to check a decision by; the other features count a little each."""
 
 
-def evidence_of(kind: str, seen: Seen, reading: Reading, traced: TracedText) -> tuple[Evidence, ...]:
-    """The features that raised the odds of ``kind`` most, the strongest first.
+def evidence_of(
+    features: Iterable[tuple[float, str, bool]], reading: Reading, traced: TracedText
+) -> tuple[Evidence, ...]:
+    """The features that raised the odds of the kind most, the strongest first.
 
-    A weight is in log-odds, above what the feature adds for the mean of all kinds.
+    A feature is its log-odds, its name, and whether it is a word or pair.
     """
-    found = seen.strongest(seen.model.kinds.index(kind), MOST_EVIDENCE)
     return tuple(
         Evidence(feature=feature, weight=round(weight, 4), span=None if span is None else traced.to_source(span))
-        for weight, name, is_word in found
+        for weight, name, is_word in sorted(features, reverse=True)[:MOST_EVIDENCE]
         if weight > 0
         for feature, span in [_word(name, reading) if is_word else _trait(name, reading)]
     )
@@ -52,7 +53,7 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
 
 
 def _places(name: str, reading: Reading) -> Iterator[Span]:
-    theme, _, where = name.partition(", ")
+    theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the places of its theme
     if theme in THEMES:
         yield from _theme_places(THEMES[theme], where, reading)
     elif name in COUNTED:
@@ -73,13 +74,18 @@ _FORMS: Final = {
 
 
 def _theme_places(words: str, where: str, reading: Reading) -> Iterator[Span]:
-    known = set(words_of(words))
+    known = _known(words)
     here = reading.words[::-1] if where == "at the end" else reading.words
     word = next((each for each in here if each in known), None)
     if word is not None:
         place = reading.find_word(word.decode("latin-1"), last=where == "at the end")
         if place is not None:
             yield place
+
+
+@cache
+def _known(words: str) -> frozenset[bytes]:
+    return frozenset(words_of(words))
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

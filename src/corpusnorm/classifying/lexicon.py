@@ -30,13 +30,15 @@ THEMES: Final = {
     ),
     "what an author argues or shows": (
         "argues contends observes recounts insists concludes reminds maintains chronicles portrays depicts "
-        "describes traces explores examines notes writes suggests shows offers reveals draws evokes schreibt "
+        "describes traces explores examines notes writes suggests shows offers reveals draws evokes tells remarks "
+        "recalls considers divides treats invites imagines relates schreibt "
         "beschreibt erzählt écrit raconte décrit escribe cuenta narra sostiene skriver skildrar berättar"
     ),
     "a book and its parts": (
         "book books novel novels volume memoir memoirs biography author authors chapter chapters reader "
         "readers narrative prose introduction epilogue prologue preface foreword pages plot characters "
         "fiction essays editor translator edition translation publisher hardcover paperback isbn novelist "
+        "letters correspondence diaries anthology edited annotated collected selected posthumous jacket "
         "poet poems poetry historian biographer protagonist narrator buch roman livre ouvrage auteur libro "
         "novela autor boken författaren romanzo libri livro boek kirja kirjan romaani kitap"
     ),
@@ -51,7 +53,7 @@ THEMES: Final = {
         "convincing insightful nuanced stars impressive entertaining absorbing gripping poignant predictable "
         "clichés meticulous provocative lucid delight charming persuasive admirable magnificent tedious "
         "masterly accomplished shrewd perceptive finest funny boring clever brilliantly delightful remarkable "
-        "fascinating"
+        "fascinating affecting admire handsome handsomely splendid moving wry droll firm tempting quarrel"
     ),
     "reviewing": (
         "review reviews reviewed reviewer reviewers rezension kritik critique reseña crítica recensione "
@@ -109,8 +111,8 @@ THEMES: Final = {
         "herself door walked looked hand face"
     ),
     "marks of a forum": (
-        "thread forum forums joined posts quote originally member moderator registered re replies hi thanks "
-        "anyone regards upvote topic subforum post answer answers question asked beiträge registriert "
+        "thread forum forums joined quote originally member moderator registered re replies hi thanks "
+        "anyone regards upvote topic subforum answer answers question asked beiträge registriert "
         "mensajes registrado viestit inlägg"
     ),
     "dress of a blog": (
@@ -126,15 +128,20 @@ THEMES: Final = {
         "interview interviewer interviewed interviews a what how why when did tell describe favorite inspired working"
     ),
     "opinion and argument": (
-        "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral "
+        "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral"
     ),
     "research and reference": (
         "abstract et al study methods results data figure table analysis research hypothesis significant "
         "references journal university doi"
     ),
+    "the record of a meeting": (
+        "minutes seconded apologies treasurer motion agenda quorum abstention abstentions resolved adopted "
+        "adjourned unanimously proposer seconder "
+        "protokoll procès acta actas verbale notulen pöytäkirja"
+    ),
     "law and rules": (
-        "minutes seconded apologies treasurer motion agenda quorum abstention resolved adopted bylaws clause "
-        "shall hereby pursuant section article agreement provision liability applicable thereof regulation"
+        "bylaws clause shall hereby pursuant section article agreement provision liability applicable thereof "
+        "regulation"
     ),
 }
 """The name of each theme and its words, in lower case."""

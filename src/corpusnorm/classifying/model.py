@@ -14,9 +14,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import islice, repeat
-from operator import add
-from typing import Any, Final
+from itertools import islice
+from typing import Any, Final, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -56,43 +55,32 @@ class Scale:
     """What it adds on average, against which evidence is weighed."""
 
 
+Pair: TypeAlias = tuple[bytes, bytes]
+
+
 @frozen(kw_only=True)
 class Vocabulary:
-    """The words that are known, and the pairs of words that follow each other, with packed weights.
-
-    A pair is the sum of the number of its first and of its second word, which `firsts` and `seconds` hold.
-    """
+    """The words that are known, and the pairs of words that follow each other, with packed weights."""
 
     words: Mapping[bytes, int] = field(repr=False)
-    pairs: Mapping[int, int] = field(repr=False)
-    firsts: Mapping[bytes, int] = field(repr=False)
-    seconds: Mapping[bytes, int] = field(repr=False)
-    names: Mapping[int, str] = field(repr=False)
-    """The pairs in words."""
+    pairs: Mapping[Pair, int] = field(repr=False)
 
-    def known(self, words: Sequence[bytes]) -> tuple[set[bytes], set[int]]:
+    def known(self, words: Sequence[bytes]) -> tuple[set[bytes], set[Pair]]:
         """The different words and pairs of a text that are known."""
-        firsts = map(self.firsts.get, words, repeat(0))
-        seconds = map(self.seconds.get, islice(words, 1, None), repeat(0))
-        return self.words.keys() & words, self.pairs.keys() & map(add, firsts, seconds)
+        return self.words.keys() & words, self.pairs.keys() & zip(words, islice(words, 1, None), strict=False)
 
 
 def make_vocabulary(weights: Iterable[tuple[bytes, int]]) -> Vocabulary:
     """A vocabulary out of words and pairs, whose words have a space between them, and their packed weights."""
     words: dict[bytes, int] = {}
-    pairs: dict[int, int] = {}
-    firsts: dict[bytes, int] = {}
-    seconds: dict[bytes, int] = {}
-    names: dict[int, str] = {}
+    pairs: dict[Pair, int] = {}
     for term, packed in weights:
         first, gap, second = term.partition(b" ")
-        if not gap:
+        if gap:
+            pairs[first, second] = packed
+        else:
             words[term] = packed
-            continue
-        number = firsts.setdefault(first, (len(firsts) + 1) << 20) + seconds.setdefault(second, len(seconds) + 1)
-        pairs[number] = packed
-        names[number] = term.decode("latin-1")
-    return Vocabulary(words=words, pairs=pairs, firsts=firsts, seconds=seconds, names=names)
+    return Vocabulary(words=words, pairs=pairs)
 
 
 @frozen(kw_only=True)
@@ -125,7 +113,7 @@ class Seen:
     model: Model
     traits: dict[str, int]
     words: set[bytes]
-    pairs: set[int]
+    pairs: set[Pair]
 
     @property
     def share(self) -> float:
@@ -154,13 +142,12 @@ class Seen:
             ((packed >> shift & _MASK) - _OFFSET - model.traits[name].usual[kind], name)
             for name, packed in self.traits.items()
         ]
-        words, pairs = model.vocabulary.words, model.vocabulary.pairs
-        heavy = heapq.nlargest(number, [((words[word] >> shift & _MASK), word) for word in self.words])
-        heavy_pairs = heapq.nlargest(number, [((pairs[pair] >> shift & _MASK), pair) for pair in self.pairs])
-        share, names = self.share, model.vocabulary.names
+        words, pairs, share = model.vocabulary.words, model.vocabulary.pairs, self.share
+        heavy = heapq.nlargest(number, [(words[word] >> shift & _MASK, word) for word in self.words])
+        heavy_pairs = heapq.nlargest(number, [(pairs[pair] >> shift & _MASK, pair) for pair in self.pairs])
         found = [(model.quantum * value, name, False) for value, name in heapq.nlargest(number, traits)]
         found += [(share * (value - _OFFSET), word.decode("latin-1"), True) for value, word in heavy]
-        found += [(share * (value - _OFFSET), names[pair], True) for value, pair in heavy_pairs]
+        found += [(share * (value - _OFFSET), b" ".join(pair).decode("latin-1"), True) for value, pair in heavy_pairs]
         return sorted(found, reverse=True)[:number]
 
 

@@ -26,6 +26,8 @@ def measure(reading: Reading) -> dict[str, float]:
     found.update(_parts(reading.draft, reading))
     is_answered = found["a question in the opening"] and found["the reader addressed, at the end"] >= _ADDRESSED
     found["a question first, the reader addressed after it"] = float(bool(is_answered))
+    if not found["quotation marks"]:
+        found["speech reported, none of it quoted"] = found["speech reported"]
     return {name: value for name, value in found.items() if value > 0}
 
 
@@ -95,6 +97,9 @@ COUNTED: Final = {
 }
 """Signs that are counted in the text, for each trait."""
 
+_IN_ASCII: Final = {name: tuple(sign for sign in signs if sign.isascii()) for name, signs in COUNTED.items()}
+"""Those that a text in ASCII can hold, as most texts of English are."""
+
 _UPPER: Final = bytes(range(65, 91))
 
 
@@ -102,7 +107,7 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     text, words, folded = reading.text, reading.words, reading.folded
     number = len(words)
     rate = 1000 / max(number, _FEW)
-    for name, signs in COUNTED.items():
+    for name, signs in (_IN_ASCII if text.isascii() else COUNTED).items():
         yield name, rate * sum(map(text.count, signs))
     sentences = text.count(".") + text.count("?") + text.count("!")
     yield "capital letters", 100 * (1 - len(reading.raw.translate(None, _UPPER)) / max(len(text), 1))
@@ -115,6 +120,8 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
 STEP: Final = re.compile(r"\. (?<=\s\d\. )[A-Z]|Step \d|STEP \d|\) (?<=\s\d\) )[A-Z]")
+_FIRST_STEP: Final = ("1. ", "1) ", "Step ", "STEP ")
+"""Without any of these there are no steps to count."""
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
 _MOST_TURNS: Final = 60
@@ -137,7 +144,7 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     speakers = list(turns(text))
     yield "turns of speakers", float(len(speakers))
     yield "speakers who come back", float(len(speakers) - len(set(speakers)))
-    yield "numbered steps", float(len(STEP.findall(text)))
+    yield "numbered steps", float(len(STEP.findall(text)) if any(map(text.__contains__, _FIRST_STEP)) else 0)
     yield "times of day", float(len(TIME.findall(text)))
     yield "notes in brackets", float(len(_ASIDE.findall(text)))
     yield "a question in the opening", float(text.count("?", 0, 250))
@@ -150,8 +157,7 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "comments", float(len(draft.comments))
     if draft.comments:
         yield "text above the comments", float(sum(len(block.span) for block in draft.body))
-        yield "comments with authors", float(sum(comment.author is not None for comment in draft.comments))
-        yield "liked comments", float(sum(comment.likes is not None for comment in draft.comments))
+        yield from _comments(draft)
     yield "a title", float(draft.title is not None)
     yield "a byline", float(bool(draft.authors))
     yield "a date of publication", float(draft.published is not None)
@@ -160,6 +166,15 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "the reviewed work in the head", float(len(reading.works))
     if len(draft.body) >= _SOME:
         yield from _blocks(draft)
+
+
+def _comments(draft: Draft) -> Iterator[tuple[str, float]]:
+    names = [comment.author for comment in draft.comments if comment.author is not None]
+    yield "comments with authors", float(len(names))
+    yield "authors of comments who come back", float(len(names) - len(set(names)))
+    yield "comments by the author", float(sum(map(draft.authors.__contains__, names)))
+    yield "liked comments", float(sum(comment.likes is not None for comment in draft.comments))
+    yield "answers to comments", float(sum(bool(comment.depth) for comment in draft.comments))
 
 
 _SOME: Final = 4

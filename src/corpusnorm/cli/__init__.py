@@ -21,6 +21,7 @@ COMMANDS: Final = {
     "detect": "tell the kind of documents, and why",
     "explain": "explain a rule",
     "rules": "list all rules",
+    "train": "learn a kind of document from examples",
     "schema": "print the JSON Schema of a document",
 }
 """The commands, and what they do: each is the module of this package with its name."""

@@ -72,7 +72,11 @@ def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> C
     if not settings.criteria or not (settings.requirements or is_canonical(source.text)):
         return Case()
     try:
-        options = Options(encoding=settings.encoding, least_confidence=settings.configuration.least_confidence)
+        options = Options(
+            encoding=settings.encoding,
+            least_confidence=settings.configuration.least_confidence,
+            kinds=settings.configuration.kinds,
+        )
         document = normalize(source.encode(), options=options)
     except (MalformedMarkdownError, InvalidDocumentError) as error:
         if not is_canonical(source.text):

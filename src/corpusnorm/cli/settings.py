@@ -54,6 +54,7 @@ class FileSettings:
             select=tuple(rule.code for rule in self.rules),
             unsafe=unsafe,
             least_confidence=self.configuration.least_confidence,
+            kinds=self.configuration.kinds,
         )
 
 

@@ -55,7 +55,7 @@ class Twins:
 
 def _indexed(configuration: Configuration, requirement: Requirement) -> dict[str, list[Path]]:
     index: dict[str, list[Path]] = {}
-    options = Options(encoding=configuration.encoding)
+    options = Options(encoding=configuration.encoding, kinds=configuration.kinds)
     for path in walk(configuration.root / fixed_part(requirement.path), None, lambda error: None):
         is_meant = requirement in configuration.requirements_for(path) and not configuration.excludes(path)
         if is_meant and not is_output(path):

@@ -17,6 +17,7 @@ from typing import Any, Final
 import attrs
 from attrs import field, frozen
 
+from corpusnorm.classifying.custom import CustomKind, read_kinds
 from corpusnorm.errors import ConfigurationError, UnknownRuleError
 from corpusnorm.options import HOUSE_STYLES, LEAST_CONFIDENCE
 from corpusnorm.registry import all_kinds
@@ -42,6 +43,7 @@ class Configuration:
     encoding: str | None = None
     quotes: str = "keep"
     least_confidence: float = LEAST_CONFIDENCE
+    kinds: tuple[CustomKind, ...] = ()
     require: tuple[Requirement, ...] = ()
 
     def place_of(self, path: Path) -> str:
@@ -130,6 +132,7 @@ _KEYS: Final = (
     "encoding",
     "least-confidence",
     "quotes",
+    "kinds",
     "require",
 )
 _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
@@ -137,6 +140,7 @@ _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
 
 def _configuration(section: _Section) -> Configuration:
     section.refuse_others(_KEYS)
+    kinds = section.kinds("kinds")
     return Configuration(
         root=section.file.parent,
         file=section.file,
@@ -148,7 +152,8 @@ def _configuration(section: _Section) -> Configuration:
         encoding=section.encoding("encoding"),
         quotes=section.word("quotes", known=tuple(HOUSE_STYLES)) or "keep",
         least_confidence=section.probability("least-confidence", LEAST_CONFIDENCE),
-        require=tuple(map(_requirement, section.sections("require"))),
+        kinds=kinds,
+        require=tuple(_requirement(each, kinds) for each in section.sections("require")),
     )
 
 
@@ -159,13 +164,13 @@ def _per_file_ignores(section: _Section) -> dict[str, tuple[str, ...]]:
     return {pattern: inner.rules(pattern) for pattern in inner.table}
 
 
-def _requirement(section: _Section) -> Requirement:
+def _requirement(section: _Section, custom: Sequence[CustomKind]) -> Requirement:
     section.refuse_others(_REQUIRE_KEYS)
     if "path" not in section.table:
         raise section.error("path", 'is missing; write for example path = "seeds/**"')
     return Requirement(
         path=section.pattern("path"),
-        kinds=section.words("kinds", known=[*(kind.name for kind in all_kinds()), "unknown"]),
+        kinds=section.words("kinds", known=[*(kind.name for kind in all_kinds()), *(kind.name for kind in custom)]),
         fields=section.words("fields", known=_document_fields()),
         unique=section.flag("unique"),
     )
@@ -258,6 +263,20 @@ class _Section:
         if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
             raise self.error(key, f"must be a number from 0 to 1, not {value!r}")
         return float(value)
+
+    def kinds(self, key: str) -> tuple[CustomKind, ...]:
+        """The kinds in the file that the key names, from the folder of the configuration."""
+        value = self.table.get(key)
+        if value is None:
+            return ()
+        if not isinstance(value, str) or not value:
+            raise self.error(key, f'must name a file, not {value!r}; write for example "kinds.json"')
+        try:
+            return read_kinds((self.file.parent / value).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise self.error(key, f"{value} cannot be read: {error.strerror}; `corpusnorm train` writes it") from error
+        except ValueError as error:
+            raise self.error(key, f"{value} {error}") from error
 
     def section(self, key: str) -> _Section:
         value = self.table.get(key, {})
