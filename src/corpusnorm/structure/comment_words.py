@@ -113,7 +113,7 @@ BY_VOCABULARY: Final = frozenset(
     "publicado inviato enviado scritto escrito beitrag posté rédigé by von par por".split()
 )
 """What a signature begins with."""
-AGO_VOCABULARY: Final = frozenset("ago fa atrás vor hace há il yesterday now".split())
+AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
 """Words one of which tells how long ago it was."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"

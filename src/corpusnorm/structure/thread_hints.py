@@ -10,18 +10,20 @@ import re
 from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
-from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, read_sign
+from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
     BY_VOCABULARY,
     REPLY_VOCABULARY,
     SECTION_VOCABULARY,
     VERB_VOCABULARY,
+    announced_count,
 )
 from corpusnorm.structure.named import LEAST_NAMES, LONGEST_GAP, LONGEST_NAME_LINE, is_sentence, looks_like_name
+from corpusnorm.structure.when import find_when
 
-_CLOCK = re.compile(r"\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
-_WORDS: Final = SECTION_VOCABULARY | VERB_VOCABULARY | REPLY_VOCABULARY
+_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
+_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY
 _LEAST: Final = 2
 
 
@@ -32,18 +34,20 @@ def may_be_told(lines: Lines) -> bool:
 
 def may_be_announced(lines: Lines) -> bool:
     """Whether any line could be a heading that announces comments."""
-    signs = (read_sign(line.number - 1, line) for line in [*lines.holding(SECTION_VOCABULARY), *_begun(lines)])
-    return any(sign is not None and sign.sort is Sort.SECTION for sign in signs)
+    headings = [*lines.holding(SECTION_VOCABULARY), *_begun(lines)]
+    return any(announced_count(plain_text(line)) is not None for line in headings)
 
 
 def _is_told(lines: Lines) -> bool:
-    """Whether a heading announces comments, a button stands below one, or two lines say who speaks."""
+    """Whether a heading announces comments, a button could stand below one, or two lines say who speaks."""
+    if may_be_announced(lines):
+        return True
     speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
         if sign is not None:
             speakers += sign.sort in (Sort.SAYS, Sort.BY)
-            if sign.sort in (Sort.SECTION, Sort.REPLY) or speakers == _LEAST:
+            if sign.sort is Sort.REPLY or speakers == _LEAST:
                 return True
     return False
 
@@ -54,7 +58,7 @@ def _telling(lines: Lines) -> list[Line]:
         line for line in lines.holding(BY_VOCABULARY) if _first_word(line) in BY_VOCABULARY or "by" in line.bare[:70]
     ]
     markers = [line for line in lines if line.role is Role.MARKER]
-    return [*lines.holding(_WORDS), *signed, *_begun(lines), *markers]
+    return [*lines.holding(_WORDS), *signed, *markers]
 
 
 def _begun(lines: Lines) -> list[Line]:
@@ -69,8 +73,10 @@ def _first_word(line: Line) -> str:
 def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
     short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
-    timed = sum("#" in bare or _CLOCK.search(bare) is not None for bare in short)
-    return timed > _LEAST or len(lines.holding(AGO_VOCABULARY)) > 2 * _LEAST
+    if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+        return True
+    ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
+    return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
 
 
 def may_be_named(lines: Lines) -> bool:
