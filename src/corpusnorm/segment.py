@@ -18,7 +18,7 @@ from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
-from corpusnorm.structure.comment import Thread, ThreadComment
+from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
@@ -52,6 +52,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     if thread:
         draft.comments = [_comment(comment, thread, draft) for comment in thread.comments]
         draft.comments_unsplit = _unsplit(thread, draft) if thread.unsplit else None
+        set_aside(lines[thread.start :])  # what stands below a thread is the page's
     for line in lines:
         if not line.bare:
             line.role = Role.BLANK
