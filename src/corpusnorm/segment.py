@@ -94,7 +94,8 @@ def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComme
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in comment.lines:
-        line.role = Role.COMMENT
+        if line.role is not Role.MARKER:  # the mark of an empty line in a quotation
+            line.role = Role.COMMENT
     return DraftComment(
         blocks=blocks,
         author=comment.author,
@@ -109,7 +110,8 @@ def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:
     first, last = thread.unsplit[0].number - 1, thread.unsplit[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in thread.unsplit:
-        line.role = Role.COMMENTS_UNSPLIT
+        if line.role is not Role.MARKER:
+            line.role = Role.COMMENTS_UNSPLIT
     return DraftUnsplit(blocks=blocks, count=thread.count)
 
 

@@ -28,6 +28,7 @@ from corpusnorm.structure.comment_words import (
     announced_count,
 )
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
@@ -107,7 +108,7 @@ def read_sign(index: int, line: Line) -> Sign | None:
     if line.role is Role.FURNITURE:
         return Sign(index, Sort.FORM) if len(line.bare) <= 4 * LONGEST_HEADER and FORM.match(plain_text(line)) else None
     if line.role is not None:
-        return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
+        return Sign(index, Sort.REPLY, "marker") if line.rule == LIKE_WIDGET else None
     bare = line.bare
     if len(bare) > 4 * LONGEST_HEADER or (len(bare) > LONGEST_HEADER and "](" not in bare):
         return Sign(index, Sort.PINGBACK) if "back" in bare[:30] and _is_pingback(bare) else None

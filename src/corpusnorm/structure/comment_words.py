@@ -22,7 +22,8 @@ SECTION_VOCABULARY: Final = frozenset(
     "kommentare kommentarer kommentarbereich antwort antworten gedanken reaktionen commentaire commentaires réponse "
     "réponses réflexion réflexions comentario comentarios respuesta respuestas pensamiento pensamientos comentário "
     "comentários resposta respostas commento commenti risposte pensieri reactie reacties svar tankar kommentit "
-    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы 评论 コメント".split()
+    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы "
+    "评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
 
