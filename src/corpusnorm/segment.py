@@ -18,7 +18,7 @@ from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
-from corpusnorm.structure.comment import Thread, ThreadComment
+from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
@@ -52,6 +52,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     if thread:
         draft.comments = [_comment(comment, thread, draft) for comment in thread.comments]
         draft.comments_unsplit = _unsplit(thread, draft) if thread.unsplit else None
+        set_aside(lines[thread.start :])  # what stands below a thread is the page's
     for line in lines:
         if not line.bare:
             line.role = Role.BLANK
@@ -93,7 +94,8 @@ def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComme
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in comment.lines:
-        line.role = Role.COMMENT
+        if line.role is not Role.MARKER:  # the mark of an empty line in a quotation
+            line.role = Role.COMMENT
     return DraftComment(
         blocks=blocks,
         author=comment.author,
@@ -108,7 +110,8 @@ def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:
     first, last = thread.unsplit[0].number - 1, thread.unsplit[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in thread.unsplit:
-        line.role = Role.COMMENTS_UNSPLIT
+        if line.role is not Role.MARKER:
+            line.role = Role.COMMENTS_UNSPLIT
     return DraftUnsplit(blocks=blocks, count=thread.count)
 
 

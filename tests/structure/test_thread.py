@@ -451,6 +451,7 @@ def test_announced_comments_that_nothing_sets_apart(heading: str, form: tuple[st
         pytest.param(["Afloat again", "3 Comments", *POST], id="a count at the top"),
         pytest.param([FERRY, "3 Comments", PILOT, "5 Comments", INQUIRY, MILL, GLAD, HAY, COWS], id="a list of posts"),
         pytest.param([*POST, "12 Comments", "Read them all"], id="a count without comments"),
+        pytest.param([*POST, "Comments", GLAD, "Comments", HAY, COWS, "Leave a Reply"], id="a label of a menu"),
         pytest.param([*POST, "No comments", "Leave a Reply", GLAD], id="none yet"),
     ],
 )
@@ -466,6 +467,26 @@ def test_what_a_furniture_rule_set_aside_still_ends_a_thread() -> None:
         joined(*POST, "2 comments", header.format("Ann"), GLAD, header.format("Bo"), HAY, "Leave a Reply", MILL)
     )
     assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+def test_a_rule_between_paragraphs_is_no_button() -> None:
+    """Asterisks that part sections close no comment, though they are markers too."""
+    assert read(joined(*POST, "Comments", GLAD, "* * *", HAY, "* * *", COWS)).comments == ()
+
+
+def test_what_stands_below_a_thread_is_set_aside() -> None:
+    """Where a button closes each comment, what follows upon the last is a marker: no line is without a role."""
+    one, two = (f"{name} says:\n3 May 2019 at 5:02 pm" for name in ("Ann", "Bo"))
+    document = read(joined(*POST, "2 comments", one, GLAD, "Reply", two, HAY, "Reply", "Prizes of this year"))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+    assert "Prizes of this year" in roles(document, Role.MARKER)
+
+
+def test_an_empty_line_of_a_quotation_in_a_comment_is_a_marker() -> None:
+    """The sign ">" alone between quoted lines is set aside, and not lost."""
+    header = "Ann says:\n3 May 2019 at 5:02 pm"
+    document = read(joined(*POST, "1 comment", header, f"> {HAY}\n>\n> {COWS}", GLAD))
+    assert ">" in roles(document, Role.MARKER)
 
 
 # Pingbacks.

@@ -9,7 +9,6 @@ from typing import Final
 
 from corpusnorm.line import Role
 from corpusnorm.structure.comment import (
-    LIKE_WIDGET,
     Thread,
     ThreadComment,
     fill,
@@ -19,6 +18,7 @@ from corpusnorm.structure.comment import (
 )
 from corpusnorm.structure.comment_lines import META, NUMBER, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
+from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.page import Page
 
 _MOST_HEADINGS: Final = 20

@@ -12,12 +12,8 @@ from corpusnorm.document import CommentType
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.comment_words import EXCERPT
-from corpusnorm.structure.likes import likes
+from corpusnorm.structure.likes import LIKE_WIDGET, likes
 from corpusnorm.structure.page import Page
-
-LIKE_WIDGET: Final = "comment-like-widget"
-"""The rule that marks the widget which closes a comment."""
-
 
 _ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
 

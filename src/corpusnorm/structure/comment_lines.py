@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from attrs import define
@@ -29,6 +28,7 @@ from corpusnorm.structure.comment_words import (
     announced_count,
 )
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
@@ -101,17 +101,14 @@ def plain_text(line: Line) -> str:
     return bare.strip()
 
 
-def read_signs(lines: Sequence[Line]) -> dict[int, Sign]:
-    """The signs of a text by the index of their line."""
-    return {index: sign for index, line in enumerate(lines) if line.bare and (sign := read_sign(index, line))}
-
-
 def read_sign(index: int, line: Line) -> Sign | None:
     """What a line could be in a thread, or None: most lines are text."""
+    if not line.bare:
+        return None
     if line.role is Role.FURNITURE:
         return Sign(index, Sort.FORM) if len(line.bare) <= 4 * LONGEST_HEADER and FORM.match(plain_text(line)) else None
     if line.role is not None:
-        return Sign(index, Sort.REPLY, "marker") if line.role is Role.MARKER else None
+        return Sign(index, Sort.REPLY, "marker") if line.rule == LIKE_WIDGET else None
     bare = line.bare
     if len(bare) > 4 * LONGEST_HEADER or (len(bare) > LONGEST_HEADER and "](" not in bare):
         return Sign(index, Sort.PINGBACK) if "back" in bare[:30] and _is_pingback(bare) else None

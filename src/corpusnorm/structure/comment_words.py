@@ -22,7 +22,8 @@ SECTION_VOCABULARY: Final = frozenset(
     "kommentare kommentarer kommentarbereich antwort antworten gedanken reaktionen commentaire commentaires réponse "
     "réponses réflexion réflexions comentario comentarios respuesta respuestas pensamiento pensamientos comentário "
     "comentários resposta respostas commento commenti risposte pensieri reactie reacties svar tankar kommentit "
-    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы 评论 コメント".split()
+    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы "
+    "评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
 
@@ -75,6 +76,13 @@ _OTHER: Final = (
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
     r"|online|offline"
 )
+REPLY_VOCABULARY: Final = frozenset(
+    "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
+    "zitieren zitat citer citar multi multiquote report melden flag permalink permanenter delete löschen supprimer "
+    "eliminar excluir elimina bort poista loading link expand".split()
+)
+"""The words one of which is in each button that only a comment has."""
+
 CONTROL: Final = re.compile(rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*", re.IGNORECASE)
 REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
@@ -101,6 +109,13 @@ BY: Final = re.compile(
     r"|by\b|von\b|par\b|por\b) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
+BY_VOCABULARY: Final = frozenset(
+    "re posted post comment commented written submitted reply kommentar geschrieben verfasst gepostet erstellt publié "
+    "publicado inviato enviado scritto escrito beitrag posté rédigé by von par por".split()
+)
+"""What a signature begins with."""
+AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
+"""Words one of which tells how long ago it was."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
     r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\(button\)|gravatar|\W",

@@ -12,7 +12,6 @@ from attrs import define, field
 
 from corpusnorm.line import Role
 from corpusnorm.structure.comment import (
-    LIKE_WIDGET,
     Thread,
     ThreadComment,
     announcing_section,
@@ -23,6 +22,7 @@ from corpusnorm.structure.comment import (
 )
 from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
+from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.page import Page
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Final
+
+LIKE_WIDGET: Final = "comment-like-widget"
+"""The rule that marks the widget which closes a comment."""
 
 LABELS = (
     "Like", "J’aime", "J'aime", "Liken", "Gefällt mir", "Me gusta", "M’agrada", "M'agrada", "Gústame", "Curtir",

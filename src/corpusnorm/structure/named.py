@@ -9,10 +9,11 @@ from typing import Final
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.comment_lines import Sort
+from corpusnorm.structure.comment_words import FORM
 from corpusnorm.structure.page import Page
 
 LEAST_NAMES: Final = 4
-_LONGEST_GAP: Final = 15
+LONGEST_GAP: Final = 15
 LONGEST_NAME_LINE: Final = 30
 
 
@@ -22,7 +23,7 @@ def find_named_thread(page: Page) -> Thread | None:
     Headings and what stands below them take turns too; but a heading does not come twice,
     while in a thread somebody answers again. Speakers of an interview are few.
     """
-    end = next((sign.index for sign in page.of_sort(Sort.FORM)), len(page))
+    end = next((index for index, line in enumerate(page.lines) if _is_form(index, line, page)), len(page))
     names = _run_of_names(page, end)
     counts = Counter(page.name_at(index) for index in names)
     if len(names) < LEAST_NAMES or len(counts) < 3 or len(counts) == len(names) or 3 * len(counts) < len(names):
@@ -40,6 +41,11 @@ def find_named_thread(page: Page) -> Thread | None:
     return thread
 
 
+def _is_form(index: int, line: Line, page: Page) -> bool:
+    """Whether a line belongs to the form for a new comment; few have its words, and only these are read."""
+    return FORM.match(line.bare.lstrip("*#>[ ")) is not None and page.sort(index) is Sort.FORM
+
+
 def _run_of_names(page: Page, end: int) -> list[int]:
     """The lines from the end of the text upwards that could be names, with text and not much of it below each."""
     names: list[int] = []
@@ -47,7 +53,7 @@ def _run_of_names(page: Page, end: int) -> list[int]:
     has_text = False
     for index in range(end - 1, -1, -1):
         line = page.lines[index]
-        if after - index > _LONGEST_GAP:
+        if after - index > LONGEST_GAP:
             break
         if _could_be_name(index, page) and has_text:
             names.append(index)
@@ -60,13 +66,14 @@ def _run_of_names(page: Page, end: int) -> list[int]:
 def _are_told(names: list[int], page: Page, end: int) -> bool:
     """Whether nearly all names have a sentence below them: the items of a menu have none."""
     told = sum(
-        any(_is_sentence(page.lines[at].bare) for at in range(index + 1, stop))
+        any(is_sentence(page.lines[at].bare) for at in range(index + 1, stop))
         for index, stop in pairwise([*names, end])
     )
     return 10 * told >= 9 * len(names)
 
 
-def _is_sentence(bare: str) -> bool:
+def is_sentence(bare: str) -> bool:
+    """Whether a line is long, or some words that end like a sentence."""
     return len(bare) >= 60 or (
         len(bare.split()) >= 3 and bare.endswith((".", "!", "?", "…", ":)", ")", ":-)", "😊", "🙂"))
     )

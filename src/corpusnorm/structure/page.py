@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plain_text, read_signs
+from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
 
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
@@ -19,13 +19,24 @@ class Page:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
-        self.signs = read_signs(lines)
-        for sign in self.signs.values():
-            if sign.sort is Sort.FORM and self.is_label(sign.index):  # "Log in to reply" under each comment is a button
-                sign.sort = Sort.REPLY
+        self._read: dict[int, Sign | None] = {}
 
     def __len__(self) -> int:
         return len(self.lines)
+
+    def sign(self, index: int) -> Sign | None:
+        """What the line at ``index`` could be in a thread."""
+        if index not in self._read:
+            sign = read_sign(index, self.lines[index])
+            if sign is not None and sign.sort is Sort.FORM and self.is_label(index):
+                sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
+            self._read[index] = sign
+        return self._read[index]
+
+    @cached_property
+    def signs(self) -> dict[int, Sign]:
+        """The signs of the text by the index of their line; who asks for them all reads every line."""
+        return {index: sign for index in range(len(self.lines)) if (sign := self.sign(index)) is not None}
 
     def of_sort(self, *sorts: Sort) -> list[Sign]:
         """The signs of these sorts, in order."""
@@ -42,7 +53,7 @@ class Page:
 
     def sort(self, index: int) -> Sort | None:
         """What the line at ``index`` could be, or None where it is text."""
-        sign = self.signs.get(index)
+        sign = self.sign(index)
         return sign.sort if sign else None
 
     def above(self, index: int, until: int = 0) -> Iterator[int]:
@@ -76,7 +87,7 @@ class Page:
         line = self.lines[index]
         if line.role is not None or len(line.bare) > 300 or not line.bare:
             return None
-        sign = self.signs.get(index)
+        sign = self.sign(index)
         if sign is not None and not (sign.sort is Sort.BY and sign.author):
             return None
         name = sign.author if sign and sign.author else plain_text(line)

@@ -15,13 +15,16 @@ from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
-from corpusnorm.structure.thread_hints import may_have_thread
+from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.unsplit import find_unsplit_thread
 
 
 def find_thread(lines: Lines) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
-    if len(lines) < 2 or not may_have_thread(lines):
-        return None
     page = Page(lines)
-    return find_headed_thread(page) or find_closed_thread(page) or find_named_thread(page) or find_unsplit_thread(page)
+    thread = None
+    if may_be_told(lines):
+        thread = find_headed_thread(page) or find_closed_thread(page)
+    if thread is None and may_be_named(lines):
+        thread = find_named_thread(page)
+    return thread or (find_unsplit_thread(page) if may_be_announced(lines) else None)

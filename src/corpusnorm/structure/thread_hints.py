@@ -1,58 +1,106 @@
-"""What no thread is without: looked for first, in few lines, because most texts have none."""
+"""What no thread is without: looked for first, in few lines, because most texts have none.
+
+Each hint is a condition for one of the proofs in `corpusnorm.structure.headed`,
+`corpusnorm.structure.closed`, `corpusnorm.structure.unsplit` and `corpusnorm.structure.named`.
+"""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-from corpusnorm.line import Line, Lines
-from corpusnorm.structure.comment import LIKE_WIDGET
-from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, read_sign
-from corpusnorm.structure.comment_words import SECTION_VOCABULARY, VERB_VOCABULARY
-from corpusnorm.structure.named import LEAST_NAMES, LONGEST_NAME_LINE, looks_like_name
-from corpusnorm.structure.when import DIGITLESS
+from corpusnorm.line import Line, Lines, Role
+from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
+from corpusnorm.structure.comment_words import (
+    AGO_VOCABULARY,
+    BY_VOCABULARY,
+    REPLY_VOCABULARY,
+    SECTION_VOCABULARY,
+    VERB_VOCABULARY,
+    announced_count,
+)
+from corpusnorm.structure.named import LEAST_NAMES, LONGEST_GAP, LONGEST_NAME_LINE, is_sentence, looks_like_name
+from corpusnorm.structure.when import find_when
 
-_ANCHORS: Final = frozenset({Sort.SAYS, Sort.DATED, Sort.TIME, Sort.BY, Sort.FLOOR})
-_DIGIT = re.compile(r"\d")
-_WORDS: Final = SECTION_VOCABULARY | VERB_VOCABULARY | DIGITLESS
+_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
+_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY
+_LEAST: Final = 2
 
 
-def may_have_thread(lines: Lines) -> bool:
-    """Whether a text has a heading that announces comments, two lines that could be headers, or names in turn."""
-    return _has_headers(lines) or _has_names(lines)
+def may_be_told(lines: Lines) -> bool:
+    """Whether a text has a heading, buttons or headers that could prove a thread."""
+    return _is_told(lines) or _is_timed(lines)
 
 
-def _has_headers(lines: Lines) -> bool:
-    anchors = 0
+def may_be_announced(lines: Lines) -> bool:
+    """Whether any line could be a heading that announces comments."""
+    headings = [*lines.holding(SECTION_VOCABULARY), *_begun(lines)]
+    return any(announced_count(plain_text(line)) is not None for line in headings)
+
+
+def _is_told(lines: Lines) -> bool:
+    """Whether a heading announces comments, a button could stand below one, or two lines say who speaks."""
+    if may_be_announced(lines):
+        return True
+    speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
-        if sign is None:
-            continue
-        anchors += sign.sort in _ANCHORS
-        if sign.sort is Sort.SECTION or anchors == 2:
-            return True
-    return any(line.rule == LIKE_WIDGET for line in lines)
+        if sign is not None:
+            speakers += sign.sort in (Sort.SAYS, Sort.BY)
+            if sign.sort is Sort.REPLY or speakers == _LEAST:
+                return True
+    return False
 
 
 def _telling(lines: Lines) -> list[Line]:
-    """The short lines with a digit or a word that a header or a heading of comments has."""
-    short = [line for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
-    return [*lines.holding(_WORDS), *(line for line in short if _DIGIT.search(line.bare))]
+    """The short lines with a word of a heading, a verb of saying, a button or a signature, and all markers."""
+    signed = [
+        line for line in lines.holding(BY_VOCABULARY) if _first_word(line) in BY_VOCABULARY or "by" in line.bare[:70]
+    ]
+    markers = [line for line in lines if line.role is Role.MARKER]
+    return [*lines.holding(_WORDS), *signed, *markers]
 
 
-def _has_names(lines: Lines) -> bool:
-    """Whether there are several short lines that could be names, and one comes again: in a thread somebody answers."""
-    named = [line for line in lines if 1 < len(line.bare) <= LONGEST_NAME_LINE and line.bare[-1].isalnum()]
-    if len(named) < LEAST_NAMES:
-        return False
-    names: set[str] = set()
-    for line in named:
-        name = line.bare.lstrip(_MARKS)
-        if name in names and looks_like_name(line) and read_sign(line.number - 1, line) is None:
+def _begun(lines: Lines) -> list[Line]:
+    """The short lines that begin with a number."""
+    return [line for line in lines if line.bare[:1].isdigit() and len(line.bare) <= LONGEST_HEADER]
+
+
+def _first_word(line: Line) -> str:
+    return line.bare.lstrip(_MARKS).partition(" ")[0].rstrip(":").lower()
+
+
+def _is_timed(lines: Lines) -> bool:
+    """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
+    short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
+    if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+        return True
+    ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
+    return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
+
+
+def may_be_named(lines: Lines) -> bool:
+    """Whether names stand near each other with sentences between, and one comes again: somebody answers."""
+    near: list[str] = []
+    last = told = 0
+    is_open = False
+    for line in _short_or_told(lines):
+        if len(line.bare) > LONGEST_NAME_LINE or not line.bare[-1].isalnum():
+            told += is_open
+            is_open = False
+        elif (name := line.bare.lstrip(_MARKS)) and looks_like_name(line):
+            if line.number - last > LONGEST_GAP:
+                near, told = [], 0
+            near.append(name)
+            last, is_open = line.number, True
+        if told >= LEAST_NAMES - 1 and LEAST_NAMES <= len(near) != len(set(near)) >= LEAST_NAMES - 1:
             return True
-        if name:
-            names.add(name)
     return False
+
+
+def _short_or_told(lines: Lines) -> list[Line]:
+    """The lines that could be names, and those that could be sentences."""
+    return [line for line in lines if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"

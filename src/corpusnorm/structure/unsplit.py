@@ -18,11 +18,11 @@ def find_unsplit_thread(page: Page) -> Thread | None:
     A heading announces it below the post. One that counts comments is believed if at least
     as many lines follow; one that says "Comments" and no more also stands in papers, and
     is believed if the form for a new comment follows too. A page with several counts is
-    a list of posts.
+    a list of posts, one that says "Comments" again and again has it in a menu.
     """
     sections = [sign for sign in page.of_sort(Sort.SECTION) if page.lines[sign.index].role is None]
     counts = {sign.count for sign in sections if sign.count != -1}
-    if not sections or len(counts) > 1:
+    if not sections or len(counts) > 1 or (not counts and len(sections) > 1):
         return None
     section = sections[-1]
     end = thread_end(section.index, page)

@@ -50,7 +50,7 @@ _ATOM: Final = re.compile(
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
     re.IGNORECASE,
 )
-DIGITLESS: Final = frozenset({"ago", "fa", "atrás", "yesterday", "now"})
+_DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
 """Words one of which is in each time without a digit."""
 
 _HINT: Final = re.compile(
@@ -81,7 +81,7 @@ def _may_tell(text: str) -> bool:
     if _DIGIT.search(text) is not None:
         return True
     lower = text.lower()
-    return any(word in lower for word in DIGITLESS)
+    return any(word in lower for word in _DIGITLESS)
 
 
 _DIGIT = re.compile(r"\d")
