@@ -344,7 +344,7 @@ FOR_PARTS = (
     "draft",
     "kind",
     "classifying.reading",
-    "classifying.sign",
+    "classifying.traits",
     "validation.criterion",
     "writer",
     "registry",
