@@ -31,7 +31,7 @@ from corpusnorm.registry import all_rules
 from corpusnorm.rule import Example, Rule, Stage
 from corpusnorm.schema import document_schema
 from corpusnorm.validation.criterion import Criterion
-from corpusnorm.validation.selection import all_criteria
+from corpusnorm.validation.selection import all_criteria, is_default
 
 REFERENCE = Path(__file__).parent.parent / "docs" / "reference"
 FREQUENCY = Path(__file__).parent / "frequency.toml"
@@ -177,6 +177,7 @@ def rule_page(rule: Rule) -> str:
 | Cure | {rule.cure or "none: a person decides"} |
 | Safety | {SAFETIES[rule.safety]} |
 | Stage | {title} |
+| By default | {_by_default(rule)} |
 | Met in | {_met_in(rule)} |
 
 {rule.page}
@@ -185,6 +186,13 @@ def rule_page(rule: Rule) -> str:
 
 {examples}
 {_as_reported(rule)}"""
+
+
+def _by_default(rule: Rule) -> str:
+    """Whether `corpusnorm check` looks for it, and what turns it on if not."""
+    if is_default(rule):
+        return "`corpusnorm check` looks for it"
+    return f"off; {'`quotes` or its own name' if rule.on_request else '`--extend-select`'} turns it on"
 
 
 def criterion_page(criterion: Criterion) -> str:

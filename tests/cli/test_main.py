@@ -186,6 +186,7 @@ def test_the_rules_are_listed_for_programs(command: Command) -> None:
         "message": "Soft hyphen in the text",
     }
     assert listed["VA001"]["stage"] == "validation"
+    assert listed["EN002"]["fix"] == listed["VA001"]["fix"] == "report"
 
 
 @pytest.mark.parametrize("name", ["CH002", "ch002", "soft-hyphen", "Soft-Hyphen"])

@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from corpusnorm.cli.table import table
+from corpusnorm.edit import Safety
 from corpusnorm.rule import Rule
 from corpusnorm.validation.selection import Test, all_tests, is_default
 
@@ -36,8 +37,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def fix_of(test: Test) -> str:
-    """How safe the fix of a rule is: safe, unsafe, or none at all."""
-    return "none" if not isinstance(test, Rule) or test.safety == "report" else str(test.safety)
+    """How safe the fix of a rule is: safe, unsafe, or report where a person decides."""
+    return str(test.safety if isinstance(test, Rule) else Safety.REPORT)
 
 
 def _described(test: Test) -> dict[str, Any]:

@@ -36,7 +36,7 @@ def kind_not_allowed(case: Case) -> Iterator[str]:
     for requirement in case.requirements:
         if requirement.kinds and detection.kind not in requirement.kinds:
             allowed = " or ".join(f"`{kind}`" for kind in requirement.kinds)
-            evidence = f"; best evidence: {detection.evidence[0].feature}" if detection.evidence else ""
+            evidence = f"; {detection.evidence[0].feature}" if detection.evidence else ""
             yield (
                 f"This is `{detection.kind}` (confidence {detection.confidence:.2f}{evidence}), "
                 f"and this folder allows {allowed}"
