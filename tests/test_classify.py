@@ -291,7 +291,6 @@ class TestTraits:
         found = measure(reading_of("In 1914 and in 2014, 3 of 12 went. " + "word " * 100))
         assert found["numbers"] == pytest.approx(2 * found["years"])
 
-
     def test_who_comments_is_measured(self) -> None:
         """Authors of comments who come back, the author of the text among them, and answers are counted."""
         found = measure(reading_of(THREAD))

@@ -17,12 +17,12 @@ from tools.build_reference import REFERENCE, frequencies, pages, rule_page, rule
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PUBLIC = {
-    "Block", "BlockType", "BlogPost", "Comment", "CommentType", "ConfigurationError", "CorpusnormError", "CustomDocument",
-    "CustomKind", "Dateline", "Detection", "Document", "EncyclopedicText", "Evidence", "Finding", "ForumThread",
-    "Furniture", "HowTo", "Interview", "InvalidDocumentError", "MalformedMarkdownError", "Mark", "MarkType",
-    "NewsReport", "NotTextError", "Opinion", "Options", "Repair", "ReviewEssay", "Reviewed", "Safety", "Segment",
-    "Series", "Source", "Span", "TracedText", "UnknownDocument", "UnknownRuleError", "UnsplitComments", "check", "normalize",
-    "read_kinds", "write",
+    "Block", "BlockType", "BlogPost", "Comment", "CommentType", "ConfigurationError", "CorpusnormError",
+    "CustomDocument", "CustomKind", "Dateline", "Detection", "Document", "EncyclopedicText", "Evidence", "Finding",
+    "ForumThread", "Furniture", "HowTo", "Interview", "InvalidDocumentError", "MalformedMarkdownError", "Mark",
+    "MarkType", "NewsReport", "NotTextError", "Opinion", "Options", "Repair", "ReviewEssay", "Reviewed", "Safety",
+    "Segment", "Series", "Source", "Span", "TracedText", "UnknownDocument", "UnknownRuleError", "UnsplitComments",
+    "check", "normalize", "read_kinds", "write",
 }  # fmt: skip
 """The public names. A name that goes is a broken promise; one that comes is a new one."""
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from corpusnorm.options import LEAST_CONFIDENCE
 from tests.cli.command import Command
 
 CLEAN = "A clean line.\n"
@@ -223,7 +224,7 @@ def test_settings_are_shown(command: Command) -> None:
     command.write(
         "corpusnorm.toml",
         'select = ["CH"]\nper-file-ignores = {"in/**" = ["CH001"]}\nencoding = "cp1252"\n'
-        '[[require]]\npath = "in/**"\nfields = ["title"]\n',
+        'quotes = "straight"\nleast-confidence = 0.7\n[[require]]\npath = "in/**"\nfields = ["title"]\n',
     )
     command.write("in/a.txt", FAULTY)
     command.write("in/a.txt.corpusnorm", 'corpusnorm: ignore CH003\ncorpusnorm: ignore CH002 in "„ab⍽c"\n')
@@ -232,6 +233,7 @@ def test_settings_are_shown(command: Command) -> None:
     settings = tomllib.loads(outcome.out)
     assert settings["configuration"] == (command.folder / "corpusnorm.toml").as_posix()
     assert settings["encoding"] == "cp1252"
+    assert (settings["quotes"], settings["least-confidence"]) == ("straight", 0.7)
     assert settings["rules"][0] == "CH002"
     assert not {"CH001", "CH003"} & set(settings["rules"])
     assert settings["criteria"] == ["VA001"]
@@ -245,6 +247,7 @@ def test_settings_without_a_configuration(command: Command) -> None:
     settings = tomllib.loads(command("check", "a.txt", "--show-settings").out)
     assert "configuration" not in settings
     assert "CH002" in settings["rules"]
+    assert (settings["quotes"], settings["least-confidence"]) == ("keep", LEAST_CONFIDENCE)
 
 
 def test_exit_zero_finds_without_failing(command: Command) -> None:
