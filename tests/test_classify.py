@@ -218,7 +218,7 @@ By Ann Smithers
 
 It was a long way to the end of it, and she told us so more than once, and said that it would be longer.
 
-## A heading
+## 1. A heading
 
 It was a long way back, too, and she told us so, and nobody who was there has ever said that it was not.
 
@@ -290,6 +290,12 @@ class TestTraits:
         """Digits count alike, so that a year is a year, whichever."""
         found = measure(reading_of("In 1914 and in 2014, 3 of 12 went. " + "word " * 100))
         assert found["numbers"] == pytest.approx(2 * found["years"])
+
+    def test_numbered_headings_are_short_and_not_sentences(self) -> None:
+        """A number and a few words over a section count; a step that is a sentence does not."""
+        sections = "The guild met.\n\n## 1. Apologies\n\nNone.\n\n## 2. Any other business\n\nNone.\n\n"
+        assert measure(reading_of(sections))["numbered headings"] == 2
+        assert "numbered headings" not in measure(reading_of("1. Stir it.\n\n2. Pour it.\n\n3. Wait.\n\n4. Eat.\n"))
 
     def test_who_comments_is_measured(self) -> None:
         """Authors of comments who come back, the author of the text among them, and answers are counted."""

@@ -136,7 +136,7 @@ THEMES: Final = {
     ),
     "the record of a meeting": (
         "minutes seconded apologies treasurer motion agenda quorum abstention abstentions resolved adopted "
-        "adjourned unanimously proposer seconder "
+        "adjourned unanimously proposer seconder chair "
         "protokoll procès acta actas verbale notulen pöytäkirja"
     ),
     "law and rules": (

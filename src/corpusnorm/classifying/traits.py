@@ -186,12 +186,20 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     share = 100 / len(blocks)
     yield "list items", share * sum(block.type is BlockType.LIST_ITEM for block in blocks)
     yield "numbered list items", share * sum(bool(block.ordered) for block in blocks)
+    yield "numbered headings", float(sum(_is_numbered_heading(draft, block) for block in blocks))
     yield "headings", share * sum(block.type is BlockType.HEADING for block in blocks)
     yield "block quotes", share * sum(block.type is BlockType.BLOCK_QUOTE for block in blocks)
     yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
     yield "paragraphs that end in a quotation", share * sum(_ends_in(draft, block, '"”') for block in blocks)
 
 
+def _is_numbered_heading(draft: Draft, block: DraftBlock) -> bool:
+    """Whether a block is a number and a few words, as over the sections of minutes, laws and papers."""
+    text = draft.text[block.span.start : block.span.end]
+    return len(text) <= _HEADING and text.lstrip("# *")[:1].isdigit() and text[-1:].isalpha()
+
+
+_HEADING: Final = 60
 _MOST_BLOCKS: Final = 200
 
 
