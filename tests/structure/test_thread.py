@@ -489,6 +489,15 @@ def test_an_empty_line_of_a_quotation_in_a_comment_is_a_marker() -> None:
     assert ">" in roles(document, Role.MARKER)
 
 
+@pytest.mark.parametrize(("subject", "count"), [("Afloat again", 3), ("The mill", 0)])
+def test_answers_that_repeat_the_title(subject: str, count: int) -> None:
+    """Where each post of a forum has "Re:" and the title over it, and nothing else, that line cuts them."""
+    again = f"Re: {subject}"
+    lines = ["Afloat again", FERRY, again, GLAD, again, HAY, COWS, again, MILL]
+    document = read("\n".join(lines))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY, COWS], [MILL]][:count]
+
+
 # Pingbacks.
 
 

@@ -15,6 +15,7 @@ from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.subject import find_subject_thread
 from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.unsplit import find_unsplit_thread
 
@@ -25,6 +26,7 @@ def find_thread(lines: Lines) -> Thread | None:
     thread = None
     if may_be_told(lines):
         thread = find_headed_thread(page) or find_closed_thread(page)
+    thread = thread or find_subject_thread(page)
     if thread is None and may_be_named(lines):
         thread = find_named_thread(page)
     return thread or (find_unsplit_thread(page) if may_be_announced(lines) else None)
