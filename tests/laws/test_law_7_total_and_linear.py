@@ -121,6 +121,7 @@ def test_work_and_account_grow_as_the_text_does(fragment: str) -> None:
     count = max(1, _SIZE // len(fragment))
     short, long = (f"So it begins. {fragment * times} It ends.\n" for times in (count, 10 * count))
     held = [_held(normalize(text.encode())) for text in (short, long)]
-    calls = [_calls(functools.partial(normalize, text.encode())) for text in (short, long)]
-    assert calls[1] <= _MOST * calls[0]
     assert held[1] <= _MOST * held[0]
+    for work in (normalize, functools.partial(check, options=ALL_RULES[0])):
+        calls = [_calls(functools.partial(work, text.encode())) for text in (short, long)]
+        assert calls[1] <= _MOST * calls[0], work

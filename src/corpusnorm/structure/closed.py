@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import Final
+
+from attrs import frozen
 
 from corpusnorm.line import Role
 from corpusnorm.structure.comment import (
@@ -32,35 +35,77 @@ def find_closed_thread(page: Page) -> Thread | None:
         start = first_comment(widgets[0], page)
         start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
-    for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS]:
-        if section.count != -2 and (starts := _announced_starts(section, page)):
+    sections = [section for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS] if section.count != -2]
+    marks = _Marks.of(page) if sections else None
+    for section in sections:
+        if marks and (starts := _announced_starts(section, page, marks)):
             return _cut(page, section.index, starts)
     return None
 
 
-def _announced_starts(section: Sign, page: Page) -> list[int]:
+@frozen
+class _Marks:
+    """Where the lines of a page stand that are looked for below each heading: read once for all headings."""
+
+    texts: list[int]
+    forms: list[int]
+    closers: list[int]
+    replies: list[int]
+    numbers: list[tuple[int, int]]
+    """Lines that begin with a number, with it."""
+    bullets: list[int]
+
+    @classmethod
+    def of(cls, page: Page) -> _Marks:
+        """All marks of ``page``."""
+        closers = [index for index in sorted(page.signs) if _closes(index, page)]
+        open_lines = [index for index, line in enumerate(page.lines) if line.bare and line.role is None]
+        return cls(
+            texts=[index for index in open_lines if page.sort(index) not in META],
+            forms=[sign.index for sign in page.of_sort(Sort.FORM)],
+            closers=closers,
+            replies=[index for index in closers if page.sort(index) is Sort.REPLY],
+            numbers=[(index, number) for index in open_lines if (number := _number(index, page)) is not None],
+            bullets=[index for index in open_lines if _BULLET.match(page.lines[index].bare)],
+        )
+
+
+def _announced_starts(section: Sign, page: Page, marks: _Marks) -> list[int]:
     """Where comments begin under a heading that announces them, and where the last ends; empty where nothing shows."""
-    first = next((index for index in page.below(section.index) if page.is_text(index)), None)
+    first = next(iter(_between(marks.texts, section.index + 1, len(page))[:1]), None)
     if first is None:
         return []
-    end = next((index for index in page.below(section.index) if page.sort(index) is Sort.FORM), len(page))
-    return _starts_by_button(section, page, first, end) or _starts_by_list(section, page, first, end)
+    end = next(iter(_between(marks.forms, section.index + 1, len(page))[:1]), len(page))
+    return _starts_by_button(section, page, range(first, end), marks) or _starts_by_list(
+        section, range(first, end), marks
+    )
 
 
-def _starts_by_button(section: Sign, page: Page, first: int, end: int) -> list[int]:
-    starts = _starts(page, first, end)
-    closers = [index for index in range(first, end) if _closes(index, page)]
-    if not any(page.sort(index) is Sort.REPLY for index in closers) and not 2 <= len(closers) <= abs(
-        section.count or 0
-    ):
+def _between(places: list[int], first: int, end: int) -> list[int]:
+    """Those of ``places``, which are in order, from ``first`` to before ``end``."""
+    return places[bisect_left(places, first) : bisect_left(places, end)]
+
+
+def _starts_by_button(section: Sign, page: Page, under: range, marks: _Marks) -> list[int]:
+    closers = _between(marks.closers, under.start, under.stop)
+    has_reply = bool(_between(marks.replies, under.start, under.stop))
+    if not has_reply and not 2 <= len(closers) <= abs(section.count or 0):
         return []
-    closed = [start for start in starts if start <= closers[-1]] + [closers[-1] + 1]
-    return closed if section.count in (None, -1) or len(closed) - 1 <= 2 * (section.count or 0) else []
+    starts = takewhile(lambda start: start <= closers[-1], _each_start(page, under.start, under.stop))
+    if section.count in (None, -1):
+        return [*starts, closers[-1] + 1]
+    most = 2 * (section.count or 0)
+    closed = list(islice(starts, most + 1))
+    return [*closed, closers[-1] + 1] if len(closed) <= most else []
 
 
 def _starts(page: Page, first: int, end: int) -> list[int]:
     """The first line of each comment from ``first`` on, after a button or with the next number, and the end."""
-    starts = [first]
+    return [*_each_start(page, first, end), end]
+
+
+def _each_start(page: Page, first: int, end: int) -> Iterator[int]:
+    yield first
     number = _number(first, page)
     closed = False
     for index in range(first, end):
@@ -70,11 +115,10 @@ def _starts(page: Page, first: int, end: int) -> list[int]:
             here = _number(index, page)
             follows = here is not None and number is not None and here == number + 1
             if index > first and (closed or follows):
-                starts.append(index)
+                yield index
             if here is not None and number is not None and (closed or follows):
                 number = here
             closed = False
-    return [*starts, end]
 
 
 def _closes(index: int, page: Page) -> bool:
@@ -96,27 +140,27 @@ def _number(index: int, page: Page) -> int | None:
 _BULLET = re.compile(r"[*+•○□▪◦-]\s+(?=\S)")
 
 
-def _starts_by_list(section: Sign, page: Page, first: int, end: int) -> list[int]:
+def _starts_by_list(section: Sign, under: range, marks: _Marks) -> list[int]:
     """Where list items begin, if the heading counts as many comments, or they are numbered from the first on."""
-    texts = [index for index in range(first, end) if page.lines[index].bare and page.lines[index].role is None]
-    numbered = list(_consecutive(texts, page))
-    counted = frozenset(numbered)
-    items = [index for index in texts if index in counted or _BULLET.match(page.lines[index].bare)]
+    if (section.count or 0) < 2:
+        return []
+    first = bisect_left(marks.numbers, (under.start, 0))
+    numbered = list(_consecutive(marks.numbers[first : bisect_left(marks.numbers, (under.stop, 0))]))
+    items = sorted({*numbered, *_between(marks.bullets, under.start, under.stop)})
     for starts in (items, numbered):
-        if len(starts) >= 2 and starts[0] == first and section.count == len(starts):
-            return [*starts, end]
-    if len(numbered) >= 2 and numbered[0] == first and len(numbered) <= abs(section.count or 0):
-        return [*(items if len(items) <= (section.count or 0) else numbered), end]
+        if len(starts) >= 2 and starts[0] == under.start and section.count == len(starts):
+            return [*starts, under.stop]
+    if len(numbered) >= 2 and numbered[0] == under.start and len(numbered) <= (section.count or 0):
+        return [*(items if len(items) <= (section.count or 0) else numbered), under.stop]
     return []
 
 
-def _consecutive(indices: Sequence[int], page: Page) -> Iterator[int]:
+def _consecutive(numbers: Sequence[tuple[int, int]]) -> Iterator[int]:
     """The lines whose numbers count on, from one, two or three."""
-    number: int | None = None
-    for index in indices:
-        here = _number(index, page)
-        if here is not None and (here == number + 1 if number is not None else here <= 3):
-            number = here
+    last: int | None = None
+    for index, number in numbers:
+        if number == last + 1 if last is not None else number <= 3:
+            last = number
             yield index
 
 
