@@ -138,6 +138,11 @@ class Lines(list[Line]):
         """The lines that are not blank."""
         return [line for line in self if line.bare]
 
+    def forget_words(self) -> None:
+        """Let go of the index, which takes more room than the text; who asks for it again has it made anew."""
+        for name in ("_batches", "_vocabulary", "_by_words", "_short"):
+            vars(self).pop(name, None)
+
     def rank(self, line: Line) -> int:
         """How many filled lines stand above ``line``."""
         return bisect_left(self.filled, line.number, key=_number)
