@@ -49,12 +49,12 @@ class Line:
     def __init__(self, number: int, start: int, text: str) -> None:
         self.number = number
         self.start = start
-        self.end = start + len(text)
+        self.end = end = start + len(text) if text else start
         self.text = text
-        bare = text.strip()
-        self.bare = bare
+        self.bare = bare = text.strip()
+        # Most lines have no margin: their offsets are the same objects, which saves a third of a line's memory.
         self.first = start + text.index(bare[0]) if bare and len(bare) < len(text) else start
-        self.last = self.first + len(bare)
+        self.last = end if len(bare) == len(text) else self.first + len(bare)
         self.role: Role | None = None
         self.rule: str | None = None
         self.heading: int | None = None
@@ -131,13 +131,17 @@ class Lines(list[Line]):
         wanted = self._vocabulary & words
         if not wanted:
             return []
-        found = {bisect_right(self._starts, at) - 1 for word in wanted for at in self._places(word)}
-        return [self._short[at] for at in sorted(found)]
+        return [line for batch in self._batches for line in batch.holding(wanted)]
 
     @cached_property
     def filled(self) -> list[Line]:
         """The lines that are not blank."""
         return [line for line in self if line.bare]
+
+    def forget_words(self) -> None:
+        """Let go of the index, which takes more room than the text; who asks for it again has it made anew."""
+        for name in ("_batches", "_vocabulary", "_by_words", "_short"):
+            vars(self).pop(name, None)
 
     def rank(self, line: Line) -> int:
         """How many filled lines stand above ``line``."""
@@ -153,32 +157,56 @@ class Lines(list[Line]):
         return [line for line in self.filled if len(line.bare) <= self.LONGEST]
 
     @cached_property
-    def _words(self) -> str:
-        """The words of the short lines, a space at least before and after each, a line for each."""
-        joined = " \n ".join([_without_targets(line.bare) for line in self._short])
-        return _spaced(f" {joined} ")
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer("\n", self._words))]
+    def _batches(self) -> list[_Batch]:
+        return [_Batch(self._short[at : at + _BATCH]) for at in range(0, len(self._short), _BATCH)]
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset(self._words.split())
+        found: set[str] = set()
+        for batch in self._batches:
+            found.update(batch.words.split())
+        return frozenset(found)
 
     @cached_property
     def _by_words(self) -> dict[str, list[Line]]:
         index: dict[str, list[Line]] = {}
-        for line, words in zip(self._short, self._words.split("\n"), strict=bool(self._short)):
-            if len(words) <= self._LONGEST_PHRASE:
-                index.setdefault(" ".join(words.split()).strip(_SIGNS), []).append(line)
+        for batch in self._batches:
+            for line, words in zip(batch.lines, batch.words.split("\n"), strict=True):
+                if len(words) <= self._LONGEST_PHRASE:
+                    index.setdefault(" ".join(words.split()).strip(_SIGNS), []).append(line)
         return index
 
+
+_BATCH: Final = 1_000
+
+
+class _Batch:
+    """Short lines with their words.
+
+    They are read so many at a time, because of each text on the way to its words there are several copies, and in a
+    text with one rare character all characters take four bytes.
+    """
+
+    def __init__(self, lines: list[Line]) -> None:
+        self.lines = lines
+        joined = " \n ".join([_without_targets(line.bare) for line in lines])
+        self.words = _spaced(f" {joined} ")
+        """A space at least before and after each, a line for each line."""
+
+    def holding(self, words: frozenset[str]) -> list[Line]:
+        """The lines that hold one of ``words``, in order."""
+        found = {bisect_right(self._starts, at) - 1 for word in words for at in self._places(word)}
+        return [self.lines[at] for at in sorted(found)]
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [0, *(match.end() for match in re.finditer("\n", self.words))]
+
     def _places(self, word: str) -> Iterator[int]:
-        at = self._words.find(f" {word} ")
+        at = self.words.find(f" {word} ")
         while at >= 0:
             yield at
-            at = self._words.find(f" {word} ", at + 1)
+            at = self.words.find(f" {word} ", at + 1)
 
 
 def _number(line: Line) -> int:

@@ -38,6 +38,10 @@ class Facts:
         """The lines, without white space around them."""
         return [line.strip() for line in self._source.split("\n")]
 
+    def forget_lines(self) -> None:
+        """Let go of the lines, which take more room than the text; who asks for another fact has them made anew."""
+        vars(self).pop("_lines", None)
+
     @cached_property
     def is_code(self) -> bool:
         """Whether a good part of the lines are program text or configuration."""

@@ -84,13 +84,12 @@ def _without_scheme(text: str) -> Iterator[tuple[int, int]]:
 
 def _without_punctuation(address: str) -> str:
     """The address less what belongs to the sentence around it."""
-    while True:
-        shorter = address.rstrip(_TRAILING)
-        if shorter.endswith(")") and shorter.count(")") > shorter.count("("):
-            shorter = shorter[:-1]
-        if shorter == address:
-            return address
-        address = shorter
+    end = len(address)
+    unopened = address.count(")") - address.count("(")
+    while end and (address[end - 1] in _TRAILING or (address[end - 1] == ")" and unopened > 0)):
+        end -= 1
+        unopened -= address[end] == ")"
+    return address[:end]
 
 
 def _is_target(text: str, at: int) -> bool:

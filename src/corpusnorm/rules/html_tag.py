@@ -85,19 +85,15 @@ def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
         paired |= {opening.start(), closing.start()} if edits else set()
         yield from edits
     for tag in tags:
-        if tag.start() not in paired and not (tag["line_break"] is not None and _is_in_drawing(text, tag.start())):
+        if tag["line_break"] is None and tag.start() not in paired:
             yield _single(text, tag)
+    yield from _line_breaks(text, [tag for tag in tags if tag["line_break"] is not None])
 
 
 def _is_named(text: str, tag: re.Match[str]) -> bool:
     """Whether the text speaks of the tag rather than with it."""
     before = text[max(tag.start() - 5, 0) : tag.start()]
     return bool(_NAMES.match(text, tag.end()) and _NAMED.search(before))
-
-
-def _is_in_drawing(text: str, at: int) -> bool:
-    """Whether a line describes a diagram, whose labels are written in HTML."""
-    return "-->" in text[text.rfind("\n", 0, at) + 1 : at]
 
 
 def _pairs(tags: list[re.Match[str]], text: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
@@ -144,8 +140,6 @@ def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator
 def _single(text: str, tag: re.Match[str]) -> Edit:
     """A tag that stands for itself, or whose fellow is missing."""
     span = Span(*tag.span())
-    if tag["line_break"] is not None:
-        return Edit(*_line_break(text, tag))
     if tag["comment"] is not None:
         return Edit(span, "")
     name = tag["name"].lower()
@@ -154,17 +148,40 @@ def _single(text: str, tag: re.Match[str]) -> Edit:
     return Edit(span, "\n\n" if re.fullmatch(_BLOCKS, name) else "", safety=Safety.UNSAFE)
 
 
-def _line_break(text: str, tag: re.Match[str]) -> tuple[Span, str]:
+def _line_breaks(text: str, tags: list[re.Match[str]]) -> Iterator[Edit]:
+    """What the rows of `<br>` become, but for those in a line that describes a diagram, whose labels are in HTML."""
+    seen, line_start, line_end, is_row, arrow = 0, 0, -1, False, -1
+    for tag in tags:
+        start, end = tag.span()
+        line_feed = text.rfind("\n", seen, start)
+        seen = start
+        if line_feed >= 0 or end > line_end:  # each line is read once, and not for each of its tags
+            line_start = line_feed + 1 if line_feed >= 0 else line_start
+            line_end = _line_end(text, end)
+            is_row = _is_row(text[line_start:line_end])
+            arrow = text.find("-->", line_start, line_end)
+        if not 0 <= arrow <= start - 3:
+            yield Edit(*_line_break(text, tag, line_start, is_row=is_row))
+
+
+def _line_end(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table."""
+    return line.count("|") > 1 or "<td" in line or "<th" in line
+
+
+def _line_break(text: str, tag: re.Match[str], line_start: int, *, is_row: bool) -> tuple[Span, str]:
     """What a row of `<br>` becomes: a blank in a table, a line break, or the end of a paragraph."""
     start, end = tag.span()
-    line_start = text.rfind("\n", 0, start) + 1
-    line_end = text.find("\n", end)
-    line = text[line_start : len(text) if line_end < 0 else line_end]
     while text[start - 1 : start] in (" ", "\t"):
         start -= 1
     while text[end : end + 1] in (" ", "\t"):
         end += 1
-    if line.count("|") > 1 or "<td" in line or "<th" in line:
+    if is_row:
         is_edge = text[start - 1 : start] == "|" or text[end : end + 1] == "|"
         return (Span(tag.start(), tag.end()), "") if is_edge else (Span(start, end), " ")
     if start == line_start or text[end : end + 1] in ("\n", ""):

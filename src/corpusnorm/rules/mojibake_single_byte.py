@@ -14,7 +14,8 @@ _UPPER = "À-ÿ¨¸"
 """Where the Cyrillic and Greek sets have their letters, as Windows-1252 reads these bytes; KOI8-R has ё at £."""
 _FOREIGN = re.compile(f"[{_UPPER}]{{4}}")
 _STRETCH = rf"[{_UPPER}£ \d.,;:!?\"«»()–—-]*"
-_BEFORE, _AFTER = re.compile(rf"(?<![A-Za-z]){_STRETCH}\Z"), re.compile(rf"{_STRETCH}(?![A-Za-z])")
+_BEFORE, _AFTER = re.compile(_STRETCH), re.compile(rf"{_STRETCH}(?![A-Za-z])")
+_LATIN = re.compile("[A-Za-z]")
 _LONGEST = 300
 _WORD = re.compile(f"[{_UPPER}]+(?:£[{_UPPER}]+)*")
 _RUSSIAN = (
@@ -102,9 +103,13 @@ def _foreign_words(text: str) -> Iterator[Edit]:
 
 def _stretch_around(text: str, least: int, match: re.Match[str]) -> tuple[int, int]:
     """How far the text goes on without a Latin letter or the end of the line."""
-    before = _BEFORE.search(text, max(least, match.start() - _LONGEST), match.start())
+    backwards = text[max(least, match.start() - _LONGEST) : match.start()][::-1]
+    before = _BEFORE.match(backwards)
+    start = match.start() - (before.end() if before else 0)
+    if start < match.start() and _LATIN.match(text[start - 1 : start]):
+        start += 1
     after = _AFTER.match(text, match.end())
-    return (before.start() if before else match.start()), (after.end() if after else match.end())
+    return start, (after.end() if after else match.end())
 
 
 def _read(words: list[tuple[int, str]], codec: str, usual: frozenset[str]) -> list[str] | None:

@@ -64,7 +64,9 @@ def split_paragraph(text: str) -> Iterator[Damage]:
 
 @planter("repeated-spaces")
 def repeated_spaces(text: str) -> Iterator[Damage]:
-    """Two or three blanks stand in a sentence."""
+    """Two or three blanks stand in a sentence. (In a text that is a table as a whole they may be columns.)"""
+    if Facts(text).keeps_lines:
+        return
     for line in re.finditer(r"[^\n]+", text):
         if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < max(10, 0.7 * len(line[0].split())):
             continue

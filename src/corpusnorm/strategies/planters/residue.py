@@ -44,8 +44,7 @@ def bbcode_tag(text: str) -> Iterator[Damage]:
     """Words are between the tags of a forum."""
     for match in _WORDS.finditer(text):
         for name, value in (("b", ""), ("i", ""), ("url", "=https://example.org/a"), ("color", "=red")):
-            artifact = f"[{name}{value}]{match[0]}[/{name}]"
-            yield Damage(Span(*match.span()), artifact, Span(0, len(name) + len(value) + 2))
+            yield Damage(Span(*match.span()), f"[{name}{value}]{match[0]}[/{name}]")
 
 
 @planter("lone-list-marker")
