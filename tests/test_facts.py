@@ -273,3 +273,9 @@ def test_lines_that_are_records(text: str, record: LineRecord | None) -> None:
     """Rows, turns of a chat and entries in the order of the alphabet are told; asides between dashes are no entries."""
     assert Facts(text).line_record is record
     assert Facts(text).keeps_lines is (record is not None)
+
+
+def test_prices_with_an_escape_between_them_are_no_tex() -> None:
+    """A dollar sign before a digit closes no formula, whatever stands between it and the price before."""
+    assert not Facts("The boat cost $40. The well\\-known pilot paid $35 for it.").has_tex
+    assert Facts("The mass is $m_1 = 2$ in all.").has_tex

@@ -14,7 +14,7 @@ _CODE_LINE = re.compile(
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TEX = re.compile(
     r"\\(?:begin|end|frac|sqrt|sum|int|alpha|beta|gamma|theta|sigma|mathbb|mathrm|text|label|ref|cite|left|right|nabla|tau)\b"
-    r"|\\\(|\\\[|\$[^$\n]{1,80}[\\^_=][^$\n]{0,80}\$"
+    r"|\\\(|\\\[|\$[^$\n]{1,80}[\\^_=][^$\n]{0,80}\$(?!\d)"
 )
 
 
