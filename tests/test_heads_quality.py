@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-import importlib.util
-from pathlib import Path
-from types import ModuleType
-
-import pytest
-
+from benchmarks.quality import heads
 from tests.shared import needs_shared
-
-BENCHMARK = Path(__file__).parents[1] / "benchmarks" / "quality" / "heads.py"
-
-
-@pytest.fixture(scope="module")
-def heads() -> ModuleType:
-    """The benchmark."""
-    spec = importlib.util.spec_from_file_location("heads_benchmark", BENCHMARK)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @needs_shared
-def test_figures_are_not_below_their_floor(heads: ModuleType) -> None:
+def test_figures_are_not_below_their_floor() -> None:
     """Precision and recall of title, authors and date, on the fixed sample of real pages."""
     floor = heads.read_floor()
     assert set(floor) == {"title", "authors", "published"}
     assert heads.below_floor(heads.measure_sample(), floor) == []
 
 
-def test_figure_below_floor_is_named(heads: ModuleType) -> None:
+def test_figure_below_floor_is_named() -> None:
     """The comparison tells which figure is too low, and by how much."""
     floor = {"title": {"precision": 0.9, "recall": 0.5}}
     measured = {"title": {"precision": 0.85, "recall": 0.6}}
