@@ -291,7 +291,7 @@ def test_sentence_that_says_is_no_header() -> None:
 
 def test_text_without_separators_is_not_cut() -> None:
     """Where nothing stands between comments, none are made up, not even under their heading."""
-    assert read(joined(*POST, "2 comments", GLAD, HAY)).comments == ()
+    assert read(joined(*POST, "4 comments", GLAD, HAY)).comments == ()
     assert body(read(joined(*POST, GLAD, HAY))) == [*POST, GLAD, HAY]
 
 
@@ -424,8 +424,8 @@ def test_timetable_is_no_thread() -> None:
 @pytest.mark.parametrize(
     ("heading", "form", "count"),
     [
-        ("3 Comments", (), 3),
-        ("3 thoughts on “Afloat”", ("Leave a Reply",), 3),
+        ("2 Comments", (), 2),
+        ("2 thoughts on “Afloat”", ("Leave a Reply",), 2),
         ("Comments", ("Leave a Reply",), None),
         ("Kommentare", ("Schreibe einen Kommentar",), None),
     ],
@@ -440,6 +440,39 @@ def test_announced_comments_that_nothing_sets_apart(heading: str, form: tuple[st
     assert [block.text for block in document.comments_unsplit.blocks] == [GLAD, HAY, COWS]
     assert roles(document, Role.COMMENTS_UNSPLIT) == [joined(GLAD, HAY, COWS)]
     assert heading in roles(document, Role.MARKER)
+
+
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_as_many_paragraphs_as_the_heading_counts(glue: str) -> None:
+    """Where three comments are announced and three paragraphs stand under the heading, each is one."""
+    document = read(glue.join([*POST, "3 Comments", GLAD, HAY, COWS, "Leave a Reply"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY], [COWS]]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["1 comment", "One thought on “Afloat”", "Ein Gedanke zu „Flott“", "Eine Antwort", "Un commento su «Nebbia»"],
+)
+def test_the_only_comment(heading: str) -> None:
+    """Under a heading that counts one comment all text up to the form is that comment."""
+    document = read(joined(*POST, heading, GLAD, HAY, "Leave a Reply", "Your email address will not be published."))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD, HAY]]
+    assert heading in roles(document, Role.MARKER)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param([FERRY, "1 comment", PILOT, INQUIRY, MILL, "Leave a Reply"], id="a count over the post"),
+        pytest.param([*POST, "One answer to fog", GLAD], id="a heading of the post"),
+        pytest.param([*POST, "1 comment", *[GLAD] * 12], id="a comment that nothing ends"),
+    ],
+)
+def test_no_only_comment(parts: list[str]) -> None:
+    """A count at the top of a page, or one in words over a section of a post, is not over one comment."""
+    assert read(joined(*parts)).comments == ()
 
 
 @pytest.mark.parametrize(
