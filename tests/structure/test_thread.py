@@ -418,6 +418,61 @@ def test_timetable_is_no_thread() -> None:
     assert len(read("\n".join([*POST, *talk])).comments) == 4
 
 
+# Where the first comment begins, if its own header is lost or stands elsewhere.
+
+
+def test_first_comment_of_several_paragraphs_without_its_header() -> None:
+    """A heading that counts one comment more than headers are left is over a first comment that has lost its own."""
+    lost = ["Dear Ada,", PILOT, HAY, COWS, GLAD, HAY, COWS, "9/30/09, 8:43 PM"]
+    kept = ["Tom said...", HAY, "9/30/09, 8:46 PM", "Eve said...", COWS, "9/30/09, 9:12 PM"]
+    document = read(joined(*POST, "3 comments:", *lost, *kept))
+    assert body(document) == list(POST)
+    assert said(document) == [(None, None, lost[:-1]), ("Tom", None, [HAY]), ("Eve", None, [COWS])]
+
+
+def test_pingback_over_the_first_header() -> None:
+    """A pingback may stand over the first header, with the name of the site in the line below."""
+    pingback = ["4 Responses to", "Afloat again", "Pingback:", "The Skarn Blog"]
+    headers = ["Ann", "says:", "May 3, 2019 at 1:38 pm", GLAD, "Tom", "says:", "May 4, 2019 at 2:41 pm", HAY]
+    document = read("\n".join([*POST, *pingback, *headers]))
+    assert [comment.type for comment in document.comments] == ["pingback", "comment", "comment"]
+    assert texts(document.comments[0]) == ["Pingback:", "The Skarn Blog"]
+
+
+def test_signature_of_the_post_with_a_colon_in_those_of_comments() -> None:
+    """Where the post is signed "Posted by" and one comment "Posted by:", what follows is a comment, too."""
+    own, signature = "Posted by ann at May 1, 2007 05:02 PM", "Posted by: Tom at May 3, 2007 01:28 PM"
+    document = read("\n".join([*POST, own, GLAD, HAY, signature, COWS]))
+    assert said(document) == [("Tom", "2007-05-03T13:28", [GLAD, HAY]), (None, None, [COWS])]
+
+
+def test_signatures_far_below_their_heading() -> None:
+    """A first comment of many lines stands between the heading and its signature."""
+    signatures = ["Posted by: Tom | May 3, 2007 at 01:28 PM", "Posted by: Tom | May 4, 2007 at 09:01 AM"]
+    first = ["Hi Ann,", GLAD, COWS, HAY, "Cheers"]
+    end = "The comments to this entry are closed."
+    document = read(joined(*POST, "Comments", *first, signatures[0], COWS, signatures[1], end, "Archives", "May 2007"))
+    assert [(comment.author, texts(comment)) for comment in document.comments] == [("Tom", first), ("Tom", [COWS])]
+
+
+def test_name_after_the_time() -> None:
+    """The name may stand behind the time, with "by" between."""
+    headers = ["Am 29. Mai 2017 um 14:38 von Anna", "Am 29. Mai 2017 um 23:16 von Otto"]
+    document = read(joined(*POST, "2 Kommentare", headers[0], GLAD, headers[1], HAY))
+    assert said(document) == [("Anna", "2017-05-29T14:38", [GLAD]), ("Otto", "2017-05-29T23:16", [HAY])]
+
+
+def test_count_in_the_head_of_the_page() -> None:
+    """Where the head of a page tells the number of comments, too, they begin under the heading that repeats it."""
+    parts = ["A loja", "23/08/2018", "2 comentários", "Alfabetização", *POST, "2 Comentários"]
+    first = ["Karol", "1 ano atrás", "Link permanente", GLAD, "Responder"]
+    second = ["Lilian", "1 ano atrás", "Link permanente", HAY, "Responder"]
+    document = read("\n".join([*parts, *first, *second, "Deixe uma resposta"]))
+    assert len(document.comments) == 2
+    assert GLAD in texts(document.comments[0])
+    assert HAY in texts(document.comments[1])
+
+
 # Comments that are announced and not told apart.
 
 

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from attrs import frozen
 
 from corpusnorm.structure.comment import thread_end
 from corpusnorm.structure.comment_lines import Sign, Sort
 from corpusnorm.structure.page import Page
-
-_LONG: Final = 80
-"""Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 
 
 @frozen
@@ -38,7 +33,7 @@ def find_announced(page: Page) -> Announced | None:
     if not sections or len(counts) > 1 or (not counts and len(sections) > 1):
         return None
     section = sections[-1]
-    if not any(len(page.lines[index].bare) >= _LONG and page.is_text(index) for index in range(section.index)):
+    if not page.has_paragraph(section.index):
         return None
     end = thread_end(section.index, page)
     texts = [index for index in range(section.index + 1, end) if page.is_text(index)]

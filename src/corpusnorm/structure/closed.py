@@ -35,12 +35,19 @@ def find_closed_thread(page: Page) -> Thread | None:
         start = first_comment(widgets[0], page)
         start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
-    sections = [section for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS] if section.count != -2]
+    sections = _sections(page)
     marks = _Marks.of(page) if sections else None
     for section in sections:
         if marks and (starts := _announced_starts(section, page, marks)):
             return _cut(page, section.index, starts)
     return None
+
+
+def _sections(page: Page) -> list[Sign]:
+    """The headings of comments; of those that count the same only the last: the head of a page tells it, too."""
+    sections = [section for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS] if section.count != -2]
+    last = {section.count: section for section in sections}
+    return [section for section in sections if section.count == -1 or section is last[section.count]]
 
 
 @frozen

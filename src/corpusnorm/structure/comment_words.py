@@ -80,7 +80,7 @@ _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
-    r"|online|offline"
+    r"|online|offline|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
