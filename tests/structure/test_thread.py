@@ -418,6 +418,68 @@ def test_timetable_is_no_thread() -> None:
     assert len(read("\n".join([*POST, *talk])).comments) == 4
 
 
+# Where a reader begins to speak, if nothing stands between the post and the first comment.
+
+LOST = "My brother lost his lorry and his hay on that sandbank, and nobody has paid for either of them until now."
+
+
+@pytest.mark.parametrize(
+    ("end", "first"),
+    [
+        pytest.param([], ["Hi Ada,", LOST, HAY], id="a greeting"),
+        pytest.param([], ["Trent,", LOST, HAY], id="a name and a comma"),
+        pytest.param([], ["Ada, that is sad.", LOST], id="a name that is addressed below"),
+        pytest.param([], [f"“{PILOT}”", LOST, HAY], id="a quotation of the post"),
+        pytest.param([], [f"{PILOT}”", LOST, HAY], id="a line that the post has, too"),
+        pytest.param([], [LOST, "Best wishes,", "Tom"], id="the closing of a letter"),
+        pytest.param([], [LOST, "- Tom"], id="a name behind a dash"),
+        pytest.param([], [LOST, "Liebe Grüße"], id="a closing without a name"),
+        pytest.param([], [LOST, "(e.g. on the second of May)"], id="a bracket"),
+        pytest.param([], ["Look what the papers say:", "https://example.org/ferry"], id="a link"),
+        pytest.param([], ["I was on board that day with all my", "cows and they did not", "like it"], id="wrapped"),
+        pytest.param(["What do you think? Please leave a comment."], [LOST, HAY], id="the post asks for comments"),
+        pytest.param(["Thank you all so much for reading!"], [LOST, HAY], id="the post thanks its readers"),
+        pytest.param(["Disclosure: the ferry belongs to my aunt."], [LOST, HAY, COWS], id="a notice"),
+        pytest.param(["Published by Ada", "A writer who lives by the sea."], [LOST, HAY], id="a note on the author"),
+        pytest.param(["Tags: ferry, fog"], [LOST, HAY], id="a footer"),
+        pytest.param(["3 May 2019 at 20:20"], [LOST, HAY], id="a date"),
+        pytest.param(["Thanks in advance,", "Ada"], [LOST, HAY], id="the post is a letter"),
+        pytest.param(["for (;;) {", "sink();", "}"], [LOST, HAY], id="program code"),
+    ],
+)
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_where_a_reader_begins_to_speak(end: list[str], first: list[str], glue: str) -> None:
+    """The first comment begins with a greeting or a quotation, below the end of a post, and is not torn."""
+    below = ["LikeLike", "I met Ada there.", "LikeLike", "Ada, I am so sorry.", "LikeLike"]
+    document = read(glue.join([*POST, *end, *first, *below]))
+    assert len(document.comments) == 3
+    start = document.comments[0].span.start
+    assert document.source.text[start:].startswith(first[0])
+
+
+@pytest.mark.parametrize(
+    ("end", "only"),
+    [
+        pytest.param(["Thanks to all who pulled her off."], "Good", id="the post thanks somebody"),
+        pytest.param(["- Tom Reed", "- Ada Green"], "Bravo", id="a list of names"),
+        pytest.param(["sink();", "Here is what you will see:"], "Love it!", id="a line about code"),
+        pytest.param([LOST], "this is lower case", id="a comment without capitals"),
+        pytest.param([LOST], "Thank you!", id="a comment that is all thanks"),
+    ],
+)
+def test_a_comment_of_one_line_stays_alone(end: list[str], only: str) -> None:
+    """Where nothing shows its beginning, a comment is the last line, so that no line of the post is taken."""
+    document = read("\n".join([*POST, *end, only, "LikeLike", HAY, "LikeLike"]))
+    assert [texts(comment) for comment in document.comments] == [[only], [HAY]]
+
+
+def test_blank_lines_of_code_set_no_comments_apart() -> None:
+    """A blank line between lines of program code is the code's own."""
+    code = ["for (;;) {", "sink();", "", "swim();", "}", PILOT, "What do you think?"]
+    document = read("\n".join([FERRY, *code, GLAD, "LikeLike", HAY, "LikeLike"]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
 # Where the first comment begins, if its own header is lost or stands elsewhere.
 
 
