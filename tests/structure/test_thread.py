@@ -535,6 +535,46 @@ def test_count_in_the_head_of_the_page() -> None:
     assert HAY in texts(document.comments[1])
 
 
+@pytest.mark.parametrize(
+    ("over", "below"),
+    [
+        pytest.param(["Comments"], ["Comments are closed."], id="a form below"),
+        pytest.param(["Kommentare"], ["Leider sind keine Kommentare möglich."], id="a form in another language"),
+        pytest.param(["Posted by ada at May 1, 2007 05:02 PM", "Comments"], [], id="the signature of the post above"),
+    ],
+)
+def test_a_single_line_under_comments(over: list[str], below: list[str]) -> None:
+    """A single line under "Comments" is one comment, where something shows that it is no section of a paper."""
+    document = read("\n".join([*POST, *over, GLAD, *below]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD]]
+
+
+def test_a_single_line_under_comments_in_a_paper() -> None:
+    """Without a form below, and without a signature above, it stays text."""
+    assert read("\n".join([*POST, "Comments", GLAD])).comments == ()
+
+
+def test_the_only_time_stands_under_its_comment() -> None:
+    """Where one comment is counted and text stands over the only time, the time closes the comment."""
+    document = read(joined(*POST, "1 Kommentar", LOST, HAY, "29.07.2006 um 16:43 | Antworten", "Ada bei Skarn FM"))
+    assert [texts(comment) for comment in document.comments] == [[LOST, HAY]]
+
+
+def test_list_items_nearly_as_many_as_counted() -> None:
+    """Where pingbacks are counted and lost, list items under the heading are comments all the same."""
+    items = [f"- {text}" for text in (GLAD, HAY, COWS, LOST)]
+    document = read("\n".join([*POST, "5 responses to “Afloat”", *items, "Leave a Reply"]))
+    assert len(document.comments) == 4
+
+
+def test_names_over_lists_are_headings_of_the_post() -> None:
+    """Where names and texts take turns, a name over a list is a heading, and what stands over it is the post."""
+    talk = ["Ann", GLAD, "Bo", HAY, "Cora", COWS, "Ann", LOST, "Di", GLAD]
+    recipe = ["Oven", "Heat it well before you begin.", "Ingredients", "- flour", "- water", "- salt and patience"]
+    document = read("\n".join([*POST, *recipe, *talk]))
+    assert [comment.author for comment in document.comments] == ["Ann", "Bo", "Cora", "Ann", "Di"]
+
+
 # Comments that are announced and not told apart.
 
 

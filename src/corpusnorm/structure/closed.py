@@ -157,6 +157,9 @@ def _starts_by_list(section: Sign, under: range, marks: _Marks) -> list[int]:
     for starts in (items, numbered):
         if len(starts) >= 2 and starts[0] == under.start and section.count == len(starts):
             return [*starts, under.stop]
+    count = section.count or 0
+    if len(items) >= 3 and items[0] == under.start and 2 * count <= 3 * len(items) <= 3 * count:
+        return [*items, under.stop]  # pingbacks are counted, too, and may be lost
     if len(numbered) >= 2 and numbered[0] == under.start and len(numbered) <= (section.count or 0):
         return [*(items if len(items) <= (section.count or 0) else numbered), under.stop]
     return []

@@ -33,8 +33,8 @@ SECTION_VOCABULARY: Final = frozenset(
 """The words one of which is in each heading of comments that has no figures."""
 
 _SECTION_NAMES: Final = (
-    "comments|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
-    "|kommentare|kommentarbereich|commentaires|réponses|comentarios"
+    "comments|(?:reader |user |leser|die |alle |all )?(?:comments|kommentare)|responses|replies"
+    "|discussion(?: about this post)?|kommentare|kommentarbereich|commentaires|réponses|comentarios"
     "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
 )
 _ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
@@ -58,7 +58,9 @@ FORM: Final = re.compile(
     r"|lämna (?:ett svar|en kommentar)|kommentera|jätä kommentti|geef een reactie|dodaj komentarz"
     r"|добавить комментарий|publicar un comentario|enregistrer un commentaire|kommentar veröffentlichen"
     r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
-    r"|(?:die )?kommentare sind geschlossen|commenting (?:has been|is) (?:disabled|closed)"
+    r"|(?:die )?kommentare sind geschlossen|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
+    r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
+    r"|commenting (?:has been|is) (?:disabled|closed)"
     r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)"
     r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
@@ -80,7 +82,8 @@ _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
-    r"|online|offline|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
+    r"|subscribe to comments(?: with rss)?|online|offline"
+    r"|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
@@ -94,7 +97,8 @@ REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
-    r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
+    r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
+    r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
     re.IGNORECASE,
 )
@@ -124,7 +128,7 @@ AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
 """Words one of which tells how long ago it was."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
-    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\(button\)|gravatar|\W",
+    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|gravatar|\W",
     re.IGNORECASE,
 )
 BADGE: Final = re.compile(

@@ -1,14 +1,19 @@
-"""Comments of which a heading counts as many as lines or paragraphs stand below it: each is one."""
+"""Comments of which a heading announces as many as lines or paragraphs stand below it: each is one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.announced import Announced
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, set_aside
+from corpusnorm.structure.comment_lines import Sort
+from corpusnorm.structure.comment_words import EXCERPT
 from corpusnorm.structure.page import Page
+
+_NEAR: Final = 4
+"""How many lines over the heading the signature of the post stands."""
 
 _LONGEST_OPEN: Final = 10
 """How many lines a single comment may have that nothing closes."""
@@ -18,10 +23,15 @@ def counted_thread(announced: Announced, page: Page) -> Thread | None:
     """The thread whose comments a heading counts, or None.
 
     "1 comment" is over one comment, whatever its length; "3 comments" are told apart if
-    three paragraphs follow, or three lines where no line is blank.
+    three paragraphs follow, or three lines where no line is blank. "Comments" is over one
+    comment if a single line follows, and the form, or the signature of the post above, shows
+    that it is no section of a paper.
     """
     starts = _starts(announced, page)
-    if len(starts) != announced.section.count or not _is_bounded(announced, page):
+    if announced.section.count == -1:
+        if len(announced.texts) > 1 or not _is_of_blog(announced, page):
+            return None
+    elif len(starts) != announced.section.count or not _is_bounded(announced, page):
         return None
     thread = Thread(announced.section.index)
     set_aside(page.lines[announced.section.index : starts[0]])
@@ -41,6 +51,14 @@ def _starts(announced: Announced, page: Page) -> list[int]:
     if any(not page.lines[index].bare for index in range(texts[0], texts[-1])):
         return [index for index in texts if index == texts[0] or not page.lines[index - 1].bare]
     return texts
+
+
+def _is_of_blog(announced: Announced, page: Page) -> bool:
+    """Whether a form follows, the text is a pingback, or the signature of the post stands right above."""
+    if announced.has_form(page) or EXCERPT.fullmatch(page.lines[announced.texts[0]].bare):
+        return True
+    above = [page.sign(index) for index in islice(page.above(announced.section.index), _NEAR)]
+    return any(sign is not None and sign.sort is Sort.BY and sign.has_time for sign in above)
 
 
 def _is_bounded(announced: Announced, page: Page) -> bool:

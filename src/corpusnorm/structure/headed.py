@@ -373,7 +373,7 @@ def _is_signature(form: Form, page: Page) -> bool:
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
         return True
     begins = any(_is_long(index, page) for index in range(section.index + 1, first.top))
-    return begins and ends
+    return begins and (ends or (section.count == len(form.headers) == 1 and first.author is None))
 
 
 def _is_long(index: int, page: Page) -> bool:
