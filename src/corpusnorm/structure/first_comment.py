@@ -70,14 +70,17 @@ def _upwards(start: int, reach: int, filled: Sequence[int]) -> range:
     return range(start, max(0, len(filled) - reach), -1)
 
 
+_NAMED: Final = re.compile(r"([A-ZÀ-Þ][\w-]{1,15}),")
+
+
 class _Above:
     """The lines over the first button, asked what they are in a post and its first comment."""
 
     def __init__(self, filled: Sequence[int], close: int, page: Page) -> None:
         self._page = page
         self._filled = filled
+        self._close = close
         self._bare = [page.lines[index].bare for index in filled]
-        self._addressed = _addressed(page, close)
 
     def unbroken(self) -> int:
         """Where begins what the last line ends: the closing of a letter with its name, or a line that goes on."""
@@ -109,8 +112,18 @@ class _Above:
         bare = self._bare[at]
         if (is_sign_off(bare) and bare[-1] == ",") or self._is_name(at + 1):
             return False
-        name, comma, _ = bare.partition(",")
-        return greets(bare) or is_address(bare) or (bool(comma) and name in self._addressed)
+        return greets(bare) or is_address(bare) or self._addresses(bare)
+
+    def _addresses(self, bare: str) -> bool:
+        """Whether a line begins with a name that comments below begin with, and that is written large in sentences."""
+        name = _NAMED.match(bare)
+        if name is None:
+            return False
+        beginning = re.compile(rf"(?:\w+ )?{name[1]}[,!]")
+        if not any(beginning.match(line.bare) for line in self._page.lines[self._close :]):
+            return False
+        within = re.compile(rf"\w,? {name[1]}\b")
+        return any(within.search(line.bare) for line in self._page.lines)
 
     def _quotes(self, at: int) -> bool:
         quotation = quoted(self._bare[at])
@@ -132,13 +145,3 @@ class _Above:
         if is_code(bare):
             return not any(below[-1] == ":" or below[0] in "-•*" or is_code(below) for below in self._bare[at + 1 :])
         return invites(bare) or is_sign_off(bare) or self._is_signature(at) or self._is_name(at)
-
-
-_NAMED: Final = re.compile(r"(?:(?:hi|hello|hey|dear|hallo) )?([A-ZÀ-Þ][\w-]{1,15})[,!]", re.IGNORECASE)
-_WITHIN: Final = re.compile(r"(?:(?<=\w )|(?<=\w, ))[A-ZÀ-Þ][\w-]{1,15}")
-
-
-def _addressed(page: Page, close: int) -> frozenset[str]:
-    """The names that comments below begin with, and that stand with a capital within sentences, too."""
-    names = {match[1] for line in page.lines[close:] if (match := _NAMED.match(line.bare)) and match[1][0].isupper()}
-    return frozenset(name for line in page.lines for name in _WITHIN.findall(line.bare) if name in names)
