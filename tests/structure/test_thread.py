@@ -492,6 +492,24 @@ def test_first_comment_of_several_paragraphs_without_its_header() -> None:
     assert said(document) == [(None, None, lost[:-1]), ("Tom", None, [HAY]), ("Eve", None, [COWS])]
 
 
+def test_short_first_comment_without_its_header() -> None:
+    """A sentence is enough for the comment that the heading counts and no header is left of."""
+    kept = ["Tom said...", HAY, "9/30/09, 8:46 PM", "Eve said...", COWS, "9/30/09, 9:12 PM"]
+    document = read(joined(*POST, "3 comments:", "Yes! Love what you write!", "9/30/09, 8:43 PM", *kept))
+    assert [texts(comment) for comment in document.comments] == [["Yes! Love what you write!"], [HAY], [COWS]]
+
+
+def test_rising_times_but_for_one() -> None:
+    """A thread whose headers tell rising times of day is one, also where one among ten tells only the day."""
+    whens = (
+        [f"May {day}, 2019 {day}:35am" for day in range(1, 6)]
+        + ["May 6, 2019"]
+        + [f"May {day}, 2019 {day}:35am" for day in range(7, 12)]
+    )
+    headers = [line for name, when in zip("ABCDEFGHIJK", whens, strict=True) for line in (f"{name}nn | {when}", LOST)]
+    assert len(read("\n".join([*POST, *headers])).comments) == 11
+
+
 def test_pingback_over_the_first_header() -> None:
     """A pingback may stand over the first header, with the name of the site in the line below."""
     pingback = ["4 Responses to", "Afloat again", "Pingback:", "The Skarn Blog"]

@@ -23,6 +23,7 @@ from corpusnorm.structure.comment import (
 from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.named import is_sentence
 from corpusnorm.structure.page import Page
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
@@ -310,11 +311,11 @@ def _has_colon(header: Header) -> bool:
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
-    """Whether all headers tell the time of day, nearly each later than the one before: news are listed newest first."""
+    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
     times = [header.published for header in headers]
     clocked = [time for time in times if time is not None and "T" in time]
     rising = sum(one <= two for one, two in pairwise(clocked))
-    return len(clocked) == len(times) and 5 * rising >= 4 * (len(times) - 1) and clocked[0] < clocked[-1]
+    return 10 * len(clocked) >= 9 * len(times) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:
@@ -414,7 +415,9 @@ def _headless(form: Form, page: Page, start: int) -> int:
         return pingback
     texts = [index for index in page.below(section.index, start) if page.is_text(index)]
     long = [index for index in texts if _is_long(index, page)]
-    return (texts if long and section.count == len(form.headers) + 1 else [*long, start])[0]
+    if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):
+        return texts[0]
+    return [*long, start][0]
 
 
 def _far_section(form: Form, page: Page) -> Sign | None:
