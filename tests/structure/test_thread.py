@@ -517,6 +517,14 @@ def test_pingback_over_the_first_header() -> None:
     document = read("\n".join([*POST, *pingback, *headers]))
     assert [comment.type for comment in document.comments] == ["pingback", "comment", "comment"]
     assert texts(document.comments[0]) == ["Pingback:", "The Skarn Blog"]
+    assert body(document) == list(POST)
+
+
+def test_heading_in_two_lines() -> None:
+    """A heading that is broken before its link goes on in the line below, which is no comment."""
+    document = read("\n".join([*POST, "Comments", "1 Response to", "Afloat again", GLAD, "Leave a Reply"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD]]
 
 
 def test_signature_of_the_post_with_a_colon_in_those_of_comments() -> None:

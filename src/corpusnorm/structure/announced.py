@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from corpusnorm.structure.comment import thread_end
+from corpusnorm.structure.comment import is_title_of_heading, thread_end
 from corpusnorm.structure.comment_lines import Sign, Sort
 from corpusnorm.structure.page import Page
 
@@ -37,4 +37,6 @@ def find_announced(page: Page) -> Announced | None:
         return None
     end = thread_end(section.index, page)
     texts = [index for index in range(section.index + 1, end) if page.is_text(index)]
+    if texts and is_title_of_heading(texts[0], page):
+        del texts[0]
     return Announced(section, texts, end) if texts else None

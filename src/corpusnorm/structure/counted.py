@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.announced import Announced
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, set_aside
+from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.comment_words import EXCERPT
 from corpusnorm.structure.page import Page
@@ -33,8 +33,8 @@ def counted_thread(announced: Announced, page: Page) -> Thread | None:
             return None
     elif len(starts) != announced.section.count or not _is_bounded(announced, page):
         return None
-    thread = Thread(announced.section.index)
-    set_aside(page.lines[announced.section.index : starts[0]])
+    thread = Thread(section_start(announced.section.index, page))
+    set_aside(page.lines[thread.start : starts[0]])
     for start, end in pairwise([*starts, announced.end]):
         comment = ThreadComment([])
         fill(comment, page, start, end)
