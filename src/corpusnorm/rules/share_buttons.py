@@ -26,12 +26,13 @@ _ALONE = phrases(
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
     "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"
-    "|compartir este artículo|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post"
+    "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
+    "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|compartilhe isso|compartilhe|compartilhar isso|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
     "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
 )
 _SHARE = frozenset(
-    "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir "
+    "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
     "condividi compartilhar delen dela jaa udostępnij".split()
 )
 _NETWORK = frozenset(
