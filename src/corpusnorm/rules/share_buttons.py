@@ -28,7 +28,8 @@ _ALONE = phrases(
     "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"
     "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
-    "|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar|partilhar este artigo|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
+    "|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
+    "|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
     "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
 )
 _SHARE = frozenset(
