@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpusnorm.classifying.reading import marks_in_text
 from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
-from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftUnsplit
+from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Role
 from corpusnorm.registry import find_kind
@@ -43,12 +43,16 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
                 span=traced.to_source(piece.span),
                 rule=piece.rule,
             )
-            for piece in draft.furniture
+            for piece in sorted(draft.furniture, key=_place)
         ),
         segments=tuple(_segments(draft, traced)),
         repairs=traced.repairs,
         **kind.fields(draft, marks),
     )
+
+
+def _place(piece: DraftFurniture) -> int:
+    return piece.span.start
 
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:

@@ -96,6 +96,19 @@ def test_no_heading_over_short_lines() -> None:
     assert type_of("The forecast", after="Fog, and more fog.") is PARAGRAPH
 
 
+@pytest.mark.parametrize("text", ["What you need", "See also"])
+def test_short_line_over_a_list_is_a_heading(text: str) -> None:
+    """A list can stand under a heading as running text can, also where its items are short or in lower case."""
+    assert type_of(text, after="- a lamp\n- oil for the lamp") is HEADING
+    assert type_of(text, after="1. Light the lamp.\n2. Wait.") is HEADING
+
+
+@pytest.mark.parametrize("text", ["What you need:", "The things that you need are"])
+def test_what_a_list_completes_is_no_heading(text: str) -> None:
+    """A line with a colon, or one that ends within its sentence, announces the list."""
+    assert type_of(text, after="- a lamp\n- oil for the lamp") is PARAGRAPH
+
+
 def test_questions_of_an_interview_are_no_headings() -> None:
     """Two questions are headings; three are an interview."""
     two = body_of(FERRY, PILOT, "Who saw her?", INQUIRY, "Who called?", MILL)
@@ -269,3 +282,10 @@ def test_the_lines_of_a_page_are_furniture() -> None:
     ]
     assert len(document.furniture) == 6
     assert [block.text for block in document.body] == [part for end in ends for part in (page, f"{end} that night.")]
+
+
+def test_furniture_is_given_in_the_order_of_the_text() -> None:
+    """Whichever rule has found a line, it stands where it stood."""
+    lines = ["Skip to content", "Share this:", "© 2019 The Harbour Gazette. All rights reserved.", "Back to top"]
+    document = read("\n\n".join([lines[0], "A ferry", lines[1], FERRY, PILOT, INQUIRY, *lines[2:]]))
+    assert [piece.text for piece in document.furniture] == lines
