@@ -14,6 +14,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.page_breaks import join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
 _PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
@@ -34,6 +35,8 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
     _confirm_quotes(text, blocks, facts)
+    if facts.pages:
+        blocks = join_over_pages(text, blocks, lines)
     if with_headings:
         _infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
@@ -256,7 +259,7 @@ def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    contents = [text[block.content.start : block.content.end] for block in blocks]
+    contents = [block.text_in(text) for block in blocks]
     questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
     for at in range(1, len(blocks) - 1):
         before, block = blocks[at - 1 : at + 1]
