@@ -54,6 +54,13 @@ _PATH = re.compile(
     r"|(?:home|home ?page|startseite|accueil|inicio|início|hem|etusivu) ?(?:»|›|>|→|::|/)[^.!?]{1,150}$",
     re.IGNORECASE,
 )
+_WIKI = frozenset("encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie".split())
+_TAGLINE = re.compile(
+    r"(?:from|aus|un article de|de|da|origem:|uit|från) [^\s,]{3,30}, (?:the free encyclopedia|der freien enzyklopädie"
+    r"|l['’]encyclopédie libre|la enciclopedia libre|l['’]enciclopedia libera|a enciclopédia livre"
+    r"|de vrije encyclopedie|det fria uppslagsverket)\.?",
+    re.IGNORECASE,
+)
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -75,7 +82,8 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that say nothing but where to go on the site, in a dozen languages: `Skip to content`, `Back to top`,
-    `You are here: …`, a path such as `Home » News » Harbour`. Words that could as well be a heading (`Home`, `Menu`,
+    `You are here: …`, a path such as `Home » News » Harbour`, the line under the title of an encyclopedia (`From
+    Wikipedia, the free encyclopedia`). Words that could as well be a heading (`Home`, `Menu`,
     `About us`) are found only four together, in the first or the last fifth of the text.
 
     ## Why it matters
@@ -91,6 +99,7 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     71 of 1,000 web texts, 316 of 1,000 whole pages.
     """
+    taglines = [line for line in lines.holding(_WIKI) if _TAGLINE.fullmatch(plain(line))]
     paths = [line for line in lines.holding(_HERE) if _PATH.match(plain(line).lstrip("0123456789. "))]
     together = [
         line
@@ -98,7 +107,7 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
         if len({line.bare for line in run}) >= _LEAST and _is_at_edge(run, lines)
         for line in run
     ]
-    yield from removals([*lines.reading(_ALONE), *paths, *together])
+    yield from removals([*lines.reading(_ALONE), *taglines, *paths, *together])
 
 
 def _is_at_edge(run: list[Line], lines: Lines) -> bool:

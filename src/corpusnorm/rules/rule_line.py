@@ -24,7 +24,7 @@ _SHORTEST_BLANK = 10
     safety=Safety.UNSAFE,
     message="Line drawn out of characters",
     cure="Remove the line",
-    trigger=("***", "* *", "---", "- -", "___", "_ _", "===", "~~~", *characters("═─━")),
+    trigger=("***", "* *", "*  ", "---", "- -", "___", "_ _", "===", "~~~", *characters("═─━")),
     examples=(
         Example("She left.\n\n* * *\n\nHe stayed.", "She left.\n\n\n\nHe stayed."),
         Example("Rate this article\n* * * * *\nClick a star", "Rate this article\n* * * * *\nClick a star"),

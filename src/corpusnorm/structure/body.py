@@ -14,6 +14,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.page_breaks import join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
 _PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
@@ -34,6 +35,8 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
     _confirm_quotes(text, blocks, facts)
+    if facts.pages:
+        blocks = join_over_pages(text, blocks, lines)
     if with_headings:
         _infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
@@ -245,7 +248,7 @@ _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100
 _NOT_A_HEADING = re.compile(
     r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
-    r"|read more|see also|by"
+    r"|read more|see also(?! ?(?:\[|$))|by"
     r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
     re.IGNORECASE,
 )
@@ -254,14 +257,13 @@ _NOT_A_HEADING = re.compile(
 def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
     """Short lines between paragraphs are headings of the second level.
 
-    The paragraph before has to end a sentence, and running text has to follow.
+    The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    contents = [text[block.content.start : block.content.end] for block in blocks]
+    contents = [block.text_in(text) for block in blocks]
     questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
     for at in range(1, len(blocks) - 1):
-        before, block, after = blocks[at - 1 : at + 2]
-        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
-        if block.type is not BlockType.PARAGRAPH or not text_begins or contents[at + 1][0].islower():
+        before, block = blocks[at - 1 : at + 1]
+        if block.type is not BlockType.PARAGRAPH or not _is_headed(blocks[at + 1 : at + 3], contents[at + 1]):
             continue
         if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
             continue
@@ -270,6 +272,13 @@ def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         )
         if text_ended:
             block.type, block.level = BlockType.HEADING, 2
+
+
+def _is_headed(blocks: Sequence[DraftBlock], first: str) -> bool:
+    """Whether ``blocks``, whose first has the text ``first``, can stand under a heading: running text, or a list."""
+    if blocks[0].type is BlockType.PARAGRAPH:
+        return len(first) >= _RUNNING_TEXT and not first[0].islower()
+    return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
 
 
 def _has_ended(text: str) -> bool:
@@ -288,7 +297,7 @@ def _can_be_heading(text: str) -> bool:
 
 
 _OPEN_ENDS: Final = frozenset(
-    "a an and at by for from in of on or that the to via with der die das und von zu de du la le les et".split()
+    "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()
 )
 """Words in which a line ends that was cut, not a heading."""
 
