@@ -34,7 +34,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
-    _confirm_quotes(text, blocks, facts)
+    _confirm_quotes(text, blocks, facts, may_be_lone=facts.is_markdown or not with_headings)
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
@@ -224,11 +224,11 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
             block.ordered, block.number, block.is_marked = None, None, False
 
 
-def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts) -> None:
-    """A lone ">" makes a quotation in Markdown only; ">>>" is the prompt of a program, ">Read on" an arrow."""
+def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts, *, may_be_lone: bool) -> None:
+    """A lone ">" makes a quotation in Markdown and comments; ">>>" is the prompt of a program, ">Read on" an arrow."""
     places = [at for at, block in enumerate(blocks) if block.type is BlockType.BLOCK_QUOTE]
     quotes = {at for at in places if facts.is_markdown or _is_no_arrow(text, blocks, at)}
-    is_lone = len(quotes) == 1 and not facts.is_markdown
+    is_lone = len(quotes) == 1 and not may_be_lone
     for at in places:
         block = blocks[at]
         is_prompt = text.startswith(">>>", block.span.start)

@@ -29,7 +29,7 @@ from corpusnorm.structure.comment_words import (
     announced_count,
 )
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.likes import LIKE_WIDGET, likes
 from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
@@ -184,7 +184,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
         is_reply = REPLY.search(plain)
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
-        return Sign(index, Sort.BUTTON, "likes")
+        return Sign(index, Sort.BUTTON, "likes", count=likes(plain))
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
