@@ -348,7 +348,7 @@ def test_likes_below_a_post() -> None:
     assert [comment.likes for comment in read(joined(*POST, *above)).comments] == [None, None, None]
 
 
-@pytest.mark.parametrize("end", ["This topic was automatically closed 90 days after the last reply.", "Thread is open."])
+@pytest.mark.parametrize("end", ["This topic was automatically closed 90 days after the last reply.", "It is open."])
 def test_closed_topic_ends_the_thread(end: str) -> None:
     """The notice that a topic is closed is no text of its last post."""
     headers = [f"Ann May {day}, 2019, 7:14am" for day in (3, 4)]
@@ -369,7 +369,7 @@ def test_lone_quotation_in_a_comment() -> None:
 
 def test_signature_in_swedish() -> None:
     """ "av" is no part of the name."""
-    posts = [f"av {name}, {day} maj 2019 17:02\n\n{GLAD}\n\nSvara" for day, name in enumerate(("Ann", "Bo Li"), start=3)]
+    posts = [f"av {name}, 3 maj 2019 17:02\n\n{GLAD}\n\nSvara" for name in ("Ann", "Bo Li")]
     assert [comment.author for comment in read(joined("# Afloat", *posts)).comments] == ["Ann", "Bo Li"]
 
 
