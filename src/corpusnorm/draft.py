@@ -37,6 +37,8 @@ class DraftBlock:
 
     def text_in(self, text: str) -> str:
         """The content; a word that a page break cuts keeps the hyphen and the line break."""
+        if not self.rest:
+            return text[self.content.start : self.content.end]
         parts = [text[piece.start : piece.end] for piece in self.pieces]
         return "".join(f"{part}{glue(part)}" for part in parts[:-1]) + parts[-1]
 

@@ -62,6 +62,8 @@ def test_inferred_heading_has_level_two() -> None:
         "“The forecast”",
         "– The forecast",
         "* The forecast",
+        "Read the forecast »",
+        "The forecast →",
         "@harbourmaster",
         "www.example.org",
         "1919",
@@ -107,6 +109,16 @@ def test_short_line_over_a_list_is_a_heading(text: str) -> None:
 def test_what_a_list_completes_is_no_heading(text: str) -> None:
     """A line with a colon, or one that ends within its sentence, announces the list."""
     assert type_of(text, after="- a lamp\n- oil for the lamp") is PARAGRAPH
+
+
+def test_turns_of_a_speaker_are_no_headings() -> None:
+    """A name before the colon of three paragraphs, one of them long, is a speaker's; other labels may be headings."""
+    turn = "Ann Berg: What did the pilot say?"
+    others = [f"Ann Berg: {INQUIRY}", "Ann Berg: Thank you."]
+    assert (PARAGRAPH, turn) in body_of(FERRY, PILOT, turn, INQUIRY, *others)
+    assert (HEADING, turn) in body_of(FERRY, PILOT, turn, INQUIRY, *others[:1])
+    steps = [f"Step {number}: What did the pilot say?" for number in (1, 2)]
+    assert (HEADING, steps[0]) in body_of(FERRY, PILOT, steps[0], INQUIRY, steps[1], MILL)
 
 
 def test_questions_of_an_interview_are_no_headings() -> None:

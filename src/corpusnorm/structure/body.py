@@ -13,11 +13,10 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
-from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.headings import infer_headings
 from corpusnorm.structure.page_breaks import join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
-_PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
 _LONG_LINE: Final = 120
 
 
@@ -38,7 +37,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
-        _infer_headings(text, blocks)
+        infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
             block.type = BlockType.BLOCK_QUOTE
     _give_roles(blocks, lines)
@@ -242,64 +241,6 @@ def _is_no_arrow(text: str, blocks: Sequence[DraftBlock], at: int) -> bool:
         return True
     beside = (blocks[other].type for other in (at - 1, at + 1) if 0 <= other < len(blocks))
     return BlockType.BLOCK_QUOTE in beside
-
-
-_HEADING_MOST: Final = 80
-_RUNNING_TEXT: Final = 100
-_NOT_A_HEADING = re.compile(
-    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
-    r"|read more|see also(?! ?(?:\[|$))|by"
-    r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
-    re.IGNORECASE,
-)
-
-
-def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
-    """Short lines between paragraphs are headings of the second level.
-
-    The paragraph before has to end a sentence, and running text or a list has to follow.
-    """
-    contents = [block.text_in(text) for block in blocks]
-    questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
-    for at in range(1, len(blocks) - 1):
-        before, block = blocks[at - 1 : at + 1]
-        if block.type is not BlockType.PARAGRAPH or not _is_headed(blocks[at + 1 : at + 3], contents[at + 1]):
-            continue
-        if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
-            continue
-        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
-        )
-        if text_ended:
-            block.type, block.level = BlockType.HEADING, 2
-
-
-def _is_headed(blocks: Sequence[DraftBlock], first: str) -> bool:
-    """Whether ``blocks``, whose first has the text ``first``, can stand under a heading: running text, or a list."""
-    if blocks[0].type is BlockType.PARAGRAPH:
-        return len(first) >= _RUNNING_TEXT and not first[0].islower()
-    return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
-
-
-def _has_ended(text: str) -> bool:
-    """Whether a paragraph ends a sentence; what a short one announces by a colon is no heading."""
-    return text.endswith(_PARAGRAPH_END) and (len(text) >= _RUNNING_TEXT or not text.endswith(":"))
-
-
-def _can_be_heading(text: str) -> bool:
-    if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
-        return False
-    if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")")) or _NOT_A_HEADING.match(text):
-        return False
-    if "|" in text or text.rsplit(None, 1)[-1] in _OPEN_ENDS or find_date(text) is not None:
-        return False
-    return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
-
-
-_OPEN_ENDS: Final = frozenset(
-    "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()
-)
-"""Words in which a line ends that was cut, not a heading."""
 
 
 def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:
