@@ -30,36 +30,44 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    contents = [block.text_in(text) for block in blocks]
-    questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
-    turns = _Turns(contents)
+    questions = sum(1 for block in blocks if _is_short(block) and block.text_in(text).endswith("?"))
+    turns = _Turns(text, blocks)
     for at in range(1, len(blocks) - 1):
         before, block = blocks[at - 1 : at + 1]
-        if block.type is not BlockType.PARAGRAPH or not _is_headed(blocks[at + 1 : at + 3], contents[at + 1]):
+        if (
+            not _is_short(block)
+            or block.type is not BlockType.PARAGRAPH
+            or not _is_headed(text, blocks[at + 1 : at + 3])
+        ):
             continue
-        if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
-            continue
-        if contents[at] in turns:
+        content = block.text_in(text)
+        if not _can_be_heading(content) or (content.endswith("?") and questions > 2) or content in turns:
             continue
         text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
+            before.type is BlockType.PARAGRAPH and _has_ended(before.text_in(text))
         )
         if text_ended:
             block.type, block.level = BlockType.HEADING, 2
 
 
+def _is_short(block: DraftBlock) -> bool:
+    return len(block.content) <= _HEADING_MOST
+
+
 class _Turns:
     """The paragraphs of a conversation: what stands before their colon begins several, running text among them."""
 
-    def __init__(self, contents: Sequence[str]) -> None:
-        self._contents = contents
+    def __init__(self, text: str, blocks: Sequence[DraftBlock]) -> None:
+        self._text = text
+        self._blocks = blocks
 
     def __contains__(self, content: str) -> bool:
         return ": " in content and _speaker(content) in self._speakers
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
-        turns = [(speaker, len(content)) for content in self._contents if (speaker := _speaker(content))]
+        contents = (block.text_in(self._text) for block in self._blocks)
+        turns = [(speaker, len(content)) for content in contents if (speaker := _speaker(content))]
         counts = Counter(speaker for speaker, _ in turns)
         long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
         return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
@@ -70,10 +78,11 @@ def _speaker(content: str) -> str:
     return before if colon else ""
 
 
-def _is_headed(blocks: Sequence[DraftBlock], first: str) -> bool:
-    """Whether ``blocks``, whose first has the text ``first``, can stand under a heading: running text, or a list."""
-    if blocks[0].type is BlockType.PARAGRAPH:
-        return len(first) >= _RUNNING_TEXT and not first[0].islower()
+def _is_headed(text: str, blocks: Sequence[DraftBlock]) -> bool:
+    """Whether ``blocks`` can stand under a heading: running text, or a list."""
+    first = blocks[0]
+    if first.type is BlockType.PARAGRAPH:
+        return len(first.content) >= _RUNNING_TEXT and not text[first.content.start].islower()
     return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
 
 
