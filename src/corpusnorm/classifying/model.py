@@ -7,20 +7,20 @@ that one addition adds them all: adding up a few hundred features is one call of
 from __future__ import annotations
 
 import base64
-import heapq
 import json
 import math
+import struct
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import islice
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
-_FIELD: Final = 3
-"""Bytes to a field: enough for the sum of some hundreds of weights."""
+_FIELD: Final = 4
+"""Bytes to a field: enough for the sum of many thousand weights."""
 _OFFSET: Final = 1 << 13
 """What is added to every weight, so that no field is ever below zero."""
 _MASK: Final = (1 << 8 * _FIELD) - 1
@@ -28,14 +28,13 @@ _MASK: Final = (1 << 8 * _FIELD) - 1
 
 def pack(weights: Sequence[int]) -> int:
     """The weights for all kinds, each between -8,192 and 8,191, as one integer, which can be added to others."""
-    return int.from_bytes(b"".join((weight + _OFFSET).to_bytes(_FIELD, "little") for weight in weights), "little")
+    return int.from_bytes(struct.pack(f"<{len(weights)}I", *(weight + _OFFSET for weight in weights)), "little")
 
 
 def unpack(total: int, added: int, width: int) -> list[int]:
-    """The sum for each of ``width`` kinds, out of the sum of ``added`` packed integers, at most 1,000."""
-    raw = total.to_bytes(_FIELD * width, "little")
+    """The sum for each of ``width`` kinds, out of the sum of ``added`` packed integers."""
     shift = added * _OFFSET
-    return [int.from_bytes(raw[at : at + _FIELD], "little") - shift for at in range(0, len(raw), _FIELD)]
+    return [field - shift for field in struct.unpack(f"<{width}I", total.to_bytes(_FIELD * width, "little"))]
 
 
 def _pack_bytes(row: bytes, floor: int) -> int:
@@ -124,12 +123,13 @@ class Seen:
         """What speaks for each kind, added up."""
         model, vocabulary, width = self.model, self.model.vocabulary, len(self.model.kinds)
         traits = unpack(sum(self.traits.values()), len(self.traits), width)
-        words = unpack(sum(map(vocabulary.words.__getitem__, self.words)), len(self.words), width)
-        pairs = unpack(sum(map(vocabulary.pairs.__getitem__, self.pairs)), len(self.pairs), width)
+        in_words = sum(map(vocabulary.words.__getitem__, self.words))
+        in_pairs = sum(map(vocabulary.pairs.__getitem__, self.pairs))
+        words = unpack(in_words + in_pairs, len(self.words) + len(self.pairs), width)
         quantum, share = model.quantum, self.share
         return [
-            bias + quantum * trait + share * (word + pair)
-            for bias, trait, word, pair in zip(model.bias, traits, words, pairs, strict=True)
+            bias + quantum * trait + share * word
+            for bias, trait, word in zip(model.bias, traits, words, strict=True)
         ]
 
     def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
@@ -137,18 +137,28 @@ class Seen:
 
         Gives the log-odds of each, its name, and whether it is a word or pair.
         """
-        model, shift = self.model, 8 * _FIELD * kind
+        model, shift, share = self.model, 8 * _FIELD * kind, self.share
+        words, pairs = model.vocabulary.words, model.vocabulary.pairs
         traits = [
             ((packed >> shift & _MASK) - _OFFSET - model.traits[name].usual[kind], name)
             for name, packed in self.traits.items()
         ]
-        words, pairs, share = model.vocabulary.words, model.vocabulary.pairs, self.share
-        heavy = heapq.nlargest(number, [(words[word] >> shift & _MASK, word) for word in self.words])
-        heavy_pairs = heapq.nlargest(number, [(pairs[pair] >> shift & _MASK, pair) for pair in self.pairs])
-        found = [(model.quantum * value, name, False) for value, name in heapq.nlargest(number, traits)]
-        found += [(share * (value - _OFFSET), word.decode("latin-1"), True) for value, word in heavy]
-        found += [(share * (value - _OFFSET), b" ".join(pair).decode("latin-1"), True) for value, pair in heavy_pairs]
-        return sorted(found, reverse=True)[:number]
+        heavy = [(words[word] >> shift & _MASK, word) for word in self.words]
+        heavy_pairs = [(pairs[pair] >> shift & _MASK, pair) for pair in self.pairs]
+        found = [(model.quantum * value, name, False) for value, name in _largest(traits, number)]
+        found += [(share * (value - _OFFSET), word.decode("latin-1"), True) for value, word in _largest(heavy, number)]
+        found += [
+            (share * (value - _OFFSET), b" ".join(pair).decode("latin-1"), True)
+            for value, pair in _largest(heavy_pairs, number)
+        ]
+        return _largest(found, number)
+
+
+Sortable = TypeVar("Sortable", bound=tuple[Any, ...])
+
+
+def _largest(found: list[Sortable], number: int) -> list[Sortable]:
+    return sorted(found, reverse=True)[:number]
 
 
 FEWEST_WORDS: Final = 20
