@@ -86,13 +86,17 @@ class Reading:
 
         0 stands for any digit.
         """
-        padded = b" %b " % self.folded
-        for gap in (b" ", b"  ", b"   "):
-            wanted = word.encode("latin-1", "replace").replace(b" ", gap)
-            at = padded.rfind(b" %b " % wanted) if last else padded.find(b" %b " % wanted)
+        bare = word.encode("latin-1", "replace")
+        for gap in (b" ", b"  ", b"   ") if b" " in bare else (b" ",):
+            wanted = b" %b " % bare.replace(b" ", gap)
+            at = self._padded.rfind(wanted) if last else self._padded.find(wanted)
             if at >= 0:
-                return self.span(at, at + len(wanted))
+                return self.span(at, at + len(wanted) - 2)
         return None
+
+    @cached_property
+    def _padded(self) -> bytes:
+        return b" %b " % self.folded
 
     def find_signs(self, signs: Iterable[str]) -> Iterator[Span]:
         """Where any of the signs stands first."""
