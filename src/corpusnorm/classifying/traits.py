@@ -15,7 +15,7 @@ from typing import Final
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.reading import Reading, rare_in, words_of
 from corpusnorm.document import BlockType
-from corpusnorm.draft import Draft, DraftBlock
+from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.structure.dateline import find_dateline
 
@@ -70,15 +70,17 @@ def _unpacked(counts: int) -> tuple[int, ...]:
     return _COUNTS.unpack(counts.to_bytes(_COUNTS.size, "little"))
 
 
-def _themes(reading: Reading) -> Iterator[tuple[str, float]]:
+def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
     words = reading.words
     end = max(OPENING, len(words) - CLOSING)
     opening, closing = _counted(words[:OPENING]), _counted(words[end:])
     rate = 1000 / max(len(words), _FEW)
     whole = _unpacked(opening + _counted(words[OPENING:end]) + closing)
-    yield from zip(_NAMES, map(rate.__mul__, whole), strict=True)
-    yield from zip(_AT_THE_BEGINNING, map(float, _unpacked(opening)), strict=True)
-    yield from zip(_AT_THE_END, map(float, _unpacked(closing)), strict=True)
+    return chain(
+        zip(_NAMES, map(rate.__mul__, whole), strict=True),
+        zip(_AT_THE_BEGINNING, map(float, _unpacked(opening)), strict=True),
+        zip(_AT_THE_END, map(float, _unpacked(closing)), strict=True),
+    )
 
 
 COUNTED: Final = {
@@ -125,7 +127,7 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     capitals = len(rare) - len(rare.translate(None, _UPPER))
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", len(folded.translate(None, b" ")) / max(number, 1)
+    yield "letters in a word", len(b"".join(reading.words)) / max(number, 1)
     yield "numbers", rate * folded.count(b" 0")
     yield "years", rate * folded.count(b" 0000 ")
     yield "different words among the first 150", float(len(set(reading.words[:150])))
@@ -206,20 +208,17 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     ends = [draft.text[block.content.end - 1] for block in blocks]
     yield "list items", share * types.count(BlockType.LIST_ITEM)
     yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    yield "numbered headings", float(sum([_is_numbered_heading(draft, block) for block in blocks]))
+    short = [block.span for block in blocks if block.span.end - block.span.start <= _HEADING]
+    yield "numbered headings", float(sum([_is_numbered(draft.text[span.start : span.end]) for span in short]))
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
     yield "paragraphs that are questions", share * (sum(1 for _ in questions(draft)) if "?" in ends else 0)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
-def _is_numbered_heading(draft: Draft, block: DraftBlock) -> bool:
-    """Whether a block is a number and a few words, as over the sections of minutes, laws and papers."""
-    span = block.span
-    if span.end - span.start > _HEADING:
-        return False
-    text = draft.text[span.start : span.end]
-    return text.lstrip("# *")[:1].isdigit() and text[-1:].isalpha()
+def _is_numbered(text: str) -> bool:
+    """Whether a text is a number and words, as over the sections of minutes, laws and papers."""
+    return text[-1:].isalpha() and text.lstrip("# *")[:1].isdigit()
 
 
 _HEADING: Final = 60

@@ -48,14 +48,14 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
     return [printed] if printed else []
 
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"[0-9]")
 _IMPRINTS: Final = tuple(
     re.compile(form)
     for form in (
-        r"\d(?:(?<=\b\d)\d{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|Euro\b|EUR\b))",
-        r"[$£€] ?\d",
-        r"\((?:[^()]*[^\W\d_], (?:19|20)\d\d\)|(?:19|20)\d\d\)$)",
-        r", (?:19|20)\d\d\.?$",
+        r"[0-9](?:(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|Euro\b|EUR\b))",
+        r"[$£€] ?[0-9]",
+        r"\((?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)",
+        r", (?:19|20)[0-9][0-9]\.?$",
     )
 )
 """Pages, a price, publisher and year. Each form begins with one of few characters, which are searched for fast."""
