@@ -107,10 +107,9 @@ class Reading:
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of ``text`` stands in the draft's text."""
-        return Span(self._place(start), self._place(end))
-
-    def _place(self, offset: int) -> int:
-        return offset + self._skipped if self._skipped and offset > _HEAD else offset
+        if not self._skipped or end <= _HEAD:
+            return Span(start, end)
+        return Span(start if start <= _HEAD else start + self._skipped, end + self._skipped)
 
 
 def marks_in_text(traced: TracedText) -> tuple[Mark, ...]:

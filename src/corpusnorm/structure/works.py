@@ -173,6 +173,7 @@ def _by_possessive(title: str, text: str) -> Reviewed | None:
     return _work(match["title"], split_names(match["names"]))
 
 
+_LONGEST_TITLE: Final = 160
 _PROSE: Final = re.compile(
     r"(?P<title>[^\W_a-z][^.()]{1,150}) "
     r"\([^()]*(?:\b\d{2,4} ?(?:pp?|pages|Seiten|páginas|sidor|pagine)\b|[^\W\d_], (?:19|20)\d\d)[^()]*\)"
@@ -185,6 +186,6 @@ _SOMEONES_WORK: Final = re.compile(
 
 def _in_prose(paragraph: str, text: str) -> Reviewed | None:
     """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's novel`` somewhere."""
-    match = _PROSE.match(paragraph)
+    match = _PROSE.match(paragraph) if "(" in paragraph[:_LONGEST_TITLE] else None
     owner = _SOMEONES_WORK.search(text) if match else None
     return _work(match["title"], split_names(owner["name"])) if match and owner else None
