@@ -68,6 +68,8 @@ def test_lines_of_no_page_are_not_wrapped(width: int) -> None:
         "After *The Night Ferry* she wrote *A House of Salt* as well.",
         "# A ferry\n\n- **Port:** Aldermere\n",
         "![The ferry](page_3.jpeg)\n\nIt was *not* the fog.",
+        "Nobody was hurt.\n\n# The inquiry\n\nText.\n\n# 2 What came of it\n\nText.",
+        "Nobody was hurt.\n\n# The inquiry\n\n<table><tr><td>3</td></tr></table>",
     ],
 )
 def test_markdown(text: str) -> None:
@@ -80,6 +82,7 @@ def test_markdown(text: str) -> None:
     [
         f"{FERRY}\n\n{PILOT}",
         "# A ferry\n\nText.",
+        "Nobody was hurt.\n\n# of ships\n\n3\n\n# of pilots\n\n4",
         "It was **not** the fog.",
         "It was *not* the fog, it was *really* not.",
         "After *The Night Ferry* she wrote nothing.",
