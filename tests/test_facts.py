@@ -199,6 +199,14 @@ def test_other_numbers_are_not_of_pages(numbers: list[str]) -> None:
     assert not Facts(text.replace("\n\nshore", "\n\nShore").replace("\n\nquay", "\n\nQuay") if is_whole else text).pages
 
 
+def test_the_last_page_may_be_short() -> None:
+    """A number at the end of the text needs no full page above it; one with text below it does."""
+    text = _paged(["7", "8", "9"])
+    full_pages = {("7", 1), ("8", 1), ("9", 1)}
+    assert Facts(f"{text}\n\n10").pages.numbers == {*full_pages, ("10", 1)}
+    assert Facts(f"{text}\n\n10\n\nThe end").pages.numbers == full_pages
+
+
 def test_a_running_head_stands_beside_the_number_or_has_it() -> None:
     """The line that comes back is known by its text, and by which of the lines with this text it is."""
     beside = Facts(_paged([f"The Night Ferry\n\n{number}" for number in (7, 8, 9)])).pages
