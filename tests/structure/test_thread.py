@@ -566,6 +566,9 @@ def test_pingback_over_the_first_header() -> None:
 
 def test_heading_in_two_lines() -> None:
     """A heading that is broken before its link goes on in the line below, which is no comment."""
+    headers = ["Ann says:", "May 3, 2019 at 1:38 pm", GLAD, "Tom says:", "May 4, 2019 at 2:41 pm", HAY]
+    document = read("\n".join([*POST, "3 Responses to", "How the ferry came off the sandbank (at last)", *headers]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
     document = read("\n".join([*POST, "Comments", "1 Response to", "Afloat again", GLAD, "Leave a Reply"]))
     assert body(document) == list(POST)
     assert [texts(comment) for comment in document.comments] == [[GLAD]]

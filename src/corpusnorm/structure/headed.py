@@ -16,6 +16,7 @@ from corpusnorm.structure.comment import (
     ThreadComment,
     announcing_section,
     fill,
+    is_title_of_heading,
     section_start,
     set_aside,
     thread_end,
@@ -432,7 +433,8 @@ def _headless(form: Form, page: Page, start: int) -> int:
     pingback = next((index for index in range(section.index, start) if page.sort(index) is Sort.PINGBACK), None)
     if pingback is not None:
         return pingback
-    texts = [index for index in page.below(section.index, start) if page.is_text(index)]
+    between = page.below(section.index, start)
+    texts = [index for index in between if page.is_text(index) and not is_title_of_heading(index, page)]
     long = [index for index in texts if _is_long(index, page)]
     if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):
         return texts[0]
