@@ -175,9 +175,9 @@ By Ann Smithers, 3 May 2019
 
 PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org *
 
-What is a road?
+What is a road, if i may ask you?
 
-Ann: It is long. Ann: Very long.
+Ann: I think it is long. Ann: Very long. and so on.
 
 - one
 - two

@@ -117,7 +117,7 @@ Reviews of goods, which the labels do not keep apart, name no works; they are le
 """
 
 ROUNDS: Final = 60
-TEMPERATURE: Final = 1.1
+TEMPERATURE: Final = 0.9
 MOST_OF_A_SITE: Final = 5
 MOST_IN_BACKGROUND: Final = 15_000
 """Rarer words need no share of their own: they are taken for as frequent as the rarest of these."""
@@ -175,6 +175,21 @@ def variants(text: str) -> Iterator[tuple[str, float]]:
     """The text, and the same without line breaks: the layout, which goes with the source, is not to decide."""
     yield text, 1.0
     yield " ".join(text.split("\n")), VARIANT_SHARE
+    bare = "\n\n".join(line for line in text.split("\n") if _is_prose(line))
+    if FEWEST_BARE <= len(bare) < MOST_BARE * len(text):
+        yield bare, BARE_SHARE
+
+
+def _is_prose(line: str) -> bool:
+    """Whether a line reads as prose, rather than as a name, a date, a button or a heading."""
+    return line.rstrip()[-1:] in _ENDS or line.count(" ") >= LEAST_GAPS
+
+
+_ENDS: Final = frozenset(".?!…\"”")
+FEWEST_BARE: Final = 250
+MOST_BARE: Final = 0.97
+LEAST_GAPS: Final = 8
+BARE_SHARE: Final = 0.5
 
 
 def read_examples(record: tuple[str, str, str]) -> list[Example]:

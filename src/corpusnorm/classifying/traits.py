@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.reading import Reading, words_of
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft, DraftBlock
@@ -23,6 +25,7 @@ def measure(reading: Reading) -> dict[str, float]:
     found = dict(_themes(reading))
     found.update(_signs(reading))
     found.update(_forms(reading))
+    found.update(manner(reading))
     found.update(_parts(reading.draft, reading))
     is_answered = found["a question in the opening"] and found["the reader addressed, at the end"] >= _ADDRESSED
     found["a question first, the reader addressed after it"] = float(bool(is_answered))
@@ -190,6 +193,8 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     yield "headings", share * sum(block.type is BlockType.HEADING for block in blocks)
     yield "block quotes", share * sum(block.type is BlockType.BLOCK_QUOTE for block in blocks)
     yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
+    yield "questions with an answer below", float(_answered(draft))
+    yield "paragraphs that begin in small letters", share * sum(_begins_small(draft, block) for block in blocks)
     yield "paragraphs that end in a quotation", share * sum(_ends_in(draft, block, '"”') for block in blocks)
 
 
@@ -208,6 +213,16 @@ def questions(draft: Draft) -> Iterator[Span]:
     for block in draft.body[:_MOST_BLOCKS]:
         if len(block.content) <= _SHORT and _ends_in(draft, block, "?"):
             yield block.content
+
+
+def _answered(draft: Draft) -> int:
+    """How many short blocks end in a question mark and have a block below them that does not."""
+    asks = [len(block.content) <= _SHORT and _ends_in(draft, block, "?") for block in draft.body[:_MOST_BLOCKS]]
+    return sum(asked and not again for asked, again in pairwise(asks))
+
+
+def _begins_small(draft: Draft, block: DraftBlock) -> bool:
+    return draft.text[block.content.start].islower()
 
 
 def _ends_in(draft: Draft, block: DraftBlock, signs: str) -> bool:
