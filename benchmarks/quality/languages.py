@@ -90,11 +90,13 @@ def report(name: str, documents: list[tuple[str, str]]) -> None:
     seconds = time.process_time() - begun
     size = sum(len(text.encode()) for _, text in documents)
     print(f"{name}: start-up {start_up(name):.2f} s, {size / seconds / 1e6:.1f} MB/s")
+    answers = [(tag, each) for (tag, _), each in zip(documents, told, strict=True)]
     for group, is_here in (("of our languages", True), ("of others", False)):
-        pairs = [(tag, each) for (tag, _), each in zip(documents, told, strict=True) if (tag in FUNCTION_WORDS) is is_here]
-        right, silent = sum(tag == each for tag, each in pairs), sum(each is None for _, each in pairs)
-        wrong = Counter(f"{tag}>{each}" for tag, each in pairs if each not in (None, tag)).most_common(6)
-        print(f"  {len(pairs)} {group}: {right / len(pairs):.1%} right, {silent / len(pairs):.1%} not told; wrong: {wrong}")
+        here = [(tag, each) for tag, each in answers if (tag in FUNCTION_WORDS) is is_here]
+        right = sum(tag == each for tag, each in here) / len(here)
+        silent = sum(each is None for _, each in here) / len(here)
+        wrong = Counter(f"{tag} for {each}" for tag, each in here if each not in (None, tag)).most_common(6)
+        print(f"  {len(here)} {group}: {right:.1%} right, {silent:.1%} not told; wrong: {wrong}")
 
 
 def main() -> int:
