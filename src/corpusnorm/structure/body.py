@@ -256,25 +256,32 @@ def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text has to follow.
     """
-    contents = [text[block.content.start : block.content.end] for block in blocks]
-    questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
-    for at in range(1, len(blocks) - 1):
-        before, block, after = blocks[at - 1 : at + 2]
-        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
-        if block.type is not BlockType.PARAGRAPH or not text_begins or contents[at + 1][0].islower():
+    questions = sum(1 for block in blocks if _is_short(block) and text[block.content.end - 1] == "?")
+    for before, block, after in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if not _is_short(block) or block.type is not BlockType.PARAGRAPH:
             continue
-        if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
+        text_begins = after.type is BlockType.PARAGRAPH and len(after.content) >= _RUNNING_TEXT
+        if not text_begins or text[after.content.start].islower():
             continue
-        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
-        )
+        content = text[block.content.start : block.content.end]
+        if not _can_be_heading(content) or (content.endswith("?") and questions > 2):
+            continue
+        if before.type is BlockType.PARAGRAPH:
+            text_ended = _has_ended(text, before.content)
+        else:
+            text_ended = before.type is not BlockType.HEADING
         if text_ended:
             block.type, block.level = BlockType.HEADING, 2
 
 
-def _has_ended(text: str) -> bool:
+def _is_short(block: DraftBlock) -> bool:
+    return len(block.content) <= _HEADING_MOST
+
+
+def _has_ended(text: str, content: Span) -> bool:
     """Whether a paragraph ends a sentence; what a short one announces by a colon is no heading."""
-    return text.endswith(_PARAGRAPH_END) and (len(text) >= _RUNNING_TEXT or not text.endswith(":"))
+    is_announcing = text[content.end - 1] == ":" and len(content) < _RUNNING_TEXT
+    return text.endswith(_PARAGRAPH_END, content.start, content.end) and not is_announcing
 
 
 def _can_be_heading(text: str) -> bool:

@@ -36,7 +36,8 @@ _UNITS: Final = (
     "|mes(?:es)?|años?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
 )
 _ATOM: Final = re.compile(
-    rf"(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
+    rf"(?:(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
     rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
     r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
@@ -47,7 +48,7 @@ _ATOM: Final = re.compile(
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
     rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
-    r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
+    r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
 _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
