@@ -1,6 +1,7 @@
-"""Traits of manner: how formally a text is written, and who is asked what in it.
+"""Traits of manner: how carefully a text is written, and what is asked in it.
 
-None of them needs line breaks, and none depends on what the text is about.
+None of them needs line breaks, and none depends on what the text is about. Those who are
+addressed and those who answer are told by English words.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ _OPENING: Final = 250
 _TENTHS: Final = 10
 _LONGEST: Final = 300
 _MOST: Final = 40
-_ANSWER: Final = 150
+_ANSWER: Final = 149
 _FIRST_PERSON: Final = (" I ", " I'", " I’", " we ", " We ", "\nI ", "\nWe ", " my ", " My ")
 
 _CLASSES: Final = bytes(
@@ -42,18 +43,30 @@ def _opens_with_a_question(text: str) -> bool:
 
 
 def _questions(text: str, rate: float) -> Iterator[tuple[str, float]]:
-    asked = to_reader = turns = 0
-    tenths = set()
-    at = text.find("?")
-    while at >= 0 and asked < _MOST:
-        start = max(at - _LONGEST, 0)
-        begins = max(start, *(text.rfind(sign, start, at) for sign in (". ", "? ", "! ", "\n")))
-        before = text[begins : at + 1].lower()
-        asked += 1
-        to_reader += " you" in before
-        turns += " you" in before and any(map(text[at + 1 : at + _ANSWER].__contains__, _FIRST_PERSON))
-        tenths.add(_TENTHS * at // len(text))
-        at = text.find("?", at + 1)
-    yield "questions that address someone", rate * to_reader
-    yield "questions that are answered in the first person", float(turns)
-    yield "tenths of the text with a question", float(len(tenths))
+    found = list(asked(text))
+    ends = [end for start, end in found if is_addressed(text[start:end])]
+    answered = sum(is_answered(text, end) for end in ends)
+    yield "questions that address someone", rate * len(ends)
+    yield "questions that are answered in the first person", float(answered)
+    yield "tenths of the text with a question", float(len({_TENTHS * (end - 1) // len(text) for _, end in found}))
+
+
+def asked(text: str) -> Iterator[tuple[int, int]]:
+    """Where the first forty questions stand: each with the sign or line break before it, but no more than 300 back."""
+    end = text.find("?") + 1
+    for _ in range(_MOST):
+        if not end:
+            return
+        start = max(end - 1 - _LONGEST, 0)
+        yield max(start, *(text.rfind(sign, start, end - 1) for sign in (". ", "? ", "! ", "\n"))), end
+        end = text.find("?", end) + 1
+
+
+def is_addressed(question: str) -> bool:
+    """Whether a question says "you"."""
+    return " you" in question.lower()
+
+
+def is_answered(text: str, end: int) -> bool:
+    """Whether what follows a question is said in the first person."""
+    return any(map(text[end : end + _ANSWER].__contains__, _FIRST_PERSON))
