@@ -13,7 +13,7 @@ from attrs import field, frozen
 _LONGEST = 100
 _LEAST_PAGES = 3
 _PAGE = (400, 15_000)
-"""Characters that a page holds at least and at most."""
+"""Characters that a page holds at least and at most; the last one may hold fewer."""
 _DIGITS = re.compile(r"[0-9]+")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
@@ -187,11 +187,13 @@ class _Places:
         """Runs of lines in which the number counts on by one, or by two where a page has none."""
         open_: dict[int, list[int]] = {}
         chains = []
+        last = max(values, default=0)
         for index, value in values.items():
             chain = None
+            least = 1 if index == last and not self._filled(index, 1) else _PAGE[0]
             for step in (1, 2):
                 before = open_.get(value - step)
-                if chain is None and before and _PAGE[0] <= self._distance(before[-1], index) <= step * _PAGE[1]:
+                if chain is None and before and least <= self._distance(before[-1], index) <= step * _PAGE[1]:
                     chain = open_.pop(value - step)
             if chain is None:
                 chain = []

@@ -26,6 +26,7 @@ _COUNTS = (
 _LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
 _COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?P<count>\d{{1,6}})(?: [^\W\d_]{{3,12}})?"
 _WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
+_COUNTED = re.compile(r"(?P<count>\d{1,6}) likes?", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _LONGEST = 70
 
@@ -42,9 +43,9 @@ def is_like_widget(bare: str) -> bool:
 def likes(widget: str) -> int | None:
     """How many like the comment, or None where the button does not tell.
 
-    21 for "LikeLiked by 21 people", None for "LikeLike".
+    21 for "LikeLiked by 21 people", 3 for "3 Likes", None for "LikeLike".
     """
-    match = _WIDGET.fullmatch(widget.strip())
+    match = _WIDGET.fullmatch(widget.strip()) or _COUNTED.fullmatch(widget.strip())
     if match is None or match["count"] is None:
         return None
     return int(match["count"])
