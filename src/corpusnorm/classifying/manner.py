@@ -22,18 +22,15 @@ _FIRST_PERSON: Final = (" I ", " I'", " I’", " we ", " We ", "\nI ", "\nWe ", 
 _CLASSES: Final = bytes(
     97 if chr(code).islower() else 46 if chr(code) in ".?!\n" else 32 if code == 32 else 120 for code in range(256)
 )
-"""What each character of Latin-1 counts as here: a small letter, the end of a sentence, a gap, or another.
-
-Read backwards, since bytes are searched by the last of what is sought, and ends of sentences are rare.
-"""
+"""What each character of Latin-1 counts as here: a small letter, the end of a sentence, a gap, or another."""
 
 
 def manner(reading: Reading) -> Iterator[tuple[str, float]]:
     """How carefully the text is written, and what its questions are like."""
     text = reading.text
     rate = 1000 / max(len(reading.words), _FEW)
-    backwards = reading.raw.translate(_CLASSES)[::-1]
-    yield "sentences that begin in small letters", rate * (backwards.count(b"a .") + backwards.count(b"a.."))
+    shape = reading.raw.translate(_CLASSES)
+    yield "sentences that begin in small letters", rate * (shape.count(b". a") + shape.count(b"..a"))
     yield "I in small letters", rate * reading.raw.count(b" i ")
     yield "a question before any statement", float(_opens_with_a_question(text))
     if b"?" in reading.rare:
