@@ -473,14 +473,14 @@ def cross_validate(examples: Sequence[Example]) -> None:
         sums[sources == source] = np.log(probabilities(held_out, weights))
         print(f"{source}: done", flush=True)
     truth = np.array([KINDS.index(example.kind) for example in whole])
-    print_confusion(truth, sums.argmax(axis=1))
-    for kind, temperature in zip(KINDS, best_temperatures(sums, truth), strict=True):
+    centred = sums - sums.mean(axis=1, keepdims=True)
+    print_confusion(truth, (centred / [TEMPERATURES[kind] for kind in KINDS]).argmax(axis=1))
+    for kind, temperature in zip(KINDS, best_temperatures(centred, truth), strict=True):
         print(f"temperature of {kind} {temperature:.2f}")
 
 
-def best_temperatures(sums: Floats, truth: Floats) -> Floats:
-    """By which the log-odds of each kind must be divided to give the truth the highest likelihood."""
-    centred = sums - sums.mean(axis=1, keepdims=True)
+def best_temperatures(centred: Floats, truth: Floats) -> Floats:
+    """By which the log-odds of each kind, less their mean, must be divided to make the truth most likely."""
 
     def loss(logs: Floats) -> float:
         scaled = centred / np.exp(logs[0] + logs[1:])
