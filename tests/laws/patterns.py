@@ -24,14 +24,23 @@ _METHODS = (*ANCHORED, "search", "finditer", "findall", "sub", "subn", "split")
 
 @frozen(kw_only=True)
 class Used:
-    """A pattern at the top of ``module``, alone or in a collection, and the methods that are called of it.
+    """A pattern at the top of ``module``, its name or that of its collection, and the methods that are called of it.
 
     ``methods`` is empty where that cannot be told, for a pattern in a collection above all.
     """
 
     pattern: re.Pattern[str]
     module: str
+    name: str
     methods: frozenset[str] = field(repr=False)
+
+    def __str__(self) -> str:
+        return ".".join(self.key)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The last part of the module, and the name."""
+        return self.module.rpartition(".")[2], self.name
 
     @property
     def is_anchored(self) -> bool:
@@ -51,11 +60,11 @@ def all_patterns() -> tuple[Used, ...]:
     """Every pattern at the top of a module, once, where it is first met."""
     uses = _uses()
     found: dict[int, Used] = {}
-    for name in modules():
-        for value in vars(importlib.import_module(name)).values():
+    for module in modules():
+        for name, value in vars(importlib.import_module(module)).items():
             for pattern in _within(value):
                 methods = frozenset(uses.get(id(pattern), ()))
-                found.setdefault(id(pattern), Used(pattern=pattern, module=name, methods=methods))
+                found.setdefault(id(pattern), Used(pattern=pattern, module=module, name=name, methods=methods))
     return tuple(found.values())
 
 

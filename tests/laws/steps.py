@@ -7,7 +7,9 @@ the parser of the library makes of a pattern, in the order in which the library 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from re import _constants as signs  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any, TypeAlias
@@ -23,6 +25,17 @@ _REPEATS = (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT)
 
 class TooManyStepsError(Exception):
     """More steps than were allowed."""
+
+
+@contextmanager
+def with_room() -> Iterator[None]:
+    """Room for a pattern that repeats a group some thousand times: each turn is some calls deep."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(200_000)
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 class Stepper:
