@@ -144,7 +144,7 @@ class Stepper:
     def _repeat(self, sign: object, given: _Tree, flags: int) -> _Matcher:
         least, most, tree = given
         if len(tree) == 1 and tree[0][0] in _ONE:
-            return self._run(sign, least, most, test_of(*tree[0], flags))
+            return self._run(sign, least, most, test_of(tree[0][0], tree[0][1], flags))
         inner = self._sequence(tree, flags)
         if sign is signs.POSSESSIVE_REPEAT:
             return self._atomic(self._loop(inner, least, most, is_greedy=True))
@@ -225,7 +225,12 @@ class Stepper:
     def _atomic(self, inner: _Matcher) -> _Matcher:
         def match(at: int, then: _Next) -> bool:
             ends: list[int] = []
-            return inner(at, lambda end: ends.append(end) is None) and then(ends[0])
+
+            def done(end: int) -> bool:
+                ends.append(end)
+                return True
+
+            return inner(at, done) and then(ends[0])
 
         return match
 
@@ -311,7 +316,7 @@ def _is_one(character: str, sign: object, given: _Tree, flags: int) -> bool:
     if sign is signs.ANY:
         return character != "\n" or bool(flags & re.DOTALL)
     if sign is signs.LITERAL:
-        return ord(character) == given
+        return bool(ord(character) == given)
     return any(_is_item(character, each, argument) for each, argument in given)
 
 
@@ -327,7 +332,7 @@ _CATEGORIES: dict[object, _Test] = {
 
 def _is_item(character: str, sign: object, given: _Tree) -> bool:
     if sign is signs.LITERAL:
-        return ord(character) == given
+        return bool(ord(character) == given)
     if sign is signs.RANGE:
         return bool(given[0] <= ord(character) <= given[1])
     return _CATEGORIES[given](character)

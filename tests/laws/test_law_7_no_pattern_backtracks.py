@@ -91,7 +91,9 @@ def test_steps_are_those_of_the_library() -> None:
 
 
 @pytest.mark.parametrize(
-    ("pattern", "growth"), [(r"(?:[^b]|a|.|\w|[a-c]|c|d|e|f|g){1,4}+b", 2), (r"a+b", 4), (r"a*a*b", 8)], ids=["linear", "quadratic", "cubic"]
+    ("pattern", "growth"),
+    [(r"(?:[^b]|a|.|\w|[a-c]|c|d|e|f|g){1,4}+b", 2), (r"a+b", 4), (r"a*a*b", 8)],
+    ids=["linear", "quadratic", "cubic"],
 )
 def test_steps_tell_how_a_pattern_grows(pattern: str, growth: float) -> None:
     """A pattern that is tried at each place is told from one that is not, and one with two repeats from one."""

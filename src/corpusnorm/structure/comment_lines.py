@@ -222,7 +222,9 @@ _CONNECTION = re.compile(
     rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(r"(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_IDENTITY = re.compile(
+    r"(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$"
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
