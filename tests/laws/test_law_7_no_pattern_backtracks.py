@@ -19,11 +19,11 @@ from tests.laws.steps import Stepper, TooManyStepsError, with_room
 from tests.laws.test_law_7_total_and_linear import FRAGMENTS
 from tests.laws.worst import Worst, worst_strings
 
-_SHORT, _LONG = (24, 48, 96), (1_000, 2_000, 4_000)
+_SHORT, _LONG = (24, 48, 96), (600, 1_200, 2_400)
 """What looks quadratic in short strings may be bounded, which long ones tell."""
 _FEW = 10
 """So many steps for each character prove nothing."""
-_MOST = (100_000, 4_000_000)
+_MOST = (50_000, 2_000_000)
 _LINEAR = 2.5
 """How much more the last doubling may cost than the one before: 2 is linear, 4 quadratic."""
 
@@ -31,6 +31,7 @@ _BOUNDED = {
     ("contact_footer", "_SENTENCE"): "lines of at most 160 characters",
     ("escape_sequence_literal", "_NOT_PROSE"): "windows around an escape",
     ("hyphenated_line_break", "_LETTERS_LAST"): "the 40 characters before a hyphen",
+    ("latex_residue", "_FORMULA"): "600 characters between two marks of a formula",
     ("missing_space_after_stop", "_TOKEN_BEFORE"): "the 60 characters before a stop",
     ("obfuscated_email", "_NAME"): "the 64 characters before the sign",
     ("percent_escape", "_BEFORE"): "the 200 characters before an escape",

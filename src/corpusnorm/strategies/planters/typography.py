@@ -17,7 +17,6 @@ _STOP = re.compile(r"(?<=[a-z]{3})\.(?= [A-Z])")
 _AFTER_SENTENCE = re.compile(r"(?<=[a-z]\.)(?= [A-Z])")
 _QUOTATION = re.compile(r"(?<![\w\"])\"([A-Z][^\"\n]{3,80}[a-z])\"(?!\w)")
 _LONG_WORD = re.compile(r"(?<=[a-z]{2} )[a-z]{7,12}(?= [a-z]{2})")
-_BEYOND_ASCII = re.compile(r"(?<=[a-z])[à-öø-ÿ’](?=[a-z])")
 _APART = {"é": "´e", "ö": "¨o", "ü": "¨u"}
 
 
@@ -86,36 +85,12 @@ def backtick_quotes(text: str) -> Iterator[Damage]:
         yield Damage(Span(*match.span()), f"``{match[1]}''", Span(0, 2))
 
 
-@planter("escape-sequence-literal")
-def escape_sequence_literal(text: str) -> Iterator[Damage]:
-    """All letters beyond ASCII are written as their numbers."""
-    letters = list(_BEYOND_ASCII.finditer(text))
-    if len(letters) > 1:
-        start = letters[0].start()
-        damaged = _BEYOND_ASCII.sub(lambda letter: f"\\u{ord(letter[0]):04x}", text)
-        yield Damage(Span(0, len(text)), damaged, Span(start, start + 6))
-
-
-@planter("glued-footnote-number")
-def glued_footnote_number(text: str) -> Iterator[Damage]:
-    """Sentences have the numbers of notes at their ends."""
-    yield from _numbered(text, "{}")
-
-
 @planter("letter-spaced-word")
 def letter_spaced_word(text: str) -> Iterator[Damage]:
     """A word is set with a space after each letter."""
     for match in _LONG_WORD.finditer(text):
         if len(re.findall(rf"\b{match[0]}\b", text)) > 1:
             yield Damage(Span(*match.span()), " ".join(match[0]))
-
-
-@planter("dehyphenation-space")
-def dehyphenation_space(text: str) -> Iterator[Damage]:
-    """A word that was broken at the end of a line still is."""
-    for match in _LONG_WORD.finditer(text):
-        if len(re.findall(rf"\b{match[0]}\b", text)) > 1:
-            yield Damage(Span(*match.span()), f"{match[0][:3]}- {match[0][3:]}", Span(3, 5))
 
 
 @planter("split-superscript")
@@ -128,16 +103,10 @@ def split_superscript(text: str) -> Iterator[Damage]:
 @planter("citation-number")
 def citation_number(text: str) -> Iterator[Damage]:
     """Sentences have the numbers of notes in brackets at their ends."""
-    yield from _numbered(text, "[{}]")
-
-
-def _numbered(text: str, form: str) -> Iterator[Damage]:
     ends = [match.start() for match in _AFTER_SENTENCE.finditer(text)]
     if len(ends) > _FEWEST:
-        pieces = [text[start:end] for start, end in pairwise([0, *ends])]
-        notes = [form.format(number) for number in range(1, len(ends) + 1)]
-        damaged = "".join(piece + note for piece, note in zip(pieces, notes, strict=True)) + text[ends[-1] :]
-        yield Damage(Span(0, len(text)), damaged, Span(ends[0], ends[0] + len(notes[0])))
+        pieces = [f"{text[start:end]}[{number}]" for number, (start, end) in enumerate(pairwise([0, *ends]), start=1)]
+        yield Damage(Span(0, len(text)), "".join(pieces) + text[ends[-1] :], Span(ends[0], ends[0] + len("[1]")))
 
 
 _FEWEST = 3
