@@ -129,7 +129,7 @@ def _is_pingback(bare: str) -> bool:
     return PINGBACK.match((bare[number.end() :] if number else bare).lstrip("*+-• ")) is not None
 
 
-_FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+_FLOOR = re.compile(r"(?:(?:permalink|post) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
     rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
@@ -159,7 +159,7 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
         if by and len(plain) <= 70 and (is_author(by["name"]) or not by["name"]):
-            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
+            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", _IDENTITY.sub("", by["name"]).strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
 
@@ -207,6 +207,10 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         name = _CONNECTION.sub("", name[: found.start])
         if name and not is_author(name):
             return None
+    by = BY.fullmatch(name)
+    if by and (by_name := _IDENTITY.sub("", by["name"]).strip()):  # "by Ann ( 1202 ) writes:"
+        iso = printed.iso if printed else None
+        return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
     form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"
     return Sign(
         index,
@@ -222,8 +226,14 @@ _CONNECTION = re.compile(
     rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
-_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_IDENTITY = re.compile(
+    r"(?:\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|\[score hidden\]|-?\d+ (?:points?|likes?|votes?)|[-–] ?[Ff]irst"
+    r"|·.{0,20}|\( ?@[\w.]+ ?\)))+$"
+)
+"""What stands with a name: a number, another name, a badge, a count."""
+_COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
+"""The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|-?\d+ (?:points?|likes?|votes?)")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
     "gepostet date datum permalink".split()
@@ -232,7 +242,7 @@ _ON = frozenset(
 
 def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     """A line with a time: what stands before and after it says what it is."""
-    before, after = plain[:start].strip(), plain[end:].strip(" ,.;|·•–—-»)(:]#")
+    before, after = plain[:start].strip().removeprefix("[–]"), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
     if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
@@ -244,17 +254,20 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return None
     printed = find_date(plain[start:end])
     iso = printed.iso if printed else None
+    counter = _COUNTER.fullmatch(plain, end)
+    count = int(counter["number"]) if counter else None
     after_form = re.sub(r"\d+", "0", after.lower())
     by = BY.fullmatch(before)
     if len(before) > 70 or len(before.split()) > 9:
         return None
     name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
-    name = name.removeprefix("[–]")
     if by:
         if name and not is_author(name):
             return None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", name or None, iso, has_time=True)
     words = name.lower().split()
+    if not words and counter and "#" in counter[0]:
+        return Sign(index, Sort.FLOOR, "D #", None, iso, count, has_time=True)
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
@@ -264,6 +277,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
             f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
             None,
             iso,
+            count,
             has_time=True,
         )
     if (
@@ -274,10 +288,10 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
-    connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    connection = re.sub(r"\W+", " ", _PARENTHESIS.sub("", connection)).strip()
+    connection = _ASIDE.sub("", before[before.find(name) + len(name) :].lower())
+    connection = re.sub(r"\W+", " ", connection).strip()
     is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
-    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, is_ago=is_ago)
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, count, has_time=True, is_ago=is_ago)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")

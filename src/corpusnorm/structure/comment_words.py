@@ -68,22 +68,26 @@ _REPLY: Final = (
     r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
     r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
     r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista|loading(?:\.\.\.|…)|in reply to"
-    r"|direct link|reply to this comment|cancel reply|expand full comment"
+    r"|direct link|reply to this comment|cancel reply|expand full comment|last reply|parent"
 )
 _OTHER: Final = (
-    r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
+    r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
     r"|online|offline"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
-    "zitieren zitat citer citar multi multiquote report melden flag permalink permanenter delete löschen supprimer "
-    "eliminar excluir elimina bort poista loading link expand".split()
+    "zitieren zitat citer citar multi multiquote parent report melden flag permalink permanenter delete löschen "
+    "supprimer eliminar excluir elimina bort poista loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
 
-CONTROL: Final = re.compile(rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*", re.IGNORECASE)
+CONTROL: Final = re.compile(
+    rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
+    re.IGNORECASE,
+)
 REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"

@@ -24,9 +24,12 @@ from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.subject import is_answer
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""
+
+_COUNTED: Final = "X D 0"
 
 _HIGHEST: Final = 15
 """How many lines a header is followed upwards, and downwards."""
@@ -51,6 +54,8 @@ class Form:
     headers: list[Header] = field(factory=list)
     section: Sign | None = None
     """The heading that announces them."""
+    is_counted: bool = False
+    """Whether each ends in the number of its post."""
 
 
 def find_headed_thread(page: Page) -> Thread | None:
@@ -62,9 +67,20 @@ def find_headed_thread(page: Page) -> Thread | None:
     ]
     most = max([widgets, *(len(form.headers) for form in named or proved)])
     for form in proved:
-        if 5 * len(form.headers) >= 3 * most:
+        if 5 * len(form.headers) >= 3 * most and not any(_quotes(form, other) for other in proved):
             return _cut_below(form, page) if _is_signature(form, page) else _cut_above(form, page)
     return None
+
+
+def _quotes(form: Form, other: Form) -> bool:
+    """Whether "Ann said:" stands in posts that quote those of another form: who is quoted has posted before."""
+    if form.sort is not Sort.SAYS or other.sort not in (Sort.BY, Sort.DATED) or not other.headers:
+        return False
+    first: dict[str | None, int] = {}
+    for header in other.headers:
+        first.setdefault(header.author, header.bottom)
+    quoted = sum(first.get(header.author, header.top) < header.top for header in form.headers if header.author)
+    return 5 * quoted >= 4 * len(form.headers)
 
 
 def _forms(page: Page) -> list[Form]:
@@ -73,11 +89,13 @@ def _forms(page: Page) -> list[Form]:
     for sign in page.of_sort(*_ORDER):
         groups[sign.sort, sign.form].append(sign)
     _join_broken(groups, page)
+    _set_counted_apart(groups, page)
     ends = [sign.index for sign in page.of_sort(Sort.FORM)]
     forms = []
-    for (sort, _), signs in groups.items():
+    for (sort, name), signs in groups.items():
         for run in _runs(signs, ends):
             form = Form(sort, [_expanded(sign, page) for sign in (_counted(run) if sort is Sort.FLOOR else run)])
+            form.is_counted = name == _COUNTED
             form.section = _announced(form, page)
             _trim(form, page)
             if form.headers:
@@ -96,6 +114,21 @@ def _join_broken(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -> None
         if all(page.name_at(index) for sign in groups[key] for index in islice(page.above(sign.index), 1)):
             whole += groups.pop(key)
     whole.sort(key=lambda sign: sign.index)
+
+
+def _set_counted_apart(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -> None:
+    """Give headers that end in the number of their post, and count on from one, a form of their own."""
+    run: list[Sign] = []
+    for sign in page.of_sort(Sort.DATED, Sort.TIME):
+        if sign.count == len(run) + 1:
+            run.append(sign)
+    named = sum(sign.sort is Sort.DATED for sign in run)
+    if len(run) < 2 or 2 * named < len(run):
+        return
+    indices = {sign.index for sign in run}
+    for key, signs in groups.items():
+        groups[key] = [sign for sign in signs if sign.index not in indices]
+    groups[Sort.DATED, _COUNTED] = run
 
 
 def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
@@ -199,10 +232,15 @@ def _prove(form: Form, page: Page) -> bool:
     headers = form.headers
     if not headers or not _has_bodies(form, page) or _is_index(form, page):
         return False
+    if form.sort is not Sort.SAYS and _is_subjected(headers, page):
+        return True
     if form.sort is Sort.BY and not _is_by_several(headers, page):
         return False
     if form.sort is Sort.FLOOR:
-        return len(headers) >= 3 and 2 * sum(_is_near_time(header, page) for header in headers) >= len(headers)
+        timed = sum(_is_near_time(header, page) for header in headers)
+        return len(headers) >= 3 and (2 * timed >= len(headers) or _is_answered(headers, page))
+    if form.is_counted:
+        return _are_told(headers, page)
     if _is_answered(headers, page):
         return True
     if announced is not None:
@@ -233,6 +271,13 @@ def _is_answered(headers: Sequence[Header], page: Page) -> bool:
     """Whether a button such as "Reply" stands in most gaps between headers."""
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
+    """Whether the subject of an answer ("Re: Fog") stands shortly above most headers, and several have one."""
+    near = [islice(page.above(header.top), 3) for header in headers]
+    answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
+    return answers >= 3 and 2 * answers >= len(headers)
 
 
 def _is_by_several(headers: Sequence[Header], page: Page) -> bool:

@@ -30,6 +30,8 @@ class Page:
             sign = read_sign(index, self.lines[index])
             if sign is not None and sign.sort is Sort.FORM and self.is_label(index):
                 sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
+            elif sign is not None and sign.form == "number" and index and self.lines[index - 1].bare == "#":
+                sign.sort, sign.form = Sort.FLOOR, "#"  # the number of a post, broken after its sign
             self._read[index] = sign
         return self._read[index]
 
