@@ -93,7 +93,7 @@ LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
-    r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
+    r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?",
     re.IGNORECASE,
 )
 VERB: Final = (
@@ -126,8 +126,9 @@ AVATAR: Final = re.compile(
     re.IGNORECASE,
 )
 BADGE: Final = re.compile(
-    r"(?:\(?(?:author|post author|op|moderator|administrator|admin|staff|guest|gast|member|new member|well-known member"
-    r"|active member|senior member|junior member|autor|beitragsautor|verfasser|registered|verified|mod)\)?)",
+    r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|(?:[\w-]+ )?moderator"
+    r"|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor|beitragsautor|verfasser|registered"
+    r"|verified|mod|offline|online)\)?)",
     re.IGNORECASE,
 )
 LABELED: Final = re.compile(

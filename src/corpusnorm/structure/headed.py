@@ -11,6 +11,7 @@ from typing import Final
 from attrs import define, field
 
 from corpusnorm.line import Role
+from corpusnorm.structure.cards import Cards
 from corpusnorm.structure.comment import (
     Thread,
     ThreadComment,
@@ -184,6 +185,17 @@ def _take_names(form: Form, page: Page) -> None:
         for header in form.headers:
             _climb(header, page)
         return
+    if form.sort is Sort.FLOOR or len(form.headers) >= 5:
+        cards = Cards([(header.top, header.bottom) for header in form.headers], page)
+        names = cards.names()
+        if any(index is not None for index in names):
+            _take_cards(form, cards, names, page)
+            return
+    if form.sort is Sort.FLOOR:
+        for header in form.headers:
+            header.author = None
+            _climb(header, page)
+        return
     found = [_name_above(header, page) for header in form.headers]
     if sum(name is not None for name in found) * 4 < 3 * len(found):
         for header in form.headers:
@@ -196,6 +208,16 @@ def _take_names(form: Form, page: Page) -> None:
                 if header.published is None and page.sort(index) is Sort.TIME:
                     header.published = page.signs[index].published
             header.top = at
+        _climb(header, page)
+
+
+def _take_cards(form: Form, cards: Cards, names: Sequence[int | None], page: Page) -> None:
+    """Give headers the names of the cards around them, and what else stands in these."""
+    for at, (header, index) in enumerate(zip(form.headers, names, strict=True)):
+        if index is not None:
+            header.author = cards.name(index)
+            header.top, header.bottom = min(header.top, index), max(header.bottom, index)
+        header.bottom = max(header.bottom, cards.bottom(at) or 0)
         _climb(header, page)
 
 

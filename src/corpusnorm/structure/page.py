@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -12,6 +13,7 @@ from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plai
 
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
+_DIGITS = re.compile(r"\d[\d.,]*")
 
 
 class Page:
@@ -102,6 +104,10 @@ class Page:
     @cached_property
     def _label_counts(self) -> Counter[str]:
         return Counter(self._label(line) for line in self.lines if 0 < len(line.bare) <= _LONGEST_LABEL)
+
+    def label(self, index: int) -> str:
+        """A line without markup, its numbers masked: what labels of one kind have in common."""
+        return _DIGITS.sub("0", plain_text(self.lines[index]))[:_LONGEST_LABEL]
 
     @staticmethod
     def _label(line: Line) -> str:

@@ -1,0 +1,106 @@
+"""Whom a page of a forum knows by name: who is quoted, answered, liked, linked, or pictured."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Final
+
+from corpusnorm.structure.comment_lines import Sort, plain_text
+from corpusnorm.structure.comment_words import BADGE
+from corpusnorm.structure.page import Page
+
+_LONGEST: Final = 300
+_TOLD = re.compile(
+    r"@(?P<at>[\w.-]{2,30})"
+    r"|(?i:\b(?:by|from|von|par|por|di|starter|poster|author|autor)\b:? +)(?P<by>\S[^\n»«↑;|(]{0,40})"
+)
+_TAIL = re.compile(r"\s*(?:[»«↑;|(,:]|view post|on |at |am ).*$", re.IGNORECASE)
+_LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
+_BETWEEN = re.compile(r", | and | und | & | et | y ")
+_LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
+
+
+class KnownNames:
+    """The names that a page tells outside of the cards of users."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._quoted: set[str] = set()
+        self._told: set[str] = set()
+        self._listed: set[int] = set()
+        """Lines that list who likes a post, a name to a line."""
+        for line in page.lines:
+            if line.bare and len(line.bare) <= _LONGEST:
+                self._read(line.number - 1)
+
+    def _read(self, index: int) -> None:
+        plain = plain_text(self._page.lines[index])
+        sign = self._page.sign(index)
+        if sign is not None and sign.sort is Sort.SAYS and sign.author:
+            self._quoted.add(sign.author)
+        for match in _TOLD.finditer(plain):
+            self._told.add((match["at"] or _TAIL.sub("", match["by"])).strip())
+        if liked := _LIKED.fullmatch(plain):
+            self._told.update(name.strip() for name in _BETWEEN.split(liked["names"]))
+            if not liked["names"].strip():
+                self._read_list(index)
+
+    def _read_list(self, index: int) -> None:
+        """Names to a line each, with commas or "and" on lines between them."""
+        goes_on = True
+        for below in self._page.below(index, min(len(self._page), index + 20)):
+            bare = self._page.lines[below].bare
+            if bare in (",", "and", "und", "&", "et", "y"):
+                goes_on = True
+            elif goes_on:
+                self._told.add(bare)
+                self._listed.add(below)
+                goes_on = False
+            else:
+                break
+
+    @cached_property
+    def _all(self) -> set[str]:
+        return self._quoted | self._told
+
+    def name_at(self, index: int) -> str | None:
+        """The name that a line could be, without the badge behind it ("Ann Moderator")."""
+        name = self._page.name_at(index)
+        if name is None or index in self._listed:
+            return None
+        if name in self._quoted:
+            return name
+        words = name.split()
+        for count in range(1, len(words)):
+            start, badge = " ".join(words[:count]), " ".join(words[count:])
+            if start in self._quoted or BADGE.fullmatch(badge):
+                return start
+        return name
+
+    def is_known(self, index: int) -> bool:
+        """Whether the name that is the line at ``index`` is told elsewhere, or is that of a picture or a profile."""
+        name = self.name_at(index)
+        return name is not None and (name in self._all or self.is_pictured(index) or self._is_linked(index, name))
+
+    def is_pictured(self, index: int) -> bool:
+        """Whether a name stands twice, or under its first letter: what is left of a picture."""
+        name = self.name_at(index)
+        if name is None or len(name) < 2:
+            return False
+        above = next(iter(self._page.above(index, max(0, index - 4))), None)
+        below = next(iter(self._page.below(index, min(len(self._page), index + 5))), None)
+        if below is not None and plain_text(self._page.lines[below]) == name:
+            return True
+        over = plain_text(self._page.lines[above]) if above is not None else ""
+        return over == name or (len(over) == 1 and over.upper() == name[0].upper())
+
+    def _is_linked(self, index: int, name: str) -> bool:
+        """Whether a name is a link whose target has the name in it."""
+        slug = _slug(name)
+        links = _LINK.finditer(self._page.lines[index].bare)
+        return bool(slug) and any(_slug(match[1]) == slug and slug in _slug(match[2]) for match in links)
+
+
+def _slug(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
