@@ -18,6 +18,7 @@ from typing import Final, TypeAlias
 from attrs import frozen
 
 from corpusnorm.structure.comment_lines import Sort
+from corpusnorm.structure.comment_words import CARD
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.page import Page
 
@@ -71,11 +72,27 @@ class Cards:
         likely = {place: self._without_ranks(place, places[place]) for place in rated[:_LIKELY]}
         best = max(likely, key=lambda place: self._rate(likely[place]), default=None)
         if best is None or not self._is_proved(likely[best]):
+            best = self._top(places)
+            likely = {best: self._without_ranks(best, places[best])} if best else {}
+        if best is None:
             return [None] * self._count
         beside = [found for place, found in likely.items() if place.is_above is best.is_above]
         agreeing = [found for found in beside if self._agrees(found, likely[best])]
         sources = [likely[best], *sorted(agreeing, key=self._rate, reverse=True)]
         return [self._choose(at, sources) for at in range(self._count)]
+
+    def _top(self, places: Mapping[Place, Found]) -> Place | None:
+        """The place atop the labels that only cards of users have ("Joined"), if nearly every card has a name there."""
+        tops = {}
+        for place, found in places.items():
+            is_beyond = place.offset > 0 and CARD.match(place.label) if place.is_above else place == Place(False, "", 0)
+            if is_beyond and 5 * len(found) >= 4 * self._count and (place.is_above or any(map(CARD.match, self._labels[1]))):
+                tops[place] = self._without_ranks(place, found)
+        full = [place for place, found in tops.items() if 5 * len(found) >= 4 * self._count and self._differ(found)]
+        return max(full, key=lambda place: (len(tops[place]), place.offset), default=None)
+
+    def _differ(self, found: Found) -> bool:
+        return len({self.name(index) for index in found.values()}) > 2
 
     def bottom(self, at: int) -> int | None:
         """The last line of the card under a header: the last label with a number there."""
@@ -123,15 +140,24 @@ class Cards:
         return self._label(index) not in self._labels[side] or self._known.is_known(index)
 
     def _rate(self, found: Found) -> tuple[int, int, int]:
-        """How well a place holds names: known ones, all, different ones."""
-        known = sum(self._known.is_known(index) for index in found.values())
+        """How well a place holds names: known ones and those of people who post again, all, different ones."""
+        again = self._posting_again(found)
+        known = sum(self._known.is_known(index) or self.name(index) in again for index in found.values())
         return known, len(found), len({self.name(index) for index in found.values()})
 
     def _is_proved(self, found: Found) -> bool:
-        """Whether several names at a place are known, and enough of all."""
+        """Whether several names at a place are known, or belong to people who post again, and enough of all."""
         known = {self.name(index) for index in found.values() if self._known.is_known(index)}
         names = {self.name(index) for index in found.values()}
-        return len(known) >= 2 and 4 * len(known) >= len(names)
+        sure = known | self._posting_again(found)
+        return bool(known) and len(sure) >= 2 and 4 * len(sure) >= len(names)
+
+    def _posting_again(self, found: Found) -> set[str | None]:
+        """The names at a place that come again with the same numbers in their cards."""
+        cards: dict[str | None, list[set[str]]] = defaultdict(list)
+        for at, index in found.items():
+            cards[self.name(index)].append(self._numbers[at])
+        return {name for name, numbers in cards.items() if any(len(one & two) > 1 for one, two in pairwise(numbers))}
 
     def _agrees(self, found: Found, best: Found) -> bool:
         """Whether a place has known names, and where another has known ones too, the same."""

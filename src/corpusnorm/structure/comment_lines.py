@@ -18,6 +18,7 @@ from corpusnorm.structure.comment_words import (
     BADGE,
     BY,
     CONTROL,
+    EDITED,
     FORM,
     LABELED,
     LIKES,
@@ -159,7 +160,7 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
         if by and len(plain) <= 70 and (is_author(by["name"]) or not by["name"]):
-            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", _IDENTITY.sub("", by["name"]).strip() or None)
+            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", IDENTITY.sub("", by["name"]).strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
 
@@ -176,11 +177,15 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
     if CONTROL.fullmatch(plain):
         is_reply = REPLY.search(plain)
+        if is_reply and plain[-1] == ":":  # "Quote:" opens a quotation
+            return None
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "likes")
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
+    if EDITED.fullmatch(plain):
+        return Sign(index, Sort.TIME, "edited")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -208,7 +213,7 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         if name and not is_author(name):
             return None
     by = BY.fullmatch(name)
-    if by and (by_name := _IDENTITY.sub("", by["name"]).strip()):  # "by Ann ( 1202 ) writes:"
+    if by and (by_name := IDENTITY.sub("", by["name"]).strip()):  # "by Ann ( 1202 ) writes:"
         iso = printed.iso if printed else None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
     form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"
@@ -223,10 +228,10 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(
+IDENTITY = re.compile(
     r"(?:\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|\[score hidden\]|-?\d+ (?:points?|likes?|votes?)|[-–] ?[Ff]irst"
     r"|·.{0,20}|\( ?@[\w.]+ ?\)))+$"
 )
@@ -260,7 +265,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     by = BY.fullmatch(before)
     if len(before) > 70 or len(before.split()) > 9:
         return None
-    name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    name = IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
     if by:
         if name and not is_author(name):
             return None

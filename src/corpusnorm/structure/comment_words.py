@@ -73,6 +73,7 @@ _REPLY: Final = (
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
+    r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
     r"|online|offline"
 )
@@ -131,11 +132,20 @@ BADGE: Final = re.compile(
     r"|verified|mod|offline|online)\)?)",
     re.IGNORECASE,
 )
+CARD: Final = re.compile(
+    r"(?:joined?(?: date)?|join date|member since|registered|posts|messages|reaction score|reactions received|beiträge"
+    r"|dabei seit|mitglied seit|registriert|inscrit|inscription|mensajes|registrado|messaggi|registrato|iscritto|inlägg"
+    r"|berichten|сообщени\w+|регистрация|\d[\d.,]* (?:posts|messages|beiträge))\b",
+    re.IGNORECASE,
+)
+"""Labels in the card of a user of a forum."""
 LABELED: Final = re.compile(
     r"(?:last (?:edited|updated|modified)|updated|edited|join(?:ed)?(?: date)?|registered|registriert|member since"
     r"|created|modified|filed|zuletzt (?:bearbeitet|geändert)|dabei seit|beitritt|registrierungsdatum|inscrit)\b",
     re.IGNORECASE,
 )
+EDITED: Final = re.compile(r"(?:wrote )?(?:on )?last edited by(?: \S{1,30})?", re.IGNORECASE)
+"""What is left over a post of the times when it was written and changed, which a script fills in."""
 PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
 EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""

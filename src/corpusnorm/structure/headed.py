@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
@@ -21,7 +21,7 @@ from corpusnorm.structure.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.comment_lines import IDENTITY, META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.page import Page
@@ -141,7 +141,10 @@ def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
 
 
 def _counted(signs: Sequence[Sign]) -> list[Sign]:
-    """The longest run of post numbers that go up."""
+    """The longest run of post numbers that go up; all where none is missing: answers may stand under what they answer."""
+    counts = [sign.count for sign in signs if sign.count is not None]
+    if len(counts) >= 3 and sorted(counts) == [*range(min(counts), min(counts) + len(signs))]:
+        return list(signs)
     runs: list[list[Sign]] = [[]]
     for sign in signs:
         last = runs[-1][-1].count if runs[-1] else None
@@ -183,6 +186,8 @@ def _take_names(form: Form, page: Page) -> None:
     """Find the names above headers that have none, if most have one there."""
     if sum(header.author is None for header in form.headers) * 2 < len(form.headers):
         for header in form.headers:
+            if form.is_counted and header.author is None:
+                _take_broken(header, page)
             _climb(header, page)
         return
     if form.sort is Sort.FLOOR or len(form.headers) >= 5:
@@ -209,6 +214,14 @@ def _take_names(form: Form, page: Page) -> None:
                     header.published = page.signs[index].published
             header.top = at
         _climb(header, page)
+
+
+def _take_broken(header: Header, page: Page) -> None:
+    """Take the name on the line over a time, where others have it before the time."""
+    for index in islice(page.above(header.top), 1):
+        name = page.name_at(index)
+        if name is not None:
+            header.author, header.top = IDENTITY.sub("", name), index
 
 
 def _take_cards(form: Form, cards: Cards, names: Sequence[int | None], page: Page) -> None:
@@ -260,7 +273,9 @@ def _prove(form: Form, page: Page) -> bool:
         return False
     if form.sort is Sort.FLOOR:
         timed = sum(_is_near_time(header, page) for header in headers)
-        return len(headers) >= 3 and (2 * timed >= len(headers) or _is_answered(headers, page))
+        if 2 * timed < len(headers) and not _is_answered(headers, page) and not _have_fixed_line(headers, page):
+            return False
+        return len(headers) >= 3
     if form.is_counted:
         return _are_told(headers, page)
     if _is_answered(headers, page):
@@ -300,6 +315,13 @@ def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
     near = [islice(page.above(header.top), 3) for header in headers]
     answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
     return answers >= 3 and 2 * answers >= len(headers)
+
+
+def _have_fixed_line(headers: Sequence[Header], page: Page) -> bool:
+    """Whether the line over a number begins in the same way over most: "wrote last", without its time."""
+    above = [next((page.lines[index].bare[:12] for index in page.above(header.anchor.index)), "") for header in headers]
+    line, count = Counter(above).most_common(1)[0]
+    return len(line) == 12 and 5 * count >= 4 * len(headers)
 
 
 def _is_by_several(headers: Sequence[Header], page: Page) -> bool:

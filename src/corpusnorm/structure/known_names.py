@@ -18,6 +18,7 @@ _TOLD = re.compile(
 _TAIL = re.compile(r"\s*(?:[»«↑;|(,:]|view post|on |at |am ).*$", re.IGNORECASE)
 _LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
 _BETWEEN = re.compile(r", | and | und | & | et | y ")
+_ANSWERED = re.compile(r"(?: (?:@\S+|\| .*))+$")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
 
 
@@ -65,10 +66,11 @@ class KnownNames:
         return self._quoted | self._told
 
     def name_at(self, index: int) -> str | None:
-        """The name that a line could be, without the badge behind it ("Ann Moderator")."""
+        """The name that a line could be, without the badge behind it ("Ann Moderator") and whom she answers ("Ann @Bea")."""
         name = self._page.name_at(index)
         if name is None or index in self._listed:
             return None
+        name = _ANSWERED.sub("", name)
         if name in self._quoted:
             return name
         words = name.split()
@@ -76,7 +78,7 @@ class KnownNames:
             start, badge = " ".join(words[:count]), " ".join(words[count:])
             if start in self._quoted or BADGE.fullmatch(badge):
                 return start
-        return name
+        return name or None
 
     def is_known(self, index: int) -> bool:
         """Whether the name that is the line at ``index`` is told elsewhere, or is that of a picture or a profile."""
