@@ -14,6 +14,7 @@ from attrs import define
 
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_words import (
+    ANSWERS,
     AVATAR,
     BADGE,
     BY,
@@ -184,6 +185,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "likes")
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
+    if ANSWERS.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
         return Sign(index, Sort.TIME, "edited")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):

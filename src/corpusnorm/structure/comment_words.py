@@ -144,6 +144,13 @@ LABELED: Final = re.compile(
     r"|created|modified|filed|zuletzt (?:bearbeitet|geändert)|dabei seit|beitritt|registrierungsdatum|inscrit)\b",
     re.IGNORECASE,
 )
+ANSWERS: Final = re.compile(
+    r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
+    r"|(?:als )?antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på"
+    r"|w odpowiedzi na|в ответ на) ?:? @?(?P<name>[^\s@][^\n:.!?]{0,40}?):?",
+    re.IGNORECASE,
+)
+"""What stands in the header of an answer: "In reply to Ann"."""
 EDITED: Final = re.compile(r"(?:wrote )?(?:on )?last edited by(?: \S{1,30})?", re.IGNORECASE)
 """What is left over a post of the times when it was written and changed, which a script fills in."""
 PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)

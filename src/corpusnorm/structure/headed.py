@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import Final
@@ -273,9 +273,7 @@ def _prove(form: Form, page: Page) -> bool:
         return False
     if form.sort is Sort.FLOOR:
         timed = sum(_is_near_time(header, page) for header in headers)
-        if 2 * timed < len(headers) and not _is_answered(headers, page) and not _have_fixed_line(headers, page):
-            return False
-        return len(headers) >= 3
+        return len(headers) >= 3 and (2 * timed >= len(headers) or _is_answered(headers, page))
     if form.is_counted:
         return _are_told(headers, page)
     if _is_answered(headers, page):
@@ -315,13 +313,6 @@ def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
     near = [islice(page.above(header.top), 3) for header in headers]
     answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
     return answers >= 3 and 2 * answers >= len(headers)
-
-
-def _have_fixed_line(headers: Sequence[Header], page: Page) -> bool:
-    """Whether the line over a number begins in the same way over most: "wrote last", without its time."""
-    above = [next((page.lines[index].bare[:12] for index in page.above(header.anchor.index)), "") for header in headers]
-    line, count = Counter(above).most_common(1)[0]
-    return len(line) == 12 and 5 * count >= 4 * len(headers)
 
 
 def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
@@ -462,14 +453,20 @@ def _cut_above(form: Form, page: Page) -> Thread:
     _add(ThreadComment([]), page, start, headers[0].top, thread)
     ends = [*(header.top for header in headers[1:]), _end(headers, page)]
     for header, end in zip(headers, ends, strict=True):
-        for line in page.lines[header.top : header.bottom + 1]:
-            if line.bare and line.role is None:
-                line.role = Role.COMMENT_HEADER
-        comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
+        comment = _commenting(header, page)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _commenting(header: Header, page: Page) -> ThreadComment:
+    """The comment of a header, without its text."""
+    lines = page.lines[header.top : header.bottom + 1]
+    for line in lines:
+        if line.bare and line.role is None:
+            line.role = Role.COMMENT_HEADER
+    return ThreadComment([], header.author, header.published, anchor=page.lines[header.anchor.index], header=lines)
 
 
 def _headless(form: Form, page: Page, start: int) -> int:
@@ -518,10 +515,7 @@ def _cut_below(form: Form, page: Page) -> Thread:
     thread = Thread(section.index if section else start)
     set_aside(page.lines[thread.start : start])
     for header in form.headers:
-        for line in page.lines[header.top : header.bottom + 1]:
-            if line.bare and line.role is None:
-                line.role = Role.COMMENT_HEADER
-        comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
+        comment = _commenting(header, page)
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
     return thread
