@@ -54,10 +54,11 @@ Found: TypeAlias = Mapping[int, int]
 class Cards:
     """The cards at the headers of one form, which reach from their first line to their last."""
 
-    def __init__(self, bounds: Sequence[tuple[int, int]], page: Page) -> None:
+    def __init__(self, bounds: Sequence[tuple[int, int]], page: Page, known: KnownNames) -> None:
         self._page = page
-        self._known = KnownNames(page)
+        self._known = known
         self._count = len(bounds)
+        self._is_above = True
         self._windows = [*_windows(bounds, page)]
         self._labels = (self._shared(0), self._shared(1))
 
@@ -76,6 +77,7 @@ class Cards:
             likely = {best: self._without_ranks(best, places[best])} if best else {}
         if best is None:
             return [None] * self._count
+        self._is_above = best.is_above
         beside = [found for place, found in likely.items() if place.is_above is best.is_above]
         agreeing = [found for found in beside if self._agrees(found, likely[best])]
         sources = [likely[best], *sorted(agreeing, key=self._rate, reverse=True)]
@@ -86,7 +88,11 @@ class Cards:
         tops = {}
         for place, found in places.items():
             is_beyond = place.offset > 0 and CARD.match(place.label) if place.is_above else place == Place(False, "", 0)
-            if is_beyond and 5 * len(found) >= 4 * self._count and (place.is_above or any(map(CARD.match, self._labels[1]))):
+            if (
+                is_beyond
+                and 5 * len(found) >= 4 * self._count
+                and (place.is_above or any(map(CARD.match, self._labels[1])))
+            ):
                 tops[place] = self._without_ranks(place, found)
         full = [place for place, found in tops.items() if 5 * len(found) >= 4 * self._count and self._differ(found)]
         return max(full, key=lambda place: (len(tops[place]), place.offset), default=None)
@@ -94,8 +100,26 @@ class Cards:
     def _differ(self, found: Found) -> bool:
         return len({self.name(index) for index in found.values()}) > 2
 
+    def top(self, at: int) -> int | None:
+        """The first line of the card over a header that its labels reach up to, with single values between them."""
+        top, missed = None, 0
+        for index in self._windows[at][0]:
+            if self._is_of_card(index):
+                top, missed = index, 0
+            elif missed or self._page.sort(index) is Sort.REPLY:
+                break
+            else:
+                missed = 1
+        return top
+
+    def _is_of_card(self, index: int) -> bool:
+        sort = self._page.sort(index)
+        return sort in (Sort.TIME, Sort.BUTTON) or (sort is not Sort.REPLY and self._label(index) in self._labels[0])
+
     def bottom(self, at: int) -> int | None:
-        """The last line of the card under a header: the last label with a number there."""
+        """The last line of the card under a header: the last label with a number there, where names stand there too."""
+        if self._is_above:
+            return None
         labels = ((index, self._label(index)) for index in self._windows[at][1])
         return max((index for index, label in labels if "0" in label and label in self._labels[1]), default=None)
 

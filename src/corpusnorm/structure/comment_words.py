@@ -127,8 +127,8 @@ AVATAR: Final = re.compile(
     re.IGNORECASE,
 )
 BADGE: Final = re.compile(
-    r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|(?:[\w-]+ )?moderator"
-    r"|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor|beitragsautor|verfasser|registered"
+    r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
+    r"|(?:[\w-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor|beitragsautor|verfasser|registered"
     r"|verified|mod|offline|online)\)?)",
     re.IGNORECASE,
 )

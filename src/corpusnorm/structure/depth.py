@@ -29,7 +29,10 @@ def depths(comments: Sequence[ThreadComment]) -> Depths:
 
 def _by_number(comments: Sequence[ThreadComment]) -> Depths:
     """By numbers such as 1, 1.1, 2, if each with a dot stands below that of what it answers."""
-    numbers = [next((match["number"] for line in comment.header if (match := _NUMBER.match(line.bare))), None) for comment in comments]
+    numbers = [
+        next((match["number"] for line in comment.header if (match := _NUMBER.match(line.bare))), None)
+        for comment in comments
+    ]
     seen: set[str] = set()
     for number in numbers:
         if number is None:
@@ -47,7 +50,9 @@ def _by_answer(comments: Sequence[ThreadComment]) -> Depths:
     last: dict[str, int] = {}
     answers = 0
     for comment in comments:
-        answered = next((match["name"] for line in comment.header if (match := ANSWERS.fullmatch(plain_text(line)))), None)
+        answered = next(
+            (match["name"] for line in comment.header if (match := ANSWERS.fullmatch(plain_text(line)))), None
+        )
         if answered is not None and answered not in last:
             return []
         answers += answered is not None

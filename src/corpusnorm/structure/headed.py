@@ -23,6 +23,7 @@ from corpusnorm.structure.comment import (
 )
 from corpusnorm.structure.comment_lines import IDENTITY, META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
+from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
@@ -92,6 +93,7 @@ def _forms(page: Page) -> list[Form]:
     _join_broken(groups, page)
     _set_counted_apart(groups, page)
     ends = [sign.index for sign in page.of_sort(Sort.FORM)]
+    known = KnownNames(page)
     forms = []
     for (sort, name), signs in groups.items():
         for run in _runs(signs, ends):
@@ -100,7 +102,7 @@ def _forms(page: Page) -> list[Form]:
             form.section = _announced(form, page)
             _trim(form, page)
             if form.headers:
-                _take_names(form, page)
+                _take_names(form, page, known)
                 forms.append(form)
     forms.sort(key=lambda form: (_ORDER.index(form.sort), -len(form.headers)))
     return forms
@@ -141,7 +143,7 @@ def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
 
 
 def _counted(signs: Sequence[Sign]) -> list[Sign]:
-    """The longest run of post numbers that go up; all where none is missing: answers may stand under what they answer."""
+    """The longest run of post numbers that go up, or all if none is missing: answers stand under what they answer."""
     counts = [sign.count for sign in signs if sign.count is not None]
     if len(counts) >= 3 and sorted(counts) == [*range(min(counts), min(counts) + len(signs))]:
         return list(signs)
@@ -182,29 +184,24 @@ def _trim(form: Form, page: Page) -> None:
         headers.pop(0)
 
 
-def _take_names(form: Form, page: Page) -> None:
-    """Find the names above headers that have none, if most have one there."""
+def _take_names(form: Form, page: Page, known: KnownNames) -> None:
+    """Find the names above headers that have none, if most have one there, or in the cards of users around them."""
     if sum(header.author is None for header in form.headers) * 2 < len(form.headers):
         for header in form.headers:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
-            _climb(header, page)
-        return
-    if form.sort is Sort.FLOOR or len(form.headers) >= 5:
-        cards = Cards([(header.top, header.bottom) for header in form.headers], page)
-        names = cards.names()
-        if any(index is not None for index in names):
-            _take_cards(form, cards, names, page)
-            return
-    if form.sort is Sort.FLOOR:
-        for header in form.headers:
-            header.author = None
-            _climb(header, page)
-        return
+    elif form.sort is Sort.FLOOR or form.headers[0].anchor.form == "edited":
+        _take_cards(form, Cards([(header.top, header.bottom) for header in form.headers], page, known), page)
+    else:
+        _take_names_above(form, page)
+    for header in form.headers:
+        _climb(header, page)
+
+
+def _take_names_above(form: Form, page: Page) -> None:
+    """Give headers the names on the lines above, if most have one there."""
     found = [_name_above(header, page) for header in form.headers]
     if sum(name is not None for name in found) * 4 < 3 * len(found):
-        for header in form.headers:
-            _climb(header, page)
         return
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
@@ -213,7 +210,6 @@ def _take_names(form: Form, page: Page) -> None:
                 if header.published is None and page.sort(index) is Sort.TIME:
                     header.published = page.signs[index].published
             header.top = at
-        _climb(header, page)
 
 
 def _take_broken(header: Header, page: Page) -> None:
@@ -224,14 +220,17 @@ def _take_broken(header: Header, page: Page) -> None:
             header.author, header.top = IDENTITY.sub("", name), index
 
 
-def _take_cards(form: Form, cards: Cards, names: Sequence[int | None], page: Page) -> None:
+def _take_cards(form: Form, cards: Cards, page: Page) -> None:
     """Give headers the names of the cards around them, and what else stands in these."""
-    for at, (header, index) in enumerate(zip(form.headers, names, strict=True)):
-        if index is not None:
-            header.author = cards.name(index)
-            header.top, header.bottom = min(header.top, index), max(header.bottom, index)
-        header.bottom = max(header.bottom, cards.bottom(at) or 0)
+    last = 0
+    for at, (header, index) in enumerate(zip(form.headers, cards.names(), strict=True)):
+        header.author = None if index is None else cards.name(index)
+        top = cards.top(at)
+        lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
+        reach = [line for line in lines if line is not None]
+        header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
         _climb(header, page)
+        last = header.bottom + 1
 
 
 def _name_above(header: Header, page: Page) -> int | None:

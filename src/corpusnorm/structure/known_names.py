@@ -6,6 +6,8 @@ import re
 from functools import cached_property
 from typing import Final
 
+from attrs import define, field
+
 from corpusnorm.structure.comment_lines import Sort, plain_text
 from corpusnorm.structure.comment_words import BADGE
 from corpusnorm.structure.page import Page
@@ -22,32 +24,42 @@ _ANSWERED = re.compile(r"(?: (?:@\S+|\| .*))+$")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
 
 
+@define
+class _Told:
+    quoted: set[str] = field(factory=set)
+    names: set[str] = field(factory=set)
+    listed: set[int] = field(factory=set)
+    """Lines that list who likes a post, a name to a line."""
+
+
 class KnownNames:
     """The names that a page tells outside of the cards of users."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._quoted: set[str] = set()
-        self._told: set[str] = set()
-        self._listed: set[int] = set()
-        """Lines that list who likes a post, a name to a line."""
-        for line in page.lines:
-            if line.bare and len(line.bare) <= _LONGEST:
-                self._read(line.number - 1)
 
-    def _read(self, index: int) -> None:
+    @cached_property
+    def _told(self) -> _Told:
+        """Read when first asked for: most pages have no cards."""
+        told = _Told()
+        for line in self._page.lines:
+            if line.bare and len(line.bare) <= _LONGEST:
+                self._read(line.number - 1, told)
+        return told
+
+    def _read(self, index: int, told: _Told) -> None:
         plain = plain_text(self._page.lines[index])
         sign = self._page.sign(index)
         if sign is not None and sign.sort is Sort.SAYS and sign.author:
-            self._quoted.add(sign.author)
+            told.quoted.add(sign.author)
         for match in _TOLD.finditer(plain):
-            self._told.add((match["at"] or _TAIL.sub("", match["by"])).strip())
+            told.names.add((match["at"] or _TAIL.sub("", match["by"])).strip())
         if liked := _LIKED.fullmatch(plain):
-            self._told.update(name.strip() for name in _BETWEEN.split(liked["names"]))
+            told.names.update(name.strip() for name in _BETWEEN.split(liked["names"]))
             if not liked["names"].strip():
-                self._read_list(index)
+                self._read_list(index, told)
 
-    def _read_list(self, index: int) -> None:
+    def _read_list(self, index: int, told: _Told) -> None:
         """Names to a line each, with commas or "and" on lines between them."""
         goes_on = True
         for below in self._page.below(index, min(len(self._page), index + 20)):
@@ -55,35 +67,36 @@ class KnownNames:
             if bare in (",", "and", "und", "&", "et", "y"):
                 goes_on = True
             elif goes_on:
-                self._told.add(bare)
-                self._listed.add(below)
+                told.names.add(bare)
+                told.listed.add(below)
                 goes_on = False
             else:
                 break
 
-    @cached_property
-    def _all(self) -> set[str]:
-        return self._quoted | self._told
-
     def name_at(self, index: int) -> str | None:
-        """The name that a line could be, without the badge behind it ("Ann Moderator") and whom she answers ("Ann @Bea")."""
+        """The name that a line could be, without its badge ("Ann Moderator") and whom it answers ("Ann @Bea")."""
         name = self._page.name_at(index)
-        if name is None or index in self._listed:
+        if name is None or index in self._told.listed:
             return None
         name = _ANSWERED.sub("", name)
-        if name in self._quoted:
+        if name in self._told.quoted:
             return name
         words = name.split()
         for count in range(1, len(words)):
             start, badge = " ".join(words[:count]), " ".join(words[count:])
-            if start in self._quoted or BADGE.fullmatch(badge):
+            if start in self._told.quoted or BADGE.fullmatch(badge):
                 return start
         return name or None
 
     def is_known(self, index: int) -> bool:
         """Whether the name that is the line at ``index`` is told elsewhere, or is that of a picture or a profile."""
         name = self.name_at(index)
-        return name is not None and (name in self._all or self.is_pictured(index) or self._is_linked(index, name))
+        return name is not None and (
+            name in self._told.quoted
+            or name in self._told.names
+            or self.is_pictured(index)
+            or self._is_linked(index, name)
+        )
 
     def is_pictured(self, index: int) -> bool:
         """Whether a name stands twice, or under its first letter: what is left of a picture."""
