@@ -128,7 +128,8 @@ AVATAR: Final = re.compile(
 )
 BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
-    r"|(?:[\w-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor|beitragsautor|verfasser|registered"
+    r"|(?:[\w-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor"
+    r"|beitragsautor|verfasser|registered"
     r"|verified|mod|offline|online)\)?)",
     re.IGNORECASE,
 )
