@@ -130,7 +130,7 @@ BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
     r"|(?:[\w-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor"
     r"|beitragsautor|verfasser|registered"
-    r"|verified|mod|offline|online)\)?)",
+    r"|verified|mod|(?:\w )?(?:off|on)line)\)?)",
     re.IGNORECASE,
 )
 CARD: Final = re.compile(

@@ -126,7 +126,7 @@ def _set_counted_apart(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -
         if sign.count == len(run) + 1:
             run.append(sign)
     named = sum(sign.sort is Sort.DATED for sign in run)
-    if len(run) < 2 or 2 * named < len(run):
+    if len(run) < 3 or 2 * named < len(run):
         return
     indices = {sign.index for sign in run}
     for key, signs in groups.items():
