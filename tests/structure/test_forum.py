@@ -99,7 +99,8 @@ def test_who_is_quoted_is_no_header() -> None:
 def test_times_that_a_script_fills_in() -> None:
     """Where the times are missing, "last edited by" heads a post, and the counts of answers close it."""
     cards = [
-        f"{name[0].upper()} Offline\n{name} @{WRITERS[(at + 1) % 3]}\nlast edited by" for at, name in enumerate(WRITERS[:5])
+        f"{name[0].upper()} Offline\n{name} @{WRITERS[(at + 1) % 3]}\nlast edited by"
+        for at, name in enumerate(WRITERS[:5])
     ]
     lines = [
         line
