@@ -167,9 +167,14 @@ def test_name_under_the_header() -> None:
 
 def test_names_that_nothing_proves_stay_open() -> None:
     """A line over each header that nothing shows to be a name is not made one: it could be a place or a mood."""
-    document = thread(*(f"{place}\n{dated(at)}\n#{at}" for at, place in enumerate(PLACES, 1)))
+    document = thread(*(f"Member\n{place}\n{dated(at)}\n#{at}" for at, place in enumerate(PLACES, 1)))
     assert names(document) == [None] * 6
     assert len(document.comments) == 6
+
+
+def test_name_over_a_header_without_a_card() -> None:
+    """Where nothing but a line and the time stands over the number of each post, the line is the name."""
+    assert names(thread(*(f"{name}\n{dated(at)}\n#{at}" for at, name in enumerate(WRITERS, 1)))) == list(WRITERS)
 
 
 def test_likers_are_not_writers() -> None:

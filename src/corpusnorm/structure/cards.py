@@ -18,7 +18,7 @@ from typing import Final, TypeAlias
 from attrs import frozen
 
 from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.comment_words import CARD
+from corpusnorm.structure.comment_words import BADGE, CARD
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.page import Page
 
@@ -99,6 +99,16 @@ class Cards:
 
     def _differ(self, found: Found) -> bool:
         return len({self.name(index) for index in found.values()}) > 2
+
+    def is_bare(self) -> bool:
+        """Whether there are no cards: nothing but times and buttons comes again with each header, no badge, no label."""
+        over = [above for above, _ in self._windows]
+        shared = [index for above in over for index in above if self._label(index) in self._labels[0]]
+        labeled = sum(any(CARD.match(self._page.label(index)) for index in above) for above in over)
+        return 2 * labeled < self._count and all(self._is_control(index) for index in shared)
+
+    def _is_control(self, index: int) -> bool:
+        return self._page.sort(index) is not None and BADGE.fullmatch(self._page.label(index)) is None
 
     def top(self, at: int) -> int | None:
         """The first line of the card over a header that its labels reach up to, with single values between them."""
@@ -230,7 +240,8 @@ def _windows(bounds: Sequence[tuple[int, int]], page: Page) -> Iterator[tuple[li
     """The short lines over and under each header, the nearest first, up to its neighbours."""
 
     def is_short(index: int) -> bool:
-        return len(page.lines[index].bare) <= _LONGEST or len(page.label(index)) < _LONGEST
+        is_short = len(page.lines[index].bare) <= _LONGEST or len(page.label(index)) < _LONGEST
+        return is_short or page.sign(index) is not None
 
     last = -1
     for (top, bottom), (after, _) in zip(bounds, [*bounds[1:], (len(page), 0)], strict=True):

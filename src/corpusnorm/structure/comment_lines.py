@@ -215,8 +215,10 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         name = _CONNECTION.sub("", name[: found.start])
         if name and not is_author(name):
             return None
-    by = BY.fullmatch(name)
-    if by and (by_name := IDENTITY.sub("", by["name"]).strip()):  # "by Ann ( 1202 ) writes:"
+    by = BY.fullmatch(name) if name[:1].islower() else None
+    if by and (
+        by_name := IDENTITY.sub("", by["name"]).strip()
+    ):  # "by Ann ( 1202 ) writes:"; but: "By the Brook said..."
         iso = printed.iso if printed else None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
     form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"

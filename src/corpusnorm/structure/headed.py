@@ -191,7 +191,10 @@ def _take_names(form: Form, page: Page, known: KnownNames) -> None:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
     elif form.sort is Sort.FLOOR or form.headers[0].anchor.form == "edited":
-        _take_cards(form, Cards([(header.top, header.bottom) for header in form.headers], page, known), page)
+        cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
+        _take_cards(form, cards, page)
+        if cards.is_bare() and not any(header.author for header in form.headers):
+            _take_names_above(form, page)
     else:
         _take_names_above(form, page)
     for header in form.headers:
