@@ -101,7 +101,7 @@ class Cards:
         return len({self.name(index) for index in found.values()}) > 2
 
     def is_bare(self) -> bool:
-        """Whether there are no cards: nothing but times and buttons comes again with each header, no badge, no label."""
+        """Whether there are no cards: nothing but times and buttons comes again with each header."""
         over = [above for above, _ in self._windows]
         shared = [index for above in over for index in above if self._label(index) in self._labels[0]]
         labeled = sum(any(CARD.match(self._page.label(index)) for index in above) for above in over)
