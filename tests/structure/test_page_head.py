@@ -38,6 +38,13 @@ def test_title_in_page(head: list[str]) -> None:
     assert document(*head).title == TITLE
 
 
+def test_title_that_is_a_quotation() -> None:
+    """Angle quotation marks around a sentence are no arrows of a menu; around a word or two they are."""
+    title = "« Le bac est une conversation avec le brouillard »"
+    assert document(title, "12 March 2014").title == title
+    assert document("« Older Newer »", TITLE, "12 March 2014").title == TITLE
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -329,6 +329,50 @@ def test_posts_of_a_forum() -> None:
     assert read("\n".join([MILL, *goods])).comments == ()
 
 
+def test_subjects_of_answers_are_no_text() -> None:
+    """The subject over the header of an answer, and the way to the top above it, are no text of the post before."""
+    headers = [f"by {name} on Sun Mar 04, 2018 7:1{at} pm" for at, name in enumerate(("Ann", "Bo Li", "Cy"))]
+    posts = zip(headers, (GLAD, HAY, COWS), strict=True)
+    parts = "\n\nTop\n\nRe: Afloat\n".join(joined(header, text) for header, text in posts)
+    document = read(f"# Afloat\n\n{parts}")
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY], [COWS]]
+    assert roles(document, Role.COMMENT_HEADER).count("Re: Afloat") == 2
+
+
+def test_likes_below_a_post() -> None:
+    """A count of likes between two posts is that of the one above, unless one stands over the first as well."""
+    one, two, three, four = (f"{name} May 3, 2019, 7:14am" for name in ("Ann", "Bo Li", "Cy", "Di"))
+    posts = [one, GLAD, "1 Like", two, HAY, "Reply", three, COWS, "12 Likes", "Reply", four, GLAD, "2 Likes", "Reply"]
+    assert [comment.likes for comment in read(joined("# Afloat", *posts)).comments] == [1, None, 12, 2]
+    above = [part for header in (one, two, three) for part in ("3 Likes", header, GLAD, "Reply")]
+    assert [comment.likes for comment in read(joined(*POST, *above)).comments] == [None, None, None]
+
+
+@pytest.mark.parametrize("end", ["This topic was automatically closed 90 days after the last reply.", "It is open."])
+def test_closed_topic_ends_the_thread(end: str) -> None:
+    """The notice that a topic is closed is no text of its last post."""
+    headers = [f"Ann May {day}, 2019, 7:14am" for day in (3, 4)]
+    document = read(joined("# Afloat", "2 replies", headers[0], GLAD, "Reply", headers[1], HAY, end))
+    assert texts(document.comments[-1]) == ([HAY] if "closed" in end else [HAY, end])
+
+
+def test_lone_quotation_in_a_comment() -> None:
+    """One quoted line in a comment is a quotation; in an article without others it is an arrow."""
+    header = "Ann says:\n3 May 2019 at 5:02 pm"
+    document = read(joined(*POST, "1 comment", header, f"> {GLAD}", HAY))
+    assert [(block.type.value, block.text) for block in document.comments[0].blocks] == [
+        ("block_quote", GLAD),
+        ("paragraph", HAY),
+    ]
+    assert body(read(joined(*POST, f"> {GLAD}", HAY)))[-2] == f"> {GLAD}"
+
+
+def test_signature_in_swedish() -> None:
+    """ "av" is no part of the name."""
+    posts = [f"av {name}, 3 maj 2019 17:02\n\n{GLAD}\n\nSvara" for name in ("Ann", "Bo Li")]
+    assert [comment.author for comment in read(joined("# Afloat", *posts)).comments] == ["Ann", "Bo Li"]
+
+
 def test_signatures_without_a_heading() -> None:
     """Several who sign, up to the end of the text, have commented below the signature of the post."""
     own, one, two = ("Posted by Di at 1 May 2019", "Posted by: Ann at 3 May 2019", "Posted by: Bo Li at 4 May 2019")

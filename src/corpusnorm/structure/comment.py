@@ -87,6 +87,8 @@ def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
         comment.likes = likes(line.bare)
     if line.role is not None:
         return
+    if sign is not None and sign.form == "likes" and comment.likes is None:
+        comment.likes = sign.count
     is_time = sign is not None and sign.sort is Sort.TIME
     if is_time and sign is not None and comment.published is None:
         comment.published = sign.published

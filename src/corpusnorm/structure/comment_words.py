@@ -58,6 +58,8 @@ FORM: Final = re.compile(
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
     r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
     r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
+    r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
+    r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b"
     r"|subscribe to:|you are not allowed to|display posts from previous",
     re.IGNORECASE,
 )
@@ -110,13 +112,14 @@ VERB_VOCABULARY: Final = frozenset(
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
     r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté"
-    r"|rédigé) ?(?:by|von|par|por|da|de)\b"
-    r"|by\b|von\b|par\b|por\b) ?:? ?)(?P<name>.*)",
+    r"|rédigé|inlägg|skrivet|skriven|postat) ?(?:by|von|par|por|da|de|av)\b"
+    r"|by\b|von\b|par\b|por\b|av\b) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
 BY_VOCABULARY: Final = frozenset(
     "re posted post comment commented written submitted reply kommentar geschrieben verfasst gepostet erstellt publié "
-    "publicado inviato enviado scritto escrito beitrag posté rédigé by von par por".split()
+    "publicado inviato enviado scritto escrito beitrag posté rédigé inlägg skrivet skriven postat by von par por "
+    "av".split()
 )
 """What a signature begins with."""
 AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())

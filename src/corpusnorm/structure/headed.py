@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from attrs import define, field
@@ -247,13 +247,13 @@ def _name_above(header: Header, page: Page) -> int | None:
 
 
 def _climb(header: Header, page: Page) -> None:
-    """Take what else stands over a header: pictures, counters, its name once more, times."""
+    """Take what else stands over a header: pictures, counters, its name once more, times, the subject of an answer."""
     for index in islice(page.above(header.top), _HIGHEST):
         sort = page.sort(index)
         again = header.author is not None and page.name_at(index) == header.author
         if sort is Sort.TIME and header.published is None:
             header.published = page.signs[index].published
-        if not again and sort not in (Sort.BUTTON, Sort.TIME):
+        if not again and sort not in (Sort.BUTTON, Sort.TIME) and not is_answer(page.lines[index]):
             break
         header.top = index
 
@@ -454,8 +454,11 @@ def _cut_above(form: Form, page: Page) -> Thread:
     thread = Thread(section_start(start, page))
     _add(ThreadComment([]), page, start, headers[0].top, thread)
     ends = [*(header.top for header in headers[1:]), _end(headers, page)]
+    has_likes_above = _likes(page, headers[0].top) is not None
     for header, end in zip(headers, ends, strict=True):
         comment = _commenting(header, page)
+        if end < len(page) and not has_likes_above:
+            comment.likes = _likes(page, end)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
@@ -469,6 +472,17 @@ def _commenting(header: Header, page: Page) -> ThreadComment:
         if line.bare and line.role is None:
             line.role = Role.COMMENT_HEADER
     return ThreadComment([], header.author, header.published, anchor=page.lines[header.anchor.index], header=lines)
+
+
+def _likes(page: Page, index: int) -> int | None:
+    """How many like a comment, told at a line or below it, with nothing but blank lines and buttons between."""
+    for at in chain([index], page.below(index)):
+        sign = page.signs.get(at)
+        if sign is None or sign.sort is not Sort.BUTTON:
+            return None
+        if sign.form == "likes":
+            return sign.count
+    return None
 
 
 def _headless(form: Form, page: Page, start: int) -> int:

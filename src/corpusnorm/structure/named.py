@@ -52,13 +52,12 @@ def _run_of_names(page: Page, end: int) -> list[int]:
     after = end
     has_text = False
     for index in range(end - 1, -1, -1):
-        line = page.lines[index]
         if after - index > LONGEST_GAP:
             break
         if _could_be_name(index, page) and has_text:
             names.append(index)
             after, has_text = index, False
-        elif page.is_text(index) and line.bare:
+        elif not has_text and page.is_text(index):
             has_text = True
     return names[::-1]
 
