@@ -312,7 +312,7 @@ def _is_answered(headers: Sequence[Header], page: Page) -> bool:
 
 def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
     """Whether the subject of an answer ("Re: Fog") stands shortly above most headers, and several have one."""
-    near = [islice(page.above(header.top), 3) for header in headers]
+    near = [islice(page.above(header.anchor.index), 4) for header in headers]
     answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
     return answers >= 3 and 2 * answers >= len(headers)
 
