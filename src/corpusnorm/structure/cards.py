@@ -100,6 +100,10 @@ class Cards:
     def _differ(self, found: Found) -> bool:
         return len({self.name(index) for index in found.values()}) > 2
 
+    def are_labeled(self) -> bool:
+        """Whether they have labels that only cards of users have."""
+        return any(CARD.match(label) for labels in self._labels for label in labels)
+
     def is_bare(self) -> bool:
         """Whether there are no cards: nothing but times and buttons comes again with each header."""
         over = [above for above, _ in self._windows]

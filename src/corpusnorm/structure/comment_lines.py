@@ -36,6 +36,8 @@ from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
 LONGEST_NAME: Final = 50
+FROM: Final = "from: "
+"""The form of the line that says who sent a letter."""
 
 
 class Sort(enum.Enum):
@@ -132,7 +134,9 @@ def _is_pingback(bare: str) -> bool:
     return PINGBACK.match((bare[number.end() :] if number else bare).lstrip("*+-• ")) is not None
 
 
-_FLOOR = re.compile(r"(?:(?:permalink|post) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+_FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[^>]*>| ?\([^)]*\))")
+"""Who sent a letter, with the address."""
+_FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
     rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
@@ -191,6 +195,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "likes", count=likes(plain))
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
+    if sender := _FROM.fullmatch(plain):
+        return Sign(index, Sort.BY, FROM, sender["name"])
     if ANSWERS.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
@@ -261,7 +267,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     before, after = plain[:start].strip().removeprefix("[–]"), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
-    if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
+    if floor := _FLOOR.fullmatch(_CONNECTION.sub("", before).strip(" ·|•,-«")):
         printed = find_date(plain[start:end])
         return Sign(
             index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True

@@ -76,6 +76,7 @@ _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
     r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
+    r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
     r"|online|offline"
 )
@@ -96,7 +97,8 @@ LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
-    r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?",
+    r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
+    r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
 VERB: Final = (
@@ -131,9 +133,9 @@ AVATAR: Final = re.compile(
 )
 BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
-    r"|(?:[\w-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w-]+ )?(?:member|mitglied)|autor"
+    r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w.-]+ )?(?:members?|mitglied)|autor"
     r"|beitragsautor|verfasser|registered"
-    r"|verified|mod|(?:\w )?(?:off|on)line)\)?)",
+    r"|verified|mod|(?:\w )?(?:off|on)line|\S.{0,40} is (?:off|on)line(?: now)?)\)?)",
     re.IGNORECASE,
 )
 CARD: Final = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -21,7 +22,8 @@ from corpusnorm.structure.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.comment_lines import IDENTITY, META, Sign, Sort
+from corpusnorm.structure.comment_lines import FROM, IDENTITY, META, Sign, Sort, plain_text
+from corpusnorm.structure.comment_words import CARD
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.likes import LIKE_WIDGET
@@ -31,7 +33,13 @@ from corpusnorm.structure.subject import is_answer
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""
 
+_POST: Final = 40
+"""Characters of a line that is a post and no part of a card."""
+
 _COUNTED: Final = "X D 0"
+
+_FIELD = re.compile(r"(?:Subject|To|Cc|Reply-To|Message-I[Dd]|Betreff|An|Objet|À|Asunto|Para|Oggetto|A): ")
+"""What stands in the head of a letter below its sender."""
 
 _HIGHEST: Final = 15
 """How many lines a header is followed upwards, and downwards."""
@@ -162,7 +170,9 @@ def _expanded(sign: Sign, page: Page) -> Header:
     header = Header(sign, sign.index, sign.index, sign.author, sign.published)
     for index in islice(page.below(sign.index), _HIGHEST):
         below = page.signs.get(index)
-        if sign.sort is Sort.BY and header.author is None and page.name_at(index):
+        if sign.form == FROM and _FIELD.match(page.lines[index].bare):
+            pass
+        elif sign.sort is Sort.BY and header.author is None and page.name_at(index):
             header.author = page.name_at(index)
         elif below is not None and (
             below.sort in (Sort.TIME, Sort.BUTTON) or (below.sort is Sort.FLOOR and sign.sort is not Sort.FLOOR)
@@ -190,15 +200,23 @@ def _take_names(form: Form, page: Page, known: KnownNames) -> None:
         for header in form.headers:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
-    elif form.sort is Sort.FLOOR or form.headers[0].anchor.form == "edited":
-        cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
-        _take_cards(form, cards, page)
-        if cards.is_bare() and not any(header.author for header in form.headers):
-            _take_names_above(form, page)
     else:
-        _take_names_above(form, page)
+        cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
+        is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == "edited"
+        if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+            _take_cards(form, cards, page)
+            is_forum = True
+        if not is_forum or (cards.is_bare() and not any(header.author for header in form.headers)):
+            _take_names_above(form, page)
     for header in form.headers:
         _climb(header, page)
+
+
+def _have_posts(headers: Sequence[Header], page: Page) -> bool:
+    """Whether most gaps hold a line longer than those of a card: in a card stand times, too."""
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    filled = sum(any(len(page.lines[index].bare) >= _POST and page.is_text(index) for index in gap) for gap in gaps)
+    return 5 * filled >= 3 * len(gaps)
 
 
 def _take_names_above(form: Form, page: Page) -> None:
@@ -459,10 +477,25 @@ def _cut_above(form: Form, page: Page) -> Thread:
         comment = _commenting(header, page)
         if end < len(page) and not has_likes_above:
             comment.likes = _likes(page, end)
+        _set_card_aside(header, page, end)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _set_card_aside(header: Header, page: Page, end: int) -> None:
+    """Set aside the card of a user that stands under his post: his name, and labels that only cards have."""
+    card = []
+    for index in page.above(end, header.bottom + 1):
+        is_label = CARD.match(plain_text(page.lines[index])) is not None
+        is_name = header.author is not None and page.name_at(index) == header.author
+        if not (is_label or is_name) and page.is_text(index):
+            break
+        card.append((index, is_label))
+    if any(is_label for _, is_label in card):
+        for index, _ in card:
+            page.lines[index].role = page.lines[index].role or Role.COMMENT_HEADER
 
 
 def _commenting(header: Header, page: Page) -> ThreadComment:

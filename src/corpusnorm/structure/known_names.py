@@ -21,6 +21,7 @@ _TAIL = re.compile(r"\s*(?:[»«↑;|(,:]|view post|on |at |am ).*$", re.IGNOREC
 _LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
 _BETWEEN = re.compile(r", | and | und | & | et | y ")
 _ANSWERED = re.compile(r"(?: (?:@\S+|\| .*))+$")
+_WROTE: Final = ("wrote on", "wrote last", "schrieb am", "a écrit le", "escribió el", "ha scritto il")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
 
 
@@ -99,13 +100,14 @@ class KnownNames:
         )
 
     def is_pictured(self, index: int) -> bool:
-        """Whether a name stands twice, or under its first letter: what is left of a picture."""
+        """Whether a name stands twice or under its first letter, which is left of a picture, or over "wrote on"."""
         name = self.name_at(index)
         if name is None or len(name) < 2:
             return False
         above = next(iter(self._page.above(index, max(0, index - 4))), None)
         below = next(iter(self._page.below(index, min(len(self._page), index + 5))), None)
-        if below is not None and plain_text(self._page.lines[below]) == name:
+        under = plain_text(self._page.lines[below]) if below is not None else ""
+        if under == name or under.startswith(_WROTE):
             return True
         over = plain_text(self._page.lines[above]) if above is not None else ""
         return over == name or (len(over) == 1 and over.upper() == name[0].upper())

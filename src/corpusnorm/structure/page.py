@@ -99,7 +99,7 @@ class Page:
         number, _, rest = name.partition(" ")
         if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:
             name = rest.strip().lstrip("*•+- ")
-        return name if is_author(name) and len(name) <= 40 else None
+        return name if is_author(name) and len(name) <= 40 and ":" not in name else None
 
     @cached_property
     def _label_counts(self) -> Counter[str]:
