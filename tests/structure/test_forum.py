@@ -185,6 +185,42 @@ def test_likers_are_not_writers() -> None:
     assert names(document) == list(WRITERS)
 
 
+def test_card_under_its_post() -> None:
+    """The card may stand under the post, with the name once more; none of it is text of the post."""
+    cards = [f"Post by {name} » {dated(at)}" for at, name in enumerate(WRITERS, 1)]
+    under = [f"Top\n{name}\nPosts: 2{at}4\nJoined: May 2, 201{at}" for at, name in enumerate(WRITERS, 1)]
+    lines = [line for triple in zip(cards, POSTS, under, strict=True) for line in triple]
+    assert bodies(read("\n".join([MILL, *lines]))) == list(POSTS)
+
+
+def test_number_before_its_time() -> None:
+    """The number of an answer may stand before its time, in marks of its own."""
+    document = thread(
+        *(f"{name}\nPosts: 31{at}\n« Reply #{at} on: {dated(at)} »" for at, name in enumerate(WRITERS, 1))
+    )
+    assert bodies(document) == list(POSTS)
+
+
+def test_letters_of_a_list() -> None:
+    """Letters follow each other under sender, date and subject, which are no text."""
+    heads = [
+        f"From: {name} <{name[:3]}@example.org>\nDate: Fri, {dated(at)}\nSubject: Re: Fog"
+        for at, name in enumerate(WRITERS, 1)
+    ]
+    document = thread(*heads)
+    assert names(document) == list(WRITERS)
+    assert bodies(document) == list(POSTS)
+
+
+def test_name_over_the_time_it_wrote() -> None:
+    """A line over "wrote on" and a time is a name."""
+    cards = [
+        f"{name[0].upper()} Offline\n{name}\nwrote on {dated(at)} last edited by\n#{at}"
+        for at, name in enumerate(WRITERS, 1)
+    ]
+    assert names(thread(*cards)) == list(WRITERS)
+
+
 # How deep an answer stands.
 
 

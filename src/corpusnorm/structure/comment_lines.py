@@ -88,7 +88,7 @@ _LINK = re.compile(
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
-    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
+    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|(?<!\S):)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
 )
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
