@@ -38,6 +38,8 @@ LONGEST_HEADER: Final = 120
 LONGEST_NAME: Final = 50
 FROM: Final = "from: "
 """The form of the line that says who sent a letter."""
+EDITED_FORM: Final = "edited"
+"""The form of the line over a post in which a script fills in the times."""
 
 
 class Sort(enum.Enum):
@@ -88,7 +90,8 @@ _LINK = re.compile(
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
-    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|(?<!\S):)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
+    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|(?<!\S):)(?:[ \t]+|$))+"
+    r"|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
 )
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
@@ -200,7 +203,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
     if ANSWERS.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
-        return Sign(index, Sort.TIME, "edited")
+        return Sign(index, Sort.TIME, EDITED_FORM)
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None

@@ -22,7 +22,7 @@ from corpusnorm.structure.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.comment_lines import FROM, IDENTITY, META, Sign, Sort, plain_text
+from corpusnorm.structure.comment_lines import EDITED_FORM, FROM, IDENTITY, META, Sign, Sort, plain_text
 from corpusnorm.structure.comment_words import CARD
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.known_names import KnownNames
@@ -201,15 +201,23 @@ def _take_names(form: Form, page: Page, known: KnownNames) -> None:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
     else:
-        cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
-        is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == "edited"
-        if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
-            _take_cards(form, cards, page)
-            is_forum = True
-        if not is_forum or (cards.is_bare() and not any(header.author for header in form.headers)):
-            _take_names_above(form, page)
+        _take_names_around(form, page, known)
     for header in form.headers:
         _climb(header, page)
+
+
+def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
+    """Give headers the names in cards around them, if there are cards, or on the lines above."""
+    cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
+    is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == EDITED_FORM
+    if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+        _take_cards(form, cards, page)
+        if not cards.is_bare() or any(header.author for header in form.headers):
+            return
+    _take_names_above(form, page)
+    unnamed = not any(header.author for header in form.headers)
+    if unnamed and _have_posts(form.headers, page) and any(index is not None for index in cards.names()):
+        _take_cards(form, cards, page)
 
 
 def _have_posts(headers: Sequence[Header], page: Page) -> bool:

@@ -22,6 +22,7 @@ class Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self._read: dict[int, Sign | None] = {}
+        self._labels: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -107,7 +108,9 @@ class Page:
 
     def label(self, index: int) -> str:
         """A line without markup, its numbers masked: what labels of one kind have in common."""
-        return _DIGITS.sub("0", plain_text(self.lines[index]))[:_LONGEST_LABEL]
+        if index not in self._labels:
+            self._labels[index] = _DIGITS.sub("0", plain_text(self.lines[index]))[:_LONGEST_LABEL]
+        return self._labels[index]
 
     @staticmethod
     def _label(line: Line) -> str:
