@@ -27,6 +27,7 @@ def document(*head: str) -> Document:
         pytest.param([*MENU, TITLE, "By Ann Berg"], id="above the byline"),
         pytest.param([*MENU, "Harbour Blog", TITLE, "12 March 2014"], id="below the name of the site"),
         pytest.param(["Home | Register | Log In", TITLE], id="below a bar"),
+        pytest.param(["Opinion", TITLE, "By Ann Berg", "12 March 2014"], id="below the section of a newspaper"),
         pytest.param(["« Older post | Main | Newer post »", "March 12, 2014", TITLE], id="below the date of a blog"),
         pytest.param([*MENU, TITLE, "Share", "Tweet", "12 March 2014", TITLE, "By Ann Berg"], id="printed twice"),
         pytest.param(["# [Harbour](/)", "* [Home](/)", f"# {TITLE}", "### Thanks to the tug"], id="marked"),

@@ -296,6 +296,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
+        if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"
+            return Sign(index, Sort.DATED, f"D {by['by'].lower().strip()} X", by["name"].strip(), iso, has_time=True)
         return Sign(
             index,
             Sort.TIME,
