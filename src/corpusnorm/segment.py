@@ -18,6 +18,7 @@ from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
+from corpusnorm.structure.depth import depths
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
@@ -48,7 +49,8 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     draft.body = read_body(text, above, facts)
     if thread:
-        draft.comments = [_comment(comment, thread, draft) for comment in thread.comments]
+        told = zip(thread.comments, depths(thread.comments), strict=True)
+        draft.comments = [_comment(comment, depth, draft) for comment, depth in told]
         draft.comments_unsplit = _unsplit(thread, draft) if thread.unsplit else None
         set_aside(lines[thread.start :])  # what stands below a thread is the page's
     for line in lines:
@@ -87,7 +89,7 @@ def _start(line: Line) -> int:
     return line.start
 
 
-def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComment:
+def _comment(comment: ThreadComment, depth: int | None, draft: Draft) -> DraftComment:
     blocks: list[DraftBlock] = []
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
@@ -99,7 +101,7 @@ def _comment(comment: ThreadComment, thread: Thread, draft: Draft) -> DraftComme
         author=comment.author,
         published=comment.published,
         likes=comment.likes,
-        depth=_depth(comment, thread),
+        depth=depth,
         type=comment.type,
     )
 
@@ -111,11 +113,3 @@ def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:
         if line.role is not Role.MARKER:
             line.role = Role.COMMENTS_UNSPLIT
     return DraftUnsplit(blocks=blocks, count=thread.count)
-
-
-def _depth(comment: ThreadComment, thread: Thread) -> int | None:
-    """How deep an answer stands, told by how far it is set in; None if all stand alike."""
-    indents = sorted({other.indent for other in thread.comments if other.indent is not None})
-    if len(indents) < 2 or comment.indent is None:
-        return None
-    return indents.index(comment.indent)

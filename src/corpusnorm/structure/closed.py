@@ -180,7 +180,7 @@ def _cut(page: Page, section: int, bounds: Sequence[int]) -> Thread:
     set_aside(page.lines[section : bounds[0]])
     names = _names(bounds, page)
     for start, end, name in zip(bounds, bounds[1:], names, strict=False):
-        comment = ThreadComment([], name, indent=page.lines[start].indent)
+        comment = ThreadComment([], name, anchor=page.lines[start], header=page.lines[start : start + 1])
         if name is not None:
             page.lines[start].role = Role.COMMENT_HEADER
             start += 1

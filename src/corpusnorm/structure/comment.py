@@ -27,7 +27,9 @@ class ThreadComment:
     author: str | None = None
     published: str | None = None
     likes: int | None = None
-    indent: int | None = None
+    anchor: Line | None = None
+    """The line by which its header was found."""
+    header: Sequence[Line] = ()
     type: CommentType = CommentType.COMMENT
 
 

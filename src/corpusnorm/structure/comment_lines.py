@@ -15,10 +15,12 @@ from attrs import define
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_words import (
+    ANSWERS,
     AVATAR,
     BADGE,
     BY,
     CONTROL,
+    EDITED,
     FORM,
     LABELED,
     LIKES,
@@ -34,6 +36,10 @@ from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
 LONGEST_NAME: Final = 50
+FROM: Final = "from: "
+"""The form of the line that says who sent a letter."""
+EDITED_FORM: Final = "edited"
+"""The form of the line over a post in which a script fills in the times."""
 
 
 class Sort(enum.Enum):
@@ -84,7 +90,8 @@ _LINK = re.compile(
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
-    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|:)(?:[ \t]+|$))+|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
+    r"(?:(?:#{1,6}|[*+•·○□▪◦►>-]|(?<!\S):)(?:[ \t]+|$))+"
+    r"|\[(?:svg|img|image|[0-9a-f]{3,20}|[\w-]+\.(?:gif|png|jpe?g|svg))\] ?"
 )
 NUMBER = re.compile(r"#?(?P<number>\d{1,5})[.)](?:[ \t]+|$)")
 
@@ -130,7 +137,9 @@ def _is_pingback(bare: str) -> bool:
     return PINGBACK.match((bare[number.end() :] if number else bare).lstrip("*+-• ")) is not None
 
 
-_FLOOR = re.compile(r"(?:permalink ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+_FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[^>]*>| ?\([^)]*\))")
+"""Who sent a letter, with the address."""
+_FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
     rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
@@ -160,7 +169,7 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
         if by and len(plain) <= 70 and (is_author(by["name"]) or not by["name"]):
-            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
+            return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", IDENTITY.sub("", by["name"]).strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
 
@@ -182,11 +191,19 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
     if CONTROL.fullmatch(plain):
         is_reply = REPLY.search(plain)
+        if is_reply and plain[-1] == ":":  # "Quote:" opens a quotation
+            return None
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "likes", count=likes(plain))
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
+    if sender := _FROM.fullmatch(plain):
+        return Sign(index, Sort.BY, FROM, sender["name"])
+    if ANSWERS.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "answer")
+    if EDITED.fullmatch(plain):
+        return Sign(index, Sort.TIME, EDITED_FORM)
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -213,6 +230,12 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         name = _CONNECTION.sub("", name[: found.start])
         if name and not is_author(name):
             return None
+    by = BY.fullmatch(name) if name[:1].islower() else None
+    if by and (
+        by_name := IDENTITY.sub("", by["name"]).strip()
+    ):  # "by Ann ( 1202 ) writes:"; but: "By the Brook said..."
+        iso = printed.iso if printed else None
+        return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
     form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"
     return Sign(
         index,
@@ -225,13 +248,17 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)[\s,|·•–—(»@:;/\[-]*)*$",
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(
-    r"(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$"
+IDENTITY = re.compile(
+    r"(?:(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|\[score hidden\]|-?\d+ (?:points?|likes?|votes?)"
+    r"|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))){1,4}$"
 )
-_PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+"""What stands with a name: a number, another name, a badge, a count."""
+_COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
+"""The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
+_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|-?\d+ (?:points?|likes?|votes?)")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
     "gepostet date datum permalink".split()
@@ -240,10 +267,10 @@ _ON = frozenset(
 
 def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     """A line with a time: what stands before and after it says what it is."""
-    before, after = plain[:start].strip(), plain[end:].strip(" ,.;|·•–—-»)(:]#")
+    before, after = plain[:start].strip().removeprefix("[–]"), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
-    if floor := _FLOOR.fullmatch(before.strip(" ·|•,-")):
+    if floor := _FLOOR.fullmatch(_CONNECTION.sub("", before).strip(" ·|•,-«")):
         printed = find_date(plain[start:end])
         return Sign(
             index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True
@@ -252,17 +279,20 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return None
     printed = find_date(plain[start:end])
     iso = printed.iso if printed else None
+    counter = _COUNTER.fullmatch(plain, end)
+    count = int(counter["number"]) if counter else None
     after_form = re.sub(r"\d+", "0", after.lower())
     by = BY.fullmatch(before)
     if len(before) > 70 or len(before.split()) > 9:
         return None
-    name = _IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
-    name = name.removeprefix("[–]")
+    name = IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
     if by:
         if name and not is_author(name):
             return None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", name or None, iso, has_time=True)
     words = name.lower().split()
+    if not words and counter and "#" in counter[0]:
+        return Sign(index, Sort.FLOOR, "D #", None, iso, count, has_time=True)
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
@@ -274,6 +304,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
             f"{' '.join(words)} D {after_form if len(after_form) < 12 else ''}".strip(),
             None,
             iso,
+            count,
             has_time=True,
         )
     if (
@@ -284,10 +315,10 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
-    connection = plain[:start].strip()[len(before[: before.find(name) + len(name)]) :].strip().lower()
-    connection = re.sub(r"\W+", " ", _PARENTHESIS.sub("", connection)).strip()
+    connection = _ASIDE.sub("", before[before.find(name) + len(name) :].lower())
+    connection = re.sub(r"\W+", " ", connection).strip()
     is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
-    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, has_time=True, is_ago=is_ago)
+    return Sign(index, Sort.DATED, f"X {connection} D", name, iso, count, has_time=True, is_ago=is_ago)
 
 
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")

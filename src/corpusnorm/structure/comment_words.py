@@ -78,30 +78,37 @@ _REPLY: Final = (
     r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
     r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
     r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista|loading(?:\.\.\.|…)|in reply to"
-    r"|direct link|reply to this comment|cancel reply|expand full comment"
+    r"|direct link|reply to this comment|cancel reply|expand full comment|last reply|parent"
 )
 _OTHER: Final = (
-    r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
+    r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
+    r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
+    r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
     r"|subscribe to comments(?: with rss)?|online|offline"
     r"|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
-    "zitieren zitat citer citar multi multiquote report melden flag permalink permanenter delete löschen supprimer "
-    "eliminar excluir elimina bort poista loading link expand".split()
+    "zitieren zitat citer citar multi multiquote parent report melden flag permalink permanenter delete löschen "
+    "supprimer eliminar excluir elimina bort poista loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
 
-CONTROL: Final = re.compile(rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*", re.IGNORECASE)
+CONTROL: Final = re.compile(
+    rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
+    re.IGNORECASE,
+)
 REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
-    r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
+    r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
+    r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
 VERB: Final = (
@@ -135,15 +142,33 @@ AVATAR: Final = re.compile(
     re.IGNORECASE,
 )
 BADGE: Final = re.compile(
-    r"(?:\(?(?:author|post author|op|moderator|administrator|admin|staff|guest|gast|member|new member|well-known member"
-    r"|active member|senior member|junior member|autor|beitragsautor|verfasser|registered|verified|mod)\)?)",
+    r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
+    r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w.-]+ )?(?:members?|mitglied)|autor"
+    r"|beitragsautor|verfasser|registered"
+    r"|verified|mod|(?:\w )?(?:off|on)line|\S.{0,40} is (?:off|on)line(?: now)?)\)?)",
     re.IGNORECASE,
 )
+CARD: Final = re.compile(
+    r"(?:joined?(?: date)?|join date|member since|registered|posts|messages|reaction score|reactions received|beiträge"
+    r"|dabei seit|mitglied seit|registriert|inscrit|inscription|mensajes|registrado|messaggi|registrato|iscritto|inlägg"
+    r"|berichten|сообщени\w+|регистрация|\d[\d.,]* (?:posts|messages|beiträge))\b",
+    re.IGNORECASE,
+)
+"""Labels in the card of a user of a forum."""
 LABELED: Final = re.compile(
     r"(?:last (?:edited|updated|modified)|updated|edited|join(?:ed)?(?: date)?|registered|registriert|member since"
     r"|created|modified|filed|zuletzt (?:bearbeitet|geändert)|dabei seit|beitritt|registrierungsdatum|inscrit)\b",
     re.IGNORECASE,
 )
+ANSWERS: Final = re.compile(
+    r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
+    r"|(?:als )?antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på"
+    r"|w odpowiedzi na|в ответ на) ?:? @?(?P<name>[^\s@][^\n:.!?]{0,40}?):?",
+    re.IGNORECASE,
+)
+"""What stands in the header of an answer: "In reply to Ann"."""
+EDITED: Final = re.compile(r"(?:wrote )?(?:on )?last edited by(?: \S{1,30})?", re.IGNORECASE)
+"""What is left over a post of the times when it was written and changed, which a script fills in."""
 PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
 EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""

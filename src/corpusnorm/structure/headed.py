@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from typing import Final
 from attrs import define, field
 
 from corpusnorm.line import Role
+from corpusnorm.structure.cards import Cards
 from corpusnorm.structure.comment import (
     Thread,
     ThreadComment,
@@ -21,8 +23,10 @@ from corpusnorm.structure.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.comment_lines import EDITED_FORM, FROM, IDENTITY, META, Sign, Sort, plain_text
+from corpusnorm.structure.comment_words import CARD
 from corpusnorm.structure.first_comment import first_comment
+from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.named import is_sentence
 from corpusnorm.structure.page import Page
@@ -30,6 +34,14 @@ from corpusnorm.structure.subject import is_answer
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""
+
+_POST: Final = 40
+"""Characters of a line that is a post and no part of a card."""
+
+_COUNTED: Final = "X D 0"
+
+_FIELD = re.compile(r"(?:Subject|To|Cc|Reply-To|Message-I[Dd]|Betreff|An|Objet|À|Asunto|Para|Oggetto|A): ")
+"""What stands in the head of a letter below its sender."""
 
 _HIGHEST: Final = 15
 """How many lines a header is followed upwards, and downwards."""
@@ -57,6 +69,8 @@ class Form:
     headers: list[Header] = field(factory=list)
     section: Sign | None = None
     """The heading that announces them."""
+    is_counted: bool = False
+    """Whether each ends in the number of its post."""
 
 
 def find_headed_thread(page: Page) -> Thread | None:
@@ -68,9 +82,20 @@ def find_headed_thread(page: Page) -> Thread | None:
     ]
     most = max([widgets, *(len(form.headers) for form in named or proved)])
     for form in proved:
-        if 5 * len(form.headers) >= 3 * most:
+        if 5 * len(form.headers) >= 3 * most and not any(_quotes(form, other) for other in proved):
             return _cut_below(form, page) if _is_signature(form, page) else _cut_above(form, page)
     return None
+
+
+def _quotes(form: Form, other: Form) -> bool:
+    """Whether "Ann said:" stands in posts that quote those of another form: who is quoted has posted before."""
+    if form.sort is not Sort.SAYS or other.sort not in (Sort.BY, Sort.DATED) or not other.headers:
+        return False
+    first: dict[str | None, int] = {}
+    for header in other.headers:
+        first.setdefault(header.author, header.bottom)
+    quoted = sum(first.get(header.author, header.top) < header.top for header in form.headers if header.author)
+    return 5 * quoted >= 4 * len(form.headers)
 
 
 def _forms(page: Page) -> list[Form]:
@@ -79,15 +104,18 @@ def _forms(page: Page) -> list[Form]:
     for sign in page.of_sort(*_ORDER):
         groups[sign.sort, sign.form].append(sign)
     _join_broken(groups, page)
+    _set_counted_apart(groups, page)
     ends = [sign.index for sign in page.of_sort(Sort.FORM)]
+    known = KnownNames(page)
     forms = []
-    for (sort, _), signs in groups.items():
+    for (sort, name), signs in groups.items():
         for run in _runs(signs, ends):
             form = Form(sort, [_expanded(sign, page) for sign in (_counted(run) if sort is Sort.FLOOR else run)])
+            form.is_counted = name == _COUNTED
             form.section = _announced(form, page)
             _trim(form, page)
             if form.headers:
-                _take_names(form, page)
+                _take_names(form, page, known)
                 forms.append(form)
     forms.sort(key=lambda form: (_ORDER.index(form.sort), -len(form.headers)))
     return forms
@@ -104,6 +132,21 @@ def _join_broken(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -> None
     whole.sort(key=lambda sign: sign.index)
 
 
+def _set_counted_apart(groups: dict[tuple[Sort, str], list[Sign]], page: Page) -> None:
+    """Give headers that end in the number of their post, and count on from one, a form of their own."""
+    run: list[Sign] = []
+    for sign in page.of_sort(Sort.DATED, Sort.TIME):
+        if sign.count == len(run) + 1:
+            run.append(sign)
+    named = sum(sign.sort is Sort.DATED for sign in run)
+    if len(run) < 3 or 2 * named < len(run):
+        return
+    indices = {sign.index for sign in run}
+    for key, signs in groups.items():
+        groups[key] = [sign for sign in signs if sign.index not in indices]
+    groups[Sort.DATED, _COUNTED] = run
+
+
 def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
     """The signs cut where a form for a new comment ends a thread."""
     runs: dict[int, list[Sign]] = defaultdict(list)
@@ -113,7 +156,10 @@ def _runs(signs: Sequence[Sign], ends: Sequence[int]) -> list[list[Sign]]:
 
 
 def _counted(signs: Sequence[Sign]) -> list[Sign]:
-    """The longest run of post numbers that go up."""
+    """The longest run of post numbers that go up, or all if none is missing: answers stand under what they answer."""
+    counts = [sign.count for sign in signs if sign.count is not None]
+    if len(counts) >= 3 and sorted(counts) == [*range(min(counts), min(counts) + len(signs))]:
+        return list(signs)
     runs: list[list[Sign]] = [[]]
     for sign in signs:
         last = runs[-1][-1].count if runs[-1] else None
@@ -129,7 +175,9 @@ def _expanded(sign: Sign, page: Page) -> Header:
     header = Header(sign, sign.index, sign.index, sign.author, sign.published)
     for index in islice(page.below(sign.index), _HIGHEST):
         below = page.signs.get(index)
-        if sign.sort is Sort.BY and header.author is None and page.name_at(index):
+        if sign.form == FROM and _FIELD.match(page.lines[index].bare):
+            pass
+        elif sign.sort is Sort.BY and header.author is None and page.name_at(index):
             header.author = page.name_at(index)
         elif below is not None and (
             below.sort in (Sort.TIME, Sort.BUTTON) or (below.sort is Sort.FLOOR and sign.sort is not Sort.FLOOR)
@@ -151,16 +199,43 @@ def _trim(form: Form, page: Page) -> None:
         headers.pop(0)
 
 
-def _take_names(form: Form, page: Page) -> None:
-    """Find the names above headers that have none, if most have one there."""
+def _take_names(form: Form, page: Page, known: KnownNames) -> None:
+    """Find the names above headers that have none, if most have one there, or in the cards of users around them."""
     if sum(header.author is None for header in form.headers) * 2 < len(form.headers):
         for header in form.headers:
-            _climb(header, page)
-        return
+            if form.is_counted and header.author is None:
+                _take_broken(header, page)
+    else:
+        _take_names_around(form, page, known)
+    for header in form.headers:
+        _climb(header, page)
+
+
+def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
+    """Give headers the names in cards around them, if there are cards, or on the lines above."""
+    cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
+    is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == EDITED_FORM
+    if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+        _take_cards(form, cards, page)
+        if not cards.is_bare() or any(header.author for header in form.headers):
+            return
+    _take_names_above(form, page)
+    unnamed = not any(header.author for header in form.headers)
+    if unnamed and _have_posts(form.headers, page) and any(index is not None for index in cards.names()):
+        _take_cards(form, cards, page)
+
+
+def _have_posts(headers: Sequence[Header], page: Page) -> bool:
+    """Whether most gaps hold a line longer than those of a card: in a card stand times, too."""
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    filled = sum(any(len(page.lines[index].bare) >= _POST and page.is_text(index) for index in gap) for gap in gaps)
+    return 5 * filled >= 3 * len(gaps)
+
+
+def _take_names_above(form: Form, page: Page) -> None:
+    """Give headers the names on the lines above, if most have one there."""
     found = [_name_above(header, page) for header in form.headers]
     if sum(name is not None for name in found) * 4 < 3 * len(found):
-        for header in form.headers:
-            _climb(header, page)
         return
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
@@ -169,7 +244,27 @@ def _take_names(form: Form, page: Page) -> None:
                 if header.published is None and page.sort(index) is Sort.TIME:
                     header.published = page.signs[index].published
             header.top = at
+
+
+def _take_broken(header: Header, page: Page) -> None:
+    """Take the name on the line over a time, where others have it before the time."""
+    for index in islice(page.above(header.top), 1):
+        name = page.name_at(index)
+        if name is not None:
+            header.author, header.top = IDENTITY.sub("", name), index
+
+
+def _take_cards(form: Form, cards: Cards, page: Page) -> None:
+    """Give headers the names of the cards around them, and what else stands in these."""
+    last = 0
+    for at, (header, index) in enumerate(zip(form.headers, cards.names(), strict=True)):
+        header.author = None if index is None else cards.name(index)
+        top = cards.top(at)
+        lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
+        reach = [line for line in lines if line is not None]
+        header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
         _climb(header, page)
+        last = header.bottom + 1
 
 
 def _name_above(header: Header, page: Page) -> int | None:
@@ -205,10 +300,15 @@ def _prove(form: Form, page: Page) -> bool:
     headers = form.headers
     if not headers or not _has_bodies(form, page) or _is_index(form, page):
         return False
+    if form.sort is not Sort.SAYS and _is_subjected(headers, page):
+        return True
     if form.sort is Sort.BY and not _is_by_several(headers, page):
         return False
     if form.sort is Sort.FLOOR:
-        return len(headers) >= 3 and 2 * sum(_is_near_time(header, page) for header in headers) >= len(headers)
+        timed = sum(_is_near_time(header, page) for header in headers)
+        return len(headers) >= 3 and (2 * timed >= len(headers) or _is_answered(headers, page))
+    if form.is_counted:
+        return _are_told(headers, page)
     if _is_answered(headers, page):
         return True
     if announced is not None:
@@ -239,6 +339,13 @@ def _is_answered(headers: Sequence[Header], page: Page) -> bool:
     """Whether a button such as "Reply" stands in most gaps between headers."""
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
+    """Whether the subject of an answer ("Re: Fog") stands shortly above most headers, and several have one."""
+    near = [islice(page.above(header.anchor.index), 4) for header in headers]
+    answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
+    return answers >= 3 and 2 * answers >= len(headers)
 
 
 def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
@@ -402,16 +509,37 @@ def _cut_above(form: Form, page: Page) -> Thread:
     ends = [*(header.top for header in headers[1:]), _end(headers, page)]
     has_likes_above = _likes(page, headers[0].top) is not None
     for header, end in zip(headers, ends, strict=True):
-        for line in page.lines[header.top : header.bottom + 1]:
-            if line.bare and line.role is None:
-                line.role = Role.COMMENT_HEADER
-        comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
+        comment = _commenting(header, page)
         if end < len(page) and not has_likes_above:
             comment.likes = _likes(page, end)
+        _set_card_aside(header, page, end)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _set_card_aside(header: Header, page: Page, end: int) -> None:
+    """Set aside the card of a user that stands under his post: his name, and labels that only cards have."""
+    card = []
+    for index in page.above(end, header.bottom + 1):
+        is_label = CARD.match(plain_text(page.lines[index])) is not None
+        is_name = header.author is not None and page.name_at(index) == header.author
+        if not (is_label or is_name) and page.is_text(index):
+            break
+        card.append((index, is_label))
+    if any(is_label for _, is_label in card):
+        for index, _ in card:
+            page.lines[index].role = page.lines[index].role or Role.COMMENT_HEADER
+
+
+def _commenting(header: Header, page: Page) -> ThreadComment:
+    """The comment of a header, without its text."""
+    lines = page.lines[header.top : header.bottom + 1]
+    for line in lines:
+        if line.bare and line.role is None:
+            line.role = Role.COMMENT_HEADER
+    return ThreadComment([], header.author, header.published, anchor=page.lines[header.anchor.index], header=lines)
 
 
 def _likes(page: Page, index: int) -> int | None:
@@ -487,10 +615,7 @@ def _cut_below(form: Form, page: Page) -> Thread:
     thread = Thread(section.index if section else start)
     set_aside(page.lines[thread.start : start])
     for header in form.headers:
-        for line in page.lines[header.top : header.bottom + 1]:
-            if line.bare and line.role is None:
-                line.role = Role.COMMENT_HEADER
-        comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
+        comment = _commenting(header, page)
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
     if own is not None and not any(line.role is Role.FURNITURE for line in page.lines[start:]):

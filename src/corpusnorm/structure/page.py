@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -14,6 +15,7 @@ _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
+_DIGITS = re.compile(r"\d[\d.,]*")
 
 
 class Page:
@@ -22,6 +24,7 @@ class Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self._read: dict[int, Sign | None] = {}
+        self._labels: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.lines)
@@ -32,6 +35,8 @@ class Page:
             sign = read_sign(index, self.lines[index])
             if sign is not None and sign.sort is Sort.FORM and self.is_label(index):
                 sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
+            elif sign is not None and sign.form == "number" and index and self.lines[index - 1].bare == "#":
+                sign.sort, sign.form = Sort.FLOOR, "#"  # the number of a post, broken after its sign
             self._read[index] = sign
         return self._read[index]
 
@@ -101,11 +106,17 @@ class Page:
         number, _, rest = name.partition(" ")
         if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:
             name = rest.strip().lstrip("*•+- ")
-        return name if is_author(name) and len(name) <= 40 else None
+        return name if is_author(name) and len(name) <= 40 and ":" not in name else None
 
     @cached_property
     def _label_counts(self) -> Counter[str]:
         return Counter(self._label(line) for line in self.lines if 0 < len(line.bare) <= _LONGEST_LABEL)
+
+    def label(self, index: int) -> str:
+        """A line without markup, its numbers masked: what labels of one kind have in common."""
+        if index not in self._labels:
+            self._labels[index] = _DIGITS.sub("0", plain_text(self.lines[index]))[:_LONGEST_LABEL]
+        return self._labels[index]
 
     @staticmethod
     def _label(line: Line) -> str:

@@ -1,0 +1,123 @@
+"""Whom a page of a forum knows by name: who is quoted, answered, liked, linked, or pictured."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import Final
+
+from attrs import define, field
+
+from corpusnorm.structure.comment_lines import Sort, plain_text
+from corpusnorm.structure.comment_words import BADGE
+from corpusnorm.structure.page import Page
+
+_LONGEST: Final = 300
+_TOLD = re.compile(
+    r"@(?P<at>[\w.-]{2,30})"
+    r"|(?i:\b(?:by|from|von|par|por|di|starter|poster|author|autor)\b:? +)(?P<by>\S[^\n»«↑;|(]{0,40})"
+)
+_TAIL = re.compile(r"\s*(?:[»«↑;|(,:]|view post|on |at |am ).*$", re.IGNORECASE)
+_LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
+_BETWEEN = re.compile(r", | and | und | & | et | y ")
+_ANSWERED = re.compile(r"(?: (?:@\S+|\| .*))+$")
+_WROTE: Final = ("wrote on", "wrote last", "schrieb am", "a écrit le", "escribió el", "ha scritto il")
+_LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
+
+
+@define
+class _Told:
+    quoted: set[str] = field(factory=set)
+    names: set[str] = field(factory=set)
+    listed: set[int] = field(factory=set)
+    """Lines that list who likes a post, a name to a line."""
+
+
+class KnownNames:
+    """The names that a page tells outside of the cards of users."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @cached_property
+    def _told(self) -> _Told:
+        """Read when first asked for: most pages have no cards."""
+        told = _Told()
+        for line in self._page.lines:
+            if line.bare and len(line.bare) <= _LONGEST:
+                self._read(line.number - 1, told)
+        return told
+
+    def _read(self, index: int, told: _Told) -> None:
+        plain = plain_text(self._page.lines[index])
+        sign = self._page.sign(index)
+        if sign is not None and sign.sort is Sort.SAYS and sign.author:
+            told.quoted.add(sign.author)
+        for match in _TOLD.finditer(plain):
+            told.names.add((match["at"] or _TAIL.sub("", match["by"])).strip())
+        if liked := _LIKED.fullmatch(plain):
+            told.names.update(name.strip() for name in _BETWEEN.split(liked["names"]))
+            if not liked["names"].strip():
+                self._read_list(index, told)
+
+    def _read_list(self, index: int, told: _Told) -> None:
+        """Names to a line each, with commas or "and" on lines between them."""
+        goes_on = True
+        for below in self._page.below(index, min(len(self._page), index + 20)):
+            bare = self._page.lines[below].bare
+            if bare in (",", "and", "und", "&", "et", "y"):
+                goes_on = True
+            elif goes_on:
+                told.names.add(bare)
+                told.listed.add(below)
+                goes_on = False
+            else:
+                break
+
+    def name_at(self, index: int) -> str | None:
+        """The name that a line could be, without its badge ("Ann Moderator") and whom it answers ("Ann @Bea")."""
+        name = self._page.name_at(index)
+        if name is None or index in self._told.listed:
+            return None
+        name = _ANSWERED.sub("", name)
+        if name in self._told.quoted:
+            return name
+        words = name.split()
+        for count in range(1, len(words)):
+            start, badge = " ".join(words[:count]), " ".join(words[count:])
+            if start in self._told.quoted or BADGE.fullmatch(badge):
+                return start
+        return name or None
+
+    def is_known(self, index: int) -> bool:
+        """Whether the name that is the line at ``index`` is told elsewhere, or is that of a picture or a profile."""
+        name = self.name_at(index)
+        return name is not None and (
+            name in self._told.quoted
+            or name in self._told.names
+            or self.is_pictured(index)
+            or self._is_linked(index, name)
+        )
+
+    def is_pictured(self, index: int) -> bool:
+        """Whether a name stands twice or under its first letter, which is left of a picture, or over "wrote on"."""
+        name = self.name_at(index)
+        if name is None or len(name) < 2:
+            return False
+        above = next(iter(self._page.above(index, max(0, index - 4))), None)
+        below = next(iter(self._page.below(index, min(len(self._page), index + 5))), None)
+        under = plain_text(self._page.lines[below]) if below is not None else ""
+        if under == name or under.startswith(_WROTE):
+            return True
+        over = plain_text(self._page.lines[above]) if above is not None else ""
+        return over == name or (len(over) == 1 and over.upper() == name[0].upper())
+
+    def _is_linked(self, index: int, name: str) -> bool:
+        """Whether a name is a link whose target has the name in it."""
+        slug = _slug(name)
+        links = _LINK.finditer(self._page.lines[index].bare)
+        return bool(slug) and any(_slug(match[1]) == slug and slug in _slug(match[2]) for match in links)
+
+
+def _slug(text: str) -> str:
+    return "".join(filter(str.isalnum, text.lower()))
