@@ -41,6 +41,11 @@ def evidence_of_doubt(nearest: str, score: float, least: float) -> Evidence:
     return Evidence(feature=f"no kind reaches {least:.2f}; the nearest is {nearest}", weight=round(least - score, 4))
 
 
+def evidence_of_nothing() -> Evidence:
+    """Why a blank text has no kind."""
+    return Evidence(feature="nothing to read", weight=0.0)
+
+
 def _word(word: str, reading: Reading) -> tuple[str, Span | None]:
     return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(word)
 
