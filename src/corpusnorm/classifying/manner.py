@@ -6,6 +6,7 @@ addressed and those who answer are told by English words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,14 +24,15 @@ _CLASSES: Final = bytes(
     97 if chr(code).islower() else 46 if chr(code) in ".?!\n" else 32 if code == 32 else 120 for code in range(256)
 )
 """What each character of Latin-1 counts as here: a small letter, the end of a sentence, a gap, or another."""
+_SMALL_BEGINNING: Final = re.compile(rb"\.[ .]a").findall
+"""A regular expression, since counting the two strings takes six times as long: they end in what is frequent."""
 
 
 def manner(reading: Reading) -> Iterator[tuple[str, float]]:
     """How carefully the text is written, and what its questions are like."""
     text = reading.text
     rate = 1000 / max(len(reading.words), _FEW)
-    shape = reading.raw.translate(_CLASSES)
-    yield "sentences that begin in small letters", rate * (shape.count(b". a") + shape.count(b"..a"))
+    yield "sentences that begin in small letters", rate * len(_SMALL_BEGINNING(reading.raw.translate(_CLASSES)))
     yield "I in small letters", rate * reading.raw.count(b" i ")
     yield "a question before any statement", float(_opens_with_a_question(text))
     if b"?" in reading.rare:
