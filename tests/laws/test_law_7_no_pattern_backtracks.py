@@ -109,6 +109,7 @@ def test_steps_tell_a_pattern_that_explodes() -> None:
         Stepper(re.compile("(?:a+)+b")).count("a" * 40)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("used", all_patterns(), ids=str)
 def test_steps_of_a_pattern_grow_as_the_text_does(used: Used) -> None:
     """A pattern of the package takes twice the steps on twice the text, or is given bounded texts only."""
@@ -118,6 +119,7 @@ def test_steps_of_a_pattern_grow_as_the_text_does(used: Used) -> None:
         assert list(_faults(used)) == []
 
 
+@pytest.mark.long
 def test_exceptions_are_needed() -> None:
     """What is excepted from being linear is there, and is not linear."""
     known = {used.key: used for used in all_patterns()}
