@@ -248,17 +248,19 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)[\s,|·•–—(»@:;/\[-]*)*$",
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)"
+    r"[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-IDENTITY = re.compile(
-    r"(?:(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|\[score hidden\]|-?\d+ (?:points?|likes?|votes?)"
-    r"|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))){1,4}$"
+_COUNT: Final = r"-?\d{1,7} (?:points?|likes?|votes?)"
+_BESIDE: Final = (
+    rf"\( ?\d+ ?\)|\([^()]{{1,40}}\)|\[[MAS]\]|\[score hidden\]|{_COUNT}|[-–] ?[Ff]irst|·.{{0,20}}|\( ?@[\w.]+ ?\)"
 )
+IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?:{_BESIDE})(?:\s*+(?:{_BESIDE}))*$")
 """What stands with a name: a number, another name, a badge, a count."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
 """The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
-_ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|-?\d+ (?:points?|likes?|votes?)")
+_ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
     "gepostet date datum permalink".split()
