@@ -18,8 +18,10 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.comment import Thread
+from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.titles import find_title, letters, title_span
+from corpusnorm.structure.heads.titles import find_heading_below, find_title, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top
 from corpusnorm.structure.names import split_names
 
@@ -37,14 +39,24 @@ class Head:
     published: str | None = None
 
 
-def read_head(lines: Sequence[Line], facts: Facts) -> Head:
-    """Read the head off ``lines`` (those of a document that have no role yet) and give roles.
+def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
+    """Read the head off the lines above the comments that have no role yet, and give roles.
 
     Lines that belong to the head get their role; the others keep none.
     """
     head = Head()
+    lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines)
+    top.told = title_told_by_comments(all_lines, thread)
+    opening = None if top.has_text else opening_post(all_lines, thread)
+    if opening is not None:
+        top.has_text = top.reaches_text = True
     title = find_title(top)
+    below = find_heading_below(lines, top, title)
+    if below is not None:
+        lines = lines[below:]
+        top = read_top(lines)
+        title = top.lines[0]
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
@@ -56,6 +68,8 @@ def read_head(lines: Sequence[Line], facts: Facts) -> Head:
         _take_subtitle(title, top, head)
     if not head.authors and head.published is None:
         _take_signature(lines, head)
+    if opening is not None and opening.author and not head.authors and head.published is None:
+        head.authors, head.published = [opening.author], opening.published
     return head
 
 

@@ -80,7 +80,7 @@ WEEKDAY: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
-_GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
+_GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
 _SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"

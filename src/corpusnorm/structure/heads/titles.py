@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_link_home, is_section_name
@@ -36,6 +37,9 @@ _SITE: Final = re.compile(
 
 def find_title(top: Top) -> TopLine | None:
     """The line of the title, or None where nothing proves one."""
+    told = _told_by_comments(top)
+    if told is not None:
+        return told
     marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
@@ -43,6 +47,13 @@ def find_title(top: Top) -> TopLine | None:
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
         return None  # a list of short lines has no title to be told by
     return _title_of_page(top) if top.is_page else _title_of_article(top)
+
+
+def _told_by_comments(top: Top) -> TopLine | None:
+    """The lowest line that the heading of the comments names: a menu may name the document, too."""
+    title = letters(top.told or "")
+    named = [each for each in top.lines if title and letters(each.text) == title and each.kind is not Kind.CREDITS]
+    return named[-1] if named else None
 
 
 def _may_be_marked_title(each: TopLine) -> bool:
@@ -60,15 +71,48 @@ def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
         if first in marked:
             return first
         return highest if _level(highest) == 1 else _title_of_article(top)
+    credited = [each for each in marked if _is_right_above_credits(each, top)]
+    if credited:
+        return _highest_above(credited[0], marked, top)
     last_block = list(_blocks(top))[-1]
-    inner = [each for each in marked if each in last_block]
+    inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
     if inner and top.reaches_text:
         return min(inner, key=_level)
     return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
 
 
+_LOWEST: Final = 3
+"""Headings of a lower level are those of menus and boxes, unless a byline or a date follows."""
+
+
+def _is_right_above_credits(each: TopLine, top: Top) -> bool:
+    """Whether the next line that is no notice is a byline or a date."""
+    below = (other for other in top.lines[top.lines.index(each) + 1 :] if other.kind is not Kind.NOTICE)
+    following = next(below, None)
+    return following is not None and following.kind is Kind.CREDITS
+
+
+def _highest_above(credited: TopLine, marked: Sequence[TopLine], top: Top) -> TopLine:
+    """The heading over a byline, or a higher one over it with no menu between: a subtitle may be marked, too."""
+    block = next(block for block in _blocks(top) if credited in block)
+    above = [each for each in block[: block.index(credited) + 1] if each in marked]
+    return min(reversed(above), key=_level)
+
+
 def _level(each: TopLine) -> int:
     return each.level or 7
+
+
+def find_heading_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> int | None:
+    """Where the only heading of the first level stands, if it is below the top and nothing above is a better title."""
+    if title is not None and (title.level is None or title.level == 1):
+        return None
+    read = top.lines[-1].line.number if top.lines else 0
+    highest = [at for at, line in enumerate(lines) if line.heading == 1 and line.role is None]
+    if len(highest) != 1 or lines[highest[0]].number <= read:
+        return None
+    heading = lines[highest[0]].bare
+    return None if is_link_home(heading) or is_section_name(heading) or _SITE.fullmatch(heading) else highest[0]
 
 
 def can_be_title(each: TopLine) -> bool:

@@ -66,13 +66,15 @@ class Top:
     """The lines above the running text.
 
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
-    ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page.
+    ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
+    ``told`` is the title as the heading of the comments names it.
     """
 
     lines: list[TopLine] = field(factory=list)
     has_text: bool = False
     reaches_text: bool = False
     feeds: str = ""
+    told: str | None = None
 
     @property
     def is_page(self) -> bool:
@@ -105,7 +107,7 @@ def read_top(lines: Sequence[Line]) -> Top:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+            if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
                 top.has_text = top.reaches_text = True
@@ -117,6 +119,14 @@ def read_top(lines: Sequence[Line]) -> Top:
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
+
+
+def _is_opened(top: Top, prose: TopLine) -> bool:
+    """Whether prose is the text: below a byline or a date, or long and below a heading that stands under the menus."""
+    if not top.lines or top.lines[-1].kind is Kind.CREDITS:
+        return bool(top.lines)
+    is_headed = top.lines[-1].level is not None and any(is_bar(each.line.bare) for each in top.lines)
+    return is_headed and len(prose.text) >= LONG
 
 
 def _feeds(lines: Sequence[Line]) -> list[Line]:
