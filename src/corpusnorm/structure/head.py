@@ -21,8 +21,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.titles import find_heading_below, find_title, letters, title_span
-from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top
+from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
+from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top, read_top_of
 from corpusnorm.structure.names import split_names
 
 __all__ = ["ZONE", "Head", "read_head"]
@@ -52,10 +52,9 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if opening is not None:
         top.has_text = top.reaches_text = True
     title = find_title(top)
-    below = find_heading_below(lines, top, title)
+    below = find_title_below(lines, top, title)
     if below is not None:
-        lines = lines[below:]
-        top = read_top(lines)
+        top = read_top_of(lines[below], lines[below + 1 :])
         title = top.lines[0]
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None

@@ -103,16 +103,29 @@ def _level(each: TopLine) -> int:
     return each.level or 7
 
 
-def find_heading_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> int | None:
-    """Where the only heading of the first level stands, if it is below the top and nothing above is a better title."""
+def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> int | None:
+    """Where the title stands below long menus: the only heading of the first level, or a line that is named elsewhere.
+
+    The heading of the comments names it, or the list of feeds. Nothing is looked for where the top has a better title.
+    """
     if title is not None and (title.level is None or title.level == 1):
         return None
-    read = top.lines[-1].line.number if top.lines else 0
+    read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
     highest = [at for at, line in enumerate(lines) if line.heading == 1 and line.role is None]
-    if len(highest) != 1 or lines[highest[0]].number <= read:
+    if len(highest) == 1:
+        return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
+    if title is not None or not (top.told or top.feeds):
         return None
-    heading = lines[highest[0]].bare
-    return None if is_link_home(heading) or is_section_name(heading) or _SITE.fullmatch(heading) else highest[0]
+    told = letters(top.told or "")
+    for at in range(read, len(lines)):
+        bare = lines[at].bare
+        if 0 < len(bare) <= _LONGEST and ((told and letters(bare) == told) or _is_in_feeds(bare, top)):
+            return at
+    return None
+
+
+def _names_document(line: Line) -> bool:
+    return not (is_link_home(line.bare) or is_section_name(line.bare) or _SITE.fullmatch(line.bare))
 
 
 def can_be_title(each: TopLine) -> bool:
@@ -158,7 +171,16 @@ def _title_of_article(top: Top) -> TopLine | None:
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return None  # a section and a title, or a title and its subtitle
-    return first if can_be_title(first) and (_is_credited(first, top) or _stands_alone(first)) else None
+    if not can_be_title(first):
+        return None
+    if _words(first) < _HEADLINE:  # a site, a section or a button is as short
+        at = top.lines.index(first)
+        return first if _words(first) > 1 and top.reaches_text and at + 1 == len(top.lines) else None
+    return first if _is_credited(first, top) or _stands_alone(first) else None
+
+
+_HEADLINE: Final = 4
+"""Of so many words a line is a headline by its length."""
 
 
 def _is_credited(each: TopLine, top: Top) -> bool:
@@ -192,7 +214,17 @@ def _title_of_page(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    return _repeated(top) or _above_credits(top) or _above_text(top)
+    return _named_in_path(top) or _repeated(top) or _above_credits(top) or _above_text(top)
+
+
+def _named_in_path(top: Top) -> TopLine | None:
+    """The line that is the last piece of a path such as ``Home » Ferries » Ferry is afloat``."""
+    ends = {letters(pieces[-1]) for pieces in (_PATH.split(each.text) for each in top.lines) if len(pieces) > 1}
+    named = [each for each in top.lines if can_be_title(each) and _words(each) > 1 and letters(each.text) in ends]
+    return named[-1] if named and len({letters(each.text) for each in named}) == 1 else None
+
+
+_PATH: Final = re.compile(r" *[»›>/→] *(?=\S)|(?<=[a-zß-ÿ])(?=[A-Z])")
 
 
 def _repeated(top: Top) -> TopLine | None:
@@ -203,21 +235,41 @@ def _repeated(top: Top) -> TopLine | None:
         for each in top.lines
         if can_be_title(each)
         and not _SITE.fullmatch(each.text)
-        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each, top))
+        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each.text, top))
     ]
     if not proved or len({letters(each.text) for each in proved}) > 1:
         return None
     below = top.lines[top.lines.index(proved[-1]) + 1 :]
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
-    return proved[-1] if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1], top) else None
+    return (
+        proved[-1]
+        if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1].text, top)
+        else None
+    )
 
 
-def _is_in_feeds(each: TopLine, top: Top) -> bool:
+def _is_in_feeds(text: str, top: Top) -> bool:
     """Whether the list of feeds names the line as the page's: behind the name of the site, before "Comments Feed"."""
-    title = letters(each.text)
-    return _words(each) >= 2 and f"»{title}" in _NO_LETTER.sub("", top.feeds).casefold()
+    if not top.feeds or len(text.split()) < 2:
+        return False
+    feeds = _NO_LETTER.sub("", top.feeds).casefold()
+    _, found, behind = feeds.rpartition(f"»{letters(text)}")
+    return bool(found) and (not behind or behind.startswith(_BEHIND_IN_FEEDS))
 
 
+_BEHIND_IN_FEEDS: Final = (
+    "»",
+    "comment",
+    "kommentar",
+    "commentaire",
+    "coment",
+    "komentar",
+    "feed",
+    "rss",
+    "oembed",
+    "json",
+    "alternate",
+)
 _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 
 
@@ -231,14 +283,26 @@ def _above_credits(top: Top) -> TopLine | None:
         while len(above) > 1 and split_names(above[-1].text) is not None:
             above.pop()
         if above:
-            return _title_or_subtitle(above)
+            return _title_or_subtitle(above, _least_words(block, at, top))
     return None
 
 
-def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
+def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
+    """How many words a line needs to be told by the byline or date below: few, if a menu stands right above."""
+    credits = block[at].credits
+    if credits is None or sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) < _LIST_ABOVE:
+        return _HEADLINE
+    return 1 if credits.is_labelled or credits.names else 3
+
+
+_LIST_ABOVE: Final = 3
+
+
+def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
     """Of the lines above a byline the title, if their lengths tell it from subtitle, section and site."""
     if len(above) == 1:
-        return above[0] if can_be_title(above[0]) and _words(above[0]) >= 4 else None
+        is_long = _words(above[0]) >= least and (_words(above[0]) >= _HEADLINE or split_names(above[0].text) is None)
+        return above[0] if can_be_title(above[0]) and is_long else None
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first
@@ -248,7 +312,7 @@ def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
 
 
 def _above_text(top: Top) -> TopLine | None:
-    """The only line of some words between the last menu and the text."""
+    """The only line of some words between the last menu and the text, or the only headline that the text speaks of."""
     if not top.reaches_text:
         return None
     last_block = list(_blocks(top))[-1]
@@ -256,7 +320,32 @@ def _above_text(top: Top) -> TopLine | None:
     few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
     if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (3 if few_menus else 7):
         return others[0]
-    return None
+    headlines = [each for each in others if _is_headline(each)]
+    is_told = len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE and not headlines[0].text.endswith("?")
+    return headlines[0] if is_told and _is_spoken_of(headlines[0], top) else None
+
+
+_LONG_HEADLINE: Final = 6
+
+
+def _is_headline(each: TopLine) -> bool:
+    return (
+        can_be_title(each)
+        and _words(each) >= _HEADLINE
+        and not _SITE.fullmatch(each.text)
+        and split_names(each.text) is None
+    )
+
+
+def _is_spoken_of(each: TopLine, top: Top) -> bool:
+    """Whether the text uses half of the longer words of the line."""
+    words = {word[:_STEM] for word in re.findall(r"\w{5,}", each.text.casefold())}
+    text = top.text.casefold()
+    return bool(words) and 2 * sum(word in text for word in words) >= len(words)
+
+
+_STEM: Final = 7
+"""So many letters of a word stay the same in its other forms."""
 
 
 def _blocks(top: Top) -> Iterator[list[TopLine]]:

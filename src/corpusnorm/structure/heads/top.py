@@ -29,6 +29,8 @@ _SENTENCE: Final = 60
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", "!", ":", ".»", ".)", "。")
 _DECK: Final = 300
 _AHEAD: Final = 4
+_BEGINNING: Final = 8
+"""How many lines of the running text are asked whether they speak of a title."""
 
 
 class Kind(enum.Enum):
@@ -67,7 +69,7 @@ class Top:
 
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
-    ``told`` is the title as the heading of the comments names it.
+    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
     """
 
     lines: list[TopLine] = field(factory=list)
@@ -75,6 +77,7 @@ class Top:
     reaches_text: bool = False
     feeds: str = ""
     told: str | None = None
+    text: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -111,14 +114,32 @@ def read_top(lines: Sequence[Line]) -> Top:
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
                 top.has_text = top.reaches_text = True
+                top.text = "\n".join(below.bare for below in filled[at : at + _BEGINNING])
                 break
             else:
                 had_deck = True
         told += each.kind is not Kind.MENU
         top.lines.append(each)
+    _set_neighbours_aside(top)
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
+
+
+def read_top_of(title: Line, below: Sequence[Line]) -> Top:
+    """The lines below a title that is known for one, and it above them."""
+    top = read_top(below)
+    top.lines.insert(0, TopLine(title, Kind.OTHER, _NUMBER_SIGNS.sub("", shown(title.bare)).strip("*_ ")))
+    return top
+
+
+def _set_neighbours_aside(top: Top) -> None:
+    """Make menu of the titles of the posts before and after, beside their arrows."""
+    for one, other in pairwise(top.lines):
+        if one.kind is Kind.NOTICE and one.text in ("«", "←", "‹", "<") and other.kind is Kind.OTHER:
+            other.kind = Kind.MENU
+        if other.kind is Kind.NOTICE and other.text in ("»", "→", "›", ">") and one.kind is Kind.OTHER:
+            one.kind = Kind.MENU
 
 
 def _is_opened(top: Top, prose: TopLine) -> bool:
