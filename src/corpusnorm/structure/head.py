@@ -20,7 +20,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
-from corpusnorm.structure.heads.credits import read_credits
+from corpusnorm.structure.heads.credits import read_credits, read_handle
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top, read_top_of
 from corpusnorm.structure.names import split_names
@@ -65,7 +65,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     _take_credits(title, top, head)
     if title is not None:
         _take_subtitle(title, top, head)
-    if not head.authors and head.published is None:
+    if not head.authors:
         _take_signature(lines, head)
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
@@ -117,6 +117,18 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
             _give(Role.BYLINE if names else Role.DATE, each)
     if not head.authors:
         _take_lone_name(title, top, head)
+    if not head.authors and title is not None:
+        _take_handle(title, top, head)
+
+
+def _take_handle(title: TopLine, top: Top, head: Head) -> None:
+    """Take the one word behind "by" in the line below the title."""
+    below = top.lines[top.lines.index(title) + 1 :][:1]
+    for each in below:
+        handle = read_handle(each.line.bare)
+        if handle is not None and each.line.role is None:
+            head.authors = [handle]
+            _give(Role.BYLINE, each)
 
 
 def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
@@ -126,12 +138,24 @@ def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
     if title is None:
         labelled = [each for each in top.lines if each.credits is not None and each.credits.is_labelled]
         return labelled or _last_date(top)
-    at = top.lines.index(title)
+    at = next(at for at, each in enumerate(top.lines) if letters(each.text) == letters(title.text))
     below = top.lines[at + 1 :]
     if any(each.credits is not None and each.credits.published for each in below):
         return below
-    above = top.lines[max(at - 1, 0) : at]
-    return above + below
+    return _date_above(top.lines[:at]) + below
+
+
+def _date_above(lines: Sequence[TopLine]) -> list[TopLine]:
+    """The byline or date right above the title, with nothing but notices and a line or two of menus between."""
+    for each in reversed(lines[-_ABOVE:]):
+        if each.credits is not None:
+            return [each]
+        if each.kind is Kind.OTHER:
+            break
+    return []
+
+
+_ABOVE: Final = 4
 
 
 def _last_date(top: Top) -> list[TopLine]:
@@ -173,9 +197,10 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     if len(signed) != 1 or signed[0][0] not in last[-4:]:
         return
     line, credits = signed[0]
-    if credits is not None and credits.names and credits.published:
-        head.authors, head.published = list(credits.names), credits.published
-        line.role = Role.BYLINE
+    if credits is None or not credits.names or (credits.published is None and head.published is None):
+        return
+    head.authors, head.published = list(credits.names), head.published or credits.published
+    line.role = Role.BYLINE
 
 
 _SIGNATURES: Final = 60

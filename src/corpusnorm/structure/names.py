@@ -14,7 +14,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "a an and at book books by chapter concert calendar conference day edition episode event evening exhibition fair "
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
-    "summer the this to tour town update volume web week what when where who why winter with workshop year".split()
+    "summer the this to tour town update volume web week what when where who why winter with workshop year see updates starter thread".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -39,6 +39,11 @@ _AGENCIES: Final = re.compile(
     r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy"
     r"|guest)?[ -]?"
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
+    re.IGNORECASE,
+)
+_ROLE_BEHIND: Final = re.compile(
+    r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
+    r"|executive|digital|associate|managing))*[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
@@ -98,6 +103,10 @@ def split_names(text: str) -> list[str] | None:
             continue
         if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
             break
+        role = _ROLE_BEHIND.search(piece)
+        piece = piece[: role.start()] if role else piece
+        if role and len(piece.split()) < 2:
+            break  # a role behind the name of a newspaper
         if not is_name(piece):
             return None
         names.append(piece)

@@ -41,13 +41,19 @@ def opening_post(lines: Sequence[Line], thread: Thread | None) -> ThreadComment 
     Its number or mark stands beside its date, and its author in the same line or in the one above.
     """
     first = thread.comments[0] if thread and thread.comments else None
-    if thread is None or first is None or first.author is None or first.published is None:
+    if thread is None or first is None or first.published is None:
         return None
     header = [line.bare for line in lines[max(thread.start - 2, 0) : first.lines[0].number - 1] if line.bare]
     for above, line in pairwise(["", *header]):
-        if _FIRST.search(line) and find_date(line) and (first.author in line or first.author == above):
-            return first
+        if not _FIRST.search(line) or not find_date(line):
+            continue
+        if first.author is None and _HANDLE.fullmatch(above):
+            first.author = above
+        return first if first.author is not None and (first.author in line or first.author == above) else None
     return None
+
+
+_HANDLE: Final = re.compile(r"[^\W_][\w.@-]{1,29}")
 
 
 _FIRST: Final = re.compile(r"(?:\s|#)1$| » ")

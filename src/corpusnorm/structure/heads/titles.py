@@ -143,12 +143,14 @@ def can_be_title(each: TopLine) -> bool:
         _is_date_with_a_word(text)
         or is_section_name(text)
         or _TWO_SENTENCES.search(text)
+        or _CAPTION.match(text)
         or (" " not in text and text[0].islower())
     ):
         return False
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
 
+_CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
 """With what a title may begin, apart from letters and digits."""
 
@@ -197,15 +199,27 @@ _LONGEST_QUESTION: Final = 5
 
 def _below_date_of_blog(top: Top) -> TopLine | None:
     """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
-    if len(top.lines) < 3 or not top.has_text:
+    dates = [at for at, each in enumerate(top.lines) if _is_lone_date(each)]
+    if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
-    above, date, last = top.lines[-3:]
-    is_date_alone = date.credits is not None and not date.credits.names and not date.credits.is_labelled
-    if not is_date_alone or not can_be_title(last) or _words(last) < 2:
+    above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if not can_be_title(title) or _words(title) < 2:
         return None
-    is_day = _DAY_FIRST.match(date.text) is not None and (top.is_page or len(top.lines) >= 4)
-    return last if top.reaches_text and (above.kind is Kind.MENU or is_day) else None
+    is_day = _DAY_FIRST.match(date.text) is not None
+    below = top.lines[dates[-1] + 2 :]
+    if below and not (is_day and len(below[0].text) >= _BROKEN_LINE):
+        return None
+    if not below and not top.reaches_text:
+        return None
+    return title if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)) else None
 
+
+def _is_lone_date(each: TopLine) -> bool:
+    return each.credits is not None and not each.credits.names and not each.credits.is_labelled
+
+
+_BROKEN_LINE: Final = 30
+"""So long is the first line of a text that is broken at its links."""
 
 _DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
 
@@ -280,6 +294,9 @@ def _above_credits(top: Top) -> TopLine | None:
         if at is None:
             continue
         above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
+        credits = block[at].credits
+        if above and credits is not None and credits.opens_thread:
+            return above[0] if can_be_title(above[0]) else None
         while len(above) > 1 and split_names(above[-1].text) is not None:
             above.pop()
         if above:

@@ -112,7 +112,7 @@ def read_top(lines: Sequence[Line]) -> Top:
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
             if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
-            elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
+            elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
                 top.text = "\n".join(below.bare for below in filled[at : at + _BEGINNING])
                 break
@@ -188,8 +188,10 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
+    if any(len(line.bare) > LONG for line in below[:2]):
+        return False
     credits = [read_credits(line.bare) for line in below]
-    return any(found is not None and found.is_labelled for found in credits)
+    return any(found is not None for found in credits)
 
 
 def _classify(line: Line, below: Line | None) -> TopLine:
