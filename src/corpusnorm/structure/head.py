@@ -20,7 +20,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
-from corpusnorm.structure.heads.credits import read_credits, read_handle
+from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top, read_top_of
 from corpusnorm.structure.names import split_names
@@ -181,6 +181,9 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
             ):
                 continue
             names = split_names(candidate.text)
+            is_post = neighbour.credits is not None and neighbour.credits.opens_thread
+            if names is None and is_post and is_handle(candidate.text):
+                names = [candidate.text]
             if names is not None:
                 head.authors = names
                 _give(Role.BYLINE, candidate)

@@ -14,7 +14,8 @@ _NOT_IN_NAMES: Final = frozenset(
     "a an and at book books by chapter concert calendar conference day edition episode event evening exhibition fair "
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
-    "summer the this to tour town update volume web week what when where who why winter with workshop year see updates starter thread".split()
+    "summer the this to tour town update volume web week what when where who why winter with workshop year "
+    "see updates starter thread".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 

@@ -10,6 +10,7 @@ from typing import Final
 from corpusnorm.line import Line
 from corpusnorm.structure.comment import Thread, ThreadComment
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.credits import is_handle
 from corpusnorm.structure.heads.page import shown
 
 _ANNOUNCED: Final = re.compile(
@@ -47,13 +48,10 @@ def opening_post(lines: Sequence[Line], thread: Thread | None) -> ThreadComment 
     for above, line in pairwise(["", *header]):
         if not _FIRST.search(line) or not find_date(line):
             continue
-        if first.author is None and _HANDLE.fullmatch(above):
+        if first.author is None and is_handle(above):
             first.author = above
         return first if first.author is not None and (first.author in line or first.author == above) else None
     return None
-
-
-_HANDLE: Final = re.compile(r"[^\W_][\w.@-]{1,29}")
 
 
 _FIRST: Final = re.compile(r"(?:\s|#)1$| » ")

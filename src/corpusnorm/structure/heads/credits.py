@@ -116,6 +116,8 @@ _TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
 
+_FIRST_TIME: Final = re.compile(r" *\x00 *#?1")
+
 _COMMENTS_BEHIND: Final = re.compile(
     r"(?: *[|·•,-]? *|(?<=[a-z]))(?:\d+|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
     r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
@@ -146,6 +148,7 @@ def read_credits(bare: str) -> Credits | None:
     first_post = _FIRST_POST.fullmatch(rest)
     if first_post and dates[0][0].has_time:
         return Credits(names=(first_post["handle"],), published=dates[0][0].iso, opens_thread=True)
+    opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
@@ -161,7 +164,7 @@ def read_credits(bare: str) -> Credits | None:
     published = next((date.iso for date, is_update in dates if not is_update), None)
     if published is None and not names:
         return None
-    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by)
+    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
 
 def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
@@ -247,3 +250,8 @@ def read_handle(bare: str) -> str | None:
 
 
 _BY_HANDLE: Final = re.compile(r"(?:by|von|vom|par|por|di|av|af|door) (?P<handle>[^\W\d_][\w.-]{2,29})", re.IGNORECASE)
+
+
+def is_handle(text: str) -> bool:
+    """Whether the text is one word, as the names of users are."""
+    return _HANDLE.fullmatch(text) is not None

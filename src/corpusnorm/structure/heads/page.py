@@ -26,7 +26,8 @@ def is_link_home(bare: str) -> bool:
 _HOME: Final = re.compile(r"(?:https?://[^/?#]+)?/?|(?:\.{1,2}/)*(?:index\.\w+)?", re.IGNORECASE)
 
 _WORDS: Final = frozenset(
-    "menu|navigation|terms|privacy|imprint|careers|search titles only|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
+    "menu|navigation|terms|privacy|imprint|careers|search titles only"
+    "|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
     "|news|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main"

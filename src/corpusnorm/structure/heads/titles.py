@@ -16,7 +16,7 @@ from typing import Final
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import WEEKDAY
+from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
 from corpusnorm.structure.heads.page import is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
@@ -86,10 +86,18 @@ _LOWEST: Final = 3
 
 
 def _is_right_above_credits(each: TopLine, top: Top) -> bool:
-    """Whether the next line that is no notice is a byline or a date."""
-    below = (other for other in top.lines[top.lines.index(each) + 1 :] if other.kind is not Kind.NOTICE)
-    following = next(below, None)
-    return following is not None and following.kind is Kind.CREDITS
+    """Whether a byline or a date follows, with nothing but notices between, or a line or two if the level is first."""
+    passed = 0
+    for other in top.lines[top.lines.index(each) + 1 :]:
+        if other.kind is Kind.CREDITS:
+            return True
+        passed += other.kind is not Kind.NOTICE
+        if passed > (_LINES_OF_DECK if each.level == 1 else 0) or other.level is not None or other.kind is Kind.MENU:
+            return False
+    return False
+
+
+_LINES_OF_DECK: Final = 2
 
 
 def _highest_above(credited: TopLine, marked: Sequence[TopLine], top: Top) -> TopLine:
@@ -175,14 +183,30 @@ def _title_of_article(top: Top) -> TopLine | None:
         return None  # a section and a title, or a title and its subtitle
     if not can_be_title(first):
         return None
-    if _words(first) < _HEADLINE:  # a site, a section or a button is as short
-        at = top.lines.index(first)
-        return first if _words(first) > 1 and top.reaches_text and at + 1 == len(top.lines) else None
+    if _words(first) < _HEADLINE:
+        return _short_title(first, top)
     return first if _is_credited(first, top) or _stands_alone(first) else None
 
 
 _HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
+
+
+def _short_title(first: TopLine, top: Top) -> TopLine | None:
+    """A line as short as the name of a site, a section or a button, if the text or a byline follows right below."""
+    below = top.lines[top.lines.index(first) + 1 :]
+    if not below:
+        return first if _words(first) > 1 and top.reaches_text else None
+    if below[0].credits is not None and _words(first) > 1 and (below[0].credits.is_labelled or below[0].credits.names):
+        return first
+    return _only_headline(below)
+
+
+def _only_headline(lines: Sequence[TopLine]) -> TopLine | None:
+    """The only headline above the first byline, below a section or the name of a site."""
+    at = next((at for at, each in enumerate(lines) if each.credits is not None and each.credits.is_labelled), None)
+    headlines = [each for each in lines[:at] if _is_headline(each)] if at is not None else []
+    return headlines[0] if len(headlines) == 1 else None
 
 
 def _is_credited(each: TopLine, top: Top) -> bool:
@@ -207,7 +231,8 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
         return None
     is_day = _DAY_FIRST.match(date.text) is not None
     below = top.lines[dates[-1] + 2 :]
-    if below and not (is_day and len(below[0].text) >= _BROKEN_LINE):
+    is_told = is_day or above.kind is Kind.MENU
+    if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
         return None
     if not below and not top.reaches_text:
         return None
@@ -218,7 +243,7 @@ def _is_lone_date(each: TopLine) -> bool:
     return each.credits is not None and not each.credits.names and not each.credits.is_labelled
 
 
-_BROKEN_LINE: Final = 30
+_BROKEN_LINE: Final = 50
 """So long is the first line of a text that is broken at its links."""
 
 _DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
@@ -257,7 +282,7 @@ def _repeated(top: Top) -> TopLine | None:
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
     return (
         proved[-1]
-        if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1].text, top)
+        if is_last or any(each.kind is Kind.CREDITS for each in below[:3]) or _is_in_feeds(proved[-1].text, top)
         else None
     )
 
@@ -290,7 +315,7 @@ _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 def _above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
     for block in list(_blocks(top))[-2:]:
-        at = next((number for number, each in enumerate(block) if each.kind is Kind.CREDITS), None)
+        at = next((number for number, each in enumerate(block) if _is_like_credits(each)), None)
         if at is None:
             continue
         above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
@@ -302,6 +327,11 @@ def _above_credits(top: Top) -> TopLine | None:
         if above:
             return _title_or_subtitle(above, _least_words(block, at, top))
     return None
+
+
+def _is_like_credits(each: TopLine) -> bool:
+    """Whether the line is a byline or a date, or "by" and one word."""
+    return each.kind is Kind.CREDITS or read_handle(each.line.bare) is not None
 
 
 def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
@@ -325,7 +355,8 @@ def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
         return first
     if can_be_title(second) and _words(first) <= 3 < _words(second):
         return second
-    return None
+    headlines = [each for each in above if _is_headline(each)]
+    return headlines[0] if len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE else None
 
 
 def _above_text(top: Top) -> TopLine | None:
