@@ -18,11 +18,12 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.comment import Thread
+from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.page import is_bar
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
-from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top, read_top_of
+from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
 
 __all__ = ["ZONE", "Head", "read_head"]
@@ -59,6 +60,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
+        _set_page_aside(title, top, all_lines)
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
@@ -70,6 +72,15 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
     return head
+
+
+def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
+    """Set aside what stands above the last menu over the title, if none of it is running text."""
+    above = lines[: title.line.number - lines[0].number]
+    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and is_bar(above[at - 1].bare)), 0)
+    page = [line for line in above[:last] if line.bare and line.role is None]
+    if not any(is_running_text(line, ()) for line in page):
+        set_aside(page)
 
 
 def _give(role: Role, each: TopLine) -> None:

@@ -26,7 +26,7 @@ def is_link_home(bare: str) -> bool:
 _HOME: Final = re.compile(r"(?:https?://[^/?#]+)?/?|(?:\.{1,2}/)*(?:index\.\w+)?", re.IGNORECASE)
 
 _WORDS: Final = frozenset(
-    "menu|navigation|terms|privacy|imprint|careers|search titles only"
+    "menu|navigation|terms|privacy|imprint|careers|search titles only|everywhere threads this forum this thread"
     "|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"

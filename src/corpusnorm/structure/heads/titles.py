@@ -165,7 +165,12 @@ _OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
 
 def _is_date_with_a_word(text: str) -> bool:
     date = find_date(text)
-    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= 2
+    most = _WITH_DAY if date is not None and _DAY_FIRST.match(text) else 2
+    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= most
+
+
+_WITH_DAY: Final = 5
+"""A date with its weekday may have the place of the paper beside it."""
 
 
 def _title_of_article(top: Top) -> TopLine | None:
@@ -324,9 +329,17 @@ def _above_credits(top: Top) -> TopLine | None:
             return above[0] if can_be_title(above[0]) else None
         while len(above) > 1 and split_names(above[-1].text) is not None:
             above.pop()
+        if _is_day_over_title(block[at:]):
+            return None
         if above:
             return _title_or_subtitle(above, _least_words(block, at, top))
     return None
+
+
+def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
+    """Whether a date with its weekday stands over a line that may be a title: of two such lines neither is proved."""
+    is_day = _is_lone_date(lines[0]) and _DAY_FIRST.match(lines[0].text) is not None
+    return is_day and len(lines) > 1 and can_be_title(lines[1])
 
 
 def _is_like_credits(each: TopLine) -> bool:
@@ -428,5 +441,5 @@ def title_span(title: TopLine, top: Top) -> Span:
 
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
-    others = {letters(each.text) for each in top.lines if each is not title}
+    others = {letters(each.text) for each in top.lines[: top.lines.index(title)]}
     return letters(site) in others or letters(rest) in others or _SITE.fullmatch(site) is not None
