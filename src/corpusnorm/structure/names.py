@@ -48,7 +48,7 @@ _ROLE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
-_BETWEEN = re.compile(r" *(?:,|;|&|\band\b|\bund\b|\bet\b|\boch\b|\bog\b|\bja\b|\bи\b|,? *\bwith\b) *")
+_BETWEEN = re.compile(r"[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
 """Words for "and" that also stand within surnames: Ramón y Cajal."""
 
@@ -59,7 +59,7 @@ _TITLES: Final = (
 _DEGREES: Final = "phd ph.d md m.d mph mba m.a msc m.sc b.a bsc b.sc llb llm rd rdn rn cpa esq jd j.d edd dds cfp"
 _TITLE: Final = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.? +)+(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
 _DEGREE: Final = re.compile(
-    rf",? +(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
+    rf"(?:, ++|(?<![ ,]) ++)(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
     re.IGNORECASE,
 )
 """Titles before a name and degrees behind it, which are no part of it; "Jr." and "III" are."""
@@ -104,6 +104,8 @@ def split_names(text: str) -> list[str] | None:
             continue
         if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
             break
+        if len(piece) > _LONGEST:
+            return None
         role = _ROLE_BEHIND.search(piece)
         piece = piece[: role.start()] if role else piece
         if role and len(piece.split()) < 2:
@@ -114,12 +116,15 @@ def split_names(text: str) -> list[str] | None:
     return names or None
 
 
+_LONGEST: Final = 120
+"""No name with its role is longer."""
+
 _ABBREVIATED: Final = re.compile(r"\b(?:[JS]r|[^\W\d_])\.$")
 
 
 def _pieces(text: str) -> Iterator[str]:
     """The names of a list, without titles and degrees; cut at "y" and the like only between full names."""
-    for piece in _BETWEEN.split(_DEGREE.sub("", text)):
+    for piece in map(str.strip, _BETWEEN.split(_DEGREE.sub("", text))):
         bare = _TITLE.sub("", piece, count=1) if _TITLE.match(piece) else piece
         parts = _BETWEEN_OR_WITHIN.split(bare)
         yield from parts if len(parts) > 1 and all(len(part.split()) > 1 for part in parts) else [bare]

@@ -88,7 +88,7 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
-_SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
+_SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
     r"|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",

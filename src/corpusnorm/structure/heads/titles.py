@@ -268,7 +268,7 @@ def _named_in_path(top: Top) -> TopLine | None:
     return named[-1] if named and len({letters(each.text) for each in named}) == 1 else None
 
 
-_PATH: Final = re.compile(r" *[»›>/→] *(?=\S)|(?<=[a-zß-ÿ])(?=[A-Z])")
+_PATH: Final = re.compile(r"[»›>/→]|(?<=[a-zß-ÿ])(?=[A-Z])")
 
 
 def _repeated(top: Top) -> TopLine | None:
