@@ -17,7 +17,7 @@ from corpusnorm.edit import Span
 from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
-from corpusnorm.structure.heads.page import is_link_home, is_section_name
+from corpusnorm.structure.heads.page import is_bar, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -198,13 +198,19 @@ _HEADLINE: Final = 4
 
 
 def _short_title(first: TopLine, top: Top) -> TopLine | None:
-    """A line as short as the name of a site, a section or a button, if the text or a byline follows right below."""
+    """A line as short as the name of a site, a section or a button, if no menu follows, and no headline above a byline.
+
+    One word is a title only above a byline or a date.
+    """
     below = top.lines[top.lines.index(first) + 1 :]
-    if not below:
-        return first if _words(first) > 1 and top.reaches_text else None
-    if below[0].credits is not None and _words(first) > 1 and (below[0].credits.is_labelled or below[0].credits.names):
-        return first
-    return _only_headline(below)
+    if below and below[0].kind is Kind.MENU and is_bar(below[0].line.bare):
+        return None
+    if _words(first) <= _SECTION_WORDS and below and below[0].kind is Kind.OTHER:
+        return _only_headline(below) or (first if _is_credited(first, top) or _words(first) > 1 else None)
+    return first if _is_credited(first, top) or (_words(first) > 1 and top.has_text) else None
+
+
+_SECTION_WORDS: Final = 2
 
 
 def _only_headline(lines: Sequence[TopLine]) -> TopLine | None:
@@ -441,5 +447,5 @@ def title_span(title: TopLine, top: Top) -> Span:
 
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
-    others = {letters(each.text) for each in top.lines[: top.lines.index(title)]}
+    others = {letters(each.text) for each in top.lines if each is not title}
     return letters(site) in others or letters(rest) in others or _SITE.fullmatch(site) is not None
