@@ -98,7 +98,7 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     candidate = title.line
     below = lines[candidate.number - lines[0].number + 1 :]
     following = next((line for line in below if line.bare and line.role is not Role.FURNITURE), None)
-    if following is None or following.role is not None:
+    if following is None or following.role is not None or read_handle(following.bare) is not None:
         return False
     is_next = following.number == candidate.number + 1
     return following.bare[0].islower() or (is_next and facts.layout is Layout.WRAPPED)

@@ -99,17 +99,14 @@ def split_names(text: str) -> list[str] | None:
     """
     names: list[str] = []
     text = text.strip(" ,|•·–-")
-    for piece in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
-        if not piece:
+    for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
+        if not whole:
             continue
-        if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
+        role = _ROLE_BEHIND.search(whole) if len(whole) <= _LONGEST else None
+        piece = whole[: role.start()] if role else whole
+        is_newspaper = role is not None and len(piece.split()) < 2
+        if is_newspaper or _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
             break
-        if len(piece) > _LONGEST:
-            return None
-        role = _ROLE_BEHIND.search(piece)
-        piece = piece[: role.start()] if role else piece
-        if role and len(piece.split()) < 2:
-            break  # a role behind the name of a newspaper
         if not is_name(piece):
             return None
         names.append(piece)

@@ -43,6 +43,14 @@ class Kind(enum.Enum):
     OTHER = enum.auto()
 
 
+def heading_level(line: Line) -> int | None:
+    """The level that a heading mark gives the line: one taken off before, or number signs still there."""
+    if line.heading is not None or not line.bare.startswith("#"):
+        return line.heading
+    marks = len(line.bare) - len(line.bare.lstrip("#"))
+    return marks if marks <= 6 and line.bare[marks : marks + 1] == " " else None
+
+
 @define
 class TopLine:
     """A line above the text, with what it says; ``also`` is a second line that it needs to be read."""
@@ -57,10 +65,7 @@ class TopLine:
     @property
     def level(self) -> int | None:
         """The level that a heading mark gives the line: one taken off before, or number signs still there."""
-        if self.line.heading is not None:
-            return self.line.heading
-        marks = len(self.line.bare) - len(self.line.bare.lstrip("#"))
-        return marks if 1 <= marks <= 6 and self.line.bare[marks : marks + 1] == " " else None
+        return heading_level(self.line)
 
 
 @define
