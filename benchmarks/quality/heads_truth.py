@@ -2,9 +2,11 @@
 
 The labels of the development pages come from people (title 62 %, authors 50 %, date 53 % of the pages)
 and from the markup of the pages, which speaks to search engines. None was taken from the text that is
-read, and so they are not always what the text says. Sixty values that were missed and forty that were
-called wrong were read by hand, with the pages; of those 24 and 13 were faults of the truth. What
-is systematic about them is mended here, for all pages alike:
+read, and so they are not always what the text says. 105 values that were missed and 86 that were
+called wrong were read by hand, with their pages: 20 of the first and 36 of the second were faults of the truth,
+most of them of few kinds. These are mended here, for all pages alike. For one and the same package they made
+29 of 141 false titles right, and 17 of 29 false dates; 151 of 478 authors were found not to be told as such,
+and 19 of 1,046 titles.
 
 - A label may carry the name of the site, before or behind a bar or a colon, or be nothing but that name. The
   names of sites are those that stand there on two pages of a site, or in its address.

@@ -201,14 +201,17 @@ _HEADLINE: Final = 4
 def _short_title(first: TopLine, top: Top) -> TopLine | None:
     """A line as short as the name of a site, a section or a button, if no menu follows, and no headline above a byline.
 
-    One word is a title only above a byline or a date.
+    One word is a title only right above a byline.
     """
     below = top.lines[top.lines.index(first) + 1 :]
     if below and below[0].kind is Kind.MENU and is_bar(below[0].line.bare):
         return None
     if _words(first) <= _SECTION_WORDS and below and below[0].kind is Kind.OTHER:
         return _only_headline(below) or (first if _is_credited(first, top) or _words(first) > 1 else None)
-    return first if _is_credited(first, top) or (_words(first) > 1 and top.has_text) else None
+    if _words(first) > 1:
+        return first if _is_credited(first, top) or top.has_text else None
+    credits = below[0].credits if below else None
+    return first if credits is not None and (credits.is_labelled or credits.names) else None
 
 
 _SECTION_WORDS: Final = 2
