@@ -13,8 +13,8 @@ from corpusnorm import Options, ReviewEssay, normalize
 from corpusnorm.classify import softmax
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.model import built_in_model, pack, unpack
-from corpusnorm.classifying.reading import words_of
-from corpusnorm.classifying.traits import measure, turns
+from corpusnorm.classifying.reading import rare_in, words_of
+from corpusnorm.classifying.traits import COUNTED, measure, turns
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Span
 from corpusnorm.registry import all_kinds
@@ -147,6 +147,20 @@ def test_any_text_has_a_kind(text: str) -> None:
 def test_packed_weights_add_up(rows: list[list[int]]) -> None:
     """The sum of packed weights is the sum for each kind, whatever the signs."""
     assert unpack(sum(map(pack, rows)), len(rows), 3) == [sum(column) for column in zip(*rows, strict=True)] or not rows
+
+
+@pytest.mark.parametrize(("name", "sign"), [(name, sign) for name, signs in COUNTED.items() for sign in signs])
+def test_every_sign_is_counted(name: str, sign: str) -> None:
+    """A sign is counted each time that it stands in the text, by itself or after a letter of another script."""
+    once, twice = (measure(reading_of(f"word {sign} слово{sign * (times - 1)} word"))[name] for times in (1, 2))
+    assert twice == pytest.approx(2 * once)
+
+
+@given(st.text("aeEyé“.: 1жR\n"), st.text("aeEyé“.: 1жR\n", max_size=3))
+def test_what_is_rare_in_a_text_tells_what_it_lacks(text: str, other: str) -> None:
+    """The rest that `rare_in` leaves holds the rest of every string that the text holds, and each sign as often."""
+    assert other not in text or rare_in(other) in rare_in(text)
+    assert all(rare_in(text).count(sign.encode()) == text.count(sign) for sign in "Eyé“.:1жR")
 
 
 class TestModel:

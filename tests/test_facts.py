@@ -68,6 +68,8 @@ def test_lines_of_no_page_are_not_wrapped(width: int) -> None:
         "After *The Night Ferry* she wrote *A House of Salt* as well.",
         "# A ferry\n\n- **Port:** Aldermere\n",
         "![The ferry](page_3.jpeg)\n\nIt was *not* the fog.",
+        "Nobody was hurt.\n\n# The inquiry\n\nText.\n\n# 2 What came of it\n\nText.",
+        "Nobody was hurt.\n\n# The inquiry\n\n<table><tr><td>3</td></tr></table>",
     ],
 )
 def test_markdown(text: str) -> None:
@@ -80,6 +82,7 @@ def test_markdown(text: str) -> None:
     [
         f"{FERRY}\n\n{PILOT}",
         "# A ferry\n\nText.",
+        "Nobody was hurt.\n\n# of ships\n\n3\n\n# of pilots\n\n4",
         "It was **not** the fog.",
         "It was *not* the fog, it was *really* not.",
         "After *The Night Ferry* she wrote nothing.",
@@ -194,6 +197,14 @@ def test_other_numbers_are_not_of_pages(numbers: list[str]) -> None:
     is_whole = numbers[0] in ("1914", "1")
     text = _paged(numbers, sentence="It was over.") if is_whole else _paged(numbers)
     assert not Facts(text.replace("\n\nshore", "\n\nShore").replace("\n\nquay", "\n\nQuay") if is_whole else text).pages
+
+
+def test_the_last_page_may_be_short() -> None:
+    """A number at the end of the text needs no full page above it; one with text below it does."""
+    text = _paged(["7", "8", "9"])
+    full_pages = {("7", 1), ("8", 1), ("9", 1)}
+    assert Facts(f"{text}\n\n10").pages.numbers == {*full_pages, ("10", 1)}
+    assert Facts(f"{text}\n\n10\n\nThe end").pages.numbers == full_pages
 
 
 def test_a_running_head_stands_beside_the_number_or_has_it() -> None:

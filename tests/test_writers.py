@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from corpusnorm import Document, normalize, write
 from corpusnorm.record import as_record, content, to_json
@@ -14,6 +15,11 @@ from corpusnorm.registry import all_writers
 from tests.documents import FULL, document, documents
 
 GOLDEN = Path(__file__).parent / "writers"
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text('az"\\{}[],: \n\té漢🙂'),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text('az"{,: \n', max_size=3), inner, max_size=4),
+)
 
 
 @pytest.mark.parametrize("name", ["markdown", "text"])
@@ -77,6 +83,20 @@ def test_json_and_jsonl_say_the_same(document: Document) -> None:
 def test_json_keeps_letters_and_hides_nothing() -> None:
     """Letters stand as they are; line separators and controls are written as escapes."""
     assert to_json("é„\u2028\x85\ufeff\x00") == r'"é„\u2028\u0085\ufeff\u0000"'
+
+
+@pytest.mark.parametrize("hidden", ["\x7f", "\x80", "\x9f", "\u2028", "\u2029", "\ufeff", "\ud800"])
+def test_json_hides_nothing_between_letters_of_any_script(hidden: str) -> None:
+    """What may be taken for something else is an escape, the letters and signs around it stand as they are."""
+    written = to_json([f"“a{hidden}é”, ж漢\ud7ff\ue000\xa0🙂"])
+    assert written == f'["“a\\u{ord(hidden):04x}é”, ж漢\ud7ff\ue000\xa0🙂"]'
+
+
+@pytest.mark.parametrize("indent", [None, 1, 2])
+@given(JSON_VALUES)
+def test_json_is_written_as_the_library_writes_it(indent: int | None, value: object) -> None:
+    """With an indent and without one: every value, empty ones and those within others too."""
+    assert to_json(value, indent=indent) == json.dumps(value, ensure_ascii=False, indent=indent)
 
 
 def test_numbers_are_rounded() -> None:

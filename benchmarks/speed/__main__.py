@@ -48,10 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         ),
     }
     if args.memory:
-        peaks = [
-            (what, peak_of(what, size)) for what, size in (("stream", 10 * args.memory), ("document", args.memory))
-        ]
-        sections["memory"] = memory_table(peaks)
+        sizes = {"stream": 10 * args.memory, "document": args.memory, "prose": args.memory}
+        sections["memory"] = memory_table([(what, peak_of(what, size)) for what, size in sizes.items()])
     print("\n\n".join(sections.values()))
     if args.write:
         put(sections)

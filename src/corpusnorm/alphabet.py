@@ -4,24 +4,40 @@ from __future__ import annotations
 
 import string
 from functools import cached_property
+from typing import Final
 
 _PLAIN = f"\t\n {string.ascii_letters}{string.digits}.,:;!?'\"()-".encode()
 _PIECE = 100_000
 """Characters that are looked at together: to become bytes, each takes up to four times its room."""
 
 
-class Alphabet:
-    """The rare characters of a text, and those that stand at the borders of its lines."""
+REACH: Final = 64
+"""No string of a trigger is longer: so far from an edit a text is as it was."""
 
-    def __init__(self, text: str, unusual: frozenset[str] | None = None) -> None:
+_FAR: Final = 4
+
+
+class Alphabet:
+    """The rare characters of a text, those that stand at the borders of its lines, and strings that it lacks."""
+
+    def __init__(self, text: str) -> None:
         self._text = text
-        self.unusual = unusual_characters(text) if unusual is None else unusual
+        self._lacking: set[str] = set()
+        self.unusual = unusual_characters(text)
+
+    def holds(self, literal: str) -> bool:
+        """Whether the text holds ``literal``, of at most `REACH` characters."""
+        if literal in self._lacking:
+            return False
+        if literal in self._text:
+            return True
+        self._lacking.add(literal)
+        return False
 
     @cached_property
     def _borders(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The first and the last characters of the lines; the lines themselves would take more than the text."""
-        lines = self._text.split("\n")
-        return frozenset([line[:1] for line in lines]), frozenset([line[-1:] for line in lines])
+        """The first and the last characters of the lines."""
+        return _borders(self._text)
 
     @property
     def line_starts(self) -> frozenset[str]:
@@ -33,9 +49,30 @@ class Alphabet:
         """The last characters of the lines."""
         return self._borders[1]
 
-    def edited(self, text: str, inserted: str) -> Alphabet:
-        """The alphabet after edits made ``text`` of it and ``inserted`` characters: that, or a little more."""
-        return Alphabet(text, self.unusual | unusual_characters(inserted))
+    def edited(self, text: str, first: int, rest: int) -> Alphabet:
+        """The alphabet after edits, or one with a few characters more than are left.
+
+        Args:
+            text: what the edits made of the text.
+            first: where the first of them begins.
+            rest: how many characters stand behind the last of them.
+        """
+        around = text[max(first - REACH, 0) : len(text) - rest + REACH]
+        edited = Alphabet(around)
+        edited._text = text
+        if _FAR * len(around) <= len(text):  # else looking again, when somebody asks, costs as little
+            edited._lacking = {literal for literal in self._lacking if literal not in around}
+        edited.unusual |= self.unusual
+        if "_borders" in vars(self):
+            starts, ends = _borders(around)
+            edited._borders = (self.line_starts | starts, self.line_ends | ends)
+        return edited
+
+
+def _borders(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The first and the last characters of the lines, which themselves would take more room than the text."""
+    lines = text.split("\n")
+    return frozenset([line[:1] for line in lines]), frozenset([line[-1:] for line in lines])
 
 
 def unusual_characters(text: str) -> frozenset[str]:

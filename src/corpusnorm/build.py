@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpusnorm.classifying.reading import marks_in_text
 from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
-from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftUnsplit
+from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit, glue
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Role
 from corpusnorm.registry import find_kind
@@ -43,12 +43,16 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
                 span=traced.to_source(piece.span),
                 rule=piece.rule,
             )
-            for piece in draft.furniture
+            for piece in sorted(draft.furniture, key=_place)
         ),
         segments=tuple(_segments(draft, traced)),
         repairs=traced.repairs,
         **kind.fields(draft, marks),
     )
+
+
+def _place(piece: DraftFurniture) -> int:
+    return piece.span.start
 
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:
@@ -58,13 +62,22 @@ def _line_text(span: Span | None, draft: Draft) -> str | None:
 def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Block:
     return Block(
         type=block.type,
-        text=draft.text[block.content.start : block.content.end],
+        text=block.text_in(draft.text),
         span=traced.to_source(block.span),
         level=block.level if block.type is BlockType.HEADING else None,
         ordered=block.ordered,
         number=block.number,
-        marks=tuple(_inner_marks(block.content, marks)) if marks else (),
+        marks=tuple(_block_marks(block, draft.text, marks)) if marks else (),
     )
+
+
+def _block_marks(block: DraftBlock, text: str, marks: Sequence[Mark]) -> Iterator[Mark]:
+    """The marks within the pieces of a block, in offsets of its text."""
+    shift = 0
+    for piece in block.pieces:
+        for mark in _inner_marks(piece, marks):
+            yield Mark(type=mark.type, span=mark.span.shifted(shift), target=mark.target)
+        shift += len(piece) + len(glue(text[piece.start : piece.end]))
 
 
 def _inner_marks(content: Span, marks: Sequence[Mark]) -> Iterator[Mark]:
@@ -155,9 +168,10 @@ def _block_spans(role: Role, block: DraftBlock) -> list[tuple[Role, Span]]:
     """A block, and the printed marks before and after its content."""
     if block.content is block.span:
         return [(role, block.span)]
+    pieces = block.pieces
     before = (Role.MARKER, Span(block.span.start, block.content.start))
-    after = (Role.MARKER, Span(block.content.end, block.span.end))
-    return [before, (role, block.content), after]
+    after = (Role.MARKER, Span(pieces[-1].end, block.span.end))
+    return [before, *((role, piece) for piece in pieces), after]
 
 
 LINE_ROLES = frozenset(

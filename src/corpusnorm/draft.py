@@ -15,7 +15,10 @@ from corpusnorm.line import Line, Lines, Role
 
 @define(kw_only=True)
 class DraftBlock:
-    """A block of text. ``span`` covers it with its list or quotation marks, ``content`` without."""
+    """A block of text. ``span`` covers it with its list or quotation marks, ``content`` without.
+
+    Where lines of the page stand within it, ``content`` reaches to the first of them, and ``rest`` holds what follows.
+    """
 
     type: BlockType
     span: Span
@@ -25,6 +28,24 @@ class DraftBlock:
     number: int | None = None
     is_marked: bool = False
     """Whether markup or a printed marker says what the block is, so that nothing was inferred."""
+    rest: list[Span] = Factory(list)
+
+    @property
+    def pieces(self) -> tuple[Span, ...]:
+        """The stretches of the text that are its content."""
+        return (self.content, *self.rest)
+
+    def text_in(self, text: str) -> str:
+        """The content; a word that a page break cuts keeps the hyphen and the line break."""
+        if not self.rest:
+            return text[self.content.start : self.content.end]
+        parts = [text[piece.start : piece.end] for piece in self.pieces]
+        return "".join(f"{part}{glue(part)}" for part in parts[:-1]) + parts[-1]
+
+
+def glue(part: str) -> str:
+    """What joins a part of a block to the next one."""
+    return "\n" if part[-1] in "-\N{HYPHEN}" else " "
 
 
 @define(kw_only=True)

@@ -48,7 +48,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 def _left(traced: TracedText, facts: Facts, rules: Sequence[Rule]) -> Iterator[Finding]:
     is_whole_wanted = any(rule.stage > Stage.LAYOUT for rule in rules)
     lines = segment(traced, facts, all_rules()).lines if is_whole_wanted else scan(traced.text)
-    for rule in triggers_of(tuple(rules)).rules(traced.text, Alphabet(traced.text)):
+    for rule in triggers_of(tuple(rules)).rules(Alphabet(traced.text)):
         for edit in find(rule, traced.text, facts, lines):
             safety = edit.safety or rule.safety
             if rule.stage > Stage.LAYOUT or safety is not Safety.SAFE or edit.after is None:

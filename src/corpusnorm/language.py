@@ -7,7 +7,6 @@ languages apart that they name, and nothing else: a text in any other language g
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Final
 
 _WORDS: Final = {
@@ -42,11 +41,8 @@ def identify(text: str) -> str | None:
     Swedish) or a list of names give None rather than a guess.
     """
     words = text[:_SAMPLE].lower().split()
-    hits = dict.fromkeys(FUNCTION_WORDS, 0)
-    for word, count in Counter([word for word in words if word in _LANGUAGES_OF]).items():
-        for tag in _LANGUAGES_OF[word]:
-            hits[tag] += count
-    (best, tag), (second, _) = sorted(((count, tag) for tag, count in hits.items()), reverse=True)[:2]
+    hits = b"".join(filter(None, map(_LANGUAGES_OF.get, words)))
+    (best, tag), (second, _) = sorted(zip(map(hits.count, range(len(_TAGS))), _TAGS, strict=True), reverse=True)[:2]
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words) or best < _LEAST_LEAD * second:
         return None
     return tag
@@ -55,8 +51,9 @@ def identify(text: str) -> str | None:
 FUNCTION_WORDS: Final = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
 """Language to its most frequent words, in lower case."""
 
+_TAGS: Final = tuple(FUNCTION_WORDS)
 _LANGUAGES_OF: Final = {
-    word: [tag for tag, words in FUNCTION_WORDS.items() if word in words]
+    word: bytes(number for number, tag in enumerate(_TAGS) if word in FUNCTION_WORDS[tag])
     for word in frozenset().union(*FUNCTION_WORDS.values())
 }
-"""The other way round: a text is gone through once for all languages."""
+"""The other way round, a byte for each language: a text is gone through once for all of them."""

@@ -172,7 +172,7 @@ class Lines(list[Line]):
         index: dict[str, list[Line]] = {}
         for batch in self._batches:
             for line, words in zip(batch.lines, batch.words.split("\n"), strict=True):
-                if len(words) <= self._LONGEST_PHRASE:
+                if len(words) <= self._LONGEST_PHRASE or words.isspace():
                     index.setdefault(" ".join(words.split()).strip(_SIGNS), []).append(line)
         return index
 

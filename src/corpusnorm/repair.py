@@ -88,7 +88,7 @@ class _Bench:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for rule in stage.rules(before.text, self._alphabet):
+            for rule in stage.rules(self._alphabet):
                 if self._seen.get(rule.code) is not self.traced:
                     self._turn(rule)
             if self.traced is before:
@@ -102,8 +102,10 @@ class _Bench:
         if edited is self.traced:
             self._seen[rule.code] = edited
         else:
+            first = min(edit.span.start for edit in wanted)
+            rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
             self.traced = edited
-            self._alphabet = self._alphabet.edited(edited.text, "".join(edit.after or "" for edit in wanted))
+            self._alphabet = self._alphabet.edited(edited.text, first, rest)
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

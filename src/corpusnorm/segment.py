@@ -10,7 +10,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from corpusnorm.alphabet import Alphabet
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType
 from corpusnorm.facts import Facts
@@ -22,7 +21,6 @@ from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import triggers_of
 
 _FURNITURE: Final = ("FU", "LA")
 """Families of rules whose lines belong to a page; those of others are markers."""
@@ -40,9 +38,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
     _mark_headings(lines, traced)
-    markers = tuple(rule for rule in rules if rule.stage is Stage.MARKERS)
-    for rule in triggers_of(markers).rules(text, Alphabet(text)):
-        _set_aside(find(rule, text, facts, lines), rule, draft)
+    for rule in rules:
+        if rule.stage is Stage.MARKERS:
+            _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(lines, facts, thread)

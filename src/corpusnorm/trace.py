@@ -176,7 +176,7 @@ class TracedText:
         at = 0
         for group, under in self._groups(edits):
             yield from self.repairs[at : under.start]
-            merged = self._merged(group, under, origin)
+            merged = self._merged(group, under, origin) if under else self._first(group[0], under.start, origin)
             if merged.before != merged.after:
                 yield merged
             at = under.stop
@@ -203,6 +203,19 @@ class TracedText:
             at = max(at, stop - 1)  # the next edit may work on the last of them, too
         if group:
             yield group, under
+
+    def _first(self, edit: Edit, at: int, origin: Origin) -> Repair:
+        """The repair for an edit of what no earlier one has touched; it comes at place ``at`` among them."""
+        span = edit.span.shifted(self._moved(at))
+        return Repair(
+            rule=origin.rule,
+            code=origin.code,
+            safety=edit.safety or origin.safety,
+            span=span,
+            before=self.source[span.start : span.end],
+            after=edit.after or "",
+            detail=edit.detail,
+        )
 
     def _merged(self, group: Sequence[Edit], under: range, origin: Origin) -> Repair:
         """One repair out of edits and the earlier repairs that they work on."""

@@ -38,8 +38,8 @@ class Triggers:
         else:
             self._literals.append((literal, unusual_characters(literal), at))
 
-    def rules(self, text: str, alphabet: Alphabet) -> list[Rule]:
-        """The rules that ``text`` may concern; ``alphabet`` is that of the text, or more."""
+    def rules(self, alphabet: Alphabet) -> list[Rule]:
+        """The rules that may concern a text with this ``alphabet``."""
         found = set(self._always)
         for index, present in (
             (self._by_character, alphabet.unusual),
@@ -49,7 +49,7 @@ class Triggers:
             for character in index.keys() & present:
                 found.update(index[character])
         for literal, unusual, at in self._literals:
-            if at not in found and unusual <= alphabet.unusual and literal in text:
+            if at not in found and unusual <= alphabet.unusual and alphabet.holds(literal):
                 found.add(at)
         return [self._rules[at] for at in sorted(found)]
 

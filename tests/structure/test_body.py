@@ -6,7 +6,7 @@ from textwrap import fill
 
 import pytest
 
-from corpusnorm import BlockType
+from corpusnorm import BlockType, Document
 from corpusnorm.line import Role
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, body_of, outline, read, roles
 
@@ -62,6 +62,8 @@ def test_inferred_heading_has_level_two() -> None:
         "“The forecast”",
         "– The forecast",
         "* The forecast",
+        "Read the forecast »",
+        "The forecast →",
         "@harbourmaster",
         "www.example.org",
         "1919",
@@ -94,6 +96,29 @@ def test_no_heading_under_a_short_announcement() -> None:
 def test_no_heading_over_short_lines() -> None:
     """Running text has to follow a heading: among short lines a short line is one of them."""
     assert type_of("The forecast", after="Fog, and more fog.") is PARAGRAPH
+
+
+@pytest.mark.parametrize("text", ["What you need", "See also"])
+def test_short_line_over_a_list_is_a_heading(text: str) -> None:
+    """A list can stand under a heading as running text can, also where its items are short or in lower case."""
+    assert type_of(text, after="- a lamp\n- oil for the lamp") is HEADING
+    assert type_of(text, after="1. Light the lamp.\n2. Wait.") is HEADING
+
+
+@pytest.mark.parametrize("text", ["What you need:", "The things that you need are"])
+def test_what_a_list_completes_is_no_heading(text: str) -> None:
+    """A line with a colon, or one that ends within its sentence, announces the list."""
+    assert type_of(text, after="- a lamp\n- oil for the lamp") is PARAGRAPH
+
+
+def test_turns_of_a_speaker_are_no_headings() -> None:
+    """A name before the colon of three paragraphs, one of them long, is a speaker's; other labels may be headings."""
+    turn = "Ann Berg: What did the pilot say?"
+    others = [f"Ann Berg: {INQUIRY}", "Ann Berg: Thank you."]
+    assert (PARAGRAPH, turn) in body_of(FERRY, PILOT, turn, INQUIRY, *others)
+    assert (HEADING, turn) in body_of(FERRY, PILOT, turn, INQUIRY, *others[:1])
+    steps = [f"Step {number}: What did the pilot say?" for number in (1, 2)]
+    assert (HEADING, steps[0]) in body_of(FERRY, PILOT, steps[0], INQUIRY, steps[1], MILL)
 
 
 def test_questions_of_an_interview_are_no_headings() -> None:
@@ -256,16 +281,74 @@ def test_a_page_that_ends_with_a_sentence_ends_the_paragraph() -> None:
     assert body_of(MILL, f"{FERRY}\n\f{PILOT}", INQUIRY)[1:3] == [(PARAGRAPH, FERRY), (PARAGRAPH, PILOT)]
 
 
+PAGE = f"{FERRY} {PILOT} {FERRY} {PILOT} It was said by the harbour master who stood on the"
+
+
+def paged(*parts: str, between: str = "") -> Document:
+    """A text whose pages begin with ``parts``, and otherwise hold the same; ``between`` stands above each number."""
+    pages = [f"{part}\n\n{PAGE}\n\n{between}The Night Ferry\n\n{number}" for number, part in enumerate(parts, 7)]
+    return read("\n\n".join(pages))
+
+
 def test_the_lines_of_a_page_are_furniture() -> None:
-    """Numbers of pages and running heads are set aside and kept, and the text around them stays."""
-    page = f"{FERRY} {PILOT} {FERRY} {PILOT} It was said by the harbour master who stood on the"
-    ends = ("shore", "quay", "bridge")
-    pages = [f"{page}\n\nThe Night Ferry\n\n{number}\n\n{end} that night." for number, end in enumerate(ends, 7)]
-    document = read("\n\n".join(pages))
-    assert [(piece.rule, piece.text) for piece in document.furniture if piece.text != "The Night Ferry"] == [
-        ("page-number-line", "7"),
-        ("page-number-line", "8"),
-        ("page-number-line", "9"),
+    """Numbers of pages and running heads are set aside and kept, and a sentence goes on behind them."""
+    document = paged("It was late.", "shore that night.", "quay that night.", "bridge that night.")
+    numbers = [("page-number-line", str(number)) for number in (7, 8, 9, 10)]
+    assert [(piece.rule, piece.text) for piece in document.furniture if piece.text != "The Night Ferry"] == numbers
+    assert len(document.furniture) == 8
+    assert [block.text for block in document.body] == [
+        "It was late.",
+        *(f"{PAGE} {word} that night." for word in ("shore", "quay", "bridge")),
+        PAGE,
     ]
-    assert len(document.furniture) == 6
-    assert [block.text for block in document.body] == [part for end in ends for part in (page, f"{end} that night.")]
+
+
+def test_a_paragraph_over_two_pages_is_two_segments() -> None:
+    """Its span reaches over the lines of the page, which keep their own roles."""
+    document = paged("It was late.", "shore that night.", "quay that night.", "bridge that night.")
+    block = document.body[1]
+    within = [part for part in document.segments if block.span.start <= part.span.start < block.span.end]
+    told = [part.role for part in within if part.role is not Role.BLANK]
+    assert told == [Role.PARAGRAPH, Role.FURNITURE, Role.FURNITURE, Role.PARAGRAPH]
+
+
+def test_marks_stand_where_they_stood_over_two_pages() -> None:
+    """Emphasis behind the lines of a page is counted in the text of the whole paragraph."""
+    document = paged("# A ferry", "shore on *that night*.", "quay on *that night*.", "bridge on *that night*.")
+    texts = [block.text[mark.span.start : mark.span.end] for block in document.body for mark in block.marks]
+    assert texts == ["that night"] * 3
+
+
+@pytest.mark.parametrize("start", ["Shore that night.", "ω that night.", "von Berg, A. 2013, The Shore.", "8 boats"])
+def test_what_begins_a_page_anew(start: str) -> None:
+    """A capital, a sign of a formula, the name of an author or a number shows no sentence that goes on."""
+    document = paged("It was late.", "shore that night.", "quay that night.", start)
+    assert start in [block.text for block in document.body]
+
+
+def test_only_the_lines_of_pages_stand_within_a_paragraph() -> None:
+    """Where other furniture stands between, a paragraph may have been lost with it."""
+    between = "Story continues below advertisement\n\n"
+    document = paged("It was late.", "shore that night.", "quay that night.", "bridge that night.", between=between)
+    assert "shore that night." in [block.text for block in document.body]
+
+
+def test_an_item_of_a_list_goes_on_over_the_page() -> None:
+    """The part on the next page has no bullet."""
+    items = f"- {PILOT}\n- {PAGE}"
+    document = read(paged("It was late.", "shore that night.", "quay that night.").source.text.replace(PAGE, items))
+    assert [block.text for block in document.body if block.type is ITEM][1] == f"{PAGE} shore that night."
+
+
+def test_a_word_cut_by_a_page_keeps_its_hyphen_and_its_line_break() -> None:
+    """As it does at the end of a line: nothing shows whether the hyphen is its own."""
+    document = paged("It was late.", "shore that night.", "quay that night.", "bridge that night.")
+    cut = read(document.source.text.replace("stood on the\n", "stood on the fore-\n"))
+    assert cut.body[1].text == f"{PAGE} fore-\nshore that night."
+
+
+def test_furniture_is_given_in_the_order_of_the_text() -> None:
+    """Whichever rule has found a line, it stands where it stood."""
+    lines = ["Skip to content", "Share this:", "© 2019 The Harbour Gazette. All rights reserved.", "Back to top"]
+    document = read("\n\n".join([lines[0], "A ferry", lines[1], FERRY, PILOT, INQUIRY, *lines[2:]]))
+    assert [piece.text for piece in document.furniture] == lines

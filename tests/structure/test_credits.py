@@ -25,6 +25,9 @@ def read(line: str) -> tuple[tuple[str, ...], str | None]:
         ("Por José Ortega y Gasset", ("José Ortega y Gasset",)),
         ("Por Ana Pérez y Luis Gómez", ("Ana Pérez", "Luis Gómez")),
         ("By Sammy Frost Jr.", ("Sammy Frost Jr.",)),
+        ("Interview by Ann Berg", ("Ann Berg",)),
+        ("Propos recueillis par Ann Berg et Bo Frost", ("Ann Berg", "Bo Frost")),
+        ("Das Gespräch führte Ann Berg.", ("Ann Berg",)),
     ],
 )
 def test_byline(line: str, names: tuple[str, ...]) -> None:

@@ -27,6 +27,7 @@ def document(*head: str) -> Document:
         pytest.param([*MENU, TITLE, "By Ann Berg"], id="above the byline"),
         pytest.param([*MENU, "Harbour Blog", TITLE, "12 March 2014"], id="below the name of the site"),
         pytest.param(["Home | Register | Log In", TITLE], id="below a bar"),
+        pytest.param(["Opinion", TITLE, "By Ann Berg", "12 March 2014"], id="below the section of a newspaper"),
         pytest.param(["« Older post | Main | Newer post »", "March 12, 2014", TITLE], id="below the date of a blog"),
         pytest.param([*MENU, TITLE, "Share", "Tweet", "12 March 2014", TITLE, "By Ann Berg"], id="printed twice"),
         pytest.param(["# [Harbour](/)", "* [Home](/)", f"# {TITLE}", "### Thanks to the tug"], id="marked"),
@@ -36,6 +37,13 @@ def document(*head: str) -> Document:
 def test_title_in_page(head: list[str]) -> None:
     """In the text of a whole page the title is told by what stands beside it, not by being first."""
     assert document(*head).title == TITLE
+
+
+def test_title_that_is_a_quotation() -> None:
+    """Angle quotation marks around a sentence are no arrows of a menu; around a word or two they are."""
+    title = "« Le bac est une conversation avec le brouillard »"
+    assert document(title, "12 March 2014").title == title
+    assert document("« Older Newer »", TITLE, "12 March 2014").title == TITLE
 
 
 @pytest.mark.parametrize(

@@ -291,7 +291,7 @@ def test_sentence_that_says_is_no_header() -> None:
 
 def test_text_without_separators_is_not_cut() -> None:
     """Where nothing stands between comments, none are made up, not even under their heading."""
-    assert read(joined(*POST, "2 comments", GLAD, HAY)).comments == ()
+    assert read(joined(*POST, "4 comments", GLAD, HAY)).comments == ()
     assert body(read(joined(*POST, GLAD, HAY))) == [*POST, GLAD, HAY]
 
 
@@ -327,6 +327,50 @@ def test_posts_of_a_forum() -> None:
     assert [texts(comment) for comment in thread.comments] == [[GLAD], [HAY], [COWS]]
     goods = [line for number, text in enumerate(posts, start=1) for line in (f"#{number}", text)]
     assert read("\n".join([MILL, *goods])).comments == ()
+
+
+def test_subjects_of_answers_are_no_text() -> None:
+    """The subject over the header of an answer, and the way to the top above it, are no text of the post before."""
+    headers = [f"by {name} on Sun Mar 04, 2018 7:1{at} pm" for at, name in enumerate(("Ann", "Bo Li", "Cy"))]
+    posts = zip(headers, (GLAD, HAY, COWS), strict=True)
+    parts = "\n\nTop\n\nRe: Afloat\n".join(joined(header, text) for header, text in posts)
+    document = read(f"# Afloat\n\n{parts}")
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY], [COWS]]
+    assert roles(document, Role.COMMENT_HEADER).count("Re: Afloat") == 2
+
+
+def test_likes_below_a_post() -> None:
+    """A count of likes between two posts is that of the one above, unless one stands over the first as well."""
+    one, two, three, four = (f"{name} May 3, 2019, 7:14am" for name in ("Ann", "Bo Li", "Cy", "Di"))
+    posts = [one, GLAD, "1 Like", two, HAY, "Reply", three, COWS, "12 Likes", "Reply", four, GLAD, "2 Likes", "Reply"]
+    assert [comment.likes for comment in read(joined("# Afloat", *posts)).comments] == [1, None, 12, 2]
+    above = [part for header in (one, two, three) for part in ("3 Likes", header, GLAD, "Reply")]
+    assert [comment.likes for comment in read(joined(*POST, *above)).comments] == [None, None, None]
+
+
+@pytest.mark.parametrize("end", ["This topic was automatically closed 90 days after the last reply.", "It is open."])
+def test_closed_topic_ends_the_thread(end: str) -> None:
+    """The notice that a topic is closed is no text of its last post."""
+    headers = [f"Ann May {day}, 2019, 7:14am" for day in (3, 4)]
+    document = read(joined("# Afloat", "2 replies", headers[0], GLAD, "Reply", headers[1], HAY, end))
+    assert texts(document.comments[-1]) == ([HAY] if "closed" in end else [HAY, end])
+
+
+def test_lone_quotation_in_a_comment() -> None:
+    """One quoted line in a comment is a quotation; in an article without others it is an arrow."""
+    header = "Ann says:\n3 May 2019 at 5:02 pm"
+    document = read(joined(*POST, "1 comment", header, f"> {GLAD}", HAY))
+    assert [(block.type.value, block.text) for block in document.comments[0].blocks] == [
+        ("block_quote", GLAD),
+        ("paragraph", HAY),
+    ]
+    assert body(read(joined(*POST, f"> {GLAD}", HAY)))[-2] == f"> {GLAD}"
+
+
+def test_signature_in_swedish() -> None:
+    """ "av" is no part of the name."""
+    posts = [f"av {name}, 3 maj 2019 17:02\n\n{GLAD}\n\nSvara" for name in ("Ann", "Bo Li")]
+    assert [comment.author for comment in read(joined("# Afloat", *posts)).comments] == ["Ann", "Bo Li"]
 
 
 def test_signatures_without_a_heading() -> None:
@@ -418,14 +462,197 @@ def test_timetable_is_no_thread() -> None:
     assert len(read("\n".join([*POST, *talk])).comments) == 4
 
 
+# Where a reader begins to speak, if nothing stands between the post and the first comment.
+
+LOST = "My brother lost his lorry and his hay on that sandbank, and nobody has paid for either of them until now."
+
+
+@pytest.mark.parametrize(
+    ("end", "first"),
+    [
+        pytest.param([], ["Hi Ada,", LOST, HAY], id="a greeting"),
+        pytest.param([], ["Trent,", LOST, HAY], id="a name and a comma"),
+        pytest.param([], ["Ada, that is sad.", LOST], id="a name that is addressed below"),
+        pytest.param([], [f"“{PILOT}”", LOST, HAY], id="a quotation of the post"),
+        pytest.param([], [f"{PILOT}”", LOST, HAY], id="a line that the post has, too"),
+        pytest.param([], [LOST, "Best wishes,", "Tom"], id="the closing of a letter"),
+        pytest.param([], [LOST, "- Tom"], id="a name behind a dash"),
+        pytest.param([], [LOST, "Liebe Grüße"], id="a closing without a name"),
+        pytest.param([], [LOST, "(e.g. on the second of May)"], id="a bracket"),
+        pytest.param([], ["Look what the papers say:", "https://example.org/ferry"], id="a link"),
+        pytest.param([], ["I was on board that day with all my", "cows and they did not", "like it"], id="wrapped"),
+        pytest.param(["What do you think? Please leave a comment."], [LOST, HAY], id="the post asks for comments"),
+        pytest.param(["Thank you all so much for reading!"], [LOST, HAY], id="the post thanks its readers"),
+        pytest.param(["Disclosure: the ferry belongs to my aunt."], [LOST, HAY, COWS], id="a notice"),
+        pytest.param(["Published by Ada", "A writer who lives by the sea."], [LOST, HAY], id="a note on the author"),
+        pytest.param(["Tags: ferry, fog"], [LOST, HAY], id="a footer"),
+        pytest.param(["3 May 2019 at 20:20"], [LOST, HAY], id="a date"),
+        pytest.param(["Thanks in advance,", "Ada"], [LOST, HAY], id="the post is a letter"),
+        pytest.param(["for (;;) {", "sink();", "}"], [LOST, HAY], id="program code"),
+    ],
+)
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_where_a_reader_begins_to_speak(end: list[str], first: list[str], glue: str) -> None:
+    """The first comment begins with a greeting or a quotation, below the end of a post, and is not torn."""
+    below = ["LikeLike", "I met Ada there.", "LikeLike", "Ada, I am so sorry.", "LikeLike"]
+    document = read(glue.join([*POST, *end, *first, *below]))
+    assert len(document.comments) == 3
+    start = document.comments[0].span.start
+    assert document.source.text[start:].startswith(first[0])
+
+
+@pytest.mark.parametrize(
+    ("end", "only"),
+    [
+        pytest.param(["Thanks to all who pulled her off."], "Good", id="the post thanks somebody"),
+        pytest.param(["- Tom Reed", "- Ada Green"], "Bravo", id="a list of names"),
+        pytest.param(["sink();", "Here is what you will see:"], "Love it!", id="a line about code"),
+        pytest.param([LOST], "this is lower case", id="a comment without capitals"),
+        pytest.param([LOST], "Thank you!", id="a comment that is all thanks"),
+    ],
+)
+def test_a_comment_of_one_line_stays_alone(end: list[str], only: str) -> None:
+    """Where nothing shows its beginning, a comment is the last line, so that no line of the post is taken."""
+    document = read("\n".join([*POST, *end, only, "LikeLike", HAY, "LikeLike"]))
+    assert [texts(comment) for comment in document.comments] == [[only], [HAY]]
+
+
+def test_blank_lines_of_code_set_no_comments_apart() -> None:
+    """A blank line between lines of program code is the code's own."""
+    code = ["for (;;) {", "sink();", "", "swim();", "}", PILOT, "What do you think?"]
+    document = read("\n".join([FERRY, *code, GLAD, "LikeLike", HAY, "LikeLike"]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY]]
+
+
+# Where the first comment begins, if its own header is lost or stands elsewhere.
+
+
+def test_first_comment_of_several_paragraphs_without_its_header() -> None:
+    """A heading that counts one comment more than headers are left is over a first comment that has lost its own."""
+    lost = ["Dear Ada,", PILOT, HAY, COWS, GLAD, HAY, COWS, "9/30/09, 8:43 PM"]
+    kept = ["Tom said...", HAY, "9/30/09, 8:46 PM", "Eve said...", COWS, "9/30/09, 9:12 PM"]
+    document = read(joined(*POST, "3 comments:", *lost, *kept))
+    assert body(document) == list(POST)
+    assert said(document) == [(None, None, lost[:-1]), ("Tom", None, [HAY]), ("Eve", None, [COWS])]
+
+
+def test_short_first_comment_without_its_header() -> None:
+    """A sentence is enough for the comment that the heading counts and no header is left of."""
+    kept = ["Tom said...", HAY, "9/30/09, 8:46 PM", "Eve said...", COWS, "9/30/09, 9:12 PM"]
+    document = read(joined(*POST, "3 comments:", "Yes! Love what you write!", "9/30/09, 8:43 PM", *kept))
+    assert [texts(comment) for comment in document.comments] == [["Yes! Love what you write!"], [HAY], [COWS]]
+
+
+def test_rising_times_but_for_one() -> None:
+    """A thread whose headers tell rising times of day is one, also where one among ten tells only the day."""
+    whens = (
+        [f"May {day}, 2019 {day}:35am" for day in range(1, 6)]
+        + ["May 6, 2019"]
+        + [f"May {day}, 2019 {day}:35am" for day in range(7, 12)]
+    )
+    headers = [line for name, when in zip("ABCDEFGHIJK", whens, strict=True) for line in (f"{name}nn | {when}", LOST)]
+    assert len(read("\n".join([*POST, *headers])).comments) == 11
+
+
+def test_pingback_over_the_first_header() -> None:
+    """A pingback may stand over the first header, with the name of the site in the line below."""
+    pingback = ["4 Responses to", "Afloat again", "Pingback:", "The Skarn Blog"]
+    headers = ["Ann", "says:", "May 3, 2019 at 1:38 pm", GLAD, "Tom", "says:", "May 4, 2019 at 2:41 pm", HAY]
+    document = read("\n".join([*POST, *pingback, *headers]))
+    assert [comment.type for comment in document.comments] == ["pingback", "comment", "comment"]
+    assert texts(document.comments[0]) == ["Pingback:", "The Skarn Blog"]
+    assert body(document) == list(POST)
+
+
+def test_heading_in_two_lines() -> None:
+    """A heading that is broken before its link goes on in the line below, which is no comment."""
+    document = read("\n".join([*POST, "Comments", "1 Response to", "Afloat again", GLAD, "Leave a Reply"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD]]
+
+
+def test_signature_of_the_post_with_a_colon_in_those_of_comments() -> None:
+    """Where the post is signed "Posted by" and one comment "Posted by:", what follows is a comment, too."""
+    own, signature = "Posted by ann at May 1, 2007 05:02 PM", "Posted by: Tom at May 3, 2007 01:28 PM"
+    document = read("\n".join([*POST, own, GLAD, HAY, signature, COWS]))
+    assert said(document) == [("Tom", "2007-05-03T13:28", [GLAD, HAY]), (None, None, [COWS])]
+
+
+def test_signatures_far_below_their_heading() -> None:
+    """A first comment of many lines stands between the heading and its signature."""
+    signatures = ["Posted by: Tom | May 3, 2007 at 01:28 PM", "Posted by: Tom | May 4, 2007 at 09:01 AM"]
+    first = ["Hi Ann,", GLAD, COWS, HAY, "Cheers"]
+    end = "The comments to this entry are closed."
+    document = read(joined(*POST, "Comments", *first, signatures[0], COWS, signatures[1], end, "Archives", "May 2007"))
+    assert [(comment.author, texts(comment)) for comment in document.comments] == [("Tom", first), ("Tom", [COWS])]
+
+
+def test_name_after_the_time() -> None:
+    """The name may stand behind the time, with "by" between."""
+    headers = ["Am 29. Mai 2017 um 14:38 von Anna", "Am 29. Mai 2017 um 23:16 von Otto"]
+    document = read(joined(*POST, "2 Kommentare", headers[0], GLAD, headers[1], HAY))
+    assert said(document) == [("Anna", "2017-05-29T14:38", [GLAD]), ("Otto", "2017-05-29T23:16", [HAY])]
+
+
+def test_count_in_the_head_of_the_page() -> None:
+    """Where the head of a page tells the number of comments, too, they begin under the heading that repeats it."""
+    parts = ["A loja", "23/08/2018", "2 comentários", "Alfabetização", *POST, "2 Comentários"]
+    first = ["Karol", "1 ano atrás", "Link permanente", GLAD, "Responder"]
+    second = ["Lilian", "1 ano atrás", "Link permanente", HAY, "Responder"]
+    document = read("\n".join([*parts, *first, *second, "Deixe uma resposta"]))
+    assert len(document.comments) == 2
+    assert GLAD in texts(document.comments[0])
+    assert HAY in texts(document.comments[1])
+
+
+@pytest.mark.parametrize(
+    ("over", "below"),
+    [
+        pytest.param(["Comments"], ["Comments are closed."], id="a form below"),
+        pytest.param(["Kommentare"], ["Leider sind keine Kommentare möglich."], id="a form in another language"),
+        pytest.param(["Posted by ada at May 1, 2007 05:02 PM", "Comments"], [], id="the signature of the post above"),
+    ],
+)
+def test_a_single_line_under_comments(over: list[str], below: list[str]) -> None:
+    """A single line under "Comments" is one comment, where something shows that it is no section of a paper."""
+    document = read("\n".join([*POST, *over, GLAD, *below]))
+    assert [texts(comment) for comment in document.comments] == [[GLAD]]
+
+
+def test_a_single_line_under_comments_in_a_paper() -> None:
+    """Without a form below, and without a signature above, it stays text."""
+    assert read("\n".join([*POST, "Comments", GLAD])).comments == ()
+
+
+def test_the_only_time_stands_under_its_comment() -> None:
+    """Where one comment is counted and text stands over the only time, the time closes the comment."""
+    document = read(joined(*POST, "1 Kommentar", LOST, HAY, "29.07.2006 um 16:43 | Antworten", "Ada bei Skarn FM"))
+    assert [texts(comment) for comment in document.comments] == [[LOST, HAY]]
+
+
+def test_list_items_nearly_as_many_as_counted() -> None:
+    """Where pingbacks are counted and lost, list items under the heading are comments all the same."""
+    items = [f"- {text}" for text in (GLAD, HAY, COWS, LOST)]
+    document = read("\n".join([*POST, "5 responses to “Afloat”", *items, "Leave a Reply"]))
+    assert len(document.comments) == 4
+
+
+def test_names_over_lists_are_headings_of_the_post() -> None:
+    """Where names and texts take turns, a name over a list is a heading, and what stands over it is the post."""
+    talk = ["Ann", GLAD, "Bo", HAY, "Cora", COWS, "Ann", LOST, "Di", GLAD]
+    recipe = ["Oven", "Heat it well before you begin.", "Ingredients", "- flour", "- water", "- salt and patience"]
+    document = read("\n".join([*POST, *recipe, *talk]))
+    assert [comment.author for comment in document.comments] == ["Ann", "Bo", "Cora", "Ann", "Di"]
+
+
 # Comments that are announced and not told apart.
 
 
 @pytest.mark.parametrize(
     ("heading", "form", "count"),
     [
-        ("3 Comments", (), 3),
-        ("3 thoughts on “Afloat”", ("Leave a Reply",), 3),
+        ("2 Comments", (), 2),
+        ("2 thoughts on “Afloat”", ("Leave a Reply",), 2),
         ("Comments", ("Leave a Reply",), None),
         ("Kommentare", ("Schreibe einen Kommentar",), None),
     ],
@@ -440,6 +667,39 @@ def test_announced_comments_that_nothing_sets_apart(heading: str, form: tuple[st
     assert [block.text for block in document.comments_unsplit.blocks] == [GLAD, HAY, COWS]
     assert roles(document, Role.COMMENTS_UNSPLIT) == [joined(GLAD, HAY, COWS)]
     assert heading in roles(document, Role.MARKER)
+
+
+@pytest.mark.parametrize("glue", ["\n", "\n\n"])
+def test_as_many_paragraphs_as_the_heading_counts(glue: str) -> None:
+    """Where three comments are announced and three paragraphs stand under the heading, each is one."""
+    document = read(glue.join([*POST, "3 Comments", GLAD, HAY, COWS, "Leave a Reply"]))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY], [COWS]]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["1 comment", "One thought on “Afloat”", "Ein Gedanke zu „Flott“", "Eine Antwort", "Un commento su «Nebbia»"],
+)
+def test_the_only_comment(heading: str) -> None:
+    """Under a heading that counts one comment all text up to the form is that comment."""
+    document = read(joined(*POST, heading, GLAD, HAY, "Leave a Reply", "Your email address will not be published."))
+    assert body(document) == list(POST)
+    assert [texts(comment) for comment in document.comments] == [[GLAD, HAY]]
+    assert heading in roles(document, Role.MARKER)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param([FERRY, "1 comment", PILOT, INQUIRY, MILL, "Leave a Reply"], id="a count over the post"),
+        pytest.param([*POST, "One answer to fog", GLAD], id="a heading of the post"),
+        pytest.param([*POST, "1 comment", *[GLAD] * 12], id="a comment that nothing ends"),
+    ],
+)
+def test_no_only_comment(parts: list[str]) -> None:
+    """A count at the top of a page, or one in words over a section of a post, is not over one comment."""
+    assert read(joined(*parts)).comments == ()
 
 
 @pytest.mark.parametrize(

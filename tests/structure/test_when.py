@@ -19,6 +19,9 @@ from corpusnorm.structure.when import find_when
         ("#2 · Mar 21, 2025", "Mar 21, 2025"),
         ("12/13/07, 4:14 AM", "12/13/07, 4:14 AM"),
         ("Sep 20", "Sep 20"),
+        ("Ann » Sa 19. Nov 2016, 16:45", "Sa 19. Nov 2016, 16:45"),
+        ("Ann » mer. 12 mars 2014 21:20", "mer. 12 mars 2014 21:20"),
+        ("Do 3 weeks ago", "3 weeks ago"),
     ],
 )
 def test_time_is_found(line: str, time: str) -> None:

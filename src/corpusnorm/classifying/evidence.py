@@ -75,8 +75,8 @@ _FORMS: Final = {
 
 def _theme_places(words: str, where: str, reading: Reading) -> Iterator[Span]:
     known = _known(words)
-    here = reading.words[::-1] if where == "at the end" else reading.words
-    word = next((each for each in here if each in known), None)
+    here = reversed(reading.words) if where == "at the end" else iter(reading.words)
+    word = next(filter(known.__contains__, here), None)
     if word is not None:
         place = reading.find_word(word.decode("latin-1"), last=where == "at the end")
         if place is not None:

@@ -7,52 +7,46 @@ that one addition adds them all: adding up a few hundred features is one call of
 from __future__ import annotations
 
 import base64
-import heapq
 import json
 import math
+import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import islice
-from typing import Any, Final, TypeAlias
+from operator import sub
+from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import define, field, frozen
 
-_FIELD: Final = 3
-"""Bytes to a field: enough for the sum of some hundreds of weights."""
+_FIELD: Final = 4
+"""Bytes to a field: enough for the sum of many thousand weights."""
 _OFFSET: Final = 1 << 13
 """What is added to every weight, so that no field is ever below zero."""
-_MASK: Final = (1 << 8 * _FIELD) - 1
 
 
 def pack(weights: Sequence[int]) -> int:
     """The weights for all kinds, each between -8,192 and 8,191, as one integer, which can be added to others."""
-    return int.from_bytes(b"".join((weight + _OFFSET).to_bytes(_FIELD, "little") for weight in weights), "little")
+    return int.from_bytes(struct.pack(f"<{len(weights)}I", *(weight + _OFFSET for weight in weights)), "little")
 
 
 def unpack(total: int, added: int, width: int) -> list[int]:
-    """The sum for each of ``width`` kinds, out of the sum of ``added`` packed integers, at most 1,000."""
-    raw = total.to_bytes(_FIELD * width, "little")
+    """The sum for each of ``width`` kinds, out of the sum of ``added`` packed integers."""
     shift = added * _OFFSET
-    return [int.from_bytes(raw[at : at + _FIELD], "little") - shift for at in range(0, len(raw), _FIELD)]
+    return [field - shift for field in struct.unpack(f"<{width}I", total.to_bytes(_FIELD * width, "little"))]
 
 
-def _pack_bytes(row: bytes, floor: int) -> int:
-    """The same for weights that are stored as bytes; ``floor`` holds, packed, what a byte of zero means."""
-    spread = bytearray(_FIELD * len(row))
-    spread[::_FIELD] = row
-    return int.from_bytes(spread, "little") + floor
+Step: TypeAlias = tuple[int, tuple[int, ...]]
+"""The weights for all kinds, packed, and by how much each is above what the trait adds on average."""
 
 
 @frozen(kw_only=True)
 class Scale:
-    """How much a trait counts, by its value: one packed weight for each step that it reaches."""
+    """How much a trait counts, by its value: the weights of the highest step that it reaches."""
 
     edges: tuple[float, ...]
-    steps: tuple[int, ...] = field(repr=False)
-    usual: tuple[int, ...] = field(repr=False)
-    """What it adds on average, against which evidence is weighed."""
+    steps: tuple[Step, ...] = field(repr=False)
 
 
 Pair: TypeAlias = tuple[bytes, bytes]
@@ -60,27 +54,46 @@ Pair: TypeAlias = tuple[bytes, bytes]
 
 @frozen(kw_only=True)
 class Vocabulary:
-    """The words that are known, and the pairs of words that follow each other, with packed weights."""
+    """The words that are known, and the pairs of words that follow each other: each has a number.
+
+    By the number stand in ``terms`` the word, or the pair with a space between, in ``packed`` its
+    weights, and in ``columns``, for each kind, 128 more than its weight.
+    """
 
     words: Mapping[bytes, int] = field(repr=False)
     pairs: Mapping[Pair, int] = field(repr=False)
+    terms: Sequence[bytes] = field(repr=False)
+    packed: Sequence[int] = field(repr=False)
+    columns: Sequence[bytes] = field(repr=False)
 
-    def known(self, words: Sequence[bytes]) -> tuple[set[bytes], set[Pair]]:
+    def known(self, words: Sequence[bytes]) -> list[int]:
         """The different words and pairs of a text that are known."""
-        return self.words.keys() & words, self.pairs.keys() & zip(words, islice(words, 1, None), strict=False)
+        pairs = zip(words, islice(words, 1, None), strict=False)
+        found = {*map(self.words.get, words), *map(self.pairs.get, pairs)}
+        return [number for number in found if number is not None]
 
 
-def make_vocabulary(weights: Iterable[tuple[bytes, int]]) -> Vocabulary:
-    """A vocabulary out of words and pairs, whose words have a space between them, and their packed weights."""
+_ZERO: Final = 128
+"""A byte that stands for a weight of 0."""
+
+
+def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabulary:
+    """A vocabulary out of words and pairs, whose words have a space between them.
+
+    The table holds ``width`` bytes for each, 128 more than its weight for each kind.
+    """
     words: dict[bytes, int] = {}
     pairs: dict[Pair, int] = {}
-    for term, packed in weights:
+    for number, term in enumerate(terms):
         first, gap, second = term.partition(b" ")
         if gap:
-            pairs[first, second] = packed
+            pairs[first, second] = number
         else:
-            words[term] = packed
-    return Vocabulary(words=words, pairs=pairs)
+            words[term] = number
+    rows = (table[at : at + width] for at in range(0, len(table), width))
+    packed = [pack([byte - _ZERO for byte in row]) for row in rows]
+    columns = [table[kind::width] for kind in range(width)]
+    return Vocabulary(words=words, pairs=pairs, terms=terms, packed=packed, columns=columns)
 
 
 @frozen(kw_only=True)
@@ -102,34 +115,30 @@ class Model:
             scale = self.traits.get(name)
             if scale is not None and value >= scale.edges[0]:
                 reached[name] = scale.steps[bisect_right(scale.edges, value) - 1]
-        known, pairs = self.vocabulary.known(words)
-        return Seen(model=self, traits=reached, words=known, pairs=pairs)
+        return Seen(model=self, traits=reached, terms=self.vocabulary.known(words))
 
 
 @define(kw_only=True)
 class Seen:
-    """The features of one document that the model knows."""
+    """What the model knows of one document: the steps of its traits, the numbers of its words and pairs."""
 
     model: Model
-    traits: dict[str, int]
-    words: set[bytes]
-    pairs: set[Pair]
+    traits: dict[str, Step]
+    terms: list[int]
 
     @property
     def share(self) -> float:
         """What a unit of a word's weight counts here, in log-odds."""
-        return self.model.word_quantum / math.sqrt(max(len(self.words) + len(self.pairs), FEWEST_WORDS))
+        return self.model.word_quantum / math.sqrt(max(len(self.terms), FEWEST_WORDS))
 
     def log_odds(self) -> list[float]:
         """What speaks for each kind, added up."""
-        model, vocabulary, width = self.model, self.model.vocabulary, len(self.model.kinds)
-        traits = unpack(sum(self.traits.values()), len(self.traits), width)
-        words = unpack(sum(map(vocabulary.words.__getitem__, self.words)), len(self.words), width)
-        pairs = unpack(sum(map(vocabulary.pairs.__getitem__, self.pairs)), len(self.pairs), width)
+        model, width = self.model, len(self.model.kinds)
+        traits = unpack(sum([packed for packed, _ in self.traits.values()]), len(self.traits), width)
+        words = unpack(sum(map(model.vocabulary.packed.__getitem__, self.terms)), len(self.terms), width)
         quantum, share = model.quantum, self.share
         return [
-            bias + quantum * trait + share * (word + pair)
-            for bias, trait, word, pair in zip(model.bias, traits, words, pairs, strict=True)
+            bias + quantum * trait + share * word for bias, trait, word in zip(model.bias, traits, words, strict=True)
         ]
 
     def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
@@ -137,19 +146,24 @@ class Seen:
 
         Gives the log-odds of each, its name, and whether it is a word or pair.
         """
-        model, shift = self.model, 8 * _FIELD * kind
-        traits = [
-            ((packed >> shift & _MASK) - _OFFSET - model.traits[name].usual[kind], name)
-            for name, packed in self.traits.items()
+        quantum, share, vocabulary = self.model.quantum, self.share, self.model.vocabulary
+        above = [step[kind] for _, step in self.traits.values()]
+        bytes_ = list(map(vocabulary.columns[kind].__getitem__, self.terms))
+        found = [(quantum * value, name, False) for value, name in _largest(above, self.traits, number)]
+        found += [
+            (share * (byte - _ZERO), vocabulary.terms[term].decode("latin-1"), True)
+            for byte, term in _largest(bytes_, self.terms, number)
         ]
-        words, pairs, share = model.vocabulary.words, model.vocabulary.pairs, self.share
-        heavy = heapq.nlargest(number, [(words[word] >> shift & _MASK, word) for word in self.words])
-        heavy_pairs = heapq.nlargest(number, [(pairs[pair] >> shift & _MASK, pair) for pair in self.pairs])
-        found = [(model.quantum * value, name, False) for value, name in heapq.nlargest(number, traits)]
-        found += [(share * (value - _OFFSET), word.decode("latin-1"), True) for value, word in heavy]
-        found += [(share * (value - _OFFSET), b" ".join(pair).decode("latin-1"), True) for value, pair in heavy_pairs]
         return sorted(found, reverse=True)[:number]
 
+
+def _largest(values: Sequence[int], owners: Iterable[T], number: int) -> Iterator[tuple[int, T]]:
+    """The ``number`` largest values with what they belong to, in no order; more where some are alike."""
+    least = min(sorted(values, reverse=True)[:number], default=0)
+    return ((value, owner) for value, owner in zip(values, owners, strict=True) if value >= least)
+
+
+T = TypeVar("T")
 
 FEWEST_WORDS: Final = 20
 """Fewer known words do not count for more."""
@@ -158,25 +172,23 @@ FEWEST_WORDS: Final = 20
 def read_model(data: Mapping[str, Any]) -> Model:
     """A model out of what its file holds."""
     kinds = tuple(data["kinds"])
-    width = len(kinds)
-    floor = pack([-128] * width)
-    table = base64.b64decode(data["word_weights"])
-    rows = (_pack_bytes(table[at : at + width], floor) for at in range(0, len(table), width))
-    terms = data["words"].encode("latin-1").split(b"\n")
     return Model(
         kinds=kinds,
         language=data["language"],
         bias=tuple(data["bias"]),
         quantum=data["quantum"],
         word_quantum=data["word_quantum"],
-        traits={
-            name: Scale(
-                edges=tuple(scale["edges"]), steps=tuple(map(pack, scale["steps"])), usual=tuple(scale["usual"])
-            )
-            for name, scale in data["traits"].items()
-        },
-        vocabulary=make_vocabulary(zip(terms, rows, strict=True)),
+        traits={name: _scale(scale) for name, scale in data["traits"].items()},
+        vocabulary=make_vocabulary(
+            data["words"].encode("latin-1").split(b"\n"), base64.b64decode(data["word_weights"]), len(kinds)
+        ),
     )
+
+
+def _scale(data: Mapping[str, Any]) -> Scale:
+    usual = data["usual"]
+    steps = ((pack(step), tuple(map(sub, step, usual))) for step in data["steps"])
+    return Scale(edges=tuple(data["edges"]), steps=tuple(steps))
 
 
 @cache

@@ -7,28 +7,28 @@ and without line breaks; those of the draft say more where there are lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from struct import Struct
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
-from corpusnorm.classifying.reading import Reading, words_of
+from corpusnorm.classifying.reading import Reading, rare_in, words_of
 from corpusnorm.document import BlockType
-from corpusnorm.draft import Draft, DraftBlock
+from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.structure.dateline import find_dateline
 
 
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
-    found = dict(_themes(reading))
-    found.update(_signs(reading))
-    found.update(_forms(reading))
-    found.update(_parts(reading.draft, reading))
-    is_answered = found["a question in the opening"] and found["the reader addressed, at the end"] >= _ADDRESSED
-    found["a question first, the reader addressed after it"] = float(bool(is_answered))
-    if not found["quotation marks"]:
+    measured = chain(_themes(reading), _signs(reading), _forms(reading), _parts(reading.draft, reading))
+    found = {name: value for name, value in measured if value > 0}
+    if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
+        found["a question first, the reader addressed after it"] = 1.0
+    if "speech reported" in found and "quotation marks" not in found:
         found["speech reported, none of it quoted"] = found["speech reported"]
-    return {name: value for name, value in found.items() if value > 0}
+    return found
 
 
 _ADDRESSED: Final = 2
@@ -41,42 +41,46 @@ CLOSING: Final = 120
 _FEW: Final = 60
 """In a text of fewer words one more or less would change a rate by too much."""
 
-_WIDTH: Final = 16
 _NAMES: Final = tuple(THEMES)
 _AT_THE_BEGINNING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
+_COUNTS: Final = Struct(f"<{len(THEMES)}H")
+"""A count for each theme, packed into one integer: one addition counts a word for all its themes."""
+
 
 def _counters() -> dict[bytes, int]:
-    """For each word of a theme a number that has, `_WIDTH` bits to a theme, 1 where it belongs.
-
-    So one addition counts a word for all its themes.
-    """
-    counters: dict[bytes, int] = {}
-    for at, words in enumerate(THEMES.values()):
-        for word in dict.fromkeys(words_of(words)):
-            counters[word] = counters.get(word, 0) + (1 << _WIDTH * at)
-    return counters
+    """For each word of a theme a packed 1 for every theme that it belongs to."""
+    themes = [frozenset(words_of(words)) for words in THEMES.values()]
+    return {
+        word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
+        for word in frozenset().union(*themes)
+    }
 
 
 _COUNTERS: Final = _counters()
 
 
-def _counts(words: list[bytes]) -> list[int]:
-    """How many of the words belong to each theme."""
-    total = sum(filter(None, map(_COUNTERS.get, words)))
-    packed = total.to_bytes(2 * len(_NAMES), "little")
-    return [packed[at] + 256 * packed[at + 1] for at in range(0, len(packed), 2)]
+def _counted(words: list[bytes]) -> int:
+    """How many of the words belong to each theme, packed."""
+    return sum(filter(None, map(_COUNTERS.get, words)))
 
 
-def _themes(reading: Reading) -> Iterator[tuple[str, float]]:
+def _unpacked(counts: int) -> tuple[int, ...]:
+    return _COUNTS.unpack(counts.to_bytes(_COUNTS.size, "little"))
+
+
+def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
     words = reading.words
+    end = max(OPENING, len(words) - CLOSING)
+    opening, closing = _counted(words[:OPENING]), _counted(words[end:])
     rate = 1000 / max(len(words), _FEW)
-    for name, count in zip(_NAMES, _counts(words), strict=True):
-        yield name, count * rate
-    yield from zip(_AT_THE_BEGINNING, map(float, _counts(words[:OPENING])), strict=True)
-    rest = words[max(OPENING, len(words) - CLOSING) :]
-    yield from zip(_AT_THE_END, map(float, _counts(rest)), strict=True)
+    whole = _unpacked(opening + _counted(words[OPENING:end]) + closing)
+    return chain(
+        zip(_NAMES, map(rate.__mul__, whole), strict=True),
+        zip(_AT_THE_BEGINNING, map(float, _unpacked(opening)), strict=True),
+        zip(_AT_THE_END, map(float, _unpacked(closing)), strict=True),
+    )
 
 
 COUNTED: Final = {
@@ -97,30 +101,41 @@ COUNTED: Final = {
 }
 """Signs that are counted in the text, for each trait."""
 
-_IN_ASCII: Final = {name: tuple(sign for sign in signs if sign.isascii()) for name, signs in COUNTED.items()}
-"""Those that a text in ASCII can hold, as most texts of English are."""
+
+def _cores(signs: Iterable[str]) -> tuple[tuple[str, bytes], ...]:
+    return tuple((sign, rare_in(sign)) for sign in signs)
+
+
+_CHARACTERS: Final = {
+    name: tuple(sign.encode() for sign in signs) for name, signs in COUNTED.items() if isinstance(signs, str)
+}
+_STRINGS: Final = {name: _cores(signs) for name, signs in COUNTED.items() if not isinstance(signs, str)}
+"""Longer signs, with what is rare in them: a text without that has not got the sign."""
 
 _UPPER: Final = bytes(range(65, 91))
 
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, words, folded = reading.text, reading.words, reading.folded
-    number = len(words)
+    text, rare, folded = reading.text, reading.rare, reading.folded
+    number = len(reading.words)
     rate = 1000 / max(number, _FEW)
-    for name, signs in (_IN_ASCII if text.isascii() else COUNTED).items():
-        yield name, rate * sum(map(text.count, signs))
-    sentences = text.count(".") + text.count("?") + text.count("!")
-    yield "capital letters", 100 * (1 - len(reading.raw.translate(None, _UPPER)) / max(len(text), 1))
+    for name, characters in _CHARACTERS.items():
+        yield name, rate * sum(map(rare.count, characters))
+    for name, strings in _STRINGS.items():
+        yield name, rate * sum([text.count(string) for string, core in strings if core in rare])
+    sentences = rare.count(b".") + rare.count(b"?") + rare.count(b"!")
+    capitals = len(rare) - len(rare.translate(None, _UPPER))
+    yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
+    yield "letters in a word", len(b"".join(reading.words)) / max(number, 1)
     yield "numbers", rate * folded.count(b" 0")
     yield "years", rate * folded.count(b" 0000 ")
-    yield "different words among the first 150", float(len(set(words[:150])))
+    yield "different words among the first 150", float(len(set(reading.words[:150])))
 
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
 STEP: Final = re.compile(r"\. (?<=\s\d\. )[A-Z]|Step \d|STEP \d|\) (?<=\s\d\) )[A-Z]")
-_FIRST_STEP: Final = ("1. ", "1) ", "Step ", "STEP ")
+_FIRST_STEP: Final = _cores(("1. ", "1) ", "Step ", "STEP "))
 """Without any of these there are no steps to count."""
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
@@ -140,17 +155,22 @@ def turns(text: str) -> Iterator[str]:
 
 
 def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
-    text = reading.text
-    speakers = list(turns(text))
+    text, rare, opening = reading.text, reading.rare, reading.text[:_ABOVE]
+    speakers = list(turns(text)) if b":" in rare else []
     yield "turns of speakers", float(len(speakers))
     yield "speakers who come back", float(len(speakers) - len(set(speakers)))
-    yield "numbered steps", float(len(STEP.findall(text)) if any(map(text.__contains__, _FIRST_STEP)) else 0)
-    yield "times of day", float(len(TIME.findall(text)))
-    yield "notes in brackets", float(len(_ASIDE.findall(text)))
+    has_steps = any(core in rare and sign in text for sign, core in _FIRST_STEP)
+    yield "numbered steps", float(len(STEP.findall(text)) if has_steps else 0)
+    yield "times of day", float(len(TIME.findall(text)) if b":" in rare else 0)
+    yield "notes in brackets", float(len(_ASIDE.findall(text)) if b"[" in rare else 0)
     yield "a question in the opening", float(text.count("?", 0, 250))
     yield "questions after the opening", 1000 * text.count("?", 250) / max(len(reading.words), _FEW)
     yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
-    yield "capitals and a dash before the opening", float(DATELINE.search(text, 0, 300) is not None)
+    has_dash = "-" in opening or "—" in opening or "–" in opening
+    yield "capitals and a dash before the opening", float(has_dash and DATELINE.search(opening) is not None)
+
+
+_ABOVE: Final = 300
 
 
 def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
@@ -184,19 +204,21 @@ _SHORT: Final = 400
 def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     blocks = draft.body[:_MOST_BLOCKS]
     share = 100 / len(blocks)
-    yield "list items", share * sum(block.type is BlockType.LIST_ITEM for block in blocks)
-    yield "numbered list items", share * sum(bool(block.ordered) for block in blocks)
-    yield "numbered headings", float(sum(_is_numbered_heading(draft, block) for block in blocks))
-    yield "headings", share * sum(block.type is BlockType.HEADING for block in blocks)
-    yield "block quotes", share * sum(block.type is BlockType.BLOCK_QUOTE for block in blocks)
-    yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
-    yield "paragraphs that end in a quotation", share * sum(_ends_in(draft, block, '"”') for block in blocks)
+    types = [block.type for block in blocks]
+    ends = [draft.text[block.content.end - 1] for block in blocks]
+    yield "list items", share * types.count(BlockType.LIST_ITEM)
+    yield "numbered list items", share * [block.ordered for block in blocks].count(True)
+    short = [block.span for block in blocks if block.span.end - block.span.start <= _HEADING]
+    yield "numbered headings", float(sum([_is_numbered(draft.text[span.start : span.end]) for span in short]))
+    yield "headings", share * types.count(BlockType.HEADING)
+    yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
+    yield "paragraphs that are questions", share * (sum(1 for _ in questions(draft)) if "?" in ends else 0)
+    yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
-def _is_numbered_heading(draft: Draft, block: DraftBlock) -> bool:
-    """Whether a block is a number and a few words, as over the sections of minutes, laws and papers."""
-    text = draft.text[block.span.start : block.span.end]
-    return len(text) <= _HEADING and text.lstrip("# *")[:1].isdigit() and text[-1:].isalpha()
+def _is_numbered(text: str) -> bool:
+    """Whether a text is a number and words, as over the sections of minutes, laws and papers."""
+    return text[-1:].isalpha() and text.lstrip("# *")[:1].isdigit()
 
 
 _HEADING: Final = 60
@@ -206,9 +228,5 @@ _MOST_BLOCKS: Final = 200
 def questions(draft: Draft) -> Iterator[Span]:
     """The short paragraphs and headings that end in a question mark."""
     for block in draft.body[:_MOST_BLOCKS]:
-        if len(block.content) <= _SHORT and _ends_in(draft, block, "?"):
+        if draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT:
             yield block.content
-
-
-def _ends_in(draft: Draft, block: DraftBlock, signs: str) -> bool:
-    return draft.text[block.content.end - 1] in signs

@@ -7,6 +7,8 @@ import re
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
 _HEADING = re.compile(r"\n[ \t\r]*\n#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
+_TITLE = re.compile(r"\n[ \t\r]*\n# +(?:[\divxIVX.]+ )?[A-ZÀ-ÞΑ-ΩА-Я][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
+"""A heading as it is printed. "# of workers", the number of something, is none, nor is a comment over its code."""
 _LINK = re.compile(r"\]\((?:https?://|/|#|mailto:)[^)\]\n]*+\)")
 _PICTURE = re.compile(r"\n!\[[^\]\n]{0,300}\]\([^)\s]{1,500}\)(?=[ \t]*(?:\n|\Z))")
 _BOLD_ITEM = re.compile(r"\n[*+-] +\*\*?\S")
@@ -38,7 +40,8 @@ def is_markdown(source: str) -> bool:
 
     Two different signs prove it, or emphasis beside one other sign, or a sign that
     occurs three times, or two titles of works in emphasis: one pair of asterisks alone
-    may be the writer's own.
+    may be the writer's own. Two headings that begin as titles do prove it, or one beside
+    a table of HTML, which tools that read PDF write into their Markdown.
     """
     text = f"\n\n{source}"  # so that the first line, too, has a blank one above it
     counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if literal in text]
@@ -47,7 +50,11 @@ def is_markdown(source: str) -> bool:
     kinds = sum(1 for count in counts if count)
     if kinds >= 2 or max(counts, default=0) >= 3:
         return True
-    return kinds == 1 and _has_emphasis(source)
+    return kinds == 1 and (_has_emphasis(source) or _has_titles(text))
+
+
+def _has_titles(text: str) -> bool:
+    return len(_TITLE.findall(text)) + ("<table>" in text) >= 2
 
 
 def _has_emphasis(text: str) -> bool:

@@ -6,17 +6,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import field, frozen
 
 _LONGEST = 100
 _LEAST_PAGES = 3
 _PAGE = (400, 15_000)
-"""Characters that a page holds at least and at most."""
-_DIGITS = str.maketrans("0123456789", "0000000000")
-_RUN = re.compile(r"00+")
-_DIGIT = re.compile(r"[0-9]")
+"""Characters that a page holds at least and at most; the last one may hold fewer."""
+_DIGITS = re.compile(r"[0-9]+")
 _NUMBER = re.compile(r"[0-9]{1,6}")
 _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
 """Where the line of a running head has the number of the page."""
@@ -100,7 +98,8 @@ def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
     """Whether form feeds or enough lines with a number are there: without either nothing shows a page."""
     if "\f" in source:
         return True
-    return sum(1 for line in lines if line and len(line) <= _LONGEST and _DIGIT.search(line)) >= _LEAST_PAGES
+    numbered = (line for line in lines if len(line) <= _LONGEST and _DIGITS.search(line))
+    return next(islice(numbered, _LEAST_PAGES - 1, None), None) is not None
 
 
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
@@ -108,7 +107,7 @@ def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     groups: defaultdict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         if line and len(line) <= _LONGEST:
-            groups[_RUN.sub("0", line.translate(_DIGITS))].append(index)
+            groups[_DIGITS.sub("0", line)].append(index)
     return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
 
 
@@ -188,11 +187,13 @@ class _Places:
         """Runs of lines in which the number counts on by one, or by two where a page has none."""
         open_: dict[int, list[int]] = {}
         chains = []
+        last = max(values, default=0)
         for index, value in values.items():
             chain = None
+            least = 1 if index == last and not self._filled(index, 1) else _PAGE[0]
             for step in (1, 2):
                 before = open_.get(value - step)
-                if chain is None and before and _PAGE[0] <= self._distance(before[-1], index) <= step * _PAGE[1]:
+                if chain is None and before and least <= self._distance(before[-1], index) <= step * _PAGE[1]:
                     chain = open_.pop(value - step)
             if chain is None:
                 chain = []

@@ -18,7 +18,7 @@ _BIO = re.compile(
     r"|lecturer|novelist|poet|critic|researcher|director|analyst|consultant|student|producer|teacher|historian"
     r"|attorney|lawyer"
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
-    r"|strategist)\b"
+    r"|strategist|retired|former)\b"
 )
 _TAIL = 6
 _HEAD = 8
@@ -47,8 +47,9 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession. It is the author's, if
-    a short line at the top of the text or right above the note (the byline) holds the same name.
+    Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one.
+    It is the author's, if a short line at the top of the text or right above the note (the byline) holds the same
+    name.
 
     If any other line names that person, the text is about her, and nothing is found.
 

@@ -70,4 +70,4 @@ def _repeated(lines: Sequence[Line]) -> str | None:
 
 def _is_doubled(bare: str) -> bool:
     half = len(bare) // 2
-    return bare[:half] == bare[-half:] and bare[0].isalpha() and bare[-1].isalpha()
+    return bare[0] == bare[-half] and bare[:half] == bare[-half:] and bare[0].isalpha() and bare[-1].isalpha()

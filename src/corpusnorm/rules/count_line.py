@@ -14,7 +14,8 @@ from corpusnorm.structure.furniture import plain, removals
 _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
-    "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions".split()
+    "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
+    "mensajes messaggi inlägg viestiä".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -30,6 +31,8 @@ _COUNT = re.compile(
     r"|< ?)?\d{1,3} ?(?:min(?:ute)?(?:s|n)?)\.?"
     r"|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lukuaika|lästid"
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
+    rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
+    rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )

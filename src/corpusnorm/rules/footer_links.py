@@ -52,7 +52,7 @@ _ALONE = phrases(
 ) - {"up", "rss feed"}
 _WORDS = frozenset(
     "privacy terms disclaimer powered theme wordpress blogger impressum datenschutz légales legal reserved hosted "
-    "designed blog".split()
+    "designed blog edited modified bearbeitet modification redigerades".split()
 )
 _MADE = re.compile(
     r"(?:(?:proudly |website |blog comments |comments |site |forum |software |this site is )?powered by:?"
@@ -69,6 +69,8 @@ _MADE = re.compile(
     r"|&) \w+)? by:? [^.!?]{3,60}$"
     r"|all times are (?:gmt|utc|est|pst)|the time now is \d|use of this (?:web ?)?site (?:constitutes|is subject"
     r"|indicates)"
+    r"|(?:this page was last (?:edited|modified)|diese seite wurde zuletzt|la dernière modification de cette page"
+    r"|(?:sidan|den här sidan) redigerades senast)\b"
     r"|registration on or use of this site constitutes|by using this (?:web ?)?site,? you agree to)",
     re.IGNORECASE,
 )
@@ -94,7 +96,8 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     At the end of a text, rows of links such as `Privacy Policy | Terms of Use | Contact`, in one line or in several,
-    one of them about law; and what the page is made with (`Powered by WordPress`, `Theme: … by …`).
+    one of them about law; what the page is made with (`Powered by WordPress`, `Theme: … by …`); and when a page of a
+    wiki was changed last.
 
     A heading (`Privacy`) with text below it stays.
 

@@ -33,7 +33,7 @@ _BEGINS = re.compile(
 """How items of lists, headings, quotations, tables, notes, turns of speech, and works in a bibliography begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _LOWER_START = re.compile(r"\n\s*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
-_LEAST_LOWER = 20
+_LEAST_LOWER = 50
 """Of so many line breaks in a wrapped text one at least is followed by lower case, tables and formulas included."""
 _EAST_ASIAN = "\u2e80"
 

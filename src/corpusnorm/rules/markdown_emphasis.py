@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from corpusnorm.edit import Edit, Mark, MarkType, Safety
+from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import emphasised
 from corpusnorm.rule import Example, Stage, text_rule
@@ -28,7 +28,8 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     `*words*`, `_words_`, `**words**`, `__words__` and `***words***` in a document that is Markdown as a whole.
-    Both marks must touch their words inside and stand at a word's border outside.
+    Both marks must touch their words inside and stand at a word's border outside. `_words_` are emphasised in other
+    prose as well, if there are two such places or more: so books are typed that were set in italics.
 
     Asterisks in other documents stay: there they are the author's own (`*sigh*` in a chat, stress in plain text),
     a censored word, a file pattern, a footnote or a required field of a form. In Markdown, code, addresses,
@@ -44,10 +45,24 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    Eight of ten web pages turned into Markdown, and Markdown made of PDF.
+    Eight of ten web pages turned into Markdown, Markdown made of PDF, and the books of Project Gutenberg.
     """
-    if not facts.is_markdown:
-        return
-    for outer, inner, is_strong in emphasised(text):
+    for outer, inner, is_strong in emphasised(text) if facts.is_markdown else _underlined(text, facts):
         mark = Mark(type=MarkType.STRONG if is_strong else MarkType.EMPHASIS, span=outer)
         yield Edit(outer, text[inner.start : inner.end], mark=mark)
+
+
+_LEAST = 2
+_OPENING = "\"'“‘«(["
+
+
+def _underlined(text: str, facts: Facts) -> list[tuple[Span, Span, bool]]:
+    """The words between single underscores in prose that is no Markdown, if there are several."""
+    if text.count("_") < 2 * _LEAST or facts.is_code:
+        return []
+    found = [
+        (outer, inner, False)
+        for outer, inner, is_strong in emphasised(text)
+        if text[outer.start] == "_" and not is_strong and (text[inner.start].isalnum() or text[inner.start] in _OPENING)
+    ]
+    return found if len(found) >= _LEAST else []

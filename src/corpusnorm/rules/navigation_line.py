@@ -22,11 +22,13 @@ _ALONE = phrases(
     "|open menu close menu|menu close|back to top|return to top|top of page|scroll to top|go to top|to top"
     "|back to the top|back to top of page|return to top of page|post navigation|breadcrumb|breadcrumbs"
     "|breadcrumb navigation|search for|search this site|search the site|search this blog|you are here|site search"
-    "|open search|close search|close window|print this page|expand collapse|expand all|collapse all",
+    "|open search|close search|close window|print this page|expand collapse|expand all|collapse all"
+    "|thread tools|topic tools|show printable version|search this thread|rate this thread|subscribe to this thread",
     "zum Inhalt springen|direkt zum Inhalt|springe zum Inhalt|zum Inhalt|zum Hauptinhalt springen|zur Navigation"
     "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zum Seitenanfang"
     "|Beitragsnavigation|Beitrags-Navigation|Hauptmenü|Hauptnavigation|Navigation überspringen|suche nach"
-    "|Menü schließen|Menü öffnen|Sie sind hier|aller au contenu|aller au contenu principal|passer au contenu"
+    "|Menü schließen|Menü öffnen|Themen-Optionen|druckbare Version zeigen|Thema durchsuchen|Sie sind hier"
+    "|aller au contenu|aller au contenu principal|passer au contenu"
     "|accéder au contenu|aller à la navigation|retour en haut|retour en haut de page|haut de page|menu principal"
     "|navigation principale|navigation de l’article|vous êtes ici|rechercher|ir al contenido|ir al contenido principal"
     "|saltar al contenido|pasar al contenido principal|volver arriba|menú principal|usted está aquí"
@@ -47,11 +49,22 @@ _TOGETHER = phrases(
     "|over ons|etusivu|haku|kirjaudu|yhteystiedot"
 )
 _LEAST = 4
-_HERE = frozenset("home here hier ici aquí qui startseite accueil inicio início homepage hem etusivu".split())
+_HERE = frozenset(
+    "home here hier ici aquí qui startseite accueil inicio início homepage hem etusivu index board forum forums "
+    "übersicht".split()
+)
 _PATH = re.compile(
     r"(?:you are here|you are in|sie sind hier|du bist hier|vous êtes ici|usted está aquí|está aquí|tu sei qui"
     r"|ti trovi in|você está aqui|du är här|je bent hier|olet tässä) ?:"
-    r"|(?:home|home ?page|startseite|accueil|inicio|início|hem|etusivu) ?(?:»|›|>|→|::|/)[^.!?]{1,150}$",
+    r"|(?:home|home ?page|startseite|accueil|inicio|início|hem|etusivu) ?(?:»|›|>|→|::|/)[^.!?]{1,150}$"
+    r"|(?:(?:board|forum) index|index du forum|foren-übersicht|[^\n.!?|]{0,40}\bforums?) ?[»›‹>→][^.!?]{1,150}$",
+    re.IGNORECASE,
+)
+_WIKI = frozenset("encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie".split())
+_TAGLINE = re.compile(
+    r"(?:from|aus|un article de|de|da|origem:|uit|från) [^\s,]{3,30}, (?:the free encyclopedia|der freien enzyklopädie"
+    r"|l['’]encyclopédie libre|la enciclopedia libre|l['’]enciclopedia libera|a enciclopédia livre"
+    r"|de vrije encyclopedie|det fria uppslagsverket)\.?",
     re.IGNORECASE,
 )
 
@@ -75,7 +88,8 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that say nothing but where to go on the site, in a dozen languages: `Skip to content`, `Back to top`,
-    `You are here: …`, a path such as `Home » News » Harbour`. Words that could as well be a heading (`Home`, `Menu`,
+    `You are here: …`, a path such as `Home » News » Harbour`, the line under the title of an encyclopedia (`From
+    Wikipedia, the free encyclopedia`). Words that could as well be a heading (`Home`, `Menu`,
     `About us`) are found only four together, in the first or the last fifth of the text.
 
     ## Why it matters
@@ -91,6 +105,7 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     71 of 1,000 web texts, 316 of 1,000 whole pages.
     """
+    taglines = [line for line in lines.holding(_WIKI) if _TAGLINE.fullmatch(plain(line))]
     paths = [line for line in lines.holding(_HERE) if _PATH.match(plain(line).lstrip("0123456789. "))]
     together = [
         line
@@ -98,7 +113,7 @@ def navigation_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
         if len({line.bare for line in run}) >= _LEAST and _is_at_edge(run, lines)
         for line in run
     ]
-    yield from removals([*lines.reading(_ALONE), *paths, *together])
+    yield from removals([*lines.reading(_ALONE), *taglines, *paths, *together])
 
 
 def _is_at_edge(run: list[Line], lines: Lines) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 
 _SAID = r"(?:wrote|writes|schrieb|schreibt|a écrit|écrivait|escribió|ha scritto|skrev)"
@@ -22,6 +22,10 @@ _FIXED = re.compile(
     r"|Message d['’]origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original) ?-{2,}",
     re.IGNORECASE,
 )
+_WORDS = frozenset(
+    "wrote writes schrieb schreibt écrit écrivait escribió scritto skrev posted zitat envoyé publicado message "
+    "nachricht mensaje messaggio bericht mensagem".split()
+)
 _LONGEST_FIXED = 100
 
 
@@ -32,13 +36,12 @@ _LONGEST_FIXED = 100
     safety=Safety.UNSAFE,
     message="Line that introduces a quoted message",
     cure="Remove the line",
-    trigger=("wrote", "writes", "schrieb", "écri", "escribió", "scritto", "skrev", "osted by", "----", "Zitat von"),
     examples=(
         Example("Ann Smith wrote:\n> The letters came.\n> All of them.\n", "\n> The letters came.\n> All of them.\n"),
         Example("In the end Shakespeare wrote:\n\n“To be.”", "In the end Shakespeare wrote:\n\n“To be.”"),
     ),
 )
-def reply_quote_header(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def reply_quote_header(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -61,9 +64,9 @@ def reply_quote_header(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Mailing lists and forums: seven of a thousand web pages.
     """
-    for line in lines:
-        if not line.bare or line.bare[-1] != ":":
-            if line.bare and len(line.bare) < _LONGEST_FIXED and _FIXED.fullmatch(line.bare):
+    for line in lines.holding(_WORDS):
+        if line.bare[-1] != ":":
+            if len(line.bare) < _LONGEST_FIXED and _FIXED.fullmatch(line.bare):
                 yield Edit(line.span, "")
             continue
         follows = _quoted_below(lines, line.number)

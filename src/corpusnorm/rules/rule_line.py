@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
-from corpusnorm.rule import Example, Stage, characters, line_rule
+from corpusnorm.line import Lines
+from corpusnorm.rule import Example, Stage, line_rule
 
 _RULE = re.compile(r"(?P<sign>[*=_~-])(?:[ \t]*(?P=sign)){2,}|[═─━]{3,}")
+_NO_WORDS = frozenset({""})
 _STARS = "*****"
 _FEWER_STARS = re.compile(r"\*{3,4}")
 _SHORTEST_BLANK = 10
@@ -24,13 +25,12 @@ _SHORTEST_BLANK = 10
     safety=Safety.UNSAFE,
     message="Line drawn out of characters",
     cure="Remove the line",
-    trigger=("***", "* *", "---", "- -", "___", "_ _", "===", "~~~", *characters("═─━")),
     examples=(
         Example("She left.\n\n* * *\n\nHe stayed.", "She left.\n\n\n\nHe stayed."),
         Example("Rate this article\n* * * * *\nClick a star", "Rate this article\n* * * * *\nClick a star"),
     ),
 )
-def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def rule_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -54,15 +54,14 @@ def rule_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code:
         return
-    is_rated = any(line.bare == _STARS for line in lines)
-    is_blank = True
-    for index, line in enumerate(lines):
-        is_below = index + 1 == len(lines) or not lines[index + 1].bare
-        if line.bare and is_blank and is_below and _is_rule(line.bare, facts):
-            if is_rated and _FEWER_STARS.fullmatch(line.bare):
-                continue
+    wordless = lines.reading(_NO_WORDS)
+    is_rated = any(line.bare == _STARS for line in wordless)
+    for line in wordless:
+        beside = (*lines[max(line.number - 2, 0) : line.number - 1], *lines[line.number : line.number + 1])
+        if any(other.bare for other in beside) or (is_rated and _FEWER_STARS.fullmatch(line.bare)):
+            continue
+        if _is_rule(line.bare, facts):
             yield Edit(line.span, "")
-        is_blank = not line.bare
 
 
 def _is_rule(bare: str, facts: Facts) -> bool:

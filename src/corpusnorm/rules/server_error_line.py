@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 
 _ERROR = re.compile(
     r"(?:PHP )?(?:Warning|Notice|Fatal error|Parse error|Deprecated|Strict Standards|Catchable fatal error) ?: "
-    r".{5,400}?(?: in (?:/|[A-Z]:\\)\S+| on line \d+)"
+    r".{5,250}?(?: in (?:/|[A-Z]:\\)\S+| on line \d+)"
 )
+_WORDS = frozenset("warning notice error deprecated standards".split())
 _ABOUT_IT = re.compile(r"\bphp\b|mysql|\bbugs?\b|stack trace|error message|fehlermeldung|debug", re.IGNORECASE)
 
 
@@ -24,7 +25,6 @@ _ABOUT_IT = re.compile(r"\bphp\b|mysql|\bbugs?\b|stack trace|error message|fehle
     safety=Safety.UNSAFE,
     message="Error message of the server",
     cure="Remove the line",
-    trigger=(" on line ", " in /", ":\\"),
     examples=(
         Example(
             "The night ferry\n\nWarning: Division by zero in /srv/www/post.php on line 7\n\nIt was late.",
@@ -35,7 +35,7 @@ _ABOUT_IT = re.compile(r"\bphp\b|mysql|\bbugs?\b|stack trace|error message|fehle
         ),
     ),
 )
-def server_error_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def server_error_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -57,14 +57,13 @@ def server_error_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     One web page in 1,400.
     """
-    found = [line for line in lines if _ERROR.match(line.bare)]
+    found = [line for line in lines.holding(_WORDS) if _ERROR.match(line.bare)]
     if not found or facts.is_code or facts.has_code_fence:
         return
-    full = [line for line in lines if line.bare]
-    others = [line for line in full if line not in found]
+    others = [line for line in lines.filled if line not in found]
     if any(_ABOUT_IT.search(line.bare) for line in others):
         return
-    before = dict(zip([line.number for line in full[1:]], full, strict=False))
     for line in found:
-        if line.number not in before or not before[line.number].bare.endswith(":"):
+        before = lines.near(line, -1)
+        if before is None or not before.bare.endswith(":"):
             yield Edit(line.span, "")

@@ -26,13 +26,15 @@ _ALONE = phrases(
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
     "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"
-    "|compartir este artículo|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post"
-    "|compartilhe isso|compartilhe|compartilhar isso|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
+    "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
+    "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
+    "|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
+    "|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
     "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
 )
 _SHARE = frozenset(
-    "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir "
-    "condividi compartilhar delen dela jaa udostępnij".split()
+    "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
+    "condividi compartilhar partilhar delen dela jaa udostępnij".split()
 )
 _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "
@@ -47,7 +49,7 @@ _ONE = re.compile(
     r"|haz clic para (?:compartir|enviar|imprimir)"
     r"|fai clic (?:qui )?per (?:condividere|inviare|stampare)|clique para (?:compartilhar|enviar|imprimir)"
     r"|klicka för att (?:dela|skriva|e-posta)|klik om (?:te delen|dit)|share (?:(?:this|it) )?(?:on|to|via|by|with|in)"
-    r"|auf|via|per|partager (?:sur|par|via)|compartir (?:en|por|con)|condividi (?:su|via|con)|compartilhar no"
+    r"|auf|via|per|partager (?:sur|par|via)|compartir (?:en|por|con)|condividi (?:su|via|con)|(?:com)?partilhar no"
     r"|dela (?:på|via)|delen (?:op|via)|jaa|email this ?blogthis) ?!? *"
     r"(?:(?:a |einem |einen )?(?:link|freund|friend)?[^.:;!?]{0,25}?)?"
     r"\b(?:facebook|twitter|x|pinterest|linkedin|whats ?app|reddit|tumblr|telegram|bluesky|mastodon|pocket|google\+?"

@@ -9,7 +9,8 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_AT_LINE_END = re.compile(r"(?<=\w)\N{SOFT HYPHEN}+\n[ \t]*(?=\w)")
+_AT_LINE_END = re.compile(r"\N{SOFT HYPHEN}(?<=\w\N{SOFT HYPHEN})\N{SOFT HYPHEN}*\n[ \t]*(?=\w)")
+"""The hyphen comes first, and then what stands before it: so the search goes from one to the next."""
 _ANYWHERE = re.compile(r"\N{SOFT HYPHEN}+")
 
 

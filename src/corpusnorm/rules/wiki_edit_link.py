@@ -11,7 +11,9 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _EDIT = (
     r"(?:edit(?: source| section| \| edit source)?|Bearbeiten(?: \| Quelltext bearbeiten)?"
-    r"|modifier(?: \| modifier le code)?|editar(?: código| \| editar código)?|modifica(?: \| modifica wikitesto)?)"
+    r"|modifier(?: \| modifier le code)?|editar(?: código| \| editar código(?:-fonte)?)?"
+    r"|modifica(?: \| modifica wikitesto)?"
+    r"|redigera(?: \| redigera wikitext)?|bewerken(?: \| brontekst bewerken)?)"
 )
 _AT_END = re.compile(rf"\[{_EDIT}\][ \t]*$", re.MULTILINE)
 _AT_START = re.compile(rf"\[(?<=^\[){_EDIT}\] (?=\S[^\n]{{0,80}}$)", re.MULTILINE)
@@ -23,10 +25,10 @@ _LEAST = 2
     code="FU033",
     name="wiki-edit-link",
     stage=Stage.MARKUP,
-    safety=Safety.UNSAFE,
+    safety=Safety.SAFE,
     message="Link to edit a section of a wiki",
     cure="Remove the link",
-    trigger=("[edit", "[Bearb", "[modif"),
+    trigger=("[edit", "[Bearb", "[modif", "[redig", "[bewerk"),
     examples=(
         Example("Technical details[edit]\n\nHistory[edit]\n", "Technical details\n\nHistory\n"),
         Example("He wrote [edit] and went.\n", "He wrote [edit] and went.\n"),
@@ -36,7 +38,7 @@ def wiki_edit_link(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    `[edit]` and its like in five languages at the end of a short line that ends no sentence, or before one, if it
+    `[edit]` and its like in seven languages at the end of a short line that ends no sentence, or before one, if it
     occurs twice or more in the text.
 
     Within a sentence it is the cut of an author, and `[Edit: …]` an addition: both stay.
@@ -47,21 +49,21 @@ def wiki_edit_link(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Unsafe: where a forum has the same sign before an addition, the reader would no longer see that it is one.
+    Safe behind a heading. Before a line unsafe: where a forum has the same sign before an addition, the reader would
+    no longer see that it is one.
 
     ## Known from
 
     Wikipedia and other wikis, 5 of 1,000 web texts.
     """
     found = [
-        Span(match.start() - spaces, match.end())
+        Edit(Span(match.start() - spaces, match.end()), "")
         for match in _AT_END.finditer(text)
         if (spaces := _spaces_after_heading(text, match.start())) is not None
     ]
-    found += [Span(*match.span()) for match in _AT_START.finditer(text)]
+    found += [Edit(Span(*match.span()), "", safety=Safety.UNSAFE) for match in _AT_START.finditer(text)]
     if len(found) >= _LEAST:
-        for span in found:
-            yield Edit(span, "")
+        yield from found
 
 
 def _spaces_after_heading(text: str, end: int) -> int | None:

@@ -13,10 +13,10 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
-from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.headings import infer_headings
+from corpusnorm.structure.page_breaks import join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
-_PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
 _LONG_LINE: Final = 120
 
 
@@ -33,9 +33,11 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
-    _confirm_quotes(text, blocks, facts)
+    _confirm_quotes(text, blocks, facts, may_be_lone=facts.is_markdown or not with_headings)
+    if facts.pages:
+        blocks = join_over_pages(text, blocks, lines)
     if with_headings:
-        _infer_headings(text, blocks)
+        infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
             block.type = BlockType.BLOCK_QUOTE
     _give_roles(blocks, lines)
@@ -221,11 +223,11 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
             block.ordered, block.number, block.is_marked = None, None, False
 
 
-def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts) -> None:
-    """A lone ">" makes a quotation in Markdown only; ">>>" is the prompt of a program, ">Read on" an arrow."""
+def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts, *, may_be_lone: bool) -> None:
+    """A lone ">" makes a quotation in Markdown and comments; ">>>" is the prompt of a program, ">Read on" an arrow."""
     places = [at for at, block in enumerate(blocks) if block.type is BlockType.BLOCK_QUOTE]
     quotes = {at for at in places if facts.is_markdown or _is_no_arrow(text, blocks, at)}
-    is_lone = len(quotes) == 1 and not facts.is_markdown
+    is_lone = len(quotes) == 1 and not may_be_lone
     for at in places:
         block = blocks[at]
         is_prompt = text.startswith(">>>", block.span.start)
@@ -239,58 +241,6 @@ def _is_no_arrow(text: str, blocks: Sequence[DraftBlock], at: int) -> bool:
         return True
     beside = (blocks[other].type for other in (at - 1, at + 1) if 0 <= other < len(blocks))
     return BlockType.BLOCK_QUOTE in beside
-
-
-_HEADING_MOST: Final = 80
-_RUNNING_TEXT: Final = 100
-_NOT_A_HEADING = re.compile(
-    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
-    r"|read more|see also|by"
-    r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
-    re.IGNORECASE,
-)
-
-
-def _infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
-    """Short lines between paragraphs are headings of the second level.
-
-    The paragraph before has to end a sentence, and running text has to follow.
-    """
-    contents = [text[block.content.start : block.content.end] for block in blocks]
-    questions = sum(1 for content in contents if content.endswith("?") and len(content) <= _HEADING_MOST)
-    for at in range(1, len(blocks) - 1):
-        before, block, after = blocks[at - 1 : at + 2]
-        text_begins = after.type is BlockType.PARAGRAPH and len(contents[at + 1]) >= _RUNNING_TEXT
-        if block.type is not BlockType.PARAGRAPH or not text_begins or contents[at + 1][0].islower():
-            continue
-        if not _can_be_heading(contents[at]) or (contents[at].endswith("?") and questions > 2):
-            continue
-        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and _has_ended(contents[at - 1])
-        )
-        if text_ended:
-            block.type, block.level = BlockType.HEADING, 2
-
-
-def _has_ended(text: str) -> bool:
-    """Whether a paragraph ends a sentence; what a short one announces by a colon is no heading."""
-    return text.endswith(_PARAGRAPH_END) and (len(text) >= _RUNNING_TEXT or not text.endswith(":"))
-
-
-def _can_be_heading(text: str) -> bool:
-    if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
-        return False
-    if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")")) or _NOT_A_HEADING.match(text):
-        return False
-    if "|" in text or text.rsplit(None, 1)[-1] in _OPEN_ENDS or find_date(text) is not None:
-        return False
-    return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
-
-
-_OPEN_ENDS: Final = frozenset(
-    "a an and at by for from in of on or that the to via with der die das und von zu de du la le les et".split()
-)
-"""Words in which a line ends that was cut, not a heading."""
 
 
 def _give_roles(blocks: Sequence[DraftBlock], lines: Sequence[Line]) -> None:

@@ -35,12 +35,19 @@ def find_closed_thread(page: Page) -> Thread | None:
         start = first_comment(widgets[0], page)
         start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
-    sections = [section for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS] if section.count != -2]
+    sections = _sections(page)
     marks = _Marks.of(page) if sections else None
     for section in sections:
         if marks and (starts := _announced_starts(section, page, marks)):
             return _cut(page, section.index, starts)
     return None
+
+
+def _sections(page: Page) -> list[Sign]:
+    """The headings of comments; of those that count the same only the last: the head of a page tells it, too."""
+    sections = [section for section in page.of_sort(Sort.SECTION)[:_MOST_HEADINGS] if section.count != -2]
+    last = {section.count: section for section in sections}
+    return [section for section in sections if section.count == -1 or section is last[section.count]]
 
 
 @frozen
@@ -150,6 +157,9 @@ def _starts_by_list(section: Sign, under: range, marks: _Marks) -> list[int]:
     for starts in (items, numbered):
         if len(starts) >= 2 and starts[0] == under.start and section.count == len(starts):
             return [*starts, under.stop]
+    count = section.count or 0
+    if len(items) >= 3 and items[0] == under.start and 2 * count <= 3 * len(items) <= 3 * count:
+        return [*items, under.stop]  # pingbacks are counted, too, and may be lost
     if len(numbered) >= 2 and numbered[0] == under.start and len(numbered) <= (section.count or 0):
         return [*(items if len(items) <= (section.count or 0) else numbered), under.stop]
     return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -85,6 +86,8 @@ def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
         comment.likes = likes(line.bare)
     if line.role is not None:
         return
+    if sign is not None and sign.form == "likes" and comment.likes is None:
+        comment.likes = sign.count
     is_time = sign is not None and sign.sort is Sort.TIME
     if is_time and sign is not None and comment.published is None:
         comment.published = sign.published
@@ -104,9 +107,22 @@ def section_start(first: int, page: Page) -> int:
     for index in page.above(first, max(0, first - 30)):
         if page.sort(index) in (Sort.SECTION, Sort.FORM):
             start = index
-        elif page.sort(index) not in META:
+        elif page.sort(index) not in META and not is_title_of_heading(index, page):
             break
     return start
+
+
+_UNFINISHED: Final = re.compile(r" (?:to|on|for|zu|auf|über|sur|à|en|a|su|para|till|på|op)$", re.IGNORECASE)
+
+
+def is_title_of_heading(index: int, page: Page) -> bool:
+    """Whether a line is the rest of "4 responses to" above it: some extractors break a heading before its link."""
+    above = next(page.above(index), None)
+    return (
+        above is not None
+        and page.sort(above) is Sort.SECTION
+        and _UNFINISHED.search(page.lines[above].bare) is not None
+    )
 
 
 def announcing_section(first: int, page: Page, reach: int = 6) -> Sign | None:

@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import define
 
+from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_words import (
     AVATAR,
@@ -28,7 +29,7 @@ from corpusnorm.structure.comment_words import (
     announced_count,
 )
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.likes import LIKE_WIDGET, likes
 from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120
@@ -152,7 +153,7 @@ def _read(index: int, plain: str) -> Sign | None:
     if PINGBACK.match(plain):
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
-    if (when or _may_say(plain)) and _VERB_IN.search(plain) and (says := _read_says(index, plain, when is not None)):
+    if (when or _may_say(plain)) and _has_verb(plain, when) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
@@ -162,6 +163,11 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by["name"].strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
+
+
+def _has_verb(plain: str, when: Span | None) -> bool:
+    """Whether somebody says something in a line: "sa" does so in Swedish, and is Saturday in a German date."""
+    return any(when is None or not when.start <= verb.start() < when.end for verb in _VERB_IN.finditer(plain))
 
 
 def _may_say(plain: str) -> bool:
@@ -178,7 +184,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
         is_reply = REPLY.search(plain)
         return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
     if LIKES.fullmatch(plain):
-        return Sign(index, Sort.BUTTON, "likes")
+        return Sign(index, Sort.BUTTON, "likes", count=likes(plain))
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
     if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
@@ -258,6 +264,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
+        if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"
+            return Sign(index, Sort.DATED, f"D {by['by'].lower().strip()} X", by["name"].strip(), iso, has_time=True)
         return Sign(
             index,
             Sort.TIME,

@@ -10,37 +10,43 @@ import re
 from typing import Final
 
 _SECTION_WORDS: Final = (
-    r"thoughts?|comments?|responses?|replies|reply|kommentare?|antworten|gedanken|reaktionen|commentaires?"
-    r"|réponses?|réflexions?|comentarios?"
-    r"|respuestas?|pensamientos?|comentários?|respostas?|commenti|commento|risposte|pensieri|reacties|reactie"
-    r"|kommentarer?|svar|tankar|kommenttia"
-    r"|vastausta|komentarz\w*|odpowiedzi|комментари\w*|ответ\w*|评论|コメント|discussion|trackbacks|reactions|kommentarbereich"
+    r"thoughts?|comments?|responses?|replies|reply|kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|meinung(?:en)?"
+    r"|commentaires?|réponses?|réflexions?|pensées?|comentarios?"
+    r"|respuestas?|pensamientos?|comentários?|respostas?|pensamentos?|ideias?|comentaris?|respostes|comentarii"
+    r"|commenti|commento|rispost[ae]|pensier[oi]|reacties?|gedachten?"
+    r"|kommentarer?|svar|tank(?:e|ar|er)|kommentti(?:a)?|kommenttia|vastaus(?:ta)?"
+    r"|komentarz\w*|odpowied[zź]i?|myśl\w*|komentáře?|komentářů|yorum|komentar|tanggapan|hozzászólás"
+    r"|комментари\w*|ответ\w*|мысл\w*|коментар\w*|评论|コメント"
+    r"|discussion|trackbacks|reactions|kommentarbereich"
 )
 _SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
 SECTION_VOCABULARY: Final = frozenset(
     "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
-    "kommentare kommentarer kommentarbereich antwort antworten gedanken reaktionen commentaire commentaires réponse "
-    "réponses réflexion réflexions comentario comentarios respuesta respuestas pensamiento pensamientos comentário "
-    "comentários resposta respostas commento commenti risposte pensieri reactie reacties svar tankar kommentit "
-    "kommenttia vastausta komentarz komentarze komentarzy odpowiedzi комментарий комментарии ответ ответы "
-    "评论 コメント".split()
+    "kommentare kommentarer kommentarbereich antwort antworten gedanke gedanken reaktion reaktionen meinung meinungen "
+    "commentaire commentaires réponse réponses réflexion réflexions pensée pensées comentario comentarios respuesta "
+    "respuestas pensamiento pensamientos comentário comentários resposta respostas pensamento pensamentos ideia "
+    "comentari comentaris respostes comentarii commento commenti risposta risposte pensiero pensieri reactie reacties "
+    "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
+    "komentarzy odpowiedź odpowiedzi myśl komentář komentáře komentářů yorum komentar tanggapan hozzászólás "
+    "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
 
 _SECTION_NAMES: Final = (
-    "comments|(?:reader |user |leser|die )?(?:comments|kommentare)|responses|replies|discussion(?: about this post)?"
-    "|kommentare|kommentarbereich|commentaires|réponses|comentarios"
+    "comments|(?:reader |user |leser|die |alle |all )?(?:comments|kommentare)|responses|replies"
+    "|discussion(?: about this post)?|kommentare|kommentarbereich|commentaires|réponses|comentarios"
     "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
 )
+_ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
 _SECTION = re.compile(
-    rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|one|two|three|four|five|no|ein|eine|un|une|uno"
-    rf"|una)(?: |(?<=\d)(?=[^\W\d]))(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
+    rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
+    rf"(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b"
     r"| ?[:»“”„\"'(—–-]).{0,150})?"
     rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
-_BEGINS_COUNT = re.compile(r"\d|(?:one|two|three|four|five|no|eine?|une?|uno|una) | [—–-] ", re.IGNORECASE)
+_BEGINS_COUNT = re.compile(rf"\d|(?:{_ONE}|two|three|four|five|no) | [—–-] ", re.IGNORECASE)
 """What a long heading that announces comments begins with, or has before its count."""
 
 FORM: Final = re.compile(
@@ -52,12 +58,16 @@ FORM: Final = re.compile(
     r"|lämna (?:ett svar|en kommentar)|kommentera|jätä kommentti|geef een reactie|dodaj komentarz"
     r"|добавить комментарий|publicar un comentario|enregistrer un commentaire|kommentar veröffentlichen"
     r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
-    r"|(?:die )?kommentare sind geschlossen|commenting (?:has been|is) (?:disabled|closed)"
+    r"|(?:die )?kommentare sind geschlossen|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
+    r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
+    r"|commenting (?:has been|is) (?:disabled|closed)"
     r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)"
     r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
     r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
     r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
+    r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
+    r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b"
     r"|subscribe to:|you are not allowed to|display posts from previous",
     re.IGNORECASE,
 )
@@ -74,7 +84,8 @@ _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|parent|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
-    r"|online|offline"
+    r"|subscribe to comments(?: with rss)?|online|offline"
+    r"|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
@@ -88,7 +99,8 @@ REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
-    r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40})|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
+    r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
+    r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|\d+ (?:persons?|people|personen)|gefällt \d+ personen?",
     re.IGNORECASE,
 )
@@ -105,20 +117,21 @@ VERB_VOCABULARY: Final = frozenset(
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
     r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté"
-    r"|rédigé) ?(?:by|von|par|por|da|de)\b"
-    r"|by\b|von\b|par\b|por\b) ?:? ?)(?P<name>.*)",
+    r"|rédigé|inlägg|skrivet|skriven|postat) ?(?:by|von|par|por|da|de|av)\b"
+    r"|by\b|von\b|par\b|por\b|av\b) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
 BY_VOCABULARY: Final = frozenset(
     "re posted post comment commented written submitted reply kommentar geschrieben verfasst gepostet erstellt publié "
-    "publicado inviato enviado scritto escrito beitrag posté rédigé by von par por".split()
+    "publicado inviato enviado scritto escrito beitrag posté rédigé inlägg skrivet skriven postat by von par por "
+    "av".split()
 )
 """What a signature begins with."""
 AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
 """Words one of which tells how long ago it was."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
-    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\(button\)|gravatar|\W",
+    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|gravatar|\W",
     re.IGNORECASE,
 )
 BADGE: Final = re.compile(
@@ -136,13 +149,20 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
+_QUOTATION: Final = re.compile('[“”„«»"]')
+
 
 def announced_count(plain: str) -> int | None:
-    """How many comments a heading announces: 12 for "12 thoughts on …", -1 without a count, None for no heading."""
+    """How many comments a heading announces: 12 for "12 thoughts on …", -1 without a count, None for no heading.
+
+    "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
+    """
     if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
         return None
     match = _SECTION.fullmatch(plain)
     if match is None:
         return None
+    if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):
+        return 1
     count = match["count"] or match["count_after"]
     return int(count.replace(",", "").replace(".", "")) if count and count[0].isdigit() else -1

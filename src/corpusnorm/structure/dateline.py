@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from corpusnorm.document import BlockType, Dateline
@@ -26,12 +27,17 @@ _REGION: Final = rf"[{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}"
 _DASH: Final = r"(?:--+|[—–―-]|\.-)"
 _KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/] ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
 _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
-_FORMS: Final = tuple(
+_WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
         rf"(?:(?P<place>{_TOWN}(?:, {_REGION})??)(?:,? {_DATED})? )?{_KNOWN}",
         rf"(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
+    )
+)
+_IN_CAPITALS: Final = tuple(
+    re.compile(form)
+    for form in (
         rf"(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
         rf"(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
         rf"(?P<place>{_CAPITALS}) ?(?:--+|[—–―]) ?(?=[{_UPPER}\"“])",
@@ -47,16 +53,22 @@ _PARAGRAPHS: Final = 3
 
 def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
     """The dateline at the beginning of one of the first paragraphs, and where it stands."""
-    paragraphs = [block for block in draft.body if block.type is BlockType.PARAGRAPH][:_PARAGRAPHS]
-    for block in paragraphs:
+    paragraphs = (block for block in draft.body if block.type is BlockType.PARAGRAPH)
+    for block in islice(paragraphs, _PARAGRAPHS):
         text = draft.text[block.content.start : min(block.content.end, block.content.start + _LONGEST)]
-        for form in _FORMS:
+        for form in _forms_of(text):
             match = form.match(text)
             if match and _is_dateline(match, text):
                 parts = match.groupdict()
                 dateline = Dateline(place=parts.get("place"), agency=parts.get("agency"))
                 return dateline, Span(block.content.start, block.content.start + match.end())
     return None
+
+
+def _forms_of(text: str) -> tuple[re.Pattern[str], ...]:
+    """The forms that the text can have: an agency stands in brackets or slashes, capitals are more than one."""
+    with_agency = _WITH_AGENCY if "(" in text or "/" in text else ()
+    return with_agency if text[1:2].islower() else with_agency + _IN_CAPITALS
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:

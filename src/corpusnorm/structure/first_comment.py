@@ -3,56 +3,145 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.voice import (
+    closes_post,
+    continues,
+    could_sign,
+    greets,
+    invites,
+    is_address,
+    is_code,
+    is_sign_off,
+    is_signature,
+    publishes,
+    quoted,
+)
 
-_GREETING: Final = re.compile(
-    r"(?:hi|hello|hey|dear|hallo|liebe[rs]?(?! gr)|moin|servus|salut|bonjour|cher|chère|hola|querid[oa]|ciao|car[oa]"
-    r"|olá|hej|hei"
-    r"|thanks|thank you|danke|vielen dank|merci|gracias|grazie|obrigad[oa]|tack|great (?:post|article|read)"
-    r"|nice (?:post|article)|good (?:post|article)|congrat\w*|wow)\b|@\w",
-    re.IGNORECASE,
-)
-_CLOSE_OF_POST: Final = re.compile(
-    r"(?:tags?|tagged|categor(?:y|ies)|filed under|posted (?:in|by|on)|share this|labels?|schlagwort\w*|kategorien?"
-    r"|abgelegt unter|veröffentlicht (?:in|unter)|like this|like loading|related|ähnliche beiträge|update|source"
-    r"|quelle)\b"
-    r"|©|\*+ ?affiliate",
-    re.IGNORECASE,
-)
-_FARTHEST: Final = 30
+_FARTHEST: Final = 40
+"""How many lines over the first button somebody may be greeted."""
+_FARTHEST_END: Final = 12
+"""How many lines over it a post may end with a footer or a notice."""
+_FARTHEST_WORDS: Final = 8
+"""How many lines over it a post may end that nothing but its last words ends."""
 
 
 def first_comment(close: int, page: Page) -> int:
     """Where the comment begins that the first button closes.
 
-    Under a heading that announces comments; else after the last blank line above the
-    button, which either sets the comments apart or is the paragraph's own; else where
-    somebody is greeted, or below the last lines of a post; else with the last line.
+    Under a heading that announces comments; else after the only blank line above the button;
+    else where somebody is greeted or the post is quoted, or below the last lines of a post;
+    else with the last line, and with those above that it goes on with.
     """
-    lines = page.lines
     for index in range(close - 1, -1, -1):
-        if page.sort(index) is Sort.SECTION and lines[index].role is None:
+        if page.sort(index) is Sort.SECTION and page.lines[index].role is None:
             return index + 1
-    last = max(close - 1, 0)
-    while last > 0 and not lines[last].bare:
-        last -= 1
-    blanks = [index for index in range(last) if not lines[index].bare]
-    return blanks[-1] + 1 if blanks else _greeting_or_close(last, page)
+    filled = [index for index in range(close) if page.lines[index].bare]
+    if not filled:
+        return max(close - 1, 0)
+    gaps = [below for above, below in pairwise(filled) if below > above + 1 and not _is_code(above, below, page)]
+    return gaps[0] if len(gaps) == 1 and gaps[0] in filled[-_FARTHEST:] else _by_voice(filled, close, page)
 
 
-def _greeting_or_close(last: int, page: Page) -> int:
-    """The nearest line that greets, if no line closes the post below it; else the line below one that does."""
-    for index in range(last, max(0, last - _FARTHEST), -1):
-        if _greets(index, page):
-            return index - 1 if index and _greets(index - 1, page) else index
-        if index < last and len(page.lines[index].bare) < 200 and _CLOSE_OF_POST.match(page.lines[index].bare):
-            return index + 1
-    return last
+def _is_code(above: int, below: int, page: Page) -> bool:
+    return is_code(page.lines[above].bare) or is_code(page.lines[below].bare)
 
 
-def _greets(index: int, page: Page) -> bool:
-    bare = page.lines[index].bare
-    return _GREETING.match(bare) is not None and (len(bare) >= 40 or bare[-1] in ",!:–-" or " " in bare[:12])
+def _by_voice(filled: Sequence[int], close: int, page: Page) -> int:
+    """The line among ``filled``, all above ``close``, with which a reader begins to speak."""
+    above = _Above(filled, close, page)
+    start = above.unbroken()
+    end = next((at for at in _upwards(start, _FARTHEST_END, filled) if above.ends_post(at - 1)), None)
+    for at in _upwards(start, _FARTHEST, filled):
+        if above.begins(at):
+            return filled[at - 1 if above.greets(at - 1) else at]
+        if at == end:
+            break
+    words = next((at for at in _upwards(start, _FARTHEST_WORDS, filled) if above.may_end_post(at - 1)), None)
+    return filled[max(end or 0, words or 0) or start]
+
+
+def _upwards(start: int, reach: int, filled: Sequence[int]) -> range:
+    return range(start, max(0, len(filled) - reach), -1)
+
+
+_NAMED: Final = re.compile(r"([A-ZÀ-Þ][\w-]{1,15}),")
+
+
+class _Above:
+    """The lines over the first button, asked what they are in a post and its first comment."""
+
+    def __init__(self, filled: Sequence[int], close: int, page: Page) -> None:
+        self._page = page
+        self._filled = filled
+        self._close = close
+        self._bare = [page.lines[index].bare for index in filled]
+
+    def unbroken(self) -> int:
+        """Where begins what the last line ends: the closing of a letter with its name, or a line that goes on."""
+        bare = self._bare
+        at = len(bare) - 1
+        if self._is_name(at):
+            at -= 2
+        elif at and (self._is_signature(at) or (is_sign_off(bare[at]) and not self.greets(at))):
+            at -= 1
+        while at > 0 and continues(bare[at], bare[at - 1]):
+            at -= 1
+        return max(at, 0)
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a line is the name under the closing of a letter."""
+        return 0 < at < len(self._bare) and could_sign(self._bare[at]) and is_sign_off(self._bare[at - 1])
+
+    def _is_signature(self, at: int) -> bool:
+        """Whether a line is a name behind a dash, and no item of a list."""
+        bare = self._bare[at]
+        return is_signature(bare) and not any(near[0] == bare[0] for near in self._bare[at - 1 : at + 2 : 2])
+
+    def begins(self, at: int) -> bool:
+        """Whether a reader begins to speak: greets somebody or quotes the post."""
+        return self.greets(at) or self._quotes(at)
+
+    def greets(self, at: int) -> bool:
+        """Whether a line greets or thanks, or names whom also others address."""
+        bare = self._bare[at]
+        if (is_sign_off(bare) and bare[-1] == ",") or self._is_name(at + 1):
+            return False
+        return greets(bare) or is_address(bare) or self._addresses(bare)
+
+    def _addresses(self, bare: str) -> bool:
+        """Whether a line begins with a name that comments below begin with, and that is written large in sentences."""
+        name = _NAMED.match(bare)
+        if name is None:
+            return False
+        beginning = re.compile(rf"(?:\w+ )?{name[1]}[,!]")
+        if not any(beginning.match(line.bare) for line in self._page.lines[self._close :]):
+            return False
+        within = re.compile(rf"\w,? {name[1]}\b")
+        return any(within.search(line.bare) for line in self._page.lines)
+
+    def _quotes(self, at: int) -> bool:
+        quotation = quoted(self._bare[at])
+        if quotation is None or len(self._bare) - at > _FARTHEST_END or is_code(self._bare[at - 1]):
+            return False
+        return any(quotation in above for above in self._bare[:at])
+
+    def ends_post(self, at: int) -> bool:
+        """Whether a line is the last of a post: a footer, a notice, a note on the author, or a date."""
+        bare = self._bare[at]
+        if closes_post(bare) or (at > 0 and publishes(self._bare[at - 1])):
+            return True
+        sign = self._page.sign(self._filled[at])
+        return sign is not None and sign.sort is Sort.TIME and sign.published is not None
+
+    def may_end_post(self, at: int) -> bool:
+        """Whether a line could be the last of a post: it speaks to all readers, closes a letter, or is code."""
+        bare = self._bare[at]
+        if is_code(bare):
+            return not any(below[-1] == ":" or below[0] in "-•*" or is_code(below) for below in self._bare[at + 1 :])
+        return invites(bare) or is_sign_off(bare) or self._is_signature(at) or self._is_name(at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from attrs import define, field
@@ -23,13 +23,18 @@ from corpusnorm.structure.comment import (
 from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.named import is_sentence
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.subject import is_answer
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""
 
 _HIGHEST: Final = 15
 """How many lines a header is followed upwards, and downwards."""
+
+_FARTHEST: Final = 60
+"""How many lines below the heading of comments the signature of the first may stand."""
 
 
 @define
@@ -177,13 +182,13 @@ def _name_above(header: Header, page: Page) -> int | None:
 
 
 def _climb(header: Header, page: Page) -> None:
-    """Take what else stands over a header: pictures, counters, its name once more, times."""
+    """Take what else stands over a header: pictures, counters, its name once more, times, the subject of an answer."""
     for index in islice(page.above(header.top), _HIGHEST):
         sort = page.sort(index)
         again = header.author is not None and page.name_at(index) == header.author
         if sort is Sort.TIME and header.published is None:
             header.published = page.signs[index].published
-        if not again and sort not in (Sort.BUTTON, Sort.TIME):
+        if not again and sort not in (Sort.BUTTON, Sort.TIME) and not is_answer(page.lines[index]):
             break
         header.top = index
 
@@ -277,16 +282,28 @@ def _says_enough(form: Form, page: Page) -> bool:
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(_is_dated(header, page) for header in headers):
         return bool(authors)
     if form.sort is Sort.BY:
-        own = _own_signature(form, page)
-        if own is not None:
-            authors.add(own.author or "")
-        return (
-            len(authors) >= 2 and _is_dated(headers[0], page) and not page.has_text(headers[-1].bottom + 1, len(page))
-        )
+        return _is_signed(form, page)
     if form.sort is Sort.SAYS and len(authors) >= 3:
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
+
+
+def _is_signed(form: Form, page: Page) -> bool:
+    """Whether dated signatures close comments: below a heading of comments, or below the post's own signature."""
+    first, last = form.headers[0], form.headers[-1]
+    if not _is_dated(first, page):
+        return False
+    own = _own_signature(form, page)
+    if _answers_own(form, page):
+        return True
+    if page.has_text(last.bottom + 1, thread_end(last.bottom, page)):
+        return False
+    section = announcing_section(first.top, page, reach=1000)
+    if section is not None and first.top - section.index <= _FARTHEST and page.has_paragraph(section.index):
+        return True
+    authors = {header.author for header in form.headers if header.author}
+    return len(authors) + (own is not None) >= 2 and not page.has_text(last.bottom + 1, len(page))
 
 
 def _has_colon(header: Header) -> bool:
@@ -295,11 +312,11 @@ def _has_colon(header: Header) -> bool:
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
-    """Whether all headers tell the time of day, nearly each later than the one before: news are listed newest first."""
+    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
     times = [header.published for header in headers]
     clocked = [time for time in times if time is not None and "T" in time]
     rising = sum(one <= two for one, two in pairwise(clocked))
-    return len(clocked) == len(times) and 5 * rising >= 4 * (len(times) - 1) and clocked[0] < clocked[-1]
+    return 10 * len(clocked) >= 9 * len(times) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:
@@ -315,7 +332,13 @@ def _own_signature(form: Form, page: Page) -> Sign | None:
     signatures = page.of_sort(Sort.BY)
     above = signatures[: bisect_left(signatures, first.index, key=lambda sign: sign.index)]
     own = next((sign for sign in reversed(above) if sign.form != first.form), None)
-    return own if own is not None and own.has_time else None
+    return own if own is not None and _is_dated(_expanded(own, page), page) else None
+
+
+def _answers_own(form: Form, page: Page) -> bool:
+    """Whether the post is signed "Posted by Ann" and the comments "Posted by: Bo", as Movable Type and TypePad do."""
+    own = _own_signature(form, page)
+    return own is not None and f"{own.form.strip()}:" == form.headers[0].anchor.form.strip()
 
 
 def _is_dated(header: Header, page: Page) -> bool:
@@ -348,11 +371,11 @@ def _is_signature(form: Form, page: Page) -> bool:
     section = announcing_section(first.top, page, reach=1000)
     ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
     if section is None:
-        return form.sort is Sort.BY and ends
+        return form.sort is Sort.BY and (ends or _answers_own(form, page))
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
         return True
     begins = any(_is_long(index, page) for index in range(section.index + 1, first.top))
-    return begins and ends
+    return begins and (ends or (section.count == len(form.headers) == 1 and first.author is None))
 
 
 def _is_long(index: int, page: Page) -> bool:
@@ -372,24 +395,53 @@ def _cut_above(form: Form, page: Page) -> Thread:
     thread = Thread(section_start(start, page))
     _add(ThreadComment([]), page, start, headers[0].top, thread)
     ends = [*(header.top for header in headers[1:]), _end(headers, page)]
+    has_likes_above = _likes(page, headers[0].top) is not None
     for header, end in zip(headers, ends, strict=True):
         for line in page.lines[header.top : header.bottom + 1]:
             if line.bare and line.role is None:
                 line.role = Role.COMMENT_HEADER
         comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
+        if end < len(page) and not has_likes_above:
+            comment.likes = _likes(page, end)
         _add(comment, page, header.bottom + 1, end, thread)
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
 
 
+def _likes(page: Page, index: int) -> int | None:
+    """How many like a comment, told at a line or below it, with nothing but blank lines and buttons between."""
+    for at in chain([index], page.below(index)):
+        sign = page.signs.get(at)
+        if sign is None or sign.sort is not Sort.BUTTON:
+            return None
+        if sign.form == "likes":
+            return sign.count
+    return None
+
+
 def _headless(form: Form, page: Page, start: int) -> int:
     """Where a first comment begins that has lost its header: the heading counts more comments than headers are left."""
-    section = form.section
+    section = form.section or _far_section(form, page)
     if section is None or section.count is None or section.count <= len(form.headers):
         return start
-    first = next((index for index in page.below(section.index, start) if _is_long(index, page)), start)
-    return start if any(page.sort(index) is Sort.PINGBACK for index in range(section.index, start)) else first
+    pingback = next((index for index in range(section.index, start) if page.sort(index) is Sort.PINGBACK), None)
+    if pingback is not None:
+        return pingback
+    texts = [index for index in page.below(section.index, start) if page.is_text(index)]
+    long = [index for index in texts if _is_long(index, page)]
+    if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):
+        return texts[0]
+    return [*long, start][0]
+
+
+def _far_section(form: Form, page: Page) -> Sign | None:
+    """The heading that counts one comment more than headers are left, over a first comment of many lines."""
+    first = form.headers[0].top
+    section = announcing_section(first, page, reach=1000)
+    if section is None or first - section.index > _FARTHEST or section.count != len(form.headers) + 1:
+        return None
+    return section
 
 
 def _add(comment: ThreadComment, page: Page, start: int, end: int, thread: Thread) -> None:
@@ -435,4 +487,6 @@ def _cut_below(form: Form, page: Page) -> Thread:
         comment = ThreadComment([], header.author, header.published, indent=page.lines[header.anchor.index].indent)
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
+    if own is not None and not any(line.role is Role.FURNITURE for line in page.lines[start:]):
+        _add(ThreadComment([]), page, start, thread_end(start - 1, page), thread)  # the last signature may be lost
     return thread

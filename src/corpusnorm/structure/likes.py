@@ -26,6 +26,8 @@ _COUNTS = (
 _LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
 _COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) (?P<count>\d{{1,6}})(?: [^\W\d_]{{3,12}})?"
 _WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
+_COUNTED = re.compile(r"(?P<count>\d{1,6}) likes?", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST = 70
 
 
@@ -34,16 +36,16 @@ def is_like_widget(bare: str) -> bool:
     if not 0 < len(bare) <= _LONGEST:
         return False
     half = len(bare) // 2
-    may_be = bare[:half] == bare[-half:] or any(map(str.isdigit, bare))  # cheap, and few lines pass
+    may_be = bare[:half] == bare[-half:] or _DIGIT.search(bare) is not None  # cheap, and few lines pass
     return may_be and _WIDGET.fullmatch(bare) is not None
 
 
 def likes(widget: str) -> int | None:
     """How many like the comment, or None where the button does not tell.
 
-    21 for "LikeLiked by 21 people", None for "LikeLike".
+    21 for "LikeLiked by 21 people", 3 for "3 Likes", None for "LikeLike".
     """
-    match = _WIDGET.fullmatch(widget.strip())
+    match = _WIDGET.fullmatch(widget.strip()) or _COUNTED.fullmatch(widget.strip())
     if match is None or match["count"] is None:
         return None
     return int(match["count"])

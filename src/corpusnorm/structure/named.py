@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -52,15 +53,22 @@ def _run_of_names(page: Page, end: int) -> list[int]:
     after = end
     has_text = False
     for index in range(end - 1, -1, -1):
-        line = page.lines[index]
         if after - index > LONGEST_GAP:
             break
         if _could_be_name(index, page) and has_text:
+            if _is_list(page.lines[index + 1 : after]):
+                break  # a section of the post
             names.append(index)
             after, has_text = index, False
-        elif page.is_text(index) and line.bare:
+        elif not has_text and page.is_text(index):
             has_text = True
     return names[::-1]
+
+
+def _is_list(lines: Sequence[Line]) -> bool:
+    """Whether most lines are items of a list."""
+    items = sum(line.bare.startswith(("- ", "* ", "• ")) for line in lines)
+    return items > 1 and 2 * items > sum(1 for line in lines if line.bare)
 
 
 def _are_told(names: list[int], page: Page, end: int) -> bool:

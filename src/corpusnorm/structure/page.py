@@ -10,6 +10,8 @@ from typing import Final
 from corpusnorm.line import Line
 from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
 
+_LONG: Final = 80
+"""Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
 
@@ -72,6 +74,10 @@ class Page:
     def has_text(self, start: int, end: int) -> bool:
         """Whether any line of a stretch holds text."""
         return any(self.is_text(index) for index in range(start, end))
+
+    def has_paragraph(self, end: int) -> bool:
+        """Whether a paragraph, and not only titles or a menu, stands above a line."""
+        return any(len(self.lines[index].bare) >= _LONG and self.is_text(index) for index in range(end))
 
     @cached_property
     def _names(self) -> dict[int, str | None]:

@@ -76,7 +76,9 @@ _LEAST_WORDS: Final = 4
 
 def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:
     """The paragraphs among ``blocks`` (in coordinates of ``text``) that are quotations."""
-    texts = [text[block.content.start : block.content.end] for block in blocks]
+    if not any(text.endswith(":", block.content.start, block.content.end) for block in blocks):
+        return  # nothing introduces one, as in most texts
+    texts = [block.text_in(text) for block in blocks]
     at = 0
     while at < len(blocks):
         count = _quoted_after(at, blocks, texts)

@@ -5,12 +5,21 @@ from __future__ import annotations
 from itertools import islice
 from typing import Final
 
+from corpusnorm.line import Line
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
 from corpusnorm.structure.page import Page
 
-_ANSWERS: Final = ("Re: ", "RE: ", "AW: ", "Aw: ", "Antw: ", "Sv: ")
+_ANSWERS: Final = ("Re:", "RE:", "AW:", "Aw:", "Antw:", "Sv:")
+_MARKS: Final = " *+-•·○□▪◦#["
+"""What stands before a subject: list marks, the mark of a heading, a link."""
+
 _LEAST: Final = 3
 _TOP: Final = 5
+
+
+def is_answer(line: Line) -> bool:
+    """Whether a line is the subject of an answer: "Re: Fog"."""
+    return line.bare.lstrip(_MARKS).startswith(_ANSWERS)
 
 
 def find_subject_thread(page: Page) -> Thread | None:

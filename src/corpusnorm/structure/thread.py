@@ -10,14 +10,16 @@ comments is not cut up by guessing: it is kept whole where it is announced.
 from __future__ import annotations
 
 from corpusnorm.line import Lines
+from corpusnorm.structure.announced import find_announced
 from corpusnorm.structure.closed import find_closed_thread
 from corpusnorm.structure.comment import Thread
+from corpusnorm.structure.counted import counted_thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import find_subject_thread
 from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
-from corpusnorm.structure.unsplit import find_unsplit_thread
+from corpusnorm.structure.unsplit import unsplit_thread
 
 
 def find_thread(lines: Lines) -> Thread | None:
@@ -29,4 +31,6 @@ def find_thread(lines: Lines) -> Thread | None:
     thread = thread or find_subject_thread(page)
     if thread is None and may_be_named(lines):
         thread = find_named_thread(page)
-    return thread or (find_unsplit_thread(page) if may_be_announced(lines) else None)
+    if thread is None and may_be_announced(lines) and (announced := find_announced(page)):
+        thread = counted_thread(announced, page) or unsplit_thread(announced, page)
+    return thread

@@ -30,24 +30,31 @@ _DAYS: Final = (
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     "|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira"
 )
+_SHORT_DAYS: Final = (
+    "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons|tors?"
+    "|fre|lör|sön|man|tir|lør|søn"
+)
+"""Days as forums shorten them; most are words, too, and are days only before the number of a day."""
+
 _UNITS: Final = (
     "sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?"
     "|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|segundos?|minutos?|horas?|d[ií]as?|semanas?"
-    "|mes(?:es)?|años?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
+    "|mes(?:es)?|m[eê]s|años?|anos?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
 )
 _ATOM: Final = re.compile(
-    rf"(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
+    rf"(?:(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
     rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
     r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
     r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
-    rf"|(?P<weekday>\b(?:{_DAYS})\b)"
+    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
     rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
-    r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b)",
+    r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
 _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")

@@ -48,10 +48,18 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
     return [printed] if printed else []
 
 
-_IMPRINT: Final = re.compile(
-    r"\b\d{2,4} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b\.?|[$£€] ?\d|\d ?(?:€|Euro\b|EUR\b)"
-    r"|\([^()]*[^\W\d_], (?:19|20)\d\d\)|, (?:19|20)\d\d\.?$|\((?:19|20)\d\d\)$"
+_DIGIT: Final = re.compile(r"[0-9]")
+_IMPRINTS: Final = tuple(
+    re.compile(form)
+    for form in (
+        r"[0-9](?:(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|Euro\b|EUR\b))",
+        r"[$£€] ?[0-9]",
+        r"\((?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)",
+        r", (?:19|20)[0-9][0-9]\.?$",
+    )
 )
+"""Pages, a price, publisher and year. Each form begins with one of few characters, which are searched for fast."""
+
 _TITLE_FIRST: Final = re.compile(
     r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) "
     r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
@@ -67,7 +75,7 @@ _NO_WORK: Final = re.compile(
 
 def _by_imprint(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    if not _IMPRINT.search(line) or _NO_WORK.match(line):
+    if not _DIGIT.search(line) or not any(form.search(line) for form in _IMPRINTS) or _NO_WORK.match(line):
         return None
     by = _TITLE_FIRST.match(line)
     if by:
@@ -159,12 +167,13 @@ _POSSESSIVE_TITLE: Final = re.compile(r"(?:.*[:–—] )?(?P<names>[^:–—]+?)
 
 def _by_possessive(title: str, text: str) -> Reviewed | None:
     """``Ada Poe's The Work``, if what looks like a work's title is said again in the text."""
-    match = _POSSESSIVE_TITLE.fullmatch(title)
+    match = _POSSESSIVE_TITLE.fullmatch(title) if "'" in title or "’" in title else None
     if match is None or text.count(match["title"].partition(":")[0]) < 2:
         return None
     return _work(match["title"], split_names(match["names"]))
 
 
+_LONGEST_TITLE: Final = 160
 _PROSE: Final = re.compile(
     r"(?P<title>[^\W_a-z][^.()]{1,150}) "
     r"\([^()]*(?:\b\d{2,4} ?(?:pp?|pages|Seiten|páginas|sidor|pagine)\b|[^\W\d_], (?:19|20)\d\d)[^()]*\)"
@@ -177,6 +186,6 @@ _SOMEONES_WORK: Final = re.compile(
 
 def _in_prose(paragraph: str, text: str) -> Reviewed | None:
     """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's novel`` somewhere."""
-    match = _PROSE.match(paragraph)
+    match = _PROSE.match(paragraph) if "(" in paragraph[:_LONGEST_TITLE] else None
     owner = _SOMEONES_WORK.search(text) if match else None
     return _work(match["title"], split_names(owner["name"])) if match and owner else None

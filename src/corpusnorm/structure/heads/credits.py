@@ -58,6 +58,8 @@ _BY_WORD: Final = (
     r"|submitted )?by"
     r"|(?:posted|published|written) +by|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne) von"
+    r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
+    r"|entretien(?: réalisé)? par|entrevista (?:de|por|realizada por)|intervista di"
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
     r"|escrito por"
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"

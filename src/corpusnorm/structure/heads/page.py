@@ -30,7 +30,8 @@ _WORDS: Final = frozenset(
     "|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
-    "|news|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main"
+    "|news|opinion|opinions|op-ed|letters to the editor"
+    "|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main"
     "|next|previous"
     "|share|share this|print|tweet|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|telegram"
     "|reddit|email"
@@ -66,7 +67,7 @@ _STRONG: Final = re.compile(
     r"|do)\b.{0,40}"
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
     r"|formular)? *:?(?: *(?:suche|search|_+|…))*"
-    r"|(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;)"
+    r"|(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»$)(?:(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|.*« [^»]*$|#.*(?:feed|rss|alternate|atom)\b.*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4,}.*|\[logo.*\]"
     r"|.*\b(?:javascript|cookies?|adblock(?:er)?|browser)\b.{20,}"
     r"|[└├│].*|[^ ].* logo(?:type)?|.* \(link zur homepage\)",

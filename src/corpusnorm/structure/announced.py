@@ -1,0 +1,42 @@
+"""The heading that announces comments below a post, and what stands under it."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from corpusnorm.structure.comment import is_title_of_heading, thread_end
+from corpusnorm.structure.comment_lines import Sign, Sort
+from corpusnorm.structure.page import Page
+
+
+@frozen
+class Announced:
+    """A heading, the lines of text under it, and where they end."""
+
+    section: Sign
+    texts: list[int]
+    end: int
+    """The line of the form for a new comment, or the end of the text."""
+
+    def has_form(self, page: Page) -> bool:
+        """Whether the form for a new comment follows."""
+        return self.end < len(page)
+
+
+def find_announced(page: Page) -> Announced | None:
+    """What the last heading of comments on the page announces, or None where it stands below no post or over no text.
+
+    A page with several counts is a list of posts, one that says "Comments" again and again has it in a menu.
+    """
+    sections = [sign for sign in page.of_sort(Sort.SECTION) if page.lines[sign.index].role is None]
+    counts = {sign.count for sign in sections if sign.count != -1}
+    if not sections or len(counts) > 1 or (not counts and len(sections) > 1):
+        return None
+    section = sections[-1]
+    if not page.has_paragraph(section.index):
+        return None
+    end = thread_end(section.index, page)
+    texts = [index for index in range(section.index + 1, end) if page.is_text(index)]
+    if texts and is_title_of_heading(texts[0], page):
+        del texts[0]
+    return Announced(section, texts, end) if texts else None

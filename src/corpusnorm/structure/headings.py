@@ -1,0 +1,114 @@
+"""Headings that no mark shows: short lines over running text or over a list."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from corpusnorm.document import BlockType
+from corpusnorm.draft import DraftBlock
+from corpusnorm.structure.dates import find_date
+
+_PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
+_HEADING_MOST: Final = 80
+_RUNNING_TEXT: Final = 100
+_LONGEST_SPEAKER: Final = 40
+_LEAST_TURNS: Final = 3
+_NOT_A_HEADING = re.compile(
+    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
+    r"|read more|see also(?! ?(?:\[|$))|by"
+    r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
+    re.IGNORECASE,
+)
+
+
+def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
+    """Short lines between paragraphs are headings of the second level.
+
+    The paragraph before has to end a sentence, and running text or a list has to follow.
+    """
+    questions = sum(1 for block in blocks if _is_short(block) and block.text_in(text).endswith("?"))
+    turns = _Turns(text, blocks)
+    for at in range(1, len(blocks) - 1):
+        before, block = blocks[at - 1 : at + 1]
+        if (
+            not _is_short(block)
+            or block.type is not BlockType.PARAGRAPH
+            or not _is_headed(text, blocks[at + 1 : at + 3])
+        ):
+            continue
+        content = block.text_in(text)
+        if not _can_be_heading(content) or (content.endswith("?") and questions > 2) or content in turns:
+            continue
+        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
+            before.type is BlockType.PARAGRAPH and _has_ended(before.text_in(text))
+        )
+        if text_ended:
+            block.type, block.level = BlockType.HEADING, 2
+
+
+def _is_short(block: DraftBlock) -> bool:
+    return len(block.content) <= _HEADING_MOST
+
+
+class _Turns:
+    """The paragraphs of a conversation: what stands before their colon begins several, running text among them."""
+
+    def __init__(self, text: str, blocks: Sequence[DraftBlock]) -> None:
+        self._text = text
+        self._blocks = blocks
+
+    def __contains__(self, content: str) -> bool:
+        return ": " in content and _speaker(content) in self._speakers
+
+    @cached_property
+    def _speakers(self) -> frozenset[str]:
+        contents = (block.text_in(self._text) for block in self._blocks)
+        turns = [(speaker, len(content)) for content in contents if (speaker := _speaker(content))]
+        counts = Counter(speaker for speaker, _ in turns)
+        long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
+        return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
+
+
+def _speaker(content: str) -> str:
+    before, colon, _ = content[:_LONGEST_SPEAKER].partition(": ")
+    return before if colon else ""
+
+
+def _is_headed(text: str, blocks: Sequence[DraftBlock]) -> bool:
+    """Whether ``blocks`` can stand under a heading: running text, or a list."""
+    first = blocks[0]
+    if first.type is BlockType.PARAGRAPH:
+        return len(first.content) >= _RUNNING_TEXT and not text[first.content.start].islower()
+    return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
+
+
+def _has_ended(text: str) -> bool:
+    """Whether a paragraph ends a sentence; what a short one announces by a colon is no heading."""
+    return text.endswith(_PARAGRAPH_END) and (len(text) >= _RUNNING_TEXT or not text.endswith(":"))
+
+
+def _can_be_heading(text: str) -> bool:
+    if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
+        return False
+    if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")", "→", "›")) or _NOT_A_HEADING.match(
+        text
+    ):
+        return False
+    if (
+        "|" in text
+        or (text[-1] == "»" and "«" not in text)
+        or text.rsplit(None, 1)[-1] in _OPEN_ENDS
+        or find_date(text) is not None
+    ):
+        return False
+    return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
+
+
+_OPEN_ENDS: Final = frozenset(
+    "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()
+)
+"""Words in which a line ends that was cut, not a heading."""
