@@ -18,7 +18,7 @@ from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
 from corpusnorm.structure.heads.page import is_bar, is_link_home, is_section_name
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, heading_level
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
 _LONGEST: Final = 140
@@ -119,7 +119,9 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
     if title is not None and (title.level is None or title.level == 1):
         return None
     read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
-    highest = [at for at, line in enumerate(lines) if heading_level(line) == 1 and line.role is None]
+    highest = [
+        at for at, line in enumerate(lines) if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None
+    ]
     if len(highest) == 1:
         return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
     if title is not None or not (top.told or top.feeds):
