@@ -6,7 +6,7 @@ BIN := .venv/bin
 SAMPLE := seeds/review_essay/orchard-keeper-of-lisse
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
-.PHONY: demo test laws lint docs bench check-seeds clean
+.PHONY: demo test laws all-laws lint docs bench check-seeds clean
 
 demo: .venv/.installed ## convert the sample documents, showing what was found and repaired
 	@rm -rf build/demo
@@ -22,7 +22,10 @@ test: .venv/.developed ## run the tests
 	$(BIN)/pytest -n auto
 
 laws: .venv/.developed ## run the property tests with many more examples
-	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m "long or not long" tests/laws
+	HYPOTHESIS_PROFILE=long $(BIN)/pytest -m "long or not long" --ignore=tests/laws/test_all_laws_at_once.py tests/laws
+
+all-laws: .venv/.developed ## try all laws on 100,000 documents, which takes about an hour
+	$(BIN)/pytest -m long -v tests/laws/test_all_laws_at_once.py
 
 lint: .venv/.developed ## style, format, types
 	$(BIN)/ruff check .

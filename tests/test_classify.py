@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from corpusnorm import Options, ReviewEssay, normalize
 from corpusnorm.classify import softmax
+from corpusnorm.classifying.evidence import evidence_of
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.model import built_in_model, pack, unpack
 from corpusnorm.classifying.reading import rare_in, words_of
@@ -18,6 +19,7 @@ from corpusnorm.classifying.traits import COUNTED, measure, turns
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Span
 from corpusnorm.registry import all_kinds
+from corpusnorm.trace import TracedText
 from tests.shared import SHARED, needs_shared
 from tests.test_kinds import reading_of
 
@@ -96,6 +98,22 @@ def test_evidence_names_the_sign_and_quotes_it() -> None:
     """A person reads what was found, in which words."""
     features = [each.feature for each in normalize(REPORT.encode()).detection.evidence]
     assert "speech reported: “said”" in features
+
+
+@pytest.mark.parametrize(
+    ("name", "quoted"),
+    [
+        ("a question before any statement", "Is it late?"),
+        ("questions that address someone", "Do you sail?"),
+        ("questions that are answered in the first person", "Why would you?"),
+        ("tenths of the text with a question", "Is it late?"),
+    ],
+)
+def test_evidence_quotes_the_question_that_counted(name: str, quoted: str) -> None:
+    """A trait of questions is shown by the first question that has it."""
+    reading = reading_of(f"Is it late? It is. Do you sail? {'Never. ' * 30}Why would you? I like it.")
+    found = evidence_of([(1.0, name, False)], reading, TracedText.verbatim(reading.draft.text))
+    assert [each.feature for each in found] == [f"{name}: “{quoted}”"]
 
 
 def test_evidence_spans_count_in_the_source() -> None:
@@ -189,9 +207,9 @@ By Ann Smithers, 3 May 2019
 
 PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org *
 
-What is a road?
+What is a road, if i may ask you?
 
-Ann: It is long. Ann: Very long.
+Ann: I think it is long. Ann: Very long. and so on.
 
 - one
 - two
@@ -299,6 +317,42 @@ class TestTraits:
         """The share of paragraphs that ask is measured where there are some paragraphs."""
         assert measure(reading_of("Who?\n\nI.\n\nWhy?\n\nNo reason.\n"))["paragraphs that are questions"] == 50
         assert "paragraphs that are questions" not in measure(reading_of("Who?\n\nI.\n"))
+
+    def test_questions_with_an_answer_are_counted_by_their_answers(self) -> None:
+        """Questions in a row have one answer; a last question has none."""
+        text = "Who?\n\nI, and nobody else.\n\nWhen?\n\nWhere?\n\nThere, last night.\n\nWhy?\n"
+        assert measure(reading_of(text))["questions with an answer below"] == 2
+
+    def test_questions_that_address_and_their_answers_need_no_lines(self) -> None:
+        """What is asked of someone, and answered by I or we, is counted in a text of one line."""
+        text = "Is it far? Yes, I fear. Why do you sail? I like it. Do you sleep? " + "word " * 100
+        found = measure(reading_of(text))
+        assert found["questions that are answered in the first person"] == 1
+        assert found["questions that address someone"] == pytest.approx(1000 * 2 / 116)
+
+    def test_tenths_with_a_question_are_counted_once(self) -> None:
+        """Interviews ask to the end, a post asks here and there."""
+        assert measure(reading_of("Why? Who? " + "word " * 50))["tenths of the text with a question"] == 1
+        assert measure(reading_of("Why? " + "word " * 50 + "Who?"))["tenths of the text with a question"] == 2
+
+    def test_a_question_before_any_statement_opens_a_thread(self) -> None:
+        """The first sentence asks; where a statement stands before it, it does not open."""
+        name = "a question before any statement"
+        assert measure(reading_of("Where is the ferry? It was late."))[name] == 1
+        assert name not in measure(reading_of("It was late. Where is the ferry?"))
+
+    def test_careless_writing_is_measured(self) -> None:
+        """Small letters where capitals belong tell who talks from who publishes."""
+        words = " word" * 97
+        names = {"sentences that begin in small letters", "I in small letters"}
+        careless = measure(reading_of(f"no. i think. so{words}"))
+        assert careless["sentences that begin in small letters"] == pytest.approx(1000 * 2 / 101)
+        assert careless["I in small letters"] == pytest.approx(1000 / 101)
+        assert not names & measure(reading_of(f"No. I do. So{words}")).keys()
+
+    def test_paragraphs_in_small_letters_are_measured(self) -> None:
+        """The share of paragraphs that begin in small letters."""
+        assert measure(reading_of("no\n\nNo.\n\nYes.\n\nyes it is\n"))["paragraphs that begin in small letters"] == 50
 
     def test_numbers_and_years_are_told_from_words(self) -> None:
         """Digits count alike, so that a year is a year, whichever."""

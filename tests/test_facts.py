@@ -48,6 +48,18 @@ def test_line_breaks_at_the_end_set_nothing_apart() -> None:
     assert Facts(f"{FERRY}\n{PILOT}\n\n\n\n").layout is Layout.SINGLE_NEWLINES
 
 
+@pytest.mark.parametrize("line_end", ["\r\n", "\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"])
+def test_lines_end_in_any_way(line_end: str) -> None:
+    """What a document is told by does not depend on how its lines end."""
+    lines = [
+        "The ferry was towed off the sandbank on a Tuesday before",
+        "noon, and nobody on the island was surprised",
+    ]
+    text = "\n\n".join(["\n".join(lines * 4)] * 3)
+    assert Facts(text).layout is Layout.WRAPPED
+    assert Facts(text.replace("\n", line_end)).layout is Layout.WRAPPED
+
+
 @pytest.mark.parametrize("width", [30, 140])
 def test_lines_of_no_page_are_not_wrapped(width: int) -> None:
     """Lines of one length that no page has are paragraphs or verses."""

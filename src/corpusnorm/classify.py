@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from corpusnorm.classifying.custom import CustomKind
-from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt
+from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
 from corpusnorm.classifying.model import Model, built_in_model
 from corpusnorm.classifying.reading import Reading, marks_in_text
 from corpusnorm.classifying.traits import measure
@@ -22,7 +22,7 @@ from corpusnorm.trace import TracedText
 
 UNKNOWN: Final = "unknown"
 
-TRUST_ABROAD: Final = 0.6
+TRUST_ABROAD: Final = 0.4
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 
@@ -49,6 +49,8 @@ def classify(
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
     best = max(scores, key=lambda name: scores[name])
+    if not draft.text.strip():
+        return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=(evidence_of_nothing(),))
     if best == UNKNOWN or scores[best] >= least:
         features = own[best] if best in own else seen.strongest(model.kinds.index(best), MOST_EVIDENCE)
         evidence = evidence_of(features, reading, traced)

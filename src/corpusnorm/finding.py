@@ -14,7 +14,8 @@ class Finding:
     ``span`` counts code points of the decoded source, ``before`` is what stands there.
     ``after`` is what the fix puts in its place, or None where there is none; ``safety``
     tells whether the fix may be applied unasked. ``message`` says what is wrong, ``cure``
-    what the fix does.
+    what the fix does. Where one fix mends the faults of several rules at one place, ``also``
+    names the other rules.
     """
 
     rule: str
@@ -25,3 +26,4 @@ class Finding:
     after: str | None
     message: str
     cure: str | None = None
+    also: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from corpusnorm.errors import CorpusnormError
 from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
 from corpusnorm.inspection import inspect
+from corpusnorm.line import OTHER_LINE_END
 from corpusnorm.registry import find_rule
 from corpusnorm.repair import ROUNDS, repair
 from corpusnorm.rule import Rule, Stage
@@ -84,7 +85,7 @@ def fix(
         chosen = _writable(repairs, fixed) or (_writable(_removals(fixed, rules, spared_in), fixed) if unsafe else [])
         if not chosen:
             break
-        fixed, count = _with(fixed, chosen), count + len(chosen)
+        fixed, count = _with(fixed, chosen), count + _count(chosen, fixed)
     unwritable = len(repairs) - len(_writable(repairs, fixed))
     if count == 0:
         return Fixed(source=source, count=0, unwritable=unwritable)
@@ -99,19 +100,15 @@ def in_place(findings: Sequence[Finding]) -> tuple[Finding, ...]:
 
     Taking markup off is safe where the document keeps what it said, as `normalize` does. In
     a text of its own that is lost: a heading becomes a paragraph, and `\\*` a mark of emphasis.
-    Safe findings of one span are of one repair, and its rules stand and fall together: the
-    blank lines around an image are too many only when the image is gone.
+    The rules of one fix stand and fall together: the blank lines around an image are too many
+    only when the image is gone.
     """
-    lossy = {one.span for one in findings if _is_lossy(one)}
-    return tuple(evolve(one, safety=Safety.UNSAFE) if _is_safe(one) and one.span in lossy else one for one in findings)
-
-
-def _is_safe(finding: Finding) -> bool:
-    return finding.safety is Safety.SAFE
+    return tuple(evolve(one, safety=Safety.UNSAFE) if _is_lossy(one) else one for one in findings)
 
 
 def _is_lossy(finding: Finding) -> bool:
-    return _is_safe(finding) and not find_rule(finding.rule).is_safe_in_place
+    rules = (finding.rule, *finding.also)
+    return finding.safety is Safety.SAFE and not all(find_rule(name).is_safe_in_place for name in rules)
 
 
 def _repairs(source: Source, rules: Sequence[Rule], spared_in: Spare, *, unsafe: bool) -> list[Fix]:
@@ -132,6 +129,12 @@ def _removals(source: Source, rules: Sequence[Rule], spared_in: Spare) -> list[F
         if is_late and is_free and finding.after is not None:
             chosen.append(Fix(finding.span, finding.after))
     return chosen
+
+
+def _count(fixes: Sequence[Fix], source: Source) -> int:
+    """How many faults ``fixes`` mend: the line ends of a file are one."""
+    others = [one for one in fixes if not OTHER_LINE_END.fullmatch(source.text, one.span.start, one.span.end)]
+    return len(others) + (len(others) < len(fixes))
 
 
 def _writable(fixes: Sequence[Fix], source: Source) -> list[Fix]:

@@ -31,8 +31,10 @@ def inspect(source: Source, rules: Sequence[Rule]) -> tuple[Finding, ...]:
 
 
 def _repaired(traced: TracedText) -> Iterator[Finding]:
-    for repair_, name in ((each, name) for each in traced.repairs for name in (each.rule, *each.also)):
-        rule = find_rule(name)
+    for repair_ in traced.repairs:
+        rules = [find_rule(name) for name in (repair_.rule, *repair_.also)]
+        # Marks of markup say more of a place than the blanks around them.
+        rule = next((each for each in rules if not each.is_safe_in_place), rules[0])
         yield Finding(
             rule=rule.name,
             code=rule.code,
@@ -42,6 +44,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
             after=repair_.after,
             message=rule.message,
             cure=rule.cure,
+            also=tuple(each.name for each in rules if each is not rule),
         )
 
 

@@ -213,6 +213,17 @@ def _number(line: Line) -> int:
     return line.number
 
 
+OTHER_LINE_END: Final = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAGRAPH SEPARATOR}")
+"""Line ends that are no line feed."""
+
+
+def with_line_feeds(text: str) -> str:
+    """``text`` with a line feed in place of each other line end."""
+    if any(sign in text for sign in ("\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")):
+        return OTHER_LINE_END.sub("\n", text)
+    return text
+
+
 def scan(text: str) -> Lines:
     """The lines of ``text``, ended by line feeds and by nothing else."""
     lines = Lines()

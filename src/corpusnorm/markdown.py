@@ -128,13 +128,14 @@ class Link:
     is_image: bool
 
 
-_TARGET = r"<[^<>\n]*>|(?:\\[()]|[^\s()<>]|\((?:\\[()]|[^\s()]|\([^\s()]*\))*\))*"
-_LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]|[^()<>\"\n]|\([^()\n]*\))*"
+_TARGET = r"<[^<>\n]*+>|(?:\\[()]?|[^\s()<>\\]|\((?:\\[()]?|[^\s()\\]|\([^\s()]*+\))*+\))*+|"
+"""The last alternative is an empty target, before a title that no blank sets apart from it."""
+_LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]?|[^()<>\"\n\\]|\([^()\n]*+\))*+"
 """What converters write where the address itself held blanks."""
-_LINK_TITLE = r"[ \t]+(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
+_LINK_TITLE = r"(?:(?<=[ \t])|[ \t]++)(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
 _BRACKET = re.compile(
     rf"\\[^\n]|(?P<open>!?\[)"
-    rf"|\](?:\([ \t]*(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*|(?P<loose>{_LOOSE_TARGET}))\))?"
+    rf"|\](?:\([ \t]*+(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*+|(?P<loose>{_LOOSE_TARGET}))\))?"
 )
 _LONGEST_LINK = 2_000
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -16,7 +16,7 @@ HOUSE_STYLES: Final = {
 }
 """What can be asked of quotation marks and apostrophes, and the rules that see to it."""
 
-LEAST_CONFIDENCE: Final = 0.4
+LEAST_CONFIDENCE: Final = 0.3
 """Below this probability a kind is not told; see `docs/explanation/kinds.md` for what other values give."""
 
 

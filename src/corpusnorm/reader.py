@@ -87,8 +87,8 @@ def _tiling(segments: Iterable[Segment], length: int) -> Iterator[Segment]:
 
 
 _BLANKS = " \t\r"
-_HEADING = re.compile(r"(#{1,6})(?:[ \t]+(.*))?")
-_ITEM = re.compile(r"(?:-|([0-9]{1,9})\.)(?:[ \t]+(.*))?")
+_HEADING = re.compile(r"(#{1,6})(?:[ \t]++(.*))?")
+_ITEM = re.compile(r"(?:-|([0-9]{1,9})\.)(?:[ \t]++(.*))?")
 _FENCE = re.compile(r"(`{3,})(table)?(?: (\{[^`]*\}))?")
 _COMMENT = re.compile(r"## Comments \{#comments(?:\}$|-unsplit)|### Comment [0-9]+ \{#comment-")
 _STRUCTURE = re.compile(r"(?:#{1,6}|-|[0-9]{1,9}\.)(?:[ \t]|$)|>|```")

@@ -119,7 +119,7 @@ def test_what_only_an_unsafe_fix_lays_bare_is_no_safe_fix(command: Command) -> N
     assert "LA003" in command("check", "a.txt").out
     outcome = command("check", "a.txt", "--fix")
     assert outcome.out.endswith(
-        "Found 2 errors.\nNo fixes available (2 hidden fixes can be enabled with the `--unsafe-fixes` option).\n"
+        "Found 1 error.\nNo fixes available (1 hidden fix can be enabled with the `--unsafe-fixes` option).\n"
     )
 
 

@@ -159,6 +159,7 @@ def test_json_has_what_programs_need() -> None:
         "end_location": {"row": 2, "column": 4},
         "span": {"start": 6, "end": 7},
         "before": "\N{SOFT HYPHEN}",
+        "also": [],
         "fix": {
             "applicability": "safe",
             "message": "Remove it",

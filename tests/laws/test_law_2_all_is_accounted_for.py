@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpusnorm import Document, Options, normalize
-from corpusnorm.line import Role
 from corpusnorm.strategies import documents
+from tests.laws import promises
 from tests.laws.material import all_options, texts
 
 
@@ -25,28 +25,16 @@ def _normalized(data: bytes, options: Options) -> Document:
 @given(_documents())
 def test_the_segments_tile_the_text(document: Document) -> None:
     """The segments are in order, without gap or overlap, from the first character to the last."""
-    at = 0
-    for segment in document.segments:
-        assert segment.span.start == at
-        assert segment.span.end > at
-        at = segment.span.end
-    assert at == len(document.source.text)
+    promises.segments_tile_the_text(document)
 
 
 @given(_documents())
 def test_only_blanks_are_blank(document: Document) -> None:
     """A segment without a role holds nothing that can be read, once the repairs are made."""
-    traced = document.traced
-    for segment in document.segments:
-        if segment.role is Role.BLANK:
-            image = traced.from_source(segment.span)
-            assert not traced.text[image.start : image.end].strip()
+    promises.only_blanks_are_blank(document)
 
 
 @given(_documents())
 def test_furniture_says_what_set_it_aside(document: Document) -> None:
     """Each piece of furniture has its text, its place and the rule that is the reason."""
-    for piece in document.furniture:
-        assert piece.rule
-        image = document.traced.from_source(piece.span)
-        assert piece.text == document.text[image.start : image.end]
+    promises.furniture_says_what_set_it_aside(document)

@@ -8,10 +8,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 
-from corpusnorm import Options, normalize, write
-from corpusnorm.record import content
+from corpusnorm import Options, normalize
 from corpusnorm.strategies import documents
-from tests.laws.material import ALL_RULES, texts
+from tests.laws import promises
+from tests.laws.material import ALL_RULES, all_options, texts
 
 
 @pytest.mark.parametrize(
@@ -20,21 +20,26 @@ from tests.laws.material import ALL_RULES, texts
 @given(text=texts())
 def test_what_has_been_repaired_needs_no_repair(options: Options, text: str) -> None:
     """A second run over the repaired text changes nothing."""
-    once = normalize(text.encode(), options=options)
-    again = normalize(once.text.encode(), options=options)
-    assert again.repairs == ()
-    assert again.text == once.text
+    promises.twice_is_once(normalize(text.encode(), options=options), options)
 
 
-@given(texts())
-def test_a_text_survives_markdown(text: str) -> None:
+@pytest.mark.parametrize("line_end", ["\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"])
+def test_lines_that_end_otherwise_are_joined_at_once(line_end: str) -> None:
+    """The lines of a paragraph are joined in the first run, however they end."""
+    lines = ["The ferry was towed off the sandbank on a Tuesday before", "noon, and nobody on the island was surprised"]
+    text = "\n\n".join(["\n".join(lines * 4)] * 3) + ".\n"
+    document = normalize(text.replace("\n", line_end).encode())
+    assert document.text == normalize(text.encode()).text
+    promises.twice_is_once(document, Options())
+
+
+@given(texts(), all_options())
+def test_a_text_survives_markdown(text: str, options: Options) -> None:
     """A document of any text, written as Markdown and read again, has the same content."""
-    document = normalize(text.encode())
-    assert content(normalize(write(document, "markdown").encode())) == content(document)
+    promises.survives_markdown(normalize(text.encode(), options=options))
 
 
-@given(documents())
-def test_a_document_survives_markdown(data: bytes) -> None:
+@given(documents(), all_options())
+def test_a_document_survives_markdown(data: bytes, options: Options) -> None:
     """A whole document with head, body and comments does so too."""
-    document = normalize(data)
-    assert content(normalize(write(document, "markdown").encode())) == content(document)
+    promises.survives_markdown(normalize(data, options=options))

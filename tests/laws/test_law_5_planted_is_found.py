@@ -17,6 +17,8 @@ from corpusnorm.strategies.planting import all_planters
 
 # Many rules have no place in most texts: that is no fault of the strategy.
 _sparse = settings(suppress_health_check=[*settings().suppress_health_check, HealthCheck.filter_too_much])
+# What is tried for each of some seventy rules, is tried less often for each.
+_each = settings(_sparse, max_examples=settings().max_examples // 4)
 
 
 def _found(text: Planted) -> list[tuple[str, Span]]:
@@ -31,7 +33,7 @@ def _is_at(span: Span, planting: Planting) -> bool:
 
 
 @pytest.mark.parametrize("rule", sorted(all_planters()))
-@_sparse
+@_each
 @given(data=st.data())
 def test_an_artifact_is_found_where_it_was_put(rule: str, data: st.DataObject) -> None:
     """The rule of the artifact finds it, at its place."""
@@ -41,7 +43,7 @@ def test_an_artifact_is_found_where_it_was_put(rule: str, data: st.DataObject) -
 
 
 @pytest.mark.parametrize("rule", sorted(all_planters()))
-@_sparse
+@_each
 @given(data=st.data())
 def test_the_clean_text_comes_back(rule: str, data: st.DataObject) -> None:
     """Safe fixes take the artifact out and leave the clean text; what is not safe to take out stays."""
@@ -89,7 +91,7 @@ def test_every_planter_has_a_rule() -> None:
 
 
 @pytest.mark.parametrize("rule", sorted(all_planters()))
-@_sparse
+@_each
 @given(data=st.data())
 def test_a_planting_tells_the_truth(rule: str, data: st.DataObject) -> None:
     """`damaged[span]` is the artifact, and putting `after` in its place undoes a whole artifact."""

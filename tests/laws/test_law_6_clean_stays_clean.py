@@ -9,16 +9,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpusnorm import Safety, check, normalize
+from corpusnorm import Options, Safety, check, normalize
 from corpusnorm.strategies import LAYOUTS, clean_text
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("options", [Options(), Options(unsafe=True)], ids=["safe", "unsafe"])
 @given(data=st.data())
-def test_clean_text_is_returned_as_it_came(layout: str, data: st.DataObject) -> None:
-    """No rule changes prose in any language and layout."""
+def test_clean_text_is_returned_as_it_came(options: Options, layout: str, data: st.DataObject) -> None:
+    """No rule changes prose in any language and layout, with unsafe fixes on or off."""
     text = data.draw(clean_text(layout=layout))
-    document = normalize(text.encode())
+    document = normalize(text.encode(), options=options)
     assert document.repairs == ()
     assert document.text == text
 

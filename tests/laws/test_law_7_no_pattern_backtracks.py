@@ -1,54 +1,67 @@
 """7. **Total and linear**, for regular expressions: what they do is one call, however long it takes.
 
-The strings are made from the patterns themselves: each repeat, pumped. Cost is time of the processor, since nothing
-counts the steps of a pattern; a pattern that backtracks costs a hundred times as much on ten times the text, so the
-bounds are wide apart.
+The strings are made from the patterns themselves: each repeat, pumped. Steps are counted by a matcher of our own (see
+`tests.laws.steps`), so that the figures are the same on every machine: a pattern is linear if the steps for the second
+half of a text are as many again as those for the first, quadratic if they are three times as many.
 """
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 import re
 from collections.abc import Iterator
 
 import pytest
 
-import corpusnorm
 from corpusnorm import NotTextError, Options, check, normalize
 from tests.laws.cpu import grows_at_most
+from tests.laws.patterns import Used, all_patterns
+from tests.laws.steps import Stepper, TooManyStepsError, with_room
 from tests.laws.test_law_7_total_and_linear import FRAGMENTS
 from tests.laws.worst import Worst, worst_strings
 
-_APART = ("corpusnorm.__main__", "corpusnorm.cli", "corpusnorm.strategies", "corpusnorm.validation")
-"""Modules that no document goes through."""
+_SHORT, _LONG = (24, 48, 96), (600, 1_200, 2_400)
+"""What looks quadratic in short strings may be bounded, which long ones tell."""
+_FEW = 10
+"""So many steps for each character prove nothing."""
+_MOST = (50_000, 2_000_000)
+_LINEAR = 2.5
+"""How much more the last doubling may cost than the one before: 2 is linear, 4 quadratic."""
+
+_BOUNDED = {
+    ("contact_footer", "_SENTENCE"): "lines of at most 160 characters",
+    ("escape_sequence_literal", "_NOT_PROSE"): "windows around an escape",
+    ("hyphenated_line_break", "_LETTERS_LAST"): "the 40 characters before a hyphen",
+    ("latex_residue", "_FORMULA"): "600 characters between two marks of a formula",
+    ("missing_space_after_stop", "_TOKEN_BEFORE"): "the 60 characters before a stop",
+    ("obfuscated_email", "_NAME"): "the 64 characters before the sign",
+    ("percent_escape", "_BEFORE"): "the 200 characters before an escape",
+    ("question_mark_apostrophe", "_LAST_WORD"): "the 100 characters before a question mark",
+    ("space_before_punctuation", "_LAST_WORD"): "the 60 characters before a space",
+    ("spacing_accent", "_LEFT"): "the 20 characters before an accent",
+}
+"""Patterns that are quadratic, but get no more than this; by module and name, with the reason."""
+
 _WORDS_OF_PROSE = "It’s said that the ferry was towed off the sandbank on Tuesday. "
 
 
-def _modules() -> list[str]:
-    names = [found.name for found in pkgutil.walk_packages(corpusnorm.__path__, "corpusnorm.")]
-    return [name for name in names if not name.startswith(_APART) and any(_patterns(name))]
+def _growth(stepper: Stepper, worst: Worst, method: str, sizes: tuple[int, int, int], most: int) -> float:
+    """How much more the last doubling costs than the one before; 0 where all cost next to nothing."""
+    try:
+        one, two, four = (stepper.count(worst.text(size), method, most) for size in sizes)
+    except TooManyStepsError:
+        return float(most)
+    return (four - two) / max(1, two - one) if four > _FEW * sizes[-1] else 0.0
 
 
-def _patterns(module: str) -> Iterator[re.Pattern[str]]:
-    """The patterns at the top of a module, alone or in a collection."""
-    for value in vars(importlib.import_module(module)).values():
-        yield from _within(value)
-
-
-def _within(value: object) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
-        yield value
-    elif isinstance(value, dict):
-        yield from _within(tuple(value.values()))
-    elif isinstance(value, (tuple, list, set, frozenset)):
-        for each in value:
-            yield from _within(each)
-
-
-def _all_worst(module: str) -> list[Worst]:
-    found = {worst for pattern in _patterns(module) for worst in worst_strings(pattern)}
-    return sorted(found, key=lambda worst: (worst.prefix, worst.body))
+def _faults(used: Used) -> Iterator[Worst]:
+    """The strings on which a pattern is not linear."""
+    stepper = Stepper(used.pattern)
+    methods = sorted(used.methods) if used.is_anchored else ["finditer"]
+    for worst in worst_strings(used.pattern):
+        for method in methods:
+            if _growth(stepper, worst, method, _SHORT, _MOST[0]) > _LINEAR:  # noqa: SIM102  (the second takes long)
+                if _growth(stepper, worst, method, _LONG, _MOST[1]) > _LINEAR:
+                    yield worst
 
 
 def _everything(text: str) -> None:
@@ -61,35 +74,64 @@ def _everything(text: str) -> None:
         return
 
 
-def _is_bounded(pattern: re.Pattern[str], worst: Worst, short: int, long: int) -> bool:
-    def work(text: str) -> object:
-        return list(pattern.finditer(text))
+def test_patterns_are_found_where_documents_go_through() -> None:
+    """The walk finds patterns of rules, of facts and of the structure, alone and in collections."""
+    modules = {used.module.split(".")[1] for used in all_patterns()}
+    assert {"rules", "facts", "structure", "markdown", "canonical", "decoding"} <= modules
+    assert len(all_patterns()) > 400
 
-    return grows_at_most(work, worst.text(short), worst.text(long), times=40)
+
+def test_steps_are_those_of_the_library() -> None:
+    """The matcher that counts finds what the library finds, for every pattern on its worst strings."""
+    with with_room():
+        for used in all_patterns():
+            stepper = Stepper(used.pattern)
+            for worst in worst_strings(used.pattern)[::3]:
+                text = worst.text(24)
+                assert list(stepper.spans(text)) == [found.span() for found in used.pattern.finditer(text)]
 
 
-@pytest.mark.parametrize("module", _modules())
-def test_no_pattern_is_exponential(module: str) -> None:
-    """Twice as much of what a pattern backtracks on does not square the time."""
-    for pattern in _patterns(module):
-        for worst in worst_strings(pattern):
-            assert _is_bounded(pattern, worst, 12, 24), (pattern.pattern[:200], worst)
+@pytest.mark.parametrize(
+    ("pattern", "growth"),
+    [(r"(?:[^b]|a|.|\w|[a-c]|c|d|e|f|g){1,4}+b", 2), (r"a+b", 4), (r"a*a*b", 8)],
+    ids=["linear", "quadratic", "cubic"],
+)
+def test_steps_tell_how_a_pattern_grows(pattern: str, growth: float) -> None:
+    """A pattern that is tried at each place is told from one that is not, and one with two repeats from one."""
+    with with_room():
+        measured = _growth(Stepper(re.compile(pattern)), Worst("", "a"), "finditer", (40, 80, 160), _MOST[1])
+    assert measured == pytest.approx(growth, rel=0.1)
+
+
+def test_steps_tell_a_pattern_that_explodes() -> None:
+    """A repeat within a repeat of the same letter takes more steps than are allowed."""
+    with with_room(), pytest.raises(TooManyStepsError):
+        Stepper(re.compile("(?:a+)+b")).count("a" * 40)
+
+
+@pytest.mark.parametrize("used", all_patterns(), ids=str)
+def test_steps_of_a_pattern_grow_as_the_text_does(used: Used) -> None:
+    """A pattern of the package takes twice the steps on twice the text, or is given bounded texts only."""
+    if used.key in _BOUNDED:
+        return
+    with with_room():
+        assert list(_faults(used)) == []
+
+
+def test_exceptions_are_needed() -> None:
+    """What is excepted from being linear is there, and is not linear."""
+    known = {used.key: used for used in all_patterns()}
+    with with_room():
+        for key in _BOUNDED:
+            assert next(_faults(known[key]), None) is not None, key
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("module", _modules())
-def test_no_pattern_is_worse_than_quadratic(module: str) -> None:
-    """Even on a line that no rule would give it, a pattern takes no longer than its length, squared."""
-    for pattern in _patterns(module):
-        for worst in worst_strings(pattern):
-            assert _is_bounded(pattern, worst, 100, 400), (pattern.pattern[:200], worst)
-
-
-@pytest.mark.long
-@pytest.mark.parametrize("module", _modules())
+@pytest.mark.parametrize("module", sorted({used.module for used in all_patterns()}))
 def test_worst_strings_cost_linear_time(module: str) -> None:
     """Ten times as much of what a pattern backtracks on costs a document about ten times the time."""
-    for worst in _all_worst(module):
+    found = {worst for used in all_patterns() if used.module == module for worst in worst_strings(used.pattern)}
+    for worst in sorted(found):
         assert grows_at_most(_everything, worst.text(2_000), worst.text(20_000), times=30), worst
 
 

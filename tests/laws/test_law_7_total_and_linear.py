@@ -46,6 +46,15 @@ def test_any_bytes_can_be_checked_and_written(data: bytes, options: Options) -> 
         assert write(document, form).endswith("\n")
 
 
+@pytest.mark.parametrize(("before", "after"), [("a", "b"), ("д", "е")], ids=["Latin", "Cyrillic"])
+def test_no_character_stops_a_rule(before: str, after: str) -> None:
+    """Every character of the first 48 blocks, beside letters of two scripts, comes to an end."""
+    signs = "\n".join(f"word{chr(code)}{after} {before}{chr(code)} x" for code in range(1, 0x3000))
+    document = normalize(signs.encode(), options=Options(unsafe=True))
+    assert document.restore() == signs.encode()
+    assert check(signs.encode())
+
+
 _SIGNS = {
     *("*a ", "_a_", "**", "`", "```\n", "\\*", "\\\\", "[a](", "[", "](", "# ", "#\n\n", "=\n", "---\n", "> ", "- a\n"),
     *(
@@ -122,6 +131,9 @@ def test_work_and_account_grow_as_the_text_does(fragment: str) -> None:
     short, long = (f"So it begins. {fragment * times} It ends.\n" for times in (count, 10 * count))
     held = [_held(normalize(text.encode())) for text in (short, long)]
     assert held[1] <= _MOST * held[0]
-    for work in (normalize, functools.partial(check, options=ALL_RULES[0])):
+    for work in (
+        functools.partial(normalize, options=Options(unsafe=True)),
+        functools.partial(check, options=ALL_RULES[0]),
+    ):
         calls = [_calls(functools.partial(work, text.encode())) for text in (short, long)]
         assert calls[1] <= _MOST * calls[0], work

@@ -11,8 +11,8 @@ from typing import Any, TypeAlias
 from attrs import frozen
 
 _LONG = 50
-_MISFIT = "_!"
-"""Ends a run of letters without the end of a word, and then a run of anything that may be in a word."""
+_MISFITS = ("_!", " ~ ", "\n~")
+"""End a run of letters without the end of a word, then one of anything that may be in a word, or in a line."""
 _SAMPLES = 3
 _TRIED = "aA1 \n\t.,-_*<>()[]#|\"'/:;=&%$!?é\u0416\u2022\u2026\u201c"
 _REPEATS = (signs.MAX_REPEAT, signs.MIN_REPEAT, signs.POSSESSIVE_REPEAT)
@@ -21,26 +21,27 @@ _Tree: TypeAlias = Any
 """What the parser of the standard library makes of a pattern: pairs of a sign and its arguments."""
 
 
-@frozen
+@frozen(order=True)
 class Worst:
     """A string on which a pattern may backtrack, in any length."""
 
     prefix: str
     body: str
+    misfit: str = _MISFITS[0]
 
     def text(self, size: int) -> str:
         """About ``size`` characters of it."""
-        return self.prefix + self.body * (size // len(self.body)) + _MISFIT
+        return self.prefix + self.body * (size // len(self.body)) + self.misfit
 
 
-def worst_strings(pattern: re.Pattern[str]) -> set[Worst]:
+def worst_strings(pattern: re.Pattern[str]) -> list[Worst]:
     """For each long repeat: what it repeats, alone, after what comes before it, and both together again and again."""
     tree = parser.parse(pattern.pattern, pattern.flags & ~re.DEBUG)
     found = set()
     for prefix, body in _repeats(tree, ""):
         if body:
-            found |= {Worst("", body), Worst(prefix, body), Worst("", prefix + body)}
-    return found
+            found |= {("", body), (prefix, body), ("", prefix + body)}
+    return [Worst(prefix, body, misfit) for prefix, body in sorted(found) for misfit in _MISFITS]
 
 
 def _repeats(tree: _Tree, before: str) -> Iterator[tuple[str, str]]:

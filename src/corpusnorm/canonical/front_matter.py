@@ -76,8 +76,8 @@ def read_front_matter(lines: Sequence[Line], custom: Collection[str] = ()) -> Fr
     )
 
 
-_KEY = re.compile(r"([a-z]+):[ \t]*(.*)")
-_ITEM = re.compile(r"[ ]+-[ ](.*)")
+_KEY = re.compile(r"([a-z]+):[ \t]*+(.*)")
+_ITEM = re.compile(r"[ ]++-[ ](.*)")
 
 
 def _read_keys(lines: Sequence[Line]) -> tuple[dict[str, Any], dict[str, int], list[Furniture]]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.reading import Reading, words_of
 from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
@@ -40,6 +41,11 @@ def evidence_of_doubt(nearest: str, score: float, least: float) -> Evidence:
     return Evidence(feature=f"no kind reaches {least:.2f}; the nearest is {nearest}", weight=round(least - score, 4))
 
 
+def evidence_of_nothing() -> Evidence:
+    """Why a blank text has no kind."""
+    return Evidence(feature="nothing to read", weight=0.0)
+
+
 def _word(word: str, reading: Reading) -> tuple[str, Span | None]:
     return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(word)
 
@@ -60,10 +66,25 @@ def _places(name: str, reading: Reading) -> Iterator[Span]:
         yield from reading.find_signs(COUNTED[name])
     elif name in _FORMS:
         yield from (reading.span(*match.span()) for match in _FORMS[name].finditer(reading.text))
+    elif name in _QUESTIONS:
+        yield from _question_places(name, reading)
     elif name in ("turns of speakers", "speakers who come back"):
         yield from reading.find_signs([f"{who}: " for who in turns(reading.text)])
     else:
         yield from _draft_places(name, reading.draft)
+
+
+_ANSWERED: Final = "questions that are answered in the first person"
+_ADDRESSED: Final = frozenset({"questions that address someone", _ANSWERED})
+_QUESTIONS: Final = _ADDRESSED | {"a question before any statement", "tenths of the text with a question"}
+
+
+def _question_places(name: str, reading: Reading) -> Iterator[Span]:
+    for start, end in asked(reading.text):
+        question = reading.text[start:end]
+        is_meant = name not in _ADDRESSED or is_addressed(question)
+        if is_meant and (name != _ANSWERED or is_answered(reading.text, end)):
+            yield reading.span(end - len(question.lstrip(".?! \n")), end)
 
 
 _FORMS: Final = {
@@ -99,7 +120,7 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
         found = find_dateline(draft)
         if found is not None:
             yield found[1]
-    elif name == "paragraphs that are questions":
+    elif name in ("paragraphs that are questions", "questions with an answer below"):
         yield from questions(draft)
     elif name in _ROLES:
         yield from (line.span for line in draft.role_lines(_ROLES[name])[:1])

@@ -130,6 +130,28 @@ THEMES: Final = {
     "opinion and argument": (
         "must should ought believe think argue argument wrong truth simply indeed surely perhaps clearly reason moral"
     ),
+    "short forms of talk": (
+        "u ive doesnt didnt cant wont isnt thats whats lol haha idk omg btw imo imho fyi thx thanx plz pls wanna gonna "
+        "gotta dunno alot ppl cuz coz cos tho ok okay yea yeah yep yup nope nah mdr ptn svp slt porfa xq vlw blz hdgdl"
+    ),
+    "asking for help": (
+        "help anyone anybody someone somebody advice suggestion suggestions suggest recommend recommendation "
+        "recommendations wondering wonder please thanks appreciated idea ideas opinions hilfe hilft jemand danke "
+        "aide quelqu merci conseil conseils ayuda alguien gracias consejo ajuda alguém obrigado hjälp någon tack "
+        "apua kiitos"
+    ),
+    "answering others": (
+        "yes yep nope agree agreed disagree personally maybe probably try luck hope helps depends definitely sure "
+        "sounds suggest recommend google oui vielleicht versuch versuche glück quizás suerte talvez sorte kanske lycka "
+        "kyllä ehkä kokeile"
+    ),
+    "contractions": "ll ve re don didn doesn isn wasn aren won wouldn couldn shouldn haven hasn ain",
+    "words of a customer": (
+        "recommend recommended service staff friendly helpful stars rating price prices priced customer customers "
+        "worth bought ordered purchased purchase delivery quality disappointed excellent terrible awful rude "
+        "cheap expensive refund owner manager visit bestellt gekauft empfehlen achat acheté commande compré comprar "
+        "recomiendo comprei recomendo köpte beställde"
+    ),
     "research and reference": (
         "abstract et al study methods results data figure table analysis research hypothesis significant "
         "references journal university doi"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, pairwise
 from struct import Struct
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.reading import Reading, rare_in, words_of
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
@@ -22,7 +23,8 @@ from corpusnorm.structure.dateline import find_dateline
 
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
-    measured = chain(_themes(reading), _signs(reading), _forms(reading), _parts(reading.draft, reading))
+    counted = chain(_themes(reading), _signs(reading), _forms(reading), manner(reading))
+    measured = chain(counted, _parts(reading.draft, reading))
     found = {name: value for name, value in measured if value > 0}
     if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
         found["a question first, the reader addressed after it"] = 1.0
@@ -213,6 +215,9 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
     yield "paragraphs that are questions", share * (sum(1 for _ in questions(draft)) if "?" in ends else 0)
+    yield "questions with an answer below", float(_answered(draft) if "?" in ends else 0)
+    begin_small = [draft.text[block.content.start].islower() for block in blocks]
+    yield "paragraphs that begin in small letters", share * begin_small.count(True)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
@@ -230,3 +235,10 @@ def questions(draft: Draft) -> Iterator[Span]:
     for block in draft.body[:_MOST_BLOCKS]:
         if draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT:
             yield block.content
+
+
+def _answered(draft: Draft) -> int:
+    """How many short blocks end in a question mark and have a block below them that does not."""
+    blocks = draft.body[:_MOST_BLOCKS]
+    asks = [draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT for block in blocks]
+    return sum(asked and not again for asked, again in pairwise(asks))

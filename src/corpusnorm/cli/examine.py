@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from corpusnorm.cli.settings import FileSettings
+from corpusnorm.cli.told_once import told_once
 from corpusnorm.cli.twins import Twins
 from corpusnorm.decode import decode
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError, NotTextError
@@ -63,8 +64,8 @@ def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
     if is_canonical(source.text):
         return ()
     is_spared = settings.side_file.spared_in(source.text)
-    found = inspect(source, settings.rules)
-    return tuple(one for one in in_place(found) if not is_spared(one.span, (one.rule,)))
+    found = [one for one in inspect(source, settings.rules) if not is_spared(one.span, (one.rule, *one.also))]
+    return in_place(told_once(found))
 
 
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:

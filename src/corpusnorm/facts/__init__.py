@@ -17,6 +17,7 @@ from corpusnorm.facts.records import LineRecord, find_record
 from corpusnorm.facts.verse import is_verse
 from corpusnorm.facts.wrapping import may_be_wrapped, usual_width
 from corpusnorm.language import identify
+from corpusnorm.line import with_line_feeds
 
 __all__ = ["Facts", "Layout", "LineRecord", "Pages"]
 
@@ -25,7 +26,7 @@ class Facts:
     """What is known of one document. Each fact is worked out when it is first asked for."""
 
     def __init__(self, source: str) -> None:
-        self._source = source
+        self._source = with_line_feeds(source)
 
     def agree_with(self, other: Facts) -> bool:
         """Whether the facts that were asked for hold of another text, too, as far as a rule can tell them apart."""

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 _COMMAS = re.compile(r",(?:[ \u00a0],){2,}(?:[ \u00a0](?:and|&|und|et|y)\b)?")
 _LABELS = re.compile(
     r"(?:\b(?:[Tt]agged(?: with| as)?|Tags|[Pp]osted in|[Ff]iled under|Labels|Category|Categories"
-    r"|Schlagw(?:ort|örter)|Kategorien?|Étiquettes|Etiquetas|Categorías)[ \t]*:?[ \t]*)$"
+    r"|Schlagw(?:ort|örter)|Kategorien?|Étiquettes|Etiquetas|Categorías)[ \t]*+(?::[ \t]*+)?)$"
 )
 _NOTHING = re.compile(r"[ \t:](?P<signs>[,.;](?:[ \u00a0][,.;])*)(?=\s|$)", re.MULTILINE)
 _OPEN_END = re.compile(r"(?:Blog at|Photo by [A-Z][^\n,.]{1,40} (?:on|from|via))(?=[ \t]*+(?:\.[ \t]*+)?(?:\n|\Z))")

@@ -23,7 +23,7 @@ _WIDEST = 1.25
 """Of the usual width of the page: a longer line was not broken where the page was full."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
-_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?:://|www\.)\S*$|\w\([^()]*\);$")
+_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?<!\S)(?>\S*?(?:://|www\.))\S*+$|\w\([^()]*\);$")
 """What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
 _BEGINS = re.compile(
     r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
@@ -32,7 +32,7 @@ _BEGINS = re.compile(
 )
 """How items of lists, headings, quotations, tables, notes, turns of speech, and works in a bibliography begin."""
 _LOWER_WORD = re.compile(r"(?<!\S)[(“\"'‘]?[a-zß-öø-ÿа-яёα-ωά-ώ]")
-_LOWER_START = re.compile(r"\n\s*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
+_LOWER_START = re.compile(r"\n[^\S\n]*+[a-zß-öø-ÿа-яёα-ωά-ώ]")
 _LEAST_LOWER = 50
 """Of so many line breaks in a wrapped text one at least is followed by lower case, tables and formulas included."""
 _EAST_ASIAN = "\u2e80"

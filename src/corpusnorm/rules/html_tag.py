@@ -32,6 +32,7 @@ _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉�
 _NUMBER = re.compile(r"[\d+\-−=()]+[.,]?|\d+(?:[,–] ?\d+)+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|nd|o|a|º|ª)")
 _LONGEST_PAIR = 1_000
+_TABLE = "Table in HTML; its tags keep the cells apart, so make a table of Markdown of it, or ignore this rule"
 _NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?) $", re.IGNORECASE)
 _NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?)\b")
 
@@ -144,7 +145,7 @@ def _single(text: str, tag: re.Match[str]) -> Edit:
         return Edit(span, "")
     name = tag["name"].lower()
     if name == "table":
-        return Edit(span, None)
+        return Edit(span, None, detail=_TABLE)
     return Edit(span, "\n\n" if re.fullmatch(_BLOCKS, name) else "", safety=Safety.UNSAFE)
 
 

@@ -17,8 +17,9 @@ _GREEK_LIKE_LATIN = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΧο")
 _GREEK_IN_COMPANY = frozenset("ακρτυνωχιε")
 """These are symbols, too, and prove nothing by themselves."""
 _LATIN_LIKE_CYRILLIC = frozenset("ABCEHKMOPTXaceopxyhi")
-_BORDER = re.compile(rf"[{_OTHER}](?:(?<=[{_LATIN}].)|(?=[{_LATIN}]))")
-_LETTERS = re.compile(r"[^\W\d_]*")
+_BORDER = re.compile(rf"[{_OTHER}](?<=[^\W\d_])(?:(?<=[{_LATIN}].)|(?=[{_LATIN}]))")
+"""A letter beside one of Latin; the blocks hold marks and signs, too, such as the Greek question mark."""
+_LETTERS = re.compile(r"[^\W\d_]+")
 _CYRILLIC_WORD = re.compile("[а-я]{3}")
 _LONGEST = 40
 _NEAR = 40

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.line import OTHER_LINE_END
 from corpusnorm.rule import Example, Stage, text_rule
-
-_LINE_END = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAGRAPH SEPARATOR}")
 
 
 @text_rule(
@@ -44,5 +42,5 @@ def newline_style(text: str, facts: Facts) -> Iterator[Edit]:
 
     PDF tools on Windows (one in eight of their files), e-books, mail; the separators from text typed into web editors.
     """
-    for match in _LINE_END.finditer(text):
+    for match in OTHER_LINE_END.finditer(text):
         yield Edit(Span(*match.span()), "\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import cache
 
 from attrs import field, frozen
@@ -33,6 +33,10 @@ class Damage:
     def place(self) -> Span:
         """The part of the text that no other artifact may be in."""
         return self.around or self.span
+
+    def is_apart(self, other: Damage) -> bool:
+        """Whether one character at least lies between the two, so that no artifact becomes part of another."""
+        return self.place.end < other.place.start or other.place.end < self.place.start
 
 
 @frozen(kw_only=True)
@@ -122,10 +126,10 @@ def planted(
     chosen: list[tuple[Planter, Damage]] = []
     for _ in range(draw(st.integers(1, most))):
         found = draw(damages(clean, rules))
-        if found is not None and all(_is_apart(found[1], other) for _, other in chosen):
+        if found is not None and all(found[1].is_apart(other) for _, other in chosen):
             chosen.append(found)
     assume(chosen)
-    return _planted(clean, sorted(chosen, key=lambda pair: pair[1].span.start))
+    return planted_in(clean, chosen)
 
 
 @st.composite
@@ -158,16 +162,12 @@ def damages(draw: st.DrawFn, text: str, rules: Collection[str] | None = None) ->
     return (chosen, draw(st.sampled_from(possible))) if possible else None
 
 
-def _is_apart(one: Damage, other: Damage) -> bool:
-    # One character at least lies between, so that no artifact becomes part of another.
-    return one.place.end < other.place.start or other.place.end < one.place.start
-
-
-def _planted(clean: str, chosen: Sequence[tuple[Planter, Damage]]) -> Planted:
+def planted_in(clean: str, damages: Iterable[tuple[Planter, Damage]]) -> Planted:
+    """``clean`` with ``damages`` done to it, which are apart from each other."""
     plantings: list[Planting] = []
     damaged = repaired = ""
     at = 0
-    for planter_, damage in chosen:
+    for planter_, damage in sorted(damages, key=lambda pair: pair[1].span.start):
         between, intact = clean[at : damage.span.start], clean[damage.span.start : damage.span.end]
         damaged, repaired = damaged + between, repaired + between
         fault = damage.fault or Span(0, len(damage.artifact))

@@ -34,7 +34,10 @@ def clean_text(draw: st.DrawFn, language: str | None = None, layout: str | None 
     if chosen == "markdown":
         parts = [f"{part}\n\n{_table(vocabulary)}" for part in [*parts, parts[0], parts[0]]]
     is_headed = chosen in ("blank lines", "markdown") and draw(st.booleans())
-    return _laid_out([draw(headings(vocabulary)), *parts] if is_headed else parts, chosen)
+    if is_headed:
+        for place, heading in enumerate(draw(st.lists(headings(vocabulary), min_size=1, max_size=2, unique=True))):
+            parts.insert(2 * place, heading)
+    return _laid_out(parts, chosen)
 
 
 def _laid_out(parts: list[str], layout: str) -> str:

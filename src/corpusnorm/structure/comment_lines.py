@@ -80,7 +80,7 @@ class Sign:
 
 
 _LINK = re.compile(
-    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]*\)|(?<=\S)\[([^\]\n]*)\]|<https?://[^>\s]*>|</?span[^>]{0,40}>"
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>|</?span[^>]{0,40}>"
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
@@ -225,10 +225,12 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)|»)[\s,|·•–—(»@:;/\[-]*)*$",
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|{VERB})(?!\w)[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
-_IDENTITY = re.compile(r"\s*(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$")
+_IDENTITY = re.compile(
+    r"(?:(?<!\s)\s++)?(?:\( ?\d+ ?\)|\([^()]{1,40}\)|\[[MAS]\]|[-–] ?[Ff]irst|·.{0,20}|\( ?@[\w.]+ ?\))$"
+)
 _PARENTHESIS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "

@@ -16,6 +16,7 @@ from corpusnorm.structure.comment import (
     ThreadComment,
     announcing_section,
     fill,
+    is_title_of_heading,
     section_start,
     set_aside,
     thread_end,
@@ -269,6 +270,7 @@ def _says_enough(form: Form, page: Page) -> bool:
         return False
     headers = form.headers
     if len(headers) >= 3 and _ascends(headers) and _are_told(headers, page):
+        form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
         return True
     authors = {header.author for header in headers if header.author}
     if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
@@ -311,12 +313,15 @@ def _has_colon(header: Header) -> bool:
     return header.anchor.form.endswith((":", ".", "…"))
 
 
+def _is_clocked(header: Header) -> bool:
+    return header.published is not None and "T" in header.published
+
+
 def _ascends(headers: Sequence[Header]) -> bool:
     """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
-    times = [header.published for header in headers]
-    clocked = [time for time in times if time is not None and "T" in time]
+    clocked = [header.published or "" for header in headers if _is_clocked(header)]
     rising = sum(one <= two for one, two in pairwise(clocked))
-    return 10 * len(clocked) >= 9 * len(times) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
+    return 10 * len(clocked) >= 9 * len(headers) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:
@@ -428,7 +433,8 @@ def _headless(form: Form, page: Page, start: int) -> int:
     pingback = next((index for index in range(section.index, start) if page.sort(index) is Sort.PINGBACK), None)
     if pingback is not None:
         return pingback
-    texts = [index for index in page.below(section.index, start) if page.is_text(index)]
+    between = page.below(section.index, start)
+    texts = [index for index in between if page.is_text(index) and not is_title_of_heading(index, page)]
     long = [index for index in texts if _is_long(index, page)]
     if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):
         return texts[0]

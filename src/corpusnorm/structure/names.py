@@ -48,7 +48,7 @@ _ROLE_BEHIND: Final = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
-_BETWEEN = re.compile(r"[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b")
+_BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
 """Words for "and" that also stand within surnames: Ramón y Cajal."""
 
@@ -122,6 +122,7 @@ _ABBREVIATED: Final = re.compile(r"\b(?:[JS]r|[^\W\d_])\.$")
 def _pieces(text: str) -> Iterator[str]:
     """The names of a list, without titles and degrees; cut at "y" and the like only between full names."""
     for piece in map(str.strip, _BETWEEN.split(_DEGREE.sub("", text))):
-        bare = _TITLE.sub("", piece, count=1) if _TITLE.match(piece) else piece
+        title = _TITLE.match(piece)
+        bare = piece[title.end() :] if title else piece
         parts = _BETWEEN_OR_WITHIN.split(bare)
         yield from parts if len(parts) > 1 and all(len(part.split()) > 1 for part in parts) else [bare]

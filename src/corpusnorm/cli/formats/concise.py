@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from corpusnorm.cli.checked import Checked
 from corpusnorm.finding import Finding
+from corpusnorm.registry import find_rule
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
@@ -17,6 +18,7 @@ def report(files: Iterable[Checked]) -> Iterator[str]:
 
 
 def headline(file: Checked, finding: Finding) -> str:
-    """Code and message; the star says that `--fix` repairs it."""
+    """Code and message, and the codes of what the same fix mends; the star says that `--fix` repairs it."""
     star = "[*] " if file.is_fixable(finding) else ""
-    return f"{finding.code} {star}{finding.message}"
+    more = f" (with {', '.join(find_rule(name).code for name in finding.also)})" if finding.also else ""
+    return f"{finding.code} {star}{finding.message}{more}"

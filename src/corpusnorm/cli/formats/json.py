@@ -8,6 +8,7 @@ from typing import Any
 
 from corpusnorm.cli.checked import Checked
 from corpusnorm.finding import Finding
+from corpusnorm.registry import find_rule
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:
@@ -28,6 +29,7 @@ def _finding(file: Checked, finding: Finding) -> dict[str, Any]:
         "end_location": end,
         "span": {"start": finding.span.start, "end": finding.span.end},
         "before": finding.before,
+        "also": [find_rule(name).code for name in finding.also],
         "fix": _fix(finding, start, end),
     }
 

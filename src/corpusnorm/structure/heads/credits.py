@@ -68,7 +68,7 @@ _BY_WORD: Final = (
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
-    rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *:? *$", re.IGNORECASE
+    rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *+(?:: *+)?$", re.IGNORECASE
 )
 WEEKDAY: Final = re.compile(
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag"
@@ -121,7 +121,7 @@ _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?
 _FIRST_TIME: Final = re.compile(r" *\x00 *#?1")
 
 _COMMENTS_BEHIND: Final = re.compile(
-    r"(?: *[|·•,-]? *|(?<=[a-z]))(?:\d+|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
+    r"(?:(?:(?<! ) ++)?(?:[|·•,-] *+)?|(?<=[a-z]))(?:(?<!\d)\d++|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
     r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
     re.IGNORECASE,
 )

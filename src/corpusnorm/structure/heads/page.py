@@ -66,7 +66,7 @@ _STRONG: Final = re.compile(
     r"|(?:back|zurück|retour|volver|voltar|torna|tillbaka|takaisin|wróć) (?:to|zu[mr]?|à|a|al|para|alla?|till"
     r"|do)\b.{0,40}"
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
-    r"|formular)? *:?(?: *(?:suche|search|_+|…))*"
+    r"|formular)? *:?(?: *(?:suche|search|_++|…))*"
     r"|(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»$)(?:(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|.*« [^»]*$|#.*(?:feed|rss|alternate|atom)\b.*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4,}.*|\[logo.*\]"
     r"|.*\b(?:javascript|cookies?|adblock(?:er)?|browser)\b.{20,}"

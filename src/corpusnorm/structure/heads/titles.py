@@ -436,7 +436,7 @@ def _words(each: TopLine) -> int:
     return len(each.text.split())
 
 
-_SUFFIX: Final = re.compile(r" +(?:[|»·•–—-]|::) +(?P<site>[^|»·•–—]{2,60})$")
+_SUFFIX: Final = re.compile(r"(?<! ) ++(?:[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
 
 
 def title_span(title: TopLine, top: Top) -> Span:
