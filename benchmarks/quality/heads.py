@@ -1,8 +1,8 @@
 """How well heads are read: precision and recall of title, authors and date on real pages.
 
-    python benchmarks/quality/heads.py measure [--show FIELD]
-    python benchmarks/quality/heads.py check
-    python benchmarks/quality/heads.py check --update
+    python -m benchmarks.quality.heads measure [--show FIELD]
+    python -m benchmarks.quality.heads check
+    python -m benchmarks.quality.heads check --update
 
 `measure` runs over all development pages, prints a table by extractor, and with ``--show`` every
 value that is wrong or missed. `check` runs over a fixed sample and fails where a figure is below its
@@ -12,6 +12,8 @@ Precision is that of the values given: a value counts as wrong where people or t
 markup say another. Recall is that of the values which stand in the first fifteen lines of the
 text. The pages are not part of the project: they are looked for in `../shared/comments`, or below
 CORPUSNORM_SHARED.
+
+What the truth is worth, and what is mended in it, is told in `benchmarks.quality.heads_truth`.
 """
 
 from __future__ import annotations
@@ -19,18 +21,18 @@ from __future__ import annotations
 import argparse
 import gzip
 import hashlib
-import html
 import json
 import os
-import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import frozen
 
+from benchmarks.quality import heads_truth as truth
 from corpusnorm.draft import Draft
 from corpusnorm.facts import Facts
 from corpusnorm.registry import all_rules, select_rules
@@ -79,13 +81,21 @@ def is_in_sample(page: Mapping[str, Any]) -> bool:
 def outcomes(page: Mapping[str, Any]) -> Iterator[Outcome]:
     """What was read off one page, beside the truth; fields of which no truth is known are left out."""
     draft = _read(page["text"])
+    known = _known()
     top = [line for line in map(str.strip, page["text"].split("\n")) if line][:ZONE]
     top = [line for line in top if len(line) <= RUNNING_TEXT]
     title = draft.text[draft.title.start : draft.title.end] if draft.title else None
+    titles, days = known.titles(page), truth.dates(page)
     for name, given, truths, is_right, is_present in (
-        ("title", title, _titles(page), _is_same_text, _stands_in),
-        ("authors", ", ".join(draft.authors) or None, _authors(page), _is_same_people, _people_stand_in),
-        ("published", draft.published, _dates(page), _is_same_day, _day_stands_in),
+        ("title", title, titles, truth.is_same_text, truth.title_stands_in),
+        (
+            "authors",
+            ", ".join(draft.authors) or None,
+            known.authors(page),
+            partial(truth.is_same_people, top=top),
+            partial(truth.people_stand_in, titles=titles, days=days),
+        ),
+        ("published", draft.published, days, partial(truth.is_same_day, top=top), truth.day_stands_in),
     ):
         if truths:
             yield Outcome(
@@ -94,113 +104,20 @@ def outcomes(page: Mapping[str, Any]) -> Iterator[Outcome]:
                 page=page["id"],
                 given=given,
                 truths=truths,
-                is_right=given is not None and any(is_right(given, truth) for truth in truths),
-                is_present=any(is_present(truth, top) for truth in truths),
+                is_right=given is not None and any(is_right(given, each) for each in truths),
+                is_present=any(is_present(each, top) for each in truths),
             )
+
+
+@cache
+def _known() -> truth.Truth:
+    """What the pages tell together; read once."""
+    return truth.Truth.of(read_pages())
 
 
 def _read(text: str) -> Draft:
     facts = Facts(text)
     return segment(repair(text, facts, select_rules()), facts, all_rules())
-
-
-def _labels(page: Mapping[str, Any], *names: str) -> tuple[str, ...]:
-    """What people and the markup of the page say, each once."""
-    labels = [(page.get("human_gt") or {}).get(names[0]), *((page.get("gt") or {}).get(name) for name in names)]
-    texts = (", ".join(label) if isinstance(label, list) else label or "" for label in labels)
-    return tuple(dict.fromkeys(text.strip() for text in texts if text.strip()))
-
-
-def _titles(page: Mapping[str, Any]) -> tuple[str, ...]:
-    """The titles of the labels; and that of the window, without the name of the site behind its last bar."""
-    labels = [html.unescape(label) for label in _labels(page, "title", "og_title")]
-    window = html.unescape((page.get("gt") or {}).get("doc_title") or "")
-    return tuple(dict.fromkeys([*labels, *filter(None, [re.sub(r" +[|»·–—-] +[^|»·–—-]*$", "", window)])]))
-
-
-def _authors(page: Mapping[str, Any]) -> tuple[str, ...]:
-    """The names of the labels; addresses are none, and what stands around the names in the page is taken off."""
-    labels = (_AROUND_NAMES.sub("", label.splitlines()[0]) for label in _labels(page, "author"))
-    return tuple(label for label in labels if label and "://" not in label)
-
-
-_AROUND_NAMES: Final = re.compile(r"^(?:written |posted )?by |^.* by (?=[A-Z])|\b(?:Dr|Prof)\. ", re.IGNORECASE)
-
-
-def _dates(page: Mapping[str, Any]) -> tuple[str, ...]:
-    return tuple(
-        label[:10] for label in _labels(page, "date", "date_iso") if re.match(r"\d{4}-(?:0\d|1[0-2])-\d\d", label)
-    )
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).casefold()
-
-
-def _is_same_text(given: str, truth: str) -> bool:
-    return _letters(given) == _letters(truth)
-
-
-def _stands_in(truth: str, top: Sequence[str]) -> bool:
-    """Whether a line begins or ends with the title and holds little else: in a sentence it is no title."""
-    title = _letters(truth)
-    lines = [_letters(re.sub(r"\]\([^)]*\)", "", line)) for line in top]
-    return bool(title) and any(
-        (line.startswith(title) or line.endswith(title)) and len(line) <= 1.5 * len(title) + 15 for line in lines
-    )
-
-
-def _people(names: str) -> list[str]:
-    return sorted(filter(None, (_letters(name) for name in re.split(r",|;|&| and | und | et | y | och ", names))))
-
-
-def _is_same_people(given: str, truth: str) -> bool:
-    return _people(given) == _people(truth) or _letters(given) == _letters(truth)
-
-
-def _people_stand_in(truth: str, top: Sequence[str]) -> bool:
-    people = _people(truth)
-    lines = [_letters(re.sub(r"\]\([^)]*\)", "", line)) for line in top]
-    lines = [line for line in lines if len(line) <= len("".join(people)) + BESIDE_NAMES]
-    return bool(people) and all(any(name in line for line in lines) for name in people)
-
-
-BESIDE_NAMES: Final = 60
-"""How many letters may stand in the line of a byline beside the names: label, date, section."""
-
-
-def _is_same_day(given: str, truth: str) -> bool:
-    return given[:10] == truth
-
-
-MONTHS: Final = (
-    "jan|jän|gen|ene|янв|stycz|tammi",
-    "feb|fév|fev|févr|фев|lut|helmi",
-    "mar|mär|мар|maalis",
-    "apr|avr|abr|апр|kwie|huhti",
-    "may|mai|mag|maj|мая|touko",
-    "jun|juin|giu|июн|czerw|kesä",
-    "jul|juil|lug|июл|lip|heinä",
-    "aug|aoû|ago|авг|sierp|elo",
-    "sep|set|сен|wrze|syys",
-    "oct|okt|ott|out|окт|paźd|loka",
-    "nov|ноя|listop|marras",
-    "dec|déc|dez|dic|дек|grud|joulu",
-)
-"""How the names of the months begin, apart from what the package knows of them."""
-
-
-def _day_stands_in(truth: str, top: Sequence[str]) -> bool:
-    year, month, day = (int(part) for part in truth.split("-"))
-    name = rf"(?:{MONTHS[month - 1]})\w*\.?"
-    number = rf"0?{day}(?:st|nd|rd|th|er|\.)?"
-    form = re.compile(
-        rf"\b{number},?[ -](?:of |de )?{name},?[ -](?:de |del )?{year}|{name} {number},? {year}"
-        rf"|{year}-{month:02}-{day:02}"
-        rf"|\b0?{day}[./]\s?0?{month}[./]\s?{year}|\b0?{month}/0?{day}/{year}",
-        re.IGNORECASE,
-    )
-    return any(form.search(line) for line in top)
 
 
 def tally(results: Iterable[Outcome]) -> dict[str, Counter[str]]:

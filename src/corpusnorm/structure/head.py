@@ -18,9 +18,12 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.titles import find_title, letters, title_span
-from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, read_top
+from corpusnorm.structure.comment import Thread, set_aside
+from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
+from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.page import is_bar
+from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
+from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
 
 __all__ = ["ZONE", "Head", "read_head"]
@@ -37,26 +40,47 @@ class Head:
     published: str | None = None
 
 
-def read_head(lines: Sequence[Line], facts: Facts) -> Head:
-    """Read the head off ``lines`` (those of a document that have no role yet) and give roles.
+def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
+    """Read the head off the lines above the comments that have no role yet, and give roles.
 
     Lines that belong to the head get their role; the others keep none.
     """
     head = Head()
+    lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines)
+    top.told = title_told_by_comments(all_lines, thread)
+    opening = None if top.has_text else opening_post(all_lines, thread)
+    if opening is not None:
+        top.has_text = top.reaches_text = True
     title = find_title(top)
+    below = find_title_below(lines, top, title)
+    if below is not None:
+        top = read_top_of(lines[below], lines[below + 1 :])
+        title = top.lines[0]
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
+        _set_page_aside(title, top, all_lines)
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, head)
     if title is not None:
         _take_subtitle(title, top, head)
-    if not head.authors and head.published is None:
+    if not head.authors:
         _take_signature(lines, head)
+    if opening is not None and opening.author and not head.authors and head.published is None:
+        head.authors, head.published = [opening.author], opening.published
     return head
+
+
+def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
+    """Set aside what stands above the last menu over the title, if none of it is running text."""
+    above = lines[: title.line.number - lines[0].number]
+    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and is_bar(above[at - 1].bare)), 0)
+    page = [line for line in above[:last] if line.bare and line.role is None]
+    if not any(is_running_text(line, ()) for line in page):
+        set_aside(page)
 
 
 def _give(role: Role, each: TopLine) -> None:
@@ -74,7 +98,7 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     candidate = title.line
     below = lines[candidate.number - lines[0].number + 1 :]
     following = next((line for line in below if line.bare and line.role is not Role.FURNITURE), None)
-    if following is None or following.role is not None:
+    if following is None or following.role is not None or read_handle(following.bare) is not None:
         return False
     is_next = following.number == candidate.number + 1
     return following.bare[0].islower() or (is_next and facts.layout is Layout.WRAPPED)
@@ -104,6 +128,18 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
             _give(Role.BYLINE if names else Role.DATE, each)
     if not head.authors:
         _take_lone_name(title, top, head)
+    if not head.authors and title is not None:
+        _take_handle(title, top, head)
+
+
+def _take_handle(title: TopLine, top: Top, head: Head) -> None:
+    """Take the one word behind "by" in the line below the title."""
+    below = top.lines[top.lines.index(title) + 1 :][:1]
+    for each in below:
+        handle = read_handle(each.line.bare)
+        if handle is not None and each.line.role is None:
+            head.authors = [handle]
+            _give(Role.BYLINE, each)
 
 
 def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
@@ -113,12 +149,24 @@ def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
     if title is None:
         labelled = [each for each in top.lines if each.credits is not None and each.credits.is_labelled]
         return labelled or _last_date(top)
-    at = top.lines.index(title)
+    at = next(at for at, each in enumerate(top.lines) if letters(each.text) == letters(title.text))
     below = top.lines[at + 1 :]
     if any(each.credits is not None and each.credits.published for each in below):
         return below
-    above = top.lines[max(at - 1, 0) : at]
-    return above + below
+    return _date_above(top.lines[:at]) + below
+
+
+def _date_above(lines: Sequence[TopLine]) -> list[TopLine]:
+    """The byline or date right above the title, with nothing but notices and a line or two of menus between."""
+    for each in reversed(lines[-_ABOVE:]):
+        if each.credits is not None:
+            return [each]
+        if each.kind is Kind.OTHER:
+            break
+    return []
+
+
+_ABOVE: Final = 4
 
 
 def _last_date(top: Top) -> list[TopLine]:
@@ -144,6 +192,9 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
             ):
                 continue
             names = split_names(candidate.text)
+            is_post = neighbour.credits is not None and neighbour.credits.opens_thread
+            if names is None and is_post and is_handle(candidate.text):
+                names = [candidate.text]
             if names is not None:
                 head.authors = names
                 _give(Role.BYLINE, candidate)
@@ -160,9 +211,10 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     if len(signed) != 1 or signed[0][0] not in last[-4:]:
         return
     line, credits = signed[0]
-    if credits is not None and credits.names and credits.published:
-        head.authors, head.published = list(credits.names), credits.published
-        line.role = Role.BYLINE
+    if credits is None or not credits.names or (credits.published is None and head.published is None):
+        return
+    head.authors, head.published = list(credits.names), head.published or credits.published
+    line.role = Role.BYLINE
 
 
 _SIGNATURES: Final = 60

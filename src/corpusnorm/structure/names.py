@@ -14,7 +14,8 @@ _NOT_IN_NAMES: Final = frozenset(
     "a an and at book books by chapter concert calendar conference day edition episode event evening exhibition fair "
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
-    "summer the this to tour town update volume web week what when where who why winter with workshop year".split()
+    "summer the this to tour town update volume web week what when where who why winter with workshop year "
+    "see updates starter thread".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -41,6 +42,11 @@ _AGENCIES: Final = re.compile(
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
     re.IGNORECASE,
 )
+_ROLE_BEHIND: Final = re.compile(
+    r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
+    r"|executive|digital|associate|managing))*[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
 _BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
@@ -53,7 +59,7 @@ _TITLES: Final = (
 _DEGREES: Final = "phd ph.d md m.d mph mba m.a msc m.sc b.a bsc b.sc llb llm rd rdn rn cpa esq jd j.d edd dds cfp"
 _TITLE: Final = re.compile(rf"(?:(?:{_TITLES.replace(' ', '|')})\.? +)+(?-i:(?=[^\W\d_a-z]))", re.IGNORECASE)
 _DEGREE: Final = re.compile(
-    rf",? +(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
+    rf"(?:, ++|(?<![ ,]) ++)(?:{'|'.join(map(re.escape, _DEGREES.split()))})\.?(?=$|,| and | & )",
     re.IGNORECASE,
 )
 """Titles before a name and degrees behind it, which are no part of it; "Jr." and "III" are."""
@@ -93,10 +99,13 @@ def split_names(text: str) -> list[str] | None:
     """
     names: list[str] = []
     text = text.strip(" ,|•·–-")
-    for piece in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
-        if not piece:
+    for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
+        if not whole:
             continue
-        if _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
+        role = _ROLE_BEHIND.search(whole) if len(whole) <= _LONGEST else None
+        piece = whole[: role.start()] if role else whole
+        is_newspaper = role is not None and len(piece.split()) < 2
+        if is_newspaper or _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
             break
         if not is_name(piece):
             return None
@@ -104,12 +113,15 @@ def split_names(text: str) -> list[str] | None:
     return names or None
 
 
+_LONGEST: Final = 120
+"""No name with its role is longer."""
+
 _ABBREVIATED: Final = re.compile(r"\b(?:[JS]r|[^\W\d_])\.$")
 
 
 def _pieces(text: str) -> Iterator[str]:
     """The names of a list, without titles and degrees; cut at "y" and the like only between full names."""
-    for piece in _BETWEEN.split(_DEGREE.sub("", text)):
+    for piece in map(str.strip, _BETWEEN.split(_DEGREE.sub("", text))):
         title = _TITLE.match(piece)
         bare = piece[title.end() :] if title else piece
         parts = _BETWEEN_OR_WITHIN.split(bare)

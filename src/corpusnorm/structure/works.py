@@ -146,9 +146,9 @@ _NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
 _IN_WORDS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?:{_CALLED}:? +)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? +(?:by|von|de|par|di|av) +(?P<names>.+)",
-        rf"{_CALLED}:? +(?P<title>.{{2,150}}?),? +by +(?P<names>.+)",
-        r"(?P<title>.{2,150}?),? +by +(?P<names>.+?) *[-–—|:(] *(?:book )?review\)?$",
+        rf"(?:{_CALLED}:? ++)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
+        rf"{_CALLED}:? ++(?P<title>.{{2,150}}?),? ++by ++(?P<names>.+)",
+        r"(?P<title>.{2,150}?),? ++by ++(?P<names>.+?)(?<! ) *+[-–—|:(] *+(?:book )?review\)?$",
     )
 )
 

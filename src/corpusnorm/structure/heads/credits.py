@@ -19,11 +19,16 @@ from corpusnorm.structure.names import split_names
 
 @frozen(kw_only=True)
 class Credits:
-    """What a line tells. ``is_labelled`` says that a word such as "By" or "Published" stands before it."""
+    """What a line tells.
+
+    ``is_labelled`` says that a word such as "By" or "Published" stands before it, ``opens_thread`` that it is the
+    line over the first post of a forum.
+    """
 
     names: tuple[str, ...] = ()
     published: str | None = None
     is_labelled: bool = False
+    opens_thread: bool = False
 
 
 LONGEST: Final = 160
@@ -82,8 +87,10 @@ WEEKDAY: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
-_GLUED: Final = re.compile(r"(?<=(?:19|20)\d\d)(?=\d{1,2}[. ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])")
-_SEPARATOR: Final = re.compile(r" *(?:[|·•~•»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00) *")
+_GLUED: Final = re.compile(
+    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+)
+_SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
     r"|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",
@@ -102,7 +109,7 @@ _KNOWN: Final = re.compile(
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"
     r"|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
     r"|#?\d{1,3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far"
-    r"|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|(?:#[^\W\d_][\w-]*\s?)+|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
@@ -110,6 +117,8 @@ _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.
 _TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{{1,40}}$|(?:^|\s)@$")
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
+
+_FIRST_TIME: Final = re.compile(r" *\x00 *#?1")
 
 _COMMENTS_BEHIND: Final = re.compile(
     r"(?:(?:(?<! ) ++)?(?:[|·•,-] *+)?|(?<=[a-z]))(?:(?<!\d)\d++|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
@@ -135,18 +144,21 @@ def read_credits(bare: str) -> Credits | None:
         return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
-    text = _COMMENTS_BEHIND.sub("", _GLUED.sub(" ", text))
+    glued = _GLUED.sub(" ", text)
+    text = _COMMENTS_BEHIND.sub("", glued)
     dates, rest, is_labelled = _cut_dates(text)
     first_post = _FIRST_POST.fullmatch(rest)
     if first_post and dates[0][0].has_time:
-        return Credits(names=(first_post["handle"],), published=dates[0][0].iso)
+        return Credits(names=(first_post["handle"],), published=dates[0][0].iso, opens_thread=True)
+    opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
     is_separate = bool(re.search(r"[|·•~»]", text))
     names = tuple(pieces.names)
     if pieces.bare and not names:
-        names = _bare_names(pieces, dates)
+        is_counted = text != glued
+        names = _bare_names(pieces, dates, is_counted=is_counted)
         if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
             return None
     elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
@@ -154,7 +166,7 @@ def read_credits(bare: str) -> Credits | None:
     published = next((date.iso for date, is_update in dates if not is_update), None)
     if published is None and not names:
         return None
-    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by)
+    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
 
 def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
@@ -214,7 +226,7 @@ def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
     return names
 
 
-def _bare_names(pieces: _Pieces, dates: list[tuple[PrintedDate, bool]]) -> tuple[str, ...]:
+def _bare_names(pieces: _Pieces, dates: list[tuple[PrintedDate, bool]], *, is_counted: bool) -> tuple[str, ...]:
     """Names beside a date without a "By": a person's, or of an event or place?
 
     An event is announced with a time of day; `corpusnorm.structure.names` knows the words that name events and
@@ -222,6 +234,8 @@ def _bare_names(pieces: _Pieces, dates: list[tuple[PrintedDate, bool]]) -> tuple
     """
     if any(date.has_time for date, _ in dates):
         return ()
+    if is_counted and len(pieces.bare) == 1 and _HANDLE.fullmatch(pieces.bare[0]) and pieces.bare[0].isalnum():
+        return (pieces.bare[0],)  # between its date and the count of its comments a post has its author
     names = split_names(pieces.bare[0])
     return tuple(names) if names and len(pieces.bare[0].split()) <= 8 else ()
 
@@ -229,3 +243,17 @@ def _bare_names(pieces: _Pieces, dates: list[tuple[PrintedDate, bool]]) -> tuple
 def _is_section(text: str, rest: str) -> bool:
     """Whether a word or two behind the date are the section of a site: ``4 May 2019 | Politics``."""
     return len(text.split()) <= 2 and rest.startswith("\x00")
+
+
+def read_handle(bare: str) -> str | None:
+    """The one word behind "by" in a line of two words; below a title it is the author, elsewhere it may be anything."""
+    match = _BY_HANDLE.fullmatch(shown(bare).strip(" *_#:"))
+    return match["handle"] if match else None
+
+
+_BY_HANDLE: Final = re.compile(r"(?:by|von|vom|par|por|di|av|af|door) (?P<handle>[^\W\d_][\w.-]{2,29})", re.IGNORECASE)
+
+
+def is_handle(text: str) -> bool:
+    """Whether the text is one word, as the names of users are."""
+    return _HANDLE.fullmatch(text) is not None

@@ -26,7 +26,8 @@ def is_link_home(bare: str) -> bool:
 _HOME: Final = re.compile(r"(?:https?://[^/?#]+)?/?|(?:\.{1,2}/)*(?:index\.\w+)?", re.IGNORECASE)
 
 _WORDS: Final = frozenset(
-    "menu|navigation|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
+    "menu|navigation|terms|privacy|imprint|careers|search titles only|everywhere threads this forum this thread"
+    "|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
     "|news|opinion|opinions|op-ed|letters to the editor"
@@ -51,6 +52,9 @@ _WORDS: Final = frozenset(
 )
 """What the buttons and menus of a page say."""
 
+_GLUED: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
+"""Where two buttons were printed without a space between them."""
+
 _BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
@@ -72,7 +76,7 @@ _STRONG: Final = re.compile(
 """Lines that only a page has around a text."""
 
 _PART: Final = re.compile(
-    r"_{4,}|\((?:BUTTON|SUBMIT)\)"
+    r"^\[[ x]\] |_{4,}|\((?:BUTTON|SUBMIT)\)"
     r"|\[BUTTON|\b(?:main|quick|meta|top|social|haupt|header|footer)[ -]?(?:menu|menü|navigation|nav)\b|hauptmenü"
     r"|\bnav(?:igation)? (?:menu|social|bar)|recent (?:comments|posts)|neueste (?:kommentare|beiträge)"
     r"|schlagwörter|warenkorb|\bcookie"
@@ -107,6 +111,8 @@ def is_bar(bare: str) -> bool:
         return True
     words = text.lower().split()
     if len(words) > 1 and all(word in _WORDS for word in words):
+        return True
+    if all(piece.lower() in _WORDS for piece in _GLUED.split(text)):
         return True
     pieces = [piece for piece in _BAR.split(text) if piece]
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
@@ -149,6 +155,8 @@ _NOTICE: Final = re.compile(
     r"|cite this .*"
     r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re"
     r"|tl;dr)\b ?:.*"
+    r"|(?:warning|notice|deprecated|strict standards|fatal error) ?: .*\b(?:on line \d+|in /\S+).*"
+    r"|\S.{0,60}(?:['’]s (?:avatar|profile (?:picture|photo))|'s Profilbild)|user avatar"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
 )

@@ -14,9 +14,10 @@ from itertools import groupby
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import WEEKDAY
-from corpusnorm.structure.heads.page import is_link_home, is_section_name
+from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
+from corpusnorm.structure.heads.page import is_bar, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -36,6 +37,9 @@ _SITE: Final = re.compile(
 
 def find_title(top: Top) -> TopLine | None:
     """The line of the title, or None where nothing proves one."""
+    told = _told_by_comments(top)
+    if told is not None:
+        return told
     marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
@@ -43,6 +47,13 @@ def find_title(top: Top) -> TopLine | None:
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
         return None  # a list of short lines has no title to be told by
     return _title_of_page(top) if top.is_page else _title_of_article(top)
+
+
+def _told_by_comments(top: Top) -> TopLine | None:
+    """The lowest line that the heading of the comments names: a menu may name the document, too."""
+    title = letters(top.told or "")
+    named = [each for each in top.lines if title and letters(each.text) == title and each.kind is not Kind.CREDITS]
+    return named[-1] if named else None
 
 
 def _may_be_marked_title(each: TopLine) -> bool:
@@ -60,15 +71,72 @@ def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
         if first in marked:
             return first
         return highest if _level(highest) == 1 else _title_of_article(top)
+    credited = [each for each in marked if _is_right_above_credits(each, top)]
+    if credited:
+        return _highest_above(credited[0], marked, top)
     last_block = list(_blocks(top))[-1]
-    inner = [each for each in marked if each in last_block]
+    inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
     if inner and top.reaches_text:
         return min(inner, key=_level)
     return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
 
 
+_LOWEST: Final = 3
+"""Headings of a lower level are those of menus and boxes, unless a byline or a date follows."""
+
+
+def _is_right_above_credits(each: TopLine, top: Top) -> bool:
+    """Whether a byline or a date follows, with nothing but notices between, or a line or two if the level is first."""
+    passed = 0
+    for other in top.lines[top.lines.index(each) + 1 :]:
+        if other.kind is Kind.CREDITS:
+            return True
+        passed += other.kind is not Kind.NOTICE
+        if passed > (_LINES_OF_DECK if each.level == 1 else 0) or other.level is not None or other.kind is Kind.MENU:
+            return False
+    return False
+
+
+_LINES_OF_DECK: Final = 2
+
+
+def _highest_above(credited: TopLine, marked: Sequence[TopLine], top: Top) -> TopLine:
+    """The heading over a byline, or a higher one over it with no menu between: a subtitle may be marked, too."""
+    block = next(block for block in _blocks(top) if credited in block)
+    above = [each for each in block[: block.index(credited) + 1] if each in marked]
+    return min(reversed(above), key=_level)
+
+
 def _level(each: TopLine) -> int:
     return each.level or 7
+
+
+def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> int | None:
+    """Where the title stands below long menus: the only heading of the first level, or a line that is named elsewhere.
+
+    The heading of the comments names it, or the list of feeds. Nothing is looked for where the top has a better title.
+    """
+    if title is not None and (title.level is None or title.level == 1):
+        return None
+    read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
+    highest = [
+        at for at, line in enumerate(lines) if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None
+    ]
+    if len(highest) == 1:
+        return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
+    if title is not None or not (top.told or top.feeds):
+        return None
+    told = letters(top.told or "")
+    for at in range(read, len(lines)):
+        bare = lines[at].bare
+        if 0 < len(bare) <= _LONGEST and ((told and letters(bare) == told) or _is_in_feeds(bare, top)):
+            return at
+    return None
+
+
+def _names_document(line: Line) -> bool:
+    text = line.bare.lstrip("# ")
+    return not (is_link_home(line.bare) or is_section_name(text) or _SITE.fullmatch(text))
 
 
 def can_be_title(each: TopLine) -> bool:
@@ -86,19 +154,26 @@ def can_be_title(each: TopLine) -> bool:
         _is_date_with_a_word(text)
         or is_section_name(text)
         or _TWO_SENTENCES.search(text)
+        or _CAPTION.match(text)
         or (" " not in text and text[0].islower())
     ):
         return False
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
 
+_CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
 """With what a title may begin, apart from letters and digits."""
 
 
 def _is_date_with_a_word(text: str) -> bool:
     date = find_date(text)
-    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= 2
+    most = _WITH_DAY if date is not None and _DAY_FIRST.match(text) else 2
+    return date is not None and len((text[: date.span.start] + text[date.span.end :]).split()) <= most
+
+
+_WITH_DAY: Final = 5
+"""A date with its weekday may have the place of the paper beside it."""
 
 
 def _title_of_article(top: Top) -> TopLine | None:
@@ -114,7 +189,41 @@ def _title_of_article(top: Top) -> TopLine | None:
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return None  # a section and a title, or a title and its subtitle
-    return first if can_be_title(first) and (_is_credited(first, top) or _stands_alone(first)) else None
+    if not can_be_title(first):
+        return None
+    if _words(first) < _HEADLINE:
+        return _short_title(first, top)
+    return first if _is_credited(first, top) or _stands_alone(first) else None
+
+
+_HEADLINE: Final = 4
+"""Of so many words a line is a headline by its length."""
+
+
+def _short_title(first: TopLine, top: Top) -> TopLine | None:
+    """A line as short as the name of a site, a section or a button, if no menu follows, and no headline above a byline.
+
+    One word is a title only right above a byline.
+    """
+    below = top.lines[top.lines.index(first) + 1 :]
+    if below and below[0].kind is Kind.MENU and is_bar(below[0].line.bare):
+        return None
+    if _words(first) <= _SECTION_WORDS and below and below[0].kind is Kind.OTHER:
+        return _only_headline(below) or (first if _is_credited(first, top) or _words(first) > 1 else None)
+    if _words(first) > 1:
+        return first if _is_credited(first, top) or top.has_text else None
+    credits = below[0].credits if below else None
+    return first if credits is not None and (credits.is_labelled or credits.names) else None
+
+
+_SECTION_WORDS: Final = 2
+
+
+def _only_headline(lines: Sequence[TopLine]) -> TopLine | None:
+    """The only headline above the first byline, below a section or the name of a site."""
+    at = next((at for at, each in enumerate(lines) if each.credits is not None and each.credits.is_labelled), None)
+    headlines = [each for each in lines[:at] if _is_headline(each)] if at is not None else []
+    return headlines[0] if len(headlines) == 1 else None
 
 
 def _is_credited(each: TopLine, top: Top) -> bool:
@@ -131,15 +240,28 @@ _LONGEST_QUESTION: Final = 5
 
 def _below_date_of_blog(top: Top) -> TopLine | None:
     """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
-    if len(top.lines) < 3 or not top.has_text:
+    dates = [at for at, each in enumerate(top.lines) if _is_lone_date(each)]
+    if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
-    above, date, last = top.lines[-3:]
-    is_date_alone = date.credits is not None and not date.credits.names and not date.credits.is_labelled
-    if not is_date_alone or not can_be_title(last) or _words(last) < 2:
+    above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if not can_be_title(title) or _words(title) < 2:
         return None
-    is_day = _DAY_FIRST.match(date.text) is not None and (top.is_page or len(top.lines) >= 4)
-    return last if top.reaches_text and (above.kind is Kind.MENU or is_day) else None
+    is_day = _DAY_FIRST.match(date.text) is not None
+    below = top.lines[dates[-1] + 2 :]
+    is_told = is_day or above.kind is Kind.MENU
+    if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
+        return None
+    if not below and not top.reaches_text:
+        return None
+    return title if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)) else None
 
+
+def _is_lone_date(each: TopLine) -> bool:
+    return each.credits is not None and not each.credits.names and not each.credits.is_labelled
+
+
+_BROKEN_LINE: Final = 50
+"""So long is the first line of a text that is broken at its links."""
 
 _DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
 
@@ -148,7 +270,17 @@ def _title_of_page(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    return _repeated(top) or _above_credits(top) or _above_text(top)
+    return _named_in_path(top) or _repeated(top) or _above_credits(top) or _above_text(top)
+
+
+def _named_in_path(top: Top) -> TopLine | None:
+    """The line that is the last piece of a path such as ``Home » Ferries » Ferry is afloat``."""
+    ends = {letters(pieces[-1]) for pieces in (_PATH.split(each.text) for each in top.lines) if len(pieces) > 1}
+    named = [each for each in top.lines if can_be_title(each) and _words(each) > 1 and letters(each.text) in ends]
+    return named[-1] if named and len({letters(each.text) for each in named}) == 1 else None
+
+
+_PATH: Final = re.compile(r"[»›>/→]|(?<=[a-zß-ÿ])(?=[A-Z])")
 
 
 def _repeated(top: Top) -> TopLine | None:
@@ -159,52 +291,101 @@ def _repeated(top: Top) -> TopLine | None:
         for each in top.lines
         if can_be_title(each)
         and not _SITE.fullmatch(each.text)
-        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each, top))
+        and ((counts[letters(each.text)] > 1 and _words(each) >= 4) or _is_in_feeds(each.text, top))
     ]
     if not proved or len({letters(each.text) for each in proved}) > 1:
         return None
     below = top.lines[top.lines.index(proved[-1]) + 1 :]
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
-    return proved[-1] if is_last or (below and below[0].kind is Kind.CREDITS) or _is_in_feeds(proved[-1], top) else None
+    return (
+        proved[-1]
+        if is_last or any(each.kind is Kind.CREDITS for each in below[:3]) or _is_in_feeds(proved[-1].text, top)
+        else None
+    )
 
 
-def _is_in_feeds(each: TopLine, top: Top) -> bool:
+def _is_in_feeds(text: str, top: Top) -> bool:
     """Whether the list of feeds names the line as the page's: behind the name of the site, before "Comments Feed"."""
-    title = letters(each.text)
-    return _words(each) >= 2 and f"»{title}" in _NO_LETTER.sub("", top.feeds).casefold()
+    if not top.feeds or len(text.split()) < 2:
+        return False
+    feeds = _NO_LETTER.sub("", top.feeds).casefold()
+    _, found, behind = feeds.rpartition(f"»{letters(text)}")
+    return bool(found) and (not behind or behind.startswith(_BEHIND_IN_FEEDS))
 
 
+_BEHIND_IN_FEEDS: Final = (
+    "»",
+    "comment",
+    "kommentar",
+    "commentaire",
+    "coment",
+    "komentar",
+    "feed",
+    "rss",
+    "oembed",
+    "json",
+    "alternate",
+)
 _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 
 
 def _above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
     for block in list(_blocks(top))[-2:]:
-        at = next((number for number, each in enumerate(block) if each.kind is Kind.CREDITS), None)
+        at = next((number for number, each in enumerate(block) if _is_like_credits(each)), None)
         if at is None:
             continue
         above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
+        credits = block[at].credits
+        if above and credits is not None and credits.opens_thread:
+            return above[0] if can_be_title(above[0]) else None
         while len(above) > 1 and split_names(above[-1].text) is not None:
             above.pop()
+        if _is_day_over_title(block[at:]):
+            return None
         if above:
-            return _title_or_subtitle(above)
+            return _title_or_subtitle(above, _least_words(block, at, top))
     return None
 
 
-def _title_or_subtitle(above: Sequence[TopLine]) -> TopLine | None:
+def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
+    """Whether a date with its weekday stands over a line that may be a title: of two such lines neither is proved."""
+    is_day = _is_lone_date(lines[0]) and _DAY_FIRST.match(lines[0].text) is not None
+    return is_day and len(lines) > 1 and can_be_title(lines[1])
+
+
+def _is_like_credits(each: TopLine) -> bool:
+    """Whether the line is a byline or a date, or "by" and one word."""
+    return each.kind is Kind.CREDITS or read_handle(each.line.bare) is not None
+
+
+def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
+    """How many words a line needs to be told by the byline or date below: few, if a menu stands right above."""
+    credits = block[at].credits
+    if credits is None or sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) < _LIST_ABOVE:
+        return _HEADLINE
+    return 1 if credits.is_labelled or credits.names else 3
+
+
+_LIST_ABOVE: Final = 3
+
+
+def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
     """Of the lines above a byline the title, if their lengths tell it from subtitle, section and site."""
     if len(above) == 1:
-        return above[0] if can_be_title(above[0]) and _words(above[0]) >= 4 else None
+        is_long = _words(above[0]) >= least and (_words(above[0]) >= _HEADLINE or split_names(above[0].text) is None)
+        return above[0] if can_be_title(above[0]) and is_long else None
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first
     if can_be_title(second) and _words(first) <= 3 < _words(second):
         return second
-    return None
+    headlines = [each for each in above if _is_headline(each)]
+    return headlines[0] if len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE else None
 
 
 def _above_text(top: Top) -> TopLine | None:
-    """The only line of some words between the last menu and the text."""
+    """The only line of some words between the last menu and the text, or the only headline that the text speaks of."""
     if not top.reaches_text:
         return None
     last_block = list(_blocks(top))[-1]
@@ -212,7 +393,32 @@ def _above_text(top: Top) -> TopLine | None:
     few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
     if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (3 if few_menus else 7):
         return others[0]
-    return None
+    headlines = [each for each in others if _is_headline(each)]
+    is_told = len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE and not headlines[0].text.endswith("?")
+    return headlines[0] if is_told and _is_spoken_of(headlines[0], top) else None
+
+
+_LONG_HEADLINE: Final = 6
+
+
+def _is_headline(each: TopLine) -> bool:
+    return (
+        can_be_title(each)
+        and _words(each) >= _HEADLINE
+        and not _SITE.fullmatch(each.text)
+        and split_names(each.text) is None
+    )
+
+
+def _is_spoken_of(each: TopLine, top: Top) -> bool:
+    """Whether the text uses half of the longer words of the line."""
+    words = {word[:_STEM] for word in re.findall(r"\w{5,}", each.text.casefold())}
+    text = top.text.casefold()
+    return bool(words) and 2 * sum(word in text for word in words) >= len(words)
+
+
+_STEM: Final = 7
+"""So many letters of a word stay the same in its other forms."""
 
 
 def _blocks(top: Top) -> Iterator[list[TopLine]]:

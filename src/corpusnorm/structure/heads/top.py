@@ -29,6 +29,8 @@ _SENTENCE: Final = 60
 _SENTENCE_ENDS: Final = (".", ".”", '."', ".’", "!", ":", ".»", ".)", "。")
 _DECK: Final = 300
 _AHEAD: Final = 4
+_BEGINNING: Final = 8
+"""How many lines of the running text are asked whether they speak of a title."""
 
 
 class Kind(enum.Enum):
@@ -39,6 +41,14 @@ class Kind(enum.Enum):
     CREDITS = enum.auto()
     SERIES = enum.auto()
     OTHER = enum.auto()
+
+
+def heading_level(line: Line) -> int | None:
+    """The level that a heading mark gives the line: one taken off before, or number signs still there."""
+    if line.heading is not None or not line.bare.startswith("#"):
+        return line.heading
+    marks = len(line.bare) - len(line.bare.lstrip("#"))
+    return marks if marks <= 6 and line.bare[marks : marks + 1] == " " else None
 
 
 @define
@@ -55,10 +65,7 @@ class TopLine:
     @property
     def level(self) -> int | None:
         """The level that a heading mark gives the line: one taken off before, or number signs still there."""
-        if self.line.heading is not None:
-            return self.line.heading
-        marks = len(self.line.bare) - len(self.line.bare.lstrip("#"))
-        return marks if 1 <= marks <= 6 and self.line.bare[marks : marks + 1] == " " else None
+        return heading_level(self.line)
 
 
 @define
@@ -66,13 +73,16 @@ class Top:
     """The lines above the running text.
 
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
-    ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page.
+    ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
+    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
     """
 
     lines: list[TopLine] = field(factory=list)
     has_text: bool = False
     reaches_text: bool = False
     feeds: str = ""
+    told: str | None = None
+    text: str = ""
 
     @property
     def is_page(self) -> bool:
@@ -105,18 +115,44 @@ def read_top(lines: Sequence[Line]) -> Top:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+            if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
-            elif had_deck or not _is_deck(each, filled[at + 1 : at + 3], top):
+            elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
+                top.text = "\n".join(below.bare for below in filled[at : at + _BEGINNING])
                 break
             else:
                 had_deck = True
         told += each.kind is not Kind.MENU
         top.lines.append(each)
+    _set_neighbours_aside(top)
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
+
+
+def read_top_of(title: Line, below: Sequence[Line]) -> Top:
+    """The lines below a title that is known for one, and it above them."""
+    top = read_top(below)
+    top.lines.insert(0, TopLine(title, Kind.OTHER, _NUMBER_SIGNS.sub("", shown(title.bare)).strip("*_ ")))
+    return top
+
+
+def _set_neighbours_aside(top: Top) -> None:
+    """Make menu of the titles of the posts before and after, beside their arrows."""
+    for one, other in pairwise(top.lines):
+        if one.kind is Kind.NOTICE and one.text in ("«", "←", "‹", "<") and other.kind is Kind.OTHER:
+            other.kind = Kind.MENU
+        if other.kind is Kind.NOTICE and other.text in ("»", "→", "›", ">") and one.kind is Kind.OTHER:
+            one.kind = Kind.MENU
+
+
+def _is_opened(top: Top, prose: TopLine) -> bool:
+    """Whether prose is the text: below a byline or a date, or long and below a heading that stands under the menus."""
+    if not top.lines or top.lines[-1].kind is Kind.CREDITS:
+        return bool(top.lines)
+    is_headed = top.lines[-1].level is not None and any(is_bar(each.line.bare) for each in top.lines)
+    return is_headed and len(prose.text) >= LONG
 
 
 def _feeds(lines: Sequence[Line]) -> list[Line]:
@@ -157,8 +193,10 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
+    if any(len(line.bare) > LONG for line in below[:2]):
+        return False
     credits = [read_credits(line.bare) for line in below]
-    return any(found is not None and found.is_labelled for found in credits)
+    return any(found is not None for found in credits)
 
 
 def _classify(line: Line, below: Line | None) -> TopLine:
