@@ -29,6 +29,15 @@ def test_one_document_goes_to_standard_output(command: Command) -> None:
     assert [repair["rule"] for repair in document["repairs"]] == ["soft-hyphen"]
 
 
+def test_a_hyphen_as_output_is_standard_output(command: Command) -> None:
+    """`-o -` says what goes without saying, and makes no folder of that name."""
+    command.write("a.txt", TEXT)
+    outcome = command("convert", "a.txt", "-o", "-", "--to", "text")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.startswith("A title\n")
+    assert command.files(".") == ["a.txt"]
+
+
 def test_standard_input_is_read(command: Command) -> None:
     """`-` is standard input, which has no name."""
     outcome = command("convert", "-", stdin=TEXT.encode())

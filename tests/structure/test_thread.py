@@ -382,6 +382,13 @@ def test_signatures_without_a_heading() -> None:
     assert read("\n".join(once)).comments == ()
 
 
+def test_a_signature_above_the_text_ends_no_post() -> None:
+    """ "Posted by" under the title is the head of the post, though it closes posts elsewhere."""
+    document = read(joined("The ferry", "Posted by Ann Hallam on March 3, 2019", FERRY, PILOT, GLAD, "LikeLike"))
+    assert body(document) == [FERRY, PILOT]
+    assert said(document) == [(None, None, [GLAD])]
+
+
 def test_first_signed_comment_greets() -> None:
     """Where neither heading nor blank line shows it, the first comment begins where somebody is greeted."""
     lines = ["Hi Di,", GLAD, "Posted by: Ann at 3 May 2019", HAY, "Posted by: Bo Li at 4 May 2019"]

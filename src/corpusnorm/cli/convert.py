@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = "Convert documents: repair them, tell their kind, and take them apart into typed fields."
     parser.epilog = _EPILOG
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
-    parser.add_argument("-o", "--output", metavar="OUT", help="where to write (default: standard output)")
+    parser.add_argument("-o", "--output", metavar="OUT", help="where to write (default, and -: standard output)")
     parser.add_argument(
         "--to", choices=[writer.name for writer in all_writers()], default="json", help="output format (default: json)"
     )
@@ -49,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
+    if args.output == "-":
+        args.output = None
     inputs = find_inputs(args.paths, is_output, leave_out=Path(args.output) if args.output else None)
     jobs = find_jobs(inputs.found, _settings(args))
     conversion = _Conversion(args, inputs.failures)

@@ -70,6 +70,8 @@ def _upwards(start: int, reach: int, filled: Sequence[int]) -> range:
     return range(start, max(0, len(filled) - reach), -1)
 
 
+_LEAST_TEXT: Final = 80
+"""Characters of a line that is running text; titles and bylines have fewer."""
 _NAMED: Final = re.compile(r"([A-ZÀ-Þ][\w-]{1,15}),")
 
 
@@ -132,8 +134,13 @@ class _Above:
         return any(quotation in above for above in self._bare[:at])
 
     def ends_post(self, at: int) -> bool:
-        """Whether a line is the last of a post: a footer, a notice, a note on the author, or a date."""
+        """Whether a line is the last of a post: a footer, a notice, a note on the author, or a date.
+
+        Above the first text, such a line is the head of the post.
+        """
         bare = self._bare[at]
+        if not any(len(line) >= _LEAST_TEXT for line in self._bare[:at]):
+            return False
         if closes_post(bare) or (at > 0 and publishes(self._bare[at - 1])):
             return True
         sign = self._page.sign(self._filled[at])
