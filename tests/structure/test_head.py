@@ -354,3 +354,17 @@ def test_byline_below_text_is_none() -> None:
     """Names and dates below the running text say nothing of the document."""
     read = corpusnorm.normalize("\n\n".join([TITLE, *PARAGRAPHS, "By Ann Berg", "12 March 2014", ""]).encode())
     assert (read.authors, read.published) == ((), None)
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("September 22, 2016 / 7:52 AM / 2 years ago", "2016-09-22T07:52"),
+        ("22. September 2016 | vor 3 Tagen", "2016-09-22"),
+        ("22 septembre 2016 - il y a 3 ans", "2016-09-22"),
+    ],
+)
+def test_how_long_ago_it_was_adds_nothing_to_a_date(line: str, iso: str) -> None:
+    """A date that the page also counts in days or years is the date of the document, and not its title."""
+    read = document(line, TITLE)
+    assert (read.title, read.published) == (TITLE, iso)

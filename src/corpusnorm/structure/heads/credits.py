@@ -109,6 +109,8 @@ _KNOWN: Final = re.compile(
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"
     r"|schlagwörter|filed under|classé dans|rubrique|categorías?|categorie)\b:? ?[^.!?]{0,120}"
     r"|#?\d{1,3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far"
+    r"|(?:about |over |almost )?(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago"
+    r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|(?:#[^\W\d_][\w-]*\s?)+|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
