@@ -62,6 +62,12 @@ def test_two_marked_headings_below_long_menu() -> None:
     assert document(*LONG_MENU, "Search", f"# {TITLE}", *TEXT, "# Another ferry aground", *TEXT).title is None
 
 
+def test_blanks_to_fill_in_are_no_title() -> None:
+    """A line without a letter below a long menu is in no list of feeds."""
+    feeds = "#Harbour » Feed Harbour » » Comments Feed"
+    assert document(feeds, *LONG_MENU, "(BUTTON)", "____________ ____________", *TEXT).title is None
+
+
 def test_page_above_title_is_no_body() -> None:
     """What stands above the last menu over the title is the page's."""
     assert body(document("Harbour Blog", "News from the pier", *MENU, TITLE, "By Ann Berg", *TEXT)) == list(TEXT)

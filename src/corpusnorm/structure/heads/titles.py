@@ -129,7 +129,8 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
     told = letters(top.told or "")
     for at in range(read, len(lines)):
         bare = lines[at].bare
-        if 0 < len(bare) <= _LONGEST and ((told and letters(bare) == told) or _is_in_feeds(bare, top)):
+        name = letters(bare) if len(bare) <= _LONGEST else ""
+        if name and (name == told or _is_in_feeds(bare, top)):
             return at
     return None
 
