@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from corpusnorm import NotTextError, Options, check, normalize
+from corpusnorm.structure import comment_lines
 from tests.laws.cpu import grows_at_most
 from tests.laws.patterns import Used, all_patterns
 from tests.laws.steps import Stepper, TooManyStepsError, with_room
@@ -28,6 +29,8 @@ _LINEAR = 2.5
 """How much more the last doubling may cost than the one before: 2 is linear, 4 quadratic."""
 
 _BOUNDED = {
+    ("comment_lines", "_CONNECTION"): "lines of at most 120 characters",
+    ("comment_lines", "IDENTITY"): "lines of at most 120 characters",
     ("contact_footer", "_SENTENCE"): "lines of at most 160 characters",
     ("escape_sequence_literal", "_NOT_PROSE"): "windows around an escape",
     ("hyphenated_line_break", "_LETTERS_LAST"): "the 40 characters before a hyphen",
@@ -107,6 +110,12 @@ def test_steps_tell_a_pattern_that_explodes() -> None:
     """A repeat within a repeat of the same letter takes more steps than are allowed."""
     with with_room(), pytest.raises(TooManyStepsError):
         Stepper(re.compile("(?:a+)+b")).count("a" * 40)
+
+
+def test_what_stands_with_a_name_is_read_once() -> None:
+    """Dots between counters, each of which may begin an aside, are tried in one way only."""
+    with with_room():
+        assert Stepper(comment_lines.IDENTITY).count("Ann " + "· " * 20 + "~" * 30) < 5_000
 
 
 @pytest.mark.long

@@ -256,7 +256,7 @@ _COUNT: Final = r"-?\d{1,7} (?:points?|likes?|votes?)"
 _BESIDE: Final = (
     rf"\( ?\d+ ?\)|\([^()]{{1,40}}\)|\[[MAS]\]|\[score hidden\]|{_COUNT}|[-–] ?[Ff]irst|·.{{0,20}}|\( ?@[\w.]+ ?\)"
 )
-IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?:{_BESIDE})(?:\s*+(?:{_BESIDE}))*$")
+IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE}))*+$")
 """What stands with a name: a number, another name, a badge, a count."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
 """The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
