@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from corpusnorm import NotTextError, Options, check, normalize
-from corpusnorm.structure import comment_lines
+from corpusnorm.structure import comment_lines, known_names
 from tests.laws.cpu import grows_at_most
 from tests.laws.patterns import Used, all_patterns
 from tests.laws.steps import Stepper, TooManyStepsError, with_room
@@ -113,9 +113,10 @@ def test_steps_tell_a_pattern_that_explodes() -> None:
 
 
 def test_what_stands_with_a_name_is_read_once() -> None:
-    """Dots between counters, each of which may begin an aside, are tried in one way only."""
+    """Dots and bars, each of which may begin an aside, are tried in one way only."""
     with with_room():
         assert Stepper(comment_lines.IDENTITY).count("Ann " + "· " * 20 + "~" * 30) < 5_000
+        assert Stepper(known_names._ANSWERED).count("Ann" + " | Bo" * 40 + "\n~") < 20_000
 
 
 @pytest.mark.long

@@ -20,7 +20,7 @@ _TOLD = re.compile(
 _TAIL = re.compile(r"\s*(?:[»«↑;|(,:]|view post|on |at |am ).*$", re.IGNORECASE)
 _LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
 _BETWEEN = re.compile(r", | and | und | & | et | y ")
-_ANSWERED = re.compile(r"(?: (?:@\S+|\| .*))+$")
+_ANSWERED = re.compile(r"(?: @\S++)++$|(?: @\S++)*+ \| .*$")
 _WROTE: Final = ("wrote on", "wrote last", "schrieb am", "a écrit le", "escribió el", "ha scritto il")
 _LINK = re.compile(r"\[([^\]\n]+)\]\(([^)\s]+)")
 
