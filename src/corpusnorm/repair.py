@@ -33,14 +33,16 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     quotation mark). Then all have another look, until none finds anything.
 
     Unsafe fixes may make another sort of text of it (a list in one line becomes a list in
-    lines), so the facts are gathered anew after them: who reads the result would find these.
+    lines), and so may another reading of its characters (escapes in a line make it longer
+    than the page). So the facts are gathered anew after them: who reads the result would
+    find these.
     """
     wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
     stages = _stages(tuple(rules), wanted)
     bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
     bench.settle_all(stages)
-    for _ in range(ROUNDS if unsafe else 0):
-        if not bench.has_other_facts():
+    for _ in range(ROUNDS):
+        if not (unsafe or bench.is_read_anew()) or not bench.has_other_facts():
             break
         bench.settle_all(stages)
     return bench.traced
@@ -73,6 +75,10 @@ class _Bench:
                     self._settle(stage)
             if self.traced is before:
                 break
+
+    def is_read_anew(self) -> bool:
+        """Whether a rule about encodings has changed anything."""
+        return any(repair.code.startswith("EN") for repair in self.traced.repairs)
 
     def has_other_facts(self) -> bool:
         """Whether a fact that a rule has asked for is no longer so; then all rules may look again."""
