@@ -10,11 +10,11 @@ _PLAIN = f"\t\n {string.ascii_letters}{string.digits}.,:;!?'\"()-".encode()
 _PIECE = 100_000
 """Characters that are looked at together: to become bytes, each takes up to four times its room."""
 
-
 REACH: Final = 64
 """No string of a trigger is longer: so far from an edit a text is as it was."""
 
 _FAR: Final = 4
+"""How many times what was edited a text is before it pays to keep what is known of its rest."""
 
 
 class Alphabet:

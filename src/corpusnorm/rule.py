@@ -63,7 +63,8 @@ class Rule:
     unusual characters (see `corpusnorm.alphabet`), and a line feed with the character before
     or after it, are looked up in the alphabet of the text, which is gathered once for all
     rules; longer literals are searched only where their unusual characters occur at all.
-    An empty trigger means that the finder is always asked. ``safety`` is the best that an
+    An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
+    which look for their lines in an index of all lines. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is

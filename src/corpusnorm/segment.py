@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit
+from corpusnorm.draft import Draft, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role, scan
@@ -90,7 +90,6 @@ def _start(line: Line) -> int:
 
 
 def _comment(comment: ThreadComment, depth: int | None, draft: Draft) -> DraftComment:
-    blocks: list[DraftBlock] = []
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in comment.lines:

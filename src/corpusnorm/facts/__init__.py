@@ -2,7 +2,8 @@
 
 A mark that is damage in one document is meaning in another: `\\$5` is an escape in text
 that came out of a Markdown converter, and a backslash in a shell script. What kind of
-text it is, is established here once, from the source as it came, and given to every rule.
+text it is, is established here once, from the source as it came, and given to every rule;
+it is established anew only where repairs may have changed it (see `corpusnorm.repair`).
 """
 
 from __future__ import annotations

@@ -212,7 +212,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
 def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     """ "Ann says:", with a time or without."""
     if _SAYS_ALONE.fullmatch(plain):
-        return Sign(index, Sort.SAYS, f"{plain.lower()}")
+        return Sign(index, Sort.SAYS, plain.lower())
     match = _SAYS.fullmatch(plain)
     if match is None or not is_author(match["name"]):
         return None
@@ -230,10 +230,9 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         name = _CONNECTION.sub("", name[: found.start])
         if name and not is_author(name):
             return None
-    by = BY.fullmatch(name) if name[:1].islower() else None
-    if by and (
-        by_name := IDENTITY.sub("", by["name"]).strip()
-    ):  # "by Ann ( 1202 ) writes:"; but: "By the Brook said..."
+    by = BY.fullmatch(name) if name[:1].islower() else None  # "by Ann ( 1202 ) writes:"; but: "By the Brook said..."
+    by_name = IDENTITY.sub("", by["name"]).strip() if by else None
+    if by and by_name:
         iso = printed.iso if printed else None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
     form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"

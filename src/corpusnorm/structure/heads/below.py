@@ -24,6 +24,9 @@ _ANNOUNCED: Final = re.compile(
 _AROUND: Final = " \t“”\"„«»‘’':"
 _HEADING_LINES: Final = 6
 
+_FIRST: Final = re.compile(r"(?:\s|#)1$| » ")
+"""The number of the first post, or the mark of forums that do not count them."""
+
 
 def title_told_by_comments(lines: Sequence[Line], thread: Thread | None) -> str | None:
     """The title in the heading of the comments, as in ``3 thoughts on “A Ferry”``, or None."""
@@ -39,7 +42,8 @@ def title_told_by_comments(lines: Sequence[Line], thread: Thread | None) -> str 
 def opening_post(lines: Sequence[Line], thread: Thread | None) -> ThreadComment | None:
     """The first comment of a thread that counts it as the first: the post that opens it.
 
-    Its number or mark stands beside its date, and its author in the same line or in the one above.
+    Its number or mark stands beside its date, and its author in the same line or in the one
+    above; an author that the thread did not read is given to it.
     """
     first = thread.comments[0] if thread and thread.comments else None
     if thread is None or first is None or first.published is None:
@@ -52,7 +56,3 @@ def opening_post(lines: Sequence[Line], thread: Thread | None) -> ThreadComment 
             first.author = above
         return first if first.author is not None and (first.author in line or first.author == above) else None
     return None
-
-
-_FIRST: Final = re.compile(r"(?:\s|#)1$| » ")
-"""The number of the first post, or the mark of forums that do not count them."""

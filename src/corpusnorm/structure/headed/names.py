@@ -1,0 +1,107 @@
+"""Who wrote: the names over headers that have none, and those in the cards of users."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice, pairwise
+from typing import Final
+
+from corpusnorm.structure.cards import Cards
+from corpusnorm.structure.comment_lines import EDITED_FORM, IDENTITY, Sort
+from corpusnorm.structure.headed.header import HIGHEST, Form, Header
+from corpusnorm.structure.known_names import KnownNames
+from corpusnorm.structure.page import Page
+from corpusnorm.structure.subject import is_answer
+
+_POST: Final = 40
+"""Characters of a line that is a post and no part of a card."""
+
+
+def take_names(form: Form, page: Page, known: KnownNames) -> None:
+    """Find the names above headers that have none, if most have one there, or in the cards of users around them."""
+    if sum(header.author is None for header in form.headers) * 2 < len(form.headers):
+        for header in form.headers:
+            if form.is_counted and header.author is None:
+                _take_broken(header, page)
+    else:
+        _take_names_around(form, page, known)
+    for header in form.headers:
+        _climb(header, page)
+
+
+def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
+    """Give headers the names in cards around them, if there are cards, or on the lines above."""
+    cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
+    is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == EDITED_FORM
+    if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+        _take_cards(form, cards, page)
+        if not cards.is_bare() or any(header.author for header in form.headers):
+            return
+    _take_names_above(form, page)
+    unnamed = not any(header.author for header in form.headers)
+    if unnamed and _have_posts(form.headers, page) and any(index is not None for index in cards.names()):
+        _take_cards(form, cards, page)
+
+
+def _have_posts(headers: Sequence[Header], page: Page) -> bool:
+    """Whether most gaps hold a line longer than those of a card: in a card stand times, too."""
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    filled = sum(any(len(page.lines[index].bare) >= _POST and page.is_text(index) for index in gap) for gap in gaps)
+    return 5 * filled >= 3 * len(gaps)
+
+
+def _take_names_above(form: Form, page: Page) -> None:
+    """Give headers the names on the lines above, if most have one there."""
+    found = [_name_above(header, page) for header in form.headers]
+    if sum(name is not None for name in found) * 4 < 3 * len(found):
+        return
+    for header, at in zip(form.headers, found, strict=True):
+        if at is not None and header.author is None:
+            header.author = page.name_at(at)
+            for index in range(at, header.top):
+                if header.published is None and page.sort(index) is Sort.TIME:
+                    header.published = page.signs[index].published
+            header.top = at
+
+
+def _take_broken(header: Header, page: Page) -> None:
+    """Take the name on the line over a time, where others have it before the time."""
+    for index in islice(page.above(header.top), 1):
+        name = page.name_at(index)
+        if name is not None:
+            header.author, header.top = IDENTITY.sub("", name), index
+
+
+def _take_cards(form: Form, cards: Cards, page: Page) -> None:
+    """Give headers the names of the cards around them, and what else stands in these."""
+    last = 0
+    for at, (header, index) in enumerate(zip(form.headers, cards.names(), strict=True)):
+        header.author = None if index is None else cards.name(index)
+        top = cards.top(at)
+        lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
+        reach = [line for line in lines if line is not None]
+        header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
+        _climb(header, page)
+        last = header.bottom + 1
+
+
+def _name_above(header: Header, page: Page) -> int | None:
+    """The line over a header that could be its name: the nearest that is no picture, time or counter."""
+    for passed, index in enumerate(page.above(header.top)):
+        if page.name_at(index):
+            return index
+        if page.sort(index) not in (Sort.BUTTON, Sort.TIME, Sort.FLOOR) or passed > 6:
+            return None
+    return None
+
+
+def _climb(header: Header, page: Page) -> None:
+    """Take what else stands over a header: pictures, counters, its name once more, times, the subject of an answer."""
+    for index in islice(page.above(header.top), HIGHEST):
+        sort = page.sort(index)
+        again = header.author is not None and page.name_at(index) == header.author
+        if sort is Sort.TIME and header.published is None:
+            header.published = page.signs[index].published
+        if not again and sort not in (Sort.BUTTON, Sort.TIME) and not is_answer(page.lines[index]):
+            break
+        header.top = index

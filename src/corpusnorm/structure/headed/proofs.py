@@ -1,0 +1,198 @@
+"""What proves that headers of one form are those of a thread, and that they are signatures."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice, pairwise
+from typing import Final
+
+from corpusnorm.structure.comment import announcing_section, thread_end
+from corpusnorm.structure.comment_lines import Sign, Sort
+from corpusnorm.structure.headed.header import Form, Header, expanded, is_dated, is_long
+from corpusnorm.structure.page import Page
+from corpusnorm.structure.subject import is_answer
+
+FARTHEST: Final = 60
+"""How many lines below the heading of comments the signature of the first may stand."""
+
+
+def prove(form: Form, page: Page) -> bool:
+    """Whether headers of one form are those of a thread; leaves those out that stand above it.
+
+    Names with dates also stand in lists of articles and of events. A thread shows by the
+    heading that announces it shortly above, or by buttons such as "Reply" in its gaps, or,
+    where headers say that somebody *said* something, by the dates with them.
+    """
+    announced = form.section
+    headers = form.headers
+    if not headers or not _has_bodies(form, page) or is_index(form, page):
+        return False
+    if form.sort is not Sort.SAYS and _is_subjected(headers, page):
+        return True
+    if form.sort is Sort.BY and not _is_by_several(headers, page):
+        return False
+    if form.sort is Sort.FLOOR:
+        timed = sum(_is_near_time(header, page) for header in headers)
+        return len(headers) >= 3 and (2 * timed >= len(headers) or is_answered(headers, page))
+    if form.is_counted:
+        return _are_told(headers, page)
+    if is_answered(headers, page):
+        return True
+    if announced is not None:
+        named = sum(header.author is not None for header in headers)
+        if announced.count == len(headers):
+            return True
+        if form.sort is Sort.TIME and 2 * named < len(headers):
+            return False
+        return len(headers) > 1 or _stands_alone(headers[0], page)
+    return _says_enough(form, page)
+
+
+def is_answered(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a button such as "Reply" stands in most gaps between headers."""
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
+    """Whether the subject of an answer ("Re: Fog") stands shortly above most headers, and several have one."""
+    near = [islice(page.above(header.anchor.index), 4) for header in headers]
+    answers = sum(any(is_answer(page.lines[index]) for index in indices) for indices in near)
+    return answers >= 3 and 2 * answers >= len(headers)
+
+
+def _is_by_several(headers: Sequence[Header], page: Page) -> bool:
+    """Whether lines such as "by Ann" tell times too, and are not all by one who writes on this site."""
+    dated = sum(is_dated(header, page) for header in headers)
+    return 2 * dated >= len(headers) and (len(headers) < 3 or len({header.author for header in headers}) > 1)
+
+
+def _stands_alone(header: Header, page: Page) -> bool:
+    """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
+    if header.anchor.sort is Sort.SAYS:
+        return header.author is not None and (is_dated(header, page) or _has_colon(header))
+    if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, len(page)):
+        return True
+    ends = (Sort.REPLY, Sort.FORM)
+    return is_dated(header, page) and any(page.sort(index) in ends for index in page.below(header.bottom))
+
+
+def _is_near_time(header: Header, page: Page) -> bool:
+    if header.anchor.has_time:
+        return True
+    around = range(max(0, header.anchor.index - 6), min(len(page), header.anchor.index + 5))
+    return any(page.sort(index) in (Sort.TIME, Sort.DATED, Sort.BY) for index in around)
+
+
+def _says_enough(form: Form, page: Page) -> bool:
+    """Whether headers prove themselves: several who *said* something, at a time; or many who say something."""
+    if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
+        return False
+    headers = form.headers
+    if len(headers) >= 3 and _ascends(headers) and _are_told(headers, page):
+        form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
+        return True
+    authors = {header.author for header in headers if header.author}
+    if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
+        return True
+    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
+        return (
+            5 * len(authors) >= 3 * len(headers)
+            and _are_told(headers, page)
+            and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+        )
+    if len(headers) >= 2 and form.sort is Sort.SAYS and all(is_dated(header, page) for header in headers):
+        return bool(authors)
+    if form.sort is Sort.BY:
+        return _is_signed(form, page)
+    if form.sort is Sort.SAYS and len(authors) >= 3:
+        section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
+        return section or 3 * len(authors) >= len(headers) >= 4
+    return False
+
+
+def _is_signed(form: Form, page: Page) -> bool:
+    """Whether dated signatures close comments: below a heading of comments, or below the post's own signature."""
+    first, last = form.headers[0], form.headers[-1]
+    if not is_dated(first, page):
+        return False
+    own = own_signature(form, page)
+    if _answers_own(form, page):
+        return True
+    if page.has_text(last.bottom + 1, thread_end(last.bottom, page)):
+        return False
+    section = announcing_section(first.top, page, reach=1000)
+    if section is not None and first.top - section.index <= FARTHEST and page.has_paragraph(section.index):
+        return True
+    authors = {header.author for header in form.headers if header.author}
+    return len(authors) + (own is not None) >= 2 and not page.has_text(last.bottom + 1, len(page))
+
+
+def _has_colon(header: Header) -> bool:
+    """Whether a verb such as "said" has the colon or the dots of the interface."""
+    return header.anchor.form.endswith((":", ".", "…"))
+
+
+def _is_clocked(header: Header) -> bool:
+    return header.published is not None and "T" in header.published
+
+
+def _ascends(headers: Sequence[Header]) -> bool:
+    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
+    clocked = [header.published or "" for header in headers if _is_clocked(header)]
+    rising = sum(one <= two for one, two in pairwise(clocked))
+    return 10 * len(clocked) >= 9 * len(headers) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
+
+
+def _are_told(headers: Sequence[Header], page: Page) -> bool:
+    """Whether most of what stands between headers is longer than the name of a team or the title of an event."""
+    gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(headers))
+    sizes = sorted(sum(len(page.lines[index].bare) for index in gap if page.is_text(index)) for gap in gaps)
+    return sizes[len(sizes) // 2] >= 40
+
+
+def own_signature(form: Form, page: Page) -> Sign | None:
+    """The signature of the post, in another form, over those of the comments."""
+    first = form.headers[0].anchor
+    signatures = page.of_sort(Sort.BY)
+    above = signatures[: bisect_left(signatures, first.index, key=lambda sign: sign.index)]
+    own = next((sign for sign in reversed(above) if sign.form != first.form), None)
+    return own if own is not None and is_dated(expanded(own, page), page) else None
+
+
+def _answers_own(form: Form, page: Page) -> bool:
+    """Whether the post is signed "Posted by Ann" and the comments "Posted by: Bo", as Movable Type and TypePad do."""
+    own = own_signature(form, page)
+    return own is not None and f"{own.form.strip()}:" == form.headers[0].anchor.form.strip()
+
+
+def _has_bodies(form: Form, page: Page) -> bool:
+    """Whether text stands between most headers; in a list of dates nothing does."""
+    headers = form.headers
+    filled = sum(page.has_text(one.bottom + 1, two.top) for one, two in pairwise(headers))
+    filled += page.has_text(headers[-1].bottom + 1, len(page)) or page.has_text(0, headers[0].top)
+    return 4 * filled >= 3 * len(headers)
+
+
+def is_index(form: Form, page: Page) -> bool:
+    """Whether the headers are those of posts: each has its own count of comments."""
+    sections = page.of_sort(Sort.SECTION)
+    first = bisect_left(sections, form.headers[0].top, key=lambda sign: sign.index)
+    inside = bisect_left(sections, form.headers[-1].bottom, key=lambda sign: sign.index) - first
+    return inside >= 2 and 2 * inside >= len(form.headers)
+
+
+def is_signature(form: Form, page: Page) -> bool:
+    """Whether lines with a name and a time stand under the comments and not over them."""
+    if form.sort not in (Sort.BY, Sort.DATED, Sort.TIME):
+        return False
+    first, last = form.headers[0], form.headers[-1]
+    section = announcing_section(first.top, page, reach=1000)
+    ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
+    if section is None:
+        return form.sort is Sort.BY and (ends or _answers_own(form, page))
+    if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
+        return True
+    begins = any(is_long(index, page) for index in range(section.index + 1, first.top))
+    return begins and (ends or (section.count == len(form.headers) == 1 and first.author is None))
