@@ -41,10 +41,11 @@ class Line:
     between them, ``bare`` the same without white space around it, from ``first`` to ``last``. ``role`` and ``rule`` are
     None until the document is segmented; ``rule`` names the rule that set the line aside.
     ``heading`` is the level that a heading mark gave, ``is_marked`` tells whether markup or
-    a printed marker says what the line is, so that its role is no inference.
+    a printed marker says what the line is, so that its role is no inference. ``links_home`` tells whether the whole
+    line was a link to the first page of a site, which is how a site prints its name.
     """
 
-    __slots__ = ("bare", "end", "first", "heading", "is_marked", "last", "number", "role", "rule", "start", "text")
+    __slots__ = ("bare", "end", "first", "heading", "is_marked", "last", "links_home", "number", "role", "rule", "start", "text")
 
     def __init__(self, number: int, start: int, text: str) -> None:
         self.number = number
@@ -59,6 +60,7 @@ class Line:
         self.rule: str | None = None
         self.heading: int | None = None
         self.is_marked = False
+        self.links_home = False
 
     def __repr__(self) -> str:
         return f"Line({self.number}, {self.start}, {self.text!r})"

@@ -20,6 +20,7 @@ from corpusnorm.structure.body import read_body
 from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.depth import depths
 from corpusnorm.structure.head import read_head
+from corpusnorm.structure.heads.page import is_home
 from corpusnorm.structure.thread import find_thread
 from corpusnorm.trace import TracedText
 
@@ -38,7 +39,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     text = traced.text
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
-    _mark_headings(lines, traced)
+    _tell_marks(lines, traced)
     for rule in rules:
         if rule.stage is Stage.MARKERS:
             _set_aside(find(rule, text, facts, lines), rule, draft)
@@ -59,12 +60,17 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     return draft
 
 
-def _mark_headings(lines: Sequence[Line], traced: TracedText) -> None:
+def _tell_marks(lines: Sequence[Line], traced: TracedText) -> None:
+    """Tell the lines what the markup said of them that was taken off."""
     starts = [line.start for line in lines]
     for mark in traced.marks:
         if mark.type is MarkType.HEADING:
             place = traced.from_source(mark.span)
             lines[bisect_right(starts, place.start) - 1].heading = mark.level
+        elif mark.type is MarkType.LINK and is_home(mark.target or ""):
+            place = traced.from_source(mark.span)
+            line = lines[bisect_right(starts, place.start) - 1]
+            line.links_home = line.bare.strip("# ") == traced.text[place.start : place.end].strip()
 
 
 def _set_aside(edits: Iterable[Edit], rule: Rule, draft: Draft) -> None:

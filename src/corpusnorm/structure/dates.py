@@ -53,6 +53,9 @@ _MONTH: Final = {
 }
 
 _NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
+MONTH: Final = rf"(?:{_NAME})"
+"""The name of a month, as a regular expression."""
+
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpusnorm.structure.dates import MONTH
+
 _LINK: Final = re.compile(r"!?\[(?P<text>[^\[\]]*+)\]\((?P<target>[^()\s]*+)[^()]*+\)")
 _ICON: Final = re.compile(r"(?:(?<=\s)|^)_{2,}(?=\s|$)|(?<![^\W_])__(?=[^\W_])")
 
@@ -20,10 +22,18 @@ def shown(bare: str) -> str:
 def is_link_home(bare: str) -> bool:
     """Whether the line is one link to the first page of a site, which is how a site prints its name."""
     link = _LINK.fullmatch(bare.lstrip("# "))
-    return link is not None and _HOME.fullmatch(link["target"]) is not None
+    return link is not None and is_home(link["target"])
 
 
-_HOME: Final = re.compile(r"(?:https?://[^/?#]+)?/?|(?:\.{1,2}/)*(?:index\.\w+)?", re.IGNORECASE)
+def is_home(target: str) -> bool:
+    """Whether the address is that of the first page of a site, also where an archive keeps it."""
+    return _HOME.fullmatch(target) is not None
+
+
+_HOME: Final = re.compile(
+    r"(?:https?://web\.archive\.org/web/\d+/)?(?:https?://[^/?#]+)?/?(?:index\.\w+)?|(?:\.{1,2}/)*(?:index\.\w+)?",
+    re.IGNORECASE,
+)
 
 _WORDS: Final = frozenset(
     "menu|navigation|terms|privacy|imprint|careers|search titles only|everywhere threads this forum this thread"
@@ -37,7 +47,8 @@ _WORDS: Final = frozenset(
     "|reddit|email"
     "|e-mail|advertisement|privacy policy|cookies|all sections|sections|donate|podcast|podcasts|videos|photos|events"
     "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
-    "|home and away|edit article|get short url|document type"
+    "|home and away|edit article|get short url|document type|install the app|how to install the app on ios"
+    "|thread starter|take the 2-minute tour|take the 2-minute tour ×"
     "|menü|startseite|suche|suchen|suchformular|kontakt|impressum|datenschutz|datenschutzerklärung|anmelden"
     "|registrieren|teilen|drucken|merken|anzeige|werbung|über uns|über mich|abo|abos|mehr|schließen|aktuell|themen"
     "|aktuelles|neueste kommentare|kategorien"
@@ -165,9 +176,19 @@ _NOTICE: Final = re.compile(
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
-    return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None
+    return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None or is_day_without_year(text)
 
 
+def is_day_without_year(text: str) -> bool:
+    """Whether the line is a day of a month, or a month and a year, and nothing else: ``Jul 29``, ``Nov. 2022``."""
+    return any(map(str.isdigit, text)) and _DAY.fullmatch(text) is not None
+
+
+_DAY: Final = re.compile(
+    rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
+    rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d)(?:[ |,]*\d\d?[:.]\d\d)?",
+    re.IGNORECASE,
+)
 _SECTION: Final = frozenset(
     "abstract|introduction|intro|contents|table of contents|overview|summary|key takeaways|background|motivation"
     "|conclusion|tl;dr"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from corpusnorm.edit import Span
@@ -44,9 +44,14 @@ def find_title(top: Top) -> TopLine | None:
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
         return _marked_title(marked, top)
+    outdented = [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.hangs else []
+    credited = _outdented_beside_credits(outdented, top)
+    if credited is not None:
+        return credited
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
         return None  # a list of short lines has no title to be told by
-    return _title_of_page(top) if top.is_page else _title_of_article(top)
+    title = _title_of_page(top) if top.is_page else _title_of_article(top)
+    return title or _outdented_below_menus(outdented, top)
 
 
 def _told_by_comments(top: Top) -> TopLine | None:
@@ -85,6 +90,43 @@ _LOWEST: Final = 3
 """Headings of a lower level are those of menus and boxes, unless a byline or a date follows."""
 
 
+def _outdented_beside_credits(outdented: Sequence[TopLine], top: Top) -> TopLine | None:
+    """Of the lines that stand out to the left, as headings do, the one right above a byline or date, or below one."""
+    above = [each for each in outdented if _is_right_above_credits(each, top)]
+    below = [each for credits, each in pairwise(top.lines) if credits.kind is Kind.CREDITS and each in outdented]
+    if not above:
+        return below[0] if below else None
+    at = top.lines.index(above[0])
+    while at and top.lines[at - 1] in outdented:  # a subtitle may be a heading, too
+        at -= 1
+    return top.lines[at]
+
+
+def _outdented_below_menus(outdented: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The first line of some words that stands out to the left between the last menu and the text, or the only one."""
+    names_title = top.feeds.count("»") > _FEEDS_OF_SITE
+    named = [each for each in outdented if not names_title or _is_in_feeds(each.text, top)]
+    long = [each for each in named if _words(each) >= _HEADLINE]
+    last_block = list(_blocks(top))[-1] if top.reaches_text else []
+    inner = [each for each in named if each in last_block and _words(each) >= _HEADLINE - 1]
+    return inner[0] if inner else long[0] if len(long) == 1 else None
+
+
+_FEEDS_OF_SITE: Final = 2
+"""So many feeds a site has; a further one is that of the comments of the page, and named after its title."""
+
+
+def _is_outdented_title(each: TopLine) -> bool:
+    """Whether the line may be the heading of a document: not of columns, a site, a part, or in capitals."""
+    is_phrase = _words(each) > 1 and "   " not in each.text and not each.text.isupper()
+    return (
+        each.kind is Kind.OTHER
+        and is_phrase
+        and not (_SITE.fullmatch(each.text) or is_section_name(each.text) or _LIST_OR_LINK.match(each.text))
+        and split_names(each.text) is None
+    )
+
+
 def _is_right_above_credits(each: TopLine, top: Top) -> bool:
     """Whether a byline or a date follows, with nothing but notices between, or a line or two if the level is first."""
     passed = 0
@@ -120,7 +162,9 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
         return None
     read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
     highest = [
-        at for at, line in enumerate(lines) if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None
+        at
+        for at, line in enumerate(lines)
+        if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None and not line.links_home
     ]
     if len(highest) == 1:
         return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
@@ -149,7 +193,7 @@ def can_be_title(each: TopLine) -> bool:
     text = each.text
     if not 2 <= len(text) <= _LONGEST or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
         return False
-    if not text[0].isalnum() and text[0] not in _OPENING:
+    if (not text[0].isalnum() and text[0] not in _OPENING) or _SMILEY.search(text):
         return False
     if (
         _is_date_with_a_word(text)
@@ -163,6 +207,9 @@ def can_be_title(each: TopLine) -> bool:
 
 
 _CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
+_SMILEY: Final = re.compile(r"[:;]-?[()D]$|[\u2639-\u263b\U0001f600-\U0001f64f]\ufe0f?$")
+"""Only prose ends with a face."""
+
 _OPENING: Final = "“\"«„‘'‚[(¿¡…#$£€*<{"
 """With what a title may begin, apart from letters and digits."""
 
@@ -249,12 +296,20 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
         return None
     is_day = _DAY_FIRST.match(date.text) is not None
     below = top.lines[dates[-1] + 2 :]
-    is_told = is_day or above.kind is Kind.MENU
+    is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
     if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
         return None
     if not below and not top.reaches_text:
         return None
-    return title if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)) else None
+    if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
+        return title
+    return title if top.reaches_text and _is_no_title_beside(above, title) else None
+
+
+def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
+    """Whether a line above the date is the name of a site or a section beside a headline below it."""
+    is_short = _words(above) < _HEADLINE - 1 and _words(title) > _words(above)
+    return above.kind is not Kind.OTHER or (is_short and split_names(above.text) is None)
 
 
 def _is_lone_date(each: TopLine) -> bool:
@@ -447,7 +502,7 @@ def title_span(title: TopLine, top: Top) -> Span:
     text = title.text if start >= 0 else line.bare
     start = line.start + start if start >= 0 else line.first
     suffix = _SUFFIX.search(text)
-    if suffix and _is_site(suffix["site"], text[: suffix.start()], title, top):
+    if suffix and len(suffix["site"].split()) <= _WORDS_OF_SITE and _is_site(suffix["site"], text[: suffix.start()], title, top):
         text = text[: suffix.start()]
     return Span(start, start + len(text))
 
@@ -456,3 +511,6 @@ def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
     others = {letters(each.text) for each in top.lines if each is not title}
     return letters(site) in others or letters(rest) in others or _SITE.fullmatch(site) is not None
+
+
+_WORDS_OF_SITE: Final = 5

@@ -63,6 +63,11 @@ class TopLine:
     also: Line | None = None
 
     @property
+    def is_outdented(self) -> bool:
+        """Whether the line begins at the left margin."""
+        return self.line.first == self.line.start
+
+    @property
     def level(self) -> int | None:
         """The level that a heading mark gives the line: one taken off before, or number signs still there."""
         return heading_level(self.line)
@@ -75,6 +80,7 @@ class Top:
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
     ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
+    ``hangs`` tells whether all but the headings is indented, as browsers for terminals print a page.
     """
 
     lines: list[TopLine] = field(factory=list)
@@ -83,6 +89,7 @@ class Top:
     feeds: str = ""
     told: str | None = None
     text: str = ""
+    hangs: bool = False
 
     @property
     def is_page(self) -> bool:
@@ -106,6 +113,7 @@ def read_top(lines: Sequence[Line]) -> Top:
     filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare]
     feeds = _feeds(filled)
     top.feeds = " ".join(line.bare for line in feeds)
+    top.hangs = _hangs(filled)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
     for at, line in enumerate(filled):
@@ -123,12 +131,25 @@ def read_top(lines: Sequence[Line]) -> Top:
                 break
             else:
                 had_deck = True
+        if line.links_home and (each.level is not None or not any(above.kind is Kind.OTHER for above in top.lines)):
+            each.kind = Kind.MENU  # the name of the site; below a title it may be an author's
         told += each.kind is not Kind.MENU
         top.lines.append(each)
     _set_neighbours_aside(top)
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
+
+
+def _hangs(lines: Sequence[Line]) -> bool:
+    """Whether the prose is indented by three or four blanks, so that lines which are not are headings."""
+    prose = [line for line in lines if len(line.text) >= _SENTENCE]
+    indented = sum(_MARGIN.match(line.text) is not None for line in prose)
+    return len(prose) >= _FEW and indented >= 0.7 * len(prose)
+
+
+_MARGIN: Final = re.compile(r" {3}(?! )")
+_FEW: Final = 6
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
@@ -151,7 +172,10 @@ def _is_opened(top: Top, prose: TopLine) -> bool:
     """Whether prose is the text: below a byline or a date, or long and below a heading that stands under the menus."""
     if not top.lines or top.lines[-1].kind is Kind.CREDITS:
         return bool(top.lines)
-    is_headed = top.lines[-1].level is not None and any(is_bar(each.line.bare) for each in top.lines)
+    if len(top.lines) > 1 and top.lines[-2].kind is Kind.CREDITS and len(prose.text) >= LONG:
+        return True  # a line between date and text
+    is_heading = top.lines[-1].level is not None or (top.hangs and top.lines[-1].is_outdented)
+    is_headed = is_heading and any(is_bar(each.line.bare) for each in top.lines)
     return is_headed and len(prose.text) >= LONG
 
 
