@@ -23,7 +23,7 @@ from corpusnorm.structure.heads.below import opening_post, title_told_by_comment
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.page import is_bar
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
-from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
+from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
 
 __all__ = ["ZONE", "Head", "read_head"]
@@ -47,7 +47,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     """
     head = Head()
     lines = all_lines[: thread.start] if thread else all_lines
-    top = read_top(lines)
+    top = read_top(lines, is_hanging=hangs(all_lines))
     top.told = title_told_by_comments(all_lines, thread)
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:

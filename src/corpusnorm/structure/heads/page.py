@@ -48,7 +48,7 @@ _WORDS: Final = frozenset(
     "|e-mail|advertisement|privacy policy|cookies|all sections|sections|donate|podcast|podcasts|videos|photos|events"
     "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
     "|home and away|edit article|get short url|document type|install the app|how to install the app on ios"
-    "|thread starter|take the 2-minute tour|take the 2-minute tour ×"
+    "|thread starter|not open for further replies|status|joined|messages|reaction score|take the 2-minute tour|take the 2-minute tour ×"
     "|menü|startseite|suche|suchen|suchformular|kontakt|impressum|datenschutz|datenschutzerklärung|anmelden"
     "|registrieren|teilen|drucken|merken|anzeige|werbung|über uns|über mich|abo|abos|mehr|schließen|aktuell|themen"
     "|aktuelles|neueste kommentare|kategorien"

@@ -16,8 +16,8 @@ from typing import Final
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
-from corpusnorm.structure.heads.page import is_bar, is_link_home, is_section_name
+from corpusnorm.structure.heads.credits import WEEKDAY, is_handle, read_handle
+from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -44,12 +44,12 @@ def find_title(top: Top) -> TopLine | None:
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
         return _marked_title(marked, top)
-    outdented = [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.hangs else []
+    outdented = [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.is_hanging else []
     credited = _outdented_beside_credits(outdented, top)
     if credited is not None:
         return credited
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
-        return None  # a list of short lines has no title to be told by
+        return _outdented_below_menus(outdented, top)  # a list of short lines has no other title to be told by
     title = _title_of_page(top) if top.is_page else _title_of_article(top)
     return title or _outdented_below_menus(outdented, top)
 
@@ -184,8 +184,11 @@ def _names_document(line: Line) -> bool:
     return not (is_link_home(line.bare) or is_section_name(text) or _SITE.fullmatch(text))
 
 
-def can_be_title(each: TopLine) -> bool:
-    """Whether a line without a heading mark has the form of a title."""
+def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
+    """Whether a line without a heading mark has the form of a title.
+
+    Beside a byline or a date it may also end as a sentence does.
+    """
     if each.kind is not Kind.OTHER:
         return False
     if each.level is not None:
@@ -193,7 +196,7 @@ def can_be_title(each: TopLine) -> bool:
     text = each.text
     if not 2 <= len(text) <= _LONGEST or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
         return False
-    if (not text[0].isalnum() and text[0] not in _OPENING) or _SMILEY.search(text):
+    if (not text[0].isalnum() and text[0] not in _OPENING) or (_SMILEY.search(text) and not is_credited):
         return False
     if (
         _is_date_with_a_word(text)
@@ -203,8 +206,12 @@ def can_be_title(each: TopLine) -> bool:
         or (" " not in text and text[0].islower())
     ):
         return False
+    if is_credited and text.endswith((".", "…", '."', ".”")) and len(text) <= _LONGEST_SENTENCE:
+        return True
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
+
+_LONGEST_SENTENCE: Final = 80
 
 _CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _SMILEY: Final = re.compile(r"[:;]-?[()D]$|[\u2639-\u263b\U0001f600-\U0001f64f]\ufe0f?$")
@@ -288,14 +295,16 @@ _LONGEST_QUESTION: Final = 5
 
 def _below_date_of_blog(top: Top) -> TopLine | None:
     """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
-    dates = [at for at, each in enumerate(top.lines) if _is_lone_date(each)]
+    dates = [at for at, each in enumerate(top.lines) if _is_lone_date(each) or is_day_without_year(each.text)]
     if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
     above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
-    if not can_be_title(title) or _words(title) < 2:
+    if not can_be_title(title, is_credited=True) or _words(title) < 2:
         return None
     is_day = _DAY_FIRST.match(date.text) is not None
     below = top.lines[dates[-1] + 2 :]
+    if above.kind is Kind.MENU and _words(title) >= _HEADLINE - 1 and not _is_credited(title, top):
+        return title
     is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
     if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
         return None
@@ -353,9 +362,10 @@ def _repeated(top: Top) -> TopLine | None:
         return None
     below = top.lines[top.lines.index(proved[-1]) + 1 :]
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
+    near = [each for each in below if each.kind is not Kind.NOTICE][:3]
     return (
         proved[-1]
-        if is_last or any(each.kind is Kind.CREDITS for each in below[:3]) or _is_in_feeds(proved[-1].text, top)
+        if is_last or any(each.kind is Kind.CREDITS for each in near) or _is_in_feeds(proved[-1].text, top)
         else None
     )
 
@@ -395,13 +405,18 @@ def _above_credits(top: Top) -> TopLine | None:
         credits = block[at].credits
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
-        while len(above) > 1 and split_names(above[-1].text) is not None:
+        while len(above) > 1 and (split_names(above[-1].text) is not None or _is_user(above)):
             above.pop()
         if _is_day_over_title(block[at:]):
             return None
         if above:
             return _title_or_subtitle(above, _least_words(block, at, top))
     return None
+
+
+def _is_user(lines: Sequence[TopLine]) -> bool:
+    """Whether the last line is one word below a headline, as the names of users stand between title and date."""
+    return is_handle(lines[-1].text) and _words(lines[-2]) >= _HEADLINE
 
 
 def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
@@ -430,11 +445,11 @@ def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
     """Of the lines above a byline the title, if their lengths tell it from subtitle, section and site."""
     if len(above) == 1:
         is_long = _words(above[0]) >= least and (_words(above[0]) >= _HEADLINE or split_names(above[0].text) is None)
-        return above[0] if can_be_title(above[0]) and is_long else None
+        return above[0] if can_be_title(above[0], is_credited=True) and is_long else None
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first
-    if can_be_title(second) and _words(first) <= 3 < _words(second):
+    if can_be_title(second, is_credited=True) and _words(first) <= 3 < _words(second):
         return second
     headlines = [each for each in above if _is_headline(each)]
     return headlines[0] if len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE else None

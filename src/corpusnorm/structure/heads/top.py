@@ -80,7 +80,7 @@ class Top:
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
     ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
-    ``hangs`` tells whether all but the headings is indented, as browsers for terminals print a page.
+    ``is_hanging`` tells whether all but the headings is indented, as browsers for terminals print a page.
     """
 
     lines: list[TopLine] = field(factory=list)
@@ -89,7 +89,7 @@ class Top:
     feeds: str = ""
     told: str | None = None
     text: str = ""
-    hangs: bool = False
+    is_hanging: bool = False
 
     @property
     def is_page(self) -> bool:
@@ -106,14 +106,13 @@ MOST_OF_ARTICLE: Final = 5
 """Title, subtitle, section, caption: more lines than that which are nothing else are the menu of a page."""
 
 
-def read_top(lines: Sequence[Line]) -> Top:
+def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
     """The lines down to the first running text, or to the end of the `ZONE`."""
-    top = Top()
+    top = Top(is_hanging=is_hanging)
     told, had_deck = 0, False
     filled = [line for line in lines[: 4 * _LONGEST_MENU] if line.bare]
     feeds = _feeds(filled)
     top.feeds = " ".join(line.bare for line in feeds)
-    top.hangs = _hangs(filled)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
     for at, line in enumerate(filled):
@@ -141,15 +140,18 @@ def read_top(lines: Sequence[Line]) -> Top:
     return top
 
 
-def _hangs(lines: Sequence[Line]) -> bool:
+def hangs(lines: Sequence[Line]) -> bool:
     """Whether the prose is indented by three or four blanks, so that lines which are not are headings."""
-    prose = [line for line in lines if len(line.text) >= _SENTENCE]
+    prose = [line for line in lines[:_MARGINS] if len(line.text) >= _SENTENCE]
     indented = sum(_MARGIN.match(line.text) is not None for line in prose)
     return len(prose) >= _FEW and indented >= 0.7 * len(prose)
 
 
 _MARGIN: Final = re.compile(r" {3}(?! )")
 _FEW: Final = 6
+_MARGINS: Final = 600
+"""The margin of so many lines tells that of all."""
+
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
@@ -174,7 +176,7 @@ def _is_opened(top: Top, prose: TopLine) -> bool:
         return bool(top.lines)
     if len(top.lines) > 1 and top.lines[-2].kind is Kind.CREDITS and len(prose.text) >= LONG:
         return True  # a line between date and text
-    is_heading = top.lines[-1].level is not None or (top.hangs and top.lines[-1].is_outdented)
+    is_heading = top.lines[-1].level is not None or (top.is_hanging and top.lines[-1].is_outdented)
     is_headed = is_heading and any(is_bar(each.line.bare) for each in top.lines)
     return is_headed and len(prose.text) >= LONG
 
