@@ -52,6 +52,8 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
         top.has_text = top.reaches_text = True
+    if thread is not None and len(top.lines) == 1:
+        top.has_text = True  # a page of nothing but posts
     title = find_title(top)
     below = find_title_below(lines, top, title)
     if below is not None:

@@ -40,6 +40,9 @@ def find_title(top: Top) -> TopLine | None:
     told = _told_by_comments(top)
     if told is not None:
         return told
+    window = _title_of_window(top)
+    if window is not None:
+        return window
     marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
@@ -59,6 +62,17 @@ def _told_by_comments(top: Top) -> TopLine | None:
     title = letters(top.told or "")
     named = [each for each in top.lines if title and letters(each.text) == title and each.kind is not Kind.CREDITS]
     return named[-1] if named else None
+
+
+def _title_of_window(top: Top) -> TopLine | None:
+    """The line below that is the title of the browser's window, which stands first, without the name of the site."""
+    first = top.lines[0] if top.lines and top.lines[0].kind is Kind.OTHER else None
+    suffix = _SUFFIX.search(first.text) if first is not None and top.is_page else None
+    if first is None or suffix is None or len(first.text[: suffix.start()].split()) < _HEADLINE:
+        return None
+    name = letters(first.text[: suffix.start()])
+    below = [each for each in top.lines[1:] if letters(each.text) == name and each.kind is not Kind.MENU]
+    return below[-1] if below else None
 
 
 def _may_be_marked_title(each: TopLine) -> bool:
@@ -206,12 +220,15 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
         or (" " not in text and text[0].islower())
     ):
         return False
-    if is_credited and text.endswith((".", "…", '."', ".”")) and len(text) <= _LONGEST_SENTENCE:
+    if is_credited and (text.endswith(("...", "…", '."', ".”")) or (text.endswith(".") and not _is_sentence(text))):
         return True
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
 
-_LONGEST_SENTENCE: Final = 80
+def _is_sentence(text: str) -> bool:
+    """Whether most of the words begin with a small letter, and they are more than a few."""
+    words = text.split()
+    return len(words) >= _HEADLINE and 2 * sum(word[0].islower() for word in words) >= len(words)
 
 _CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _SMILEY: Final = re.compile(r"[:;]-?[()D]$|[\u2639-\u263b\U0001f600-\U0001f64f]\ufe0f?$")
@@ -240,7 +257,7 @@ def _title_of_article(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    while more and (_SITE.fullmatch(first.text) or (letters(first.text) == letters(more[0].text) and len(more) > 1)):
+    while more and (_SITE.fullmatch(first.text) or _is_name_of_site(first, more, top)):
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return None  # a section and a title, or a title and its subtitle
@@ -249,6 +266,14 @@ def _title_of_article(top: Top) -> TopLine | None:
     if _words(first) < _HEADLINE:
         return _short_title(first, top)
     return first if _is_credited(first, top) or _stands_alone(first) else None
+
+
+def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
+    """Whether the line is printed twice at once, above another that may be the title."""
+    if letters(first.text) == letters(more[0].text):
+        return len(more) > 1
+    below = top.lines[top.lines.index(first) + 1]
+    return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
 
 
 _HEADLINE: Final = 4
@@ -287,7 +312,12 @@ def _is_credited(each: TopLine, top: Top) -> bool:
 
 def _stands_alone(each: TopLine) -> bool:
     """Whether the line is a title though no credits follow: one word, or a long question, may be any heading."""
-    return _words(each) >= 2 and not (each.text.endswith("?") and _words(each) > _LONGEST_QUESTION)
+    is_question = each.text.endswith("?") and _words(each) > _LONGEST_QUESTION
+    return _words(each) >= 2 and not is_question and not _FIRST_PART.match(each.text)
+
+
+_FIRST_PART: Final = re.compile(r"(?:introduction to|overview of|einführung in|introducción a|introduction à) ", re.IGNORECASE)
+"""With such words the first part of a text is headed as often as a text."""
 
 
 _LONGEST_QUESTION: Final = 5
@@ -372,7 +402,7 @@ def _repeated(top: Top) -> TopLine | None:
 
 def _is_in_feeds(text: str, top: Top) -> bool:
     """Whether the list of feeds names the line as the page's: behind the name of the site, before "Comments Feed"."""
-    if not top.feeds or len(text.split()) < 2:
+    if not top.feeds or len(re.findall(r"\w+", text)) < 2:
         return False
     feeds = _NO_LETTER.sub("", top.feeds).casefold()
     _, found, behind = feeds.rpartition(f"»{letters(text)}")
@@ -524,8 +554,10 @@ def title_span(title: TopLine, top: Top) -> Span:
 
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
-    others = {letters(each.text) for each in top.lines if each is not title}
-    return letters(site) in others or letters(rest) in others or _SITE.fullmatch(site) is not None
+    at = next(at for at, each in enumerate(top.lines) if each is title)
+    above = {letters(each.text) for each in top.lines[:at]}
+    below = {letters(each.text) for each in top.lines if each is not title and each.kind is not Kind.MENU}
+    return letters(site) in above or letters(rest) in below or _SITE.fullmatch(site) is not None
 
 
 _WORDS_OF_SITE: Final = 5

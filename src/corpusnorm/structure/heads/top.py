@@ -121,6 +121,8 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         if len(top.lines) == _LONGEST_MENU or told == ZONE:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
+        if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
+            each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
             if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
@@ -159,6 +161,10 @@ def read_top_of(title: Line, below: Sequence[Line]) -> Top:
     top = read_top(below)
     top.lines.insert(0, TopLine(title, Kind.OTHER, _NUMBER_SIGNS.sub("", shown(title.bare)).strip("*_ ")))
     return top
+
+
+def _is_label_of_author(text: str) -> bool:
+    return text.lower().rstrip(": ") in ("written by", "posted by", "geschrieben von", "écrit par", "escrito por")
 
 
 def _set_neighbours_aside(top: Top) -> None:
