@@ -45,7 +45,20 @@ class Line:
     line was a link to the first page of a site, which is how a site prints its name.
     """
 
-    __slots__ = ("bare", "end", "first", "heading", "is_marked", "last", "links_home", "number", "role", "rule", "start", "text")
+    __slots__ = (
+        "bare",
+        "end",
+        "first",
+        "heading",
+        "is_marked",
+        "last",
+        "links_home",
+        "number",
+        "role",
+        "rule",
+        "start",
+        "text",
+    )
 
     def __init__(self, number: int, start: int, text: str) -> None:
         self.number = number

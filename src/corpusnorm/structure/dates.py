@@ -70,7 +70,7 @@ _FORMS: Final = tuple(
             r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
             rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
         ),
-        rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?,? (?P<year>{_YEAR})",
+        rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?[.,]? (?P<year>{_YEAR})",
         rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?",
         rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",
         rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})",

@@ -21,7 +21,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
-from corpusnorm.structure.heads.page import is_bar
+from corpusnorm.structure.heads.page import is_bar, is_notice
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
@@ -184,7 +184,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     """Take names that stand alone on a line, next to the line of the date and below the title."""
     if title is None:
         return
-    below = [each for each in top.lines[top.lines.index(title) :] if each.kind is not Kind.NOTICE]
+    below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
@@ -203,6 +203,11 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+def _stands_between(each: TopLine) -> bool:
+    """Whether the line may stand between a name and its date: a notice, or the button beside the name."""
+    return each.kind is Kind.NOTICE or (each.kind is Kind.MENU and (is_notice(each.text) or each.text == "Follow"))
+
+
 def _take_signature(lines: Sequence[Line], head: Head) -> None:
     """Take a line such as "Posted by Ann Berg on 4 May 2019" at the end of the post, where blogs print it.
 
@@ -213,13 +218,16 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     if len(signed) != 1 or signed[0][0] not in last[-4:]:
         return
     line, credits = signed[0]
-    if credits is None or not credits.names or (credits.published is None and head.published is None):
+    if credits is None or not credits.names:
+        return
+    if credits.published is None and head.published is None and not _AT_TIME.search(line.bare):
         return
     head.authors, head.published = list(credits.names), head.published or credits.published
     line.role = Role.BYLINE
 
 
 _SIGNATURES: Final = 60
+_AT_TIME: Final = re.compile(r"\d:\d\d")
 _SIGNED: Final = re.compile(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b", re.IGNORECASE
 )

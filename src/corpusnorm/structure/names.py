@@ -91,6 +91,11 @@ def _is_part_of_name(word: str) -> bool:
     return bool(_WORD.fullmatch(bare)) and (bare[0].isupper() or not bare[0].islower())
 
 
+def names_organisation(text: str) -> bool:
+    """Whether a word in the text names an organisation, an office or a team."""
+    return _ORGANISATION.search(text) is not None or _AGENCIES.fullmatch(text) is not None
+
+
 def split_names(text: str) -> list[str] | None:
     """The names in a byline, as printed; None if something in it is no name.
 
@@ -109,8 +114,15 @@ def split_names(text: str) -> list[str] | None:
             break
         if not is_name(piece):
             return None
-        names.append(piece)
+        names.append(_once(piece))
     return names or None
+
+
+def _once(name: str) -> str:
+    """A name that is printed twice, as beside a portrait with its caption, once."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if words[:half] == words[half:] else name
 
 
 _LONGEST: Final = 120

@@ -24,6 +24,9 @@ _ANNOUNCED: Final = re.compile(
 _AROUND: Final = " \t“”\"„«»‘’':"
 _HEADING_LINES: Final = 6
 
+_DISPLAYED: Final = re.compile(r" \([^()]+\)$")
+"""The name of a user for display, behind the one to log in with: ``anna (Anna Berg)``."""
+
 _FIRST: Final = re.compile(r"(?:\s|#)1$| » ")
 """The number of the first post, or the mark of forums that do not count them."""
 
@@ -52,7 +55,8 @@ def opening_post(lines: Sequence[Line], thread: Thread | None) -> ThreadComment 
     for above, line in pairwise(["", *header]):
         if not _FIRST.search(line) or not find_date(line):
             continue
-        if first.author is None and is_handle(above):
-            first.author = above
-        return first if first.author is not None and (first.author in line or first.author == above) else None
+        name = _DISPLAYED.sub("", above)
+        if first.author is None and is_handle(name):
+            first.author = name
+        return first if first.author is not None and (first.author in line or first.author in (above, name)) else None
     return None

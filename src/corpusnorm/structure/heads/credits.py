@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from corpusnorm.structure.dates import PrintedDate, find_date
 from corpusnorm.structure.heads.page import shown
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import names_organisation, split_names
 
 
 @frozen(kw_only=True)
@@ -35,7 +35,7 @@ LONGEST: Final = 160
 """No line that credits is longer."""
 
 _POSTED: Final = (
-    r"(?:(?:first |originally |article |news )?(?:published|posted|written|created|submitted|added|date)"
+    r"(?:(?:first |originally |article |news )?(?:published|posted|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
     r"|datum|stand|vom"
@@ -56,7 +56,7 @@ _UPDATED: Final = (
 _BY_WORD: Final = (
     r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
-    r"|(?:posted|published|written) +by|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
+    r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
     r"|entretien(?: réalisé)? par|entrevista (?:de|por|realizada por)|intervista di"
@@ -116,17 +116,29 @@ _KNOWN: Final = re.compile(
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
-_TRAILING: Final = re.compile(rf"(?:^|(?<= )){_ON}$|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{{1,40}}$|(?:^|\s)@$")
+_BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
+"""The word before a name that the extractor lost."""
+
+_TRAILING: Final = re.compile(
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) {_ON} \d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?$"
+    r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+)
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
 
 _FIRST_TIME: Final = re.compile(r" *\x00 *#?1")
 
+_FROM_TO: Final = re.compile(r"\x00 ?[-–—] ?\x00")
 _COMMENTS_BEHIND: Final = re.compile(
     r"(?:(?:(?<! ) ++)?(?:[|·•,-] *+)?|(?<=[a-z]))(?:(?<!\d)\d++|one|no|ein|kein|keine|un|uno|nessun|sin|nenhum) "
     r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
     re.IGNORECASE,
 )
+_BULLET_OF_DATE: Final = re.compile(
+    rf"[-•+] +(?=(?:{_POSTED} )?(?:{WEEKDAY.pattern})?,? *(?:\d{{1,2}}|[^\W\d_]{{3,9}})[ .]+[^\W\d_]*[ .,\d]*$)",
+    re.IGNORECASE,
+)
+"""The bullet of a line that is nothing but a date, with its label or without."""
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -141,7 +153,7 @@ class _Pieces:
 
 def read_credits(bare: str) -> Credits | None:
     """What the line credits the document with, or None if it does anything else."""
-    text = shown(bare).strip(" *_#/")
+    text = _BULLET_OF_DATE.sub("", shown(bare).strip(" *_#/"))
     if not 4 <= len(text) <= LONGEST or text.startswith(("- ", "• ", "+ ")):
         return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
@@ -149,6 +161,8 @@ def read_credits(bare: str) -> Credits | None:
     glued = _GLUED.sub(" ", text)
     text = _COMMENTS_BEHIND.sub("", glued)
     dates, rest, is_labelled = _cut_dates(text)
+    if not is_labelled and _FROM_TO.search(rest):
+        return None
     first_post = _FIRST_POST.fullmatch(rest)
     if first_post and dates[0][0].has_time:
         return Credits(names=(first_post["handle"],), published=dates[0][0].iso, opens_thread=True)
@@ -207,6 +221,8 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
             continue
         if _CHANGED.match(text):
             return None
+        if has_date and _BY_NOBODY.fullmatch(text):
+            continue
         by = _BY.match(text)
         if by is None:
             pieces.bare.append(text)
@@ -254,6 +270,11 @@ def read_handle(bare: str) -> str | None:
 
 
 _BY_HANDLE: Final = re.compile(r"(?:by|von|vom|par|por|di|av|af|door) (?P<handle>[^\W\d_][\w.-]{2,29})", re.IGNORECASE)
+
+
+def is_user(text: str) -> bool:
+    """Whether the text is one word and may be the name of a user, not of an office or a team."""
+    return is_handle(text) and not text.isdigit() and not names_organisation(text)
 
 
 def is_handle(text: str) -> bool:

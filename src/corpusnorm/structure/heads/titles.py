@@ -47,7 +47,9 @@ def find_title(top: Top) -> TopLine | None:
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
         return _marked_title(marked, top)
-    outdented = [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.is_hanging else []
+    outdented = (
+        [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.is_hanging else []
+    )
     credited = _outdented_beside_credits(outdented, top)
     if credited is not None:
         return credited
@@ -230,6 +232,7 @@ def _is_sentence(text: str) -> bool:
     words = text.split()
     return len(words) >= _HEADLINE and 2 * sum(word[0].islower() for word in words) >= len(words)
 
+
 _CAPTION: Final = re.compile(r"\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _SMILEY: Final = re.compile(r"[:;]-?[()D]$|[\u2639-\u263b\U0001f600-\U0001f64f]\ufe0f?$")
 """Only prose ends with a face."""
@@ -316,7 +319,9 @@ def _stands_alone(each: TopLine) -> bool:
     return _words(each) >= 2 and not is_question and not _FIRST_PART.match(each.text)
 
 
-_FIRST_PART: Final = re.compile(r"(?:introduction to|overview of|einführung in|introducción a|introduction à) ", re.IGNORECASE)
+_FIRST_PART: Final = re.compile(
+    r"(?:introduction to|overview of|einführung in|introducción a|introduction à) ", re.IGNORECASE
+)
 """With such words the first part of a text is headed as often as a text."""
 
 
@@ -427,7 +432,8 @@ _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 
 def _above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
-    for block in list(_blocks(top))[-2:]:
+    blocks = list(_blocks(top))
+    for block in blocks[-2:] + blocks[1:-2]:
         at = next((number for number, each in enumerate(block) if _is_like_credits(each)), None)
         if at is None:
             continue
@@ -489,7 +495,9 @@ def _above_text(top: Top) -> TopLine | None:
     """The only line of some words between the last menu and the text, or the only headline that the text speaks of."""
     if not top.reaches_text:
         return None
-    last_block = list(_blocks(top))[-1]
+    *above, last_block = _blocks(top)
+    if above and not any(each.kind is Kind.OTHER for each in last_block):
+        last_block = above[-1]
     others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
     few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
     if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (3 if few_menus else 7):
@@ -547,15 +555,19 @@ def title_span(title: TopLine, top: Top) -> Span:
     text = title.text if start >= 0 else line.bare
     start = line.start + start if start >= 0 else line.first
     suffix = _SUFFIX.search(text)
-    if suffix and len(suffix["site"].split()) <= _WORDS_OF_SITE and _is_site(suffix["site"], text[: suffix.start()], title, top):
+    if (
+        suffix
+        and len(suffix["site"].split()) <= _WORDS_OF_SITE
+        and _is_site(suffix["site"], text[: suffix.start()], title, top)
+    ):
         text = text[: suffix.start()]
     return Span(start, start + len(text))
 
 
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
-    at = next(at for at, each in enumerate(top.lines) if each is title)
-    above = {letters(each.text) for each in top.lines[:at]}
+    credited = [at for at, each in enumerate(top.lines) if each is title or each.kind is Kind.CREDITS]
+    above = {letters(each.text) for each in top.lines[: credited[-1]] if each is not title}
     below = {letters(each.text) for each in top.lines if each is not title and each.kind is not Kind.MENU}
     return letters(site) in above or letters(rest) in below or _SITE.fullmatch(site) is not None
 

@@ -12,7 +12,7 @@ from attrs import define, field
 
 from corpusnorm.document import Series
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.credits import Credits, read_credits
+from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
 from corpusnorm.structure.heads.page import is_bar, is_menu, is_notice, shown
 from corpusnorm.structure.heads.series import read_series
 
@@ -155,7 +155,6 @@ _MARGINS: Final = 600
 """The margin of so many lines tells that of all."""
 
 
-
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
     """The lines below a title that is known for one, and it above them."""
     top = read_top(below)
@@ -240,6 +239,8 @@ def _classify(line: Line, below: Line | None) -> TopLine:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
     if below is not None and len(text) <= _LABEL and text.lower().rstrip(": ") in _LABELS:
         joined = read_credits(f"{text} {shown(below.bare)}")
+        if joined is None and text.lower() in _BY and is_user(below.bare) and not is_bar(below.bare):
+            joined = Credits(names=(below.bare,), is_labelled=True)
         if joined is not None:
             return TopLine(line, Kind.CREDITS, text, credits=joined, also=below)
     series = read_series(line.bare)
@@ -253,6 +254,7 @@ def _classify(line: Line, below: Line | None) -> TopLine:
 
 
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
+_BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
     "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von"
