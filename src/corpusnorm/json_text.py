@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable
 from json.encoder import encode_basestring
+from math import isfinite
 from typing import Any
 
 
@@ -15,7 +16,7 @@ def to_json(value: object, *, indent: int | None = None) -> str:
     Letters stand as they are. What a terminal, an editor or ``str.splitlines`` may take for
     something else (controls, line separators, byte-order marks) is written as an escape.
     """
-    written = _compact(value) if indent is None else _indented(value, "\n", " " * indent)
+    written = _compact(value) if indent is None else indented(value, "\n", " " * indent)
     return _HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", written) if _hides(written) else written
 
 
@@ -29,17 +30,22 @@ class Written(str):
     __slots__ = ()
 
 
+def _number(value: float) -> str:
+    return repr(value) if isfinite(value) else _compact(value)
+
+
 _compact = json.JSONEncoder(ensure_ascii=False).encode
 _SCALARS: dict[type, Callable[[Any], str]] = {
     str: quoted,
     int: repr,
+    float: _number,
     bool: {False: "false", True: "true"}.__getitem__,
     type(None): {None: "null"}.__getitem__,
 }
 """How what is most of a record is written; all else is left to the encoder."""
 
 
-def _indented(value: object, margin: str, step: str) -> str:
+def indented(value: object, margin: str, step: str = "  ") -> str:
     """What `json.dumps` writes with an indent, where it is five times as slow as without.
 
     ``margin`` is a line feed and what stands before the value on its line.
@@ -47,15 +53,15 @@ def _indented(value: object, margin: str, step: str) -> str:
     if isinstance(value, Written):
         return value.replace("\n", margin)
     inner, scalar = margin + step, _SCALARS.get
-    if isinstance(value, dict) and value:
+    if isinstance(value, dict):
         items = [
-            f"{quoted(name)}: {write(each) if (write := scalar(type(each))) else _indented(each, inner, step)}"
+            f"{quoted(name)}: {write(each) if (write := scalar(type(each))) else indented(each, inner, step)}"
             for name, each in value.items()
         ]
-        return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
-    if isinstance(value, (list, tuple)) and value:
-        items = [write(each) if (write := scalar(type(each))) else _indented(each, inner, step) for each in value]
-        return f"[{inner}{f',{inner}'.join(items)}{margin}]"
+        return f"{{{inner}{f',{inner}'.join(items)}{margin}}}" if items else "{}"
+    if isinstance(value, (list, tuple)):
+        items = [write(each) if (write := scalar(type(each))) else indented(each, inner, step) for each in value]
+        return f"[{inner}{f',{inner}'.join(items)}{margin}]" if items else "[]"
     return _compact(value)
 
 
@@ -69,5 +75,7 @@ _PLAIN = bytes(range(0x7F))
 
 def _hides(written: str) -> bool:
     """Whether anything hidden stands in ``written``: most texts hold little beyond ASCII, which is soon taken off."""
+    if written.isascii():
+        return "\x7f" in written
     rare = written.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
     return any(form.search(rare) for form in _HIDDEN_IN_UTF_8)

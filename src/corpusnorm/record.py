@@ -31,19 +31,19 @@ _PLACES = 4
 
 def as_record(document: Document) -> dict[str, Any]:
     """The document in the form that the JSON Schema describes."""
-    return record_of(document, _segments, _block)
+    return record_of(document, _segments, _blocks)
 
 
 def record_of(
-    document: Document, segments: Callable[[Sequence[Segment]], object], block: Callable[[Block], object]
+    document: Document, segments: Callable[[Sequence[Segment]], object], blocks: Callable[[Sequence[Block]], object]
 ) -> dict[str, Any]:
-    """The record of a document, in which ``segments`` and each ``block`` are what these make of them."""
+    """The record of a document, its lists of segments and of blocks written by these two."""
     return {
         "schema": SCHEMA,
         "kind": document.kind,
         "detection": _detection(document.detection),
         **_head(document),
-        **_parts(document, block),
+        **_parts(document, blocks),
         "segments": segments(document.segments),
         "repairs": [_repair(repair) for repair in document.repairs],
         "source": _source(document.source),
@@ -59,7 +59,7 @@ def content(document: Document) -> dict[str, Any]:
 
     Two documents are the same if their contents are equal.
     """
-    said = {"kind": document.kind, **_head(document), **_parts(document, _block)}
+    said = {"kind": document.kind, **_head(document), **_parts(document, _blocks)}
     return {name: _without_spans(value) for name, value in said.items()}
 
 
@@ -113,11 +113,11 @@ def _segments(segments: Sequence[Segment]) -> list[dict[str, Any]]:
     ]
 
 
-def _parts(document: Document, block: Callable[[Block], object]) -> dict[str, Any]:
+def _parts(document: Document, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
     return {
-        "body": list(map(block, document.body)),
-        "comments": [_comment(comment, block) for comment in document.comments],
-        "comments_unsplit": _unsplit(document.comments_unsplit, block),
+        "body": blocks(document.body),
+        "comments": [_comment(comment, blocks) for comment in document.comments],
+        "comments_unsplit": _unsplit(document.comments_unsplit, blocks),
         "furniture": [
             {"type": piece.type, "text": piece.text, "span": _span(piece.span), "rule": piece.rule}
             for piece in document.furniture
@@ -125,23 +125,31 @@ def _parts(document: Document, block: Callable[[Block], object]) -> dict[str, An
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
-    return {"type": VALUES[block.type], "text": block.text, "span": _span(block.span), **block_details(block)}
+def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    return [
+        {"type": VALUES[block.type], "text": block.text, "span": _span(block.span), **block_details(block)}
+        for block in blocks
+    ]
 
 
 def block_details(block: Block) -> dict[str, Any]:
     """What only some blocks have."""
-    of_lines = {"level": block.level, "ordered": block.ordered, "number": block.number}
-    record: dict[str, Any] = {name: value for name, value in of_lines.items() if value is not None}
+    record: dict[str, Any] = {}
+    if block.level is not None:
+        record["level"] = block.level
+    if block.ordered is not None:
+        record["ordered"] = block.ordered
+    if block.number is not None:
+        record["number"] = block.number
     if block.marks:
         record["marks"] = [mark_record(mark) for mark in in_order(block.marks)]
     return record
 
 
-def _comment(comment: Comment, block: Callable[[Block], object]) -> dict[str, Any]:
+def _comment(comment: Comment, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
     return {
         "type": comment.type.value,
-        "blocks": list(map(block, comment.blocks)),
+        "blocks": blocks(comment.blocks),
         "author": comment.author,
         "published": comment.published,
         "likes": comment.likes,
@@ -150,12 +158,12 @@ def _comment(comment: Comment, block: Callable[[Block], object]) -> dict[str, An
     }
 
 
-def _unsplit(comments: UnsplitComments | None, block: Callable[[Block], object]) -> dict[str, Any] | None:
+def _unsplit(comments: UnsplitComments | None, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any] | None:
     if comments is None:
         return None
     return {
         "count": comments.count,
-        "blocks": list(map(block, comments.blocks)),
+        "blocks": blocks(comments.blocks),
         "span": _span(comments.span),
     }
 
