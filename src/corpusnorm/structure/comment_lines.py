@@ -14,6 +14,7 @@ from attrs import define
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.comment_words import (
     ANSWERS,
     AVATAR,
@@ -141,13 +142,14 @@ _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[
 """Who sent a letter, with the address."""
 _FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})"
+    r"(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{0,50}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _VERBS: Final = frozenset(VERB.split("|"))
-_VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
+_VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
 
 def _read(index: int, plain: str) -> Sign | None:
