@@ -7,10 +7,11 @@ Each hint is a condition for one of the proofs in `corpusnorm.structure.headed`,
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
-from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
+from corpusnorm.structure.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
     BY_VOCABULARY,
@@ -72,11 +73,19 @@ def _first_word(line: Line) -> str:
 
 def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
-    short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
-    if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+    short = (line for line in lines.filled if len(line.bare) <= LONGEST_HEADER or "](" in line.bare)
+    if len(list(islice(filter(_tells_clock, short), _LEAST + 1))) > _LEAST:
         return True
     ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
     return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
+
+
+def _tells_clock(line: Line) -> bool:
+    """Whether a line tells the time of day or the number of a post; most lines with such figures tell prices."""
+    if _CLOCK.search(line.bare) is None:
+        return False
+    plain = plain_text(line)
+    return find_when(plain) is not None or FLOOR.fullmatch(plain) is not None
 
 
 def may_be_named(lines: Lines) -> bool:
