@@ -29,7 +29,7 @@ _LEAST: Final = 2
 
 
 def may_be_told(lines: Lines) -> bool:
-    """Whether a text has a heading, buttons or headers that could prove a thread."""
+    """Whether a text has buttons or headers that could prove a thread."""
     return _is_told(lines) or _is_timed(lines)
 
 
@@ -40,9 +40,7 @@ def may_be_announced(lines: Lines) -> bool:
 
 
 def _is_told(lines: Lines) -> bool:
-    """Whether a heading announces comments, a button could stand below one, or two lines say who speaks."""
-    if may_be_announced(lines):
-        return True
+    """Whether a button could stand below a comment, or two lines say who speaks."""
     speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
@@ -64,7 +62,7 @@ def _telling(lines: Lines) -> list[Line]:
 
 def _begun(lines: Lines) -> list[Line]:
     """The short lines that begin with a number."""
-    return [line for line in lines if line.bare[:1].isdigit() and len(line.bare) <= LONGEST_HEADER]
+    return [line for line in lines.filled if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
 
 
 def _first_word(line: Line) -> str:
@@ -109,7 +107,7 @@ def may_be_named(lines: Lines) -> bool:
 
 def _short_or_told(lines: Lines) -> list[Line]:
     """The lines that could be names, and those that could be sentences."""
-    return [line for line in lines if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
+    return [line for line in lines.filled if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"
