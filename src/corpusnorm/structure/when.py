@@ -47,17 +47,18 @@ _UNITS: Final = (
 )
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ (?:{_UNITS}) (?:ago|fa|atrás)\b)"
     r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
     r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
-    rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
-    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
-    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
+    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
+    rf"|(?P<since>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|\b(?:an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
+    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
@@ -67,7 +68,7 @@ _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
 _HINT: Final = re.compile(
     r"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\bago\b|\b(?:vor|hace|il y a|há) "
     r"|just now|yesterday"
-    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th|\W|$)"
+    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
     r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
     re.IGNORECASE,
 )
@@ -103,7 +104,7 @@ def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:
     start, end = 0, -1
     kinds: list[str] = []
     for match in _ATOM.finditer(text):
-        kind = match.lastgroup or ""
+        kind = "ago" if match.lastgroup == "since" else match.lastgroup or ""
         goes_on = kinds and _JOINT.fullmatch(text, end, match.start()) and not _closes(kinds, kind)
         if not goes_on:
             if kinds:
