@@ -14,6 +14,7 @@ from attrs import define
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.comment_words import (
     ANSWERS,
     AVATAR,
@@ -139,15 +140,16 @@ def _is_pingback(bare: str) -> bool:
 
 _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[^>]*>| ?\([^)]*\))")
 """Who sent a letter, with the address."""
-_FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})"
+    r"(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{0,50}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _VERBS: Final = frozenset(VERB.split("|"))
-_VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
+_VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
 
 def _read(index: int, plain: str) -> Sign | None:
@@ -185,7 +187,7 @@ def _may_say(plain: str) -> bool:
 
 
 def _read_button(index: int, plain: str) -> Sign | None:
-    if floor := _FLOOR.fullmatch(plain):
+    if floor := FLOOR.fullmatch(plain):
         return Sign(index, Sort.FLOOR, "#", count=int(floor["number"]))
     if plain[0].isdigit() and plain.replace(",", "").replace(".", "").isdigit():
         return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
@@ -279,7 +281,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     before, after = plain[:start].strip().removeprefix("[–]"), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
-    if floor := _FLOOR.fullmatch(_unconnected(before).strip(" ·|•,-«")):
+    if floor := FLOOR.fullmatch(_unconnected(before).strip(" ·|•,-«")):
         printed = find_date(plain[start:end])
         return Sign(
             index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True

@@ -55,7 +55,7 @@ _WORDS: Final = frozenset(
 _GLUED: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 """Where two buttons were printed without a space between them."""
 
-_BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
+_BAR: Final = re.compile(r"[|›»«→←•·]|-(?<= -)(?= )| {3,}")
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
     r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt"
@@ -114,7 +114,7 @@ def is_bar(bare: str) -> bool:
         return True
     if all(piece.lower() in _WORDS for piece in _GLUED.split(text)):
         return True
-    pieces = [piece for piece in _BAR.split(text) if piece]
+    pieces = [stripped for piece in _BAR.split(text) if (stripped := piece.strip(" "))]
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
     return len(pieces) >= 4 and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
