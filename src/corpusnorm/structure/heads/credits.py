@@ -153,9 +153,13 @@ class _Pieces:
 
 def read_credits(bare: str) -> Credits | None:
     """What the line credits the document with, or None if it does anything else."""
-    text = _BULLET_OF_DATE.sub("", shown(bare).strip(" *_#/"))
-    if not 4 <= len(text) <= LONGEST or text.startswith(("- ", "• ", "+ ")):
+    text = shown(bare).strip(" *_#/")
+    if not 4 <= len(text) <= LONGEST:
         return None
+    if text.startswith(("- ", "• ", "+ ")):
+        text, is_date = _BULLET_OF_DATE.subn("", text)
+        if not is_date:
+            return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
     glued = _GLUED.sub(" ", text)

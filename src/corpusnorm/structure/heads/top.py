@@ -124,7 +124,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+            if not _is_opened(top, each) and any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
@@ -153,6 +153,11 @@ _MARGIN: Final = re.compile(r" {3}(?! )")
 _FEW: Final = 6
 _MARGINS: Final = 600
 """The margin of so many lines tells that of all."""
+
+
+def _is_bar_of_page(line: Line) -> bool:
+    """Whether the line is navigation of a page, and not what a forum prints below a post."""
+    return line.rule != "forum-post-chrome" and is_bar(line.bare)
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
