@@ -51,7 +51,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     top.told = title_told_by_comments(all_lines, thread)
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
-        top.has_text = top.reaches_text = True
+        top.has_text = top.reaches_text = top.is_thread = True
     if thread is not None and len(top.lines) == 1:
         top.has_text = True  # a page of nothing but posts
     title = find_title(top)

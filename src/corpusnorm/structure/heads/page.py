@@ -134,7 +134,7 @@ def is_bar(bare: str) -> bool:
 
 
 _NOTICE: Final = re.compile(
-    r"(?:\W*\d+\W*)?(?:min(?:ute)?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)"
+    r"(?:\W*\d+\W*)?(?:min(?:ut(?:e|es|en|os|i|er))?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)"
     r"|min lesedauer).{0,20}"
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura"
     r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
@@ -188,7 +188,7 @@ def is_day_without_year(text: str) -> bool:
 
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
-    rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d)(?:[ |,]*\d\d?[:.]\d\d)?",
+    rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)(?:[ |,]*\d\d?[:.]\d\d)?",
     re.IGNORECASE,
 )
 _SECTION: Final = frozenset(

@@ -47,6 +47,9 @@ def find_title(top: Top) -> TopLine | None:
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
         return _marked_title(marked, top)
+    entry = _above_encyclopedia(top)
+    if entry is not None:
+        return entry
     outdented = (
         [each for each in top.lines if each.is_outdented and _is_outdented_title(each)] if top.is_hanging else []
     )
@@ -77,6 +80,17 @@ def _title_of_window(top: Top) -> TopLine | None:
     return below[-1] if below else None
 
 
+def _above_encyclopedia(top: Top) -> TopLine | None:
+    """The line above the one that says from which encyclopedia it is."""
+    for above, below in pairwise(top.lines):
+        if _FROM_ENCYCLOPEDIA.match(below.text) and above.kind is Kind.OTHER:
+            return above
+    return None
+
+
+_FROM_ENCYCLOPEDIA: Final = re.compile(r"(?:from|aus|un article de|de) Wikip[eé]dia, ", re.IGNORECASE)
+
+
 def _may_be_marked_title(each: TopLine) -> bool:
     is_empty = not any(map(str.isalnum, each.text))
     return (
@@ -91,7 +105,9 @@ def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
     if not top.is_page:
         if first in marked:
             return first
-        return highest if _level(highest) == 1 else _title_of_article(top)
+        if _level(highest) == 1 or (top.reaches_text and top.lines[-1] is highest and _level(highest) <= _LOWEST):
+            return highest
+        return _title_of_article(top)
     credited = [each for each in marked if _is_right_above_credits(each, top)]
     if credited:
         return _highest_above(credited[0], marked, top)
@@ -174,7 +190,7 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
 
     The heading of the comments names it, or the list of feeds. Nothing is looked for where the top has a better title.
     """
-    if title is not None and (title.level is None or title.level == 1):
+    if title is not None and (title.level is None or title.level == 1 or _is_right_above_credits(title, top)):
         return None
     read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
     highest = [
@@ -254,6 +270,8 @@ _WITH_DAY: Final = 5
 def _title_of_article(top: Top) -> TopLine | None:
     """The first line that is nothing else, if it can be a title; the name of a site above it is passed over."""
     others = [each for each in top.lines if each.kind is Kind.OTHER]
+    while others and (_is_date_with_a_word(others[0].text) or _LABEL.fullmatch(others[0].text)):
+        del others[0]
     if not others:
         return None
     first, *more = others
@@ -268,7 +286,7 @@ def _title_of_article(top: Top) -> TopLine | None:
         return None
     if _words(first) < _HEADLINE:
         return _short_title(first, top)
-    return first if _is_credited(first, top) or _stands_alone(first) else None
+    return first if top.is_thread or _is_credited(first, top) or _stands_alone(first) else None
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
@@ -279,6 +297,7 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
     return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
 
 
+_LABEL: Final = re.compile(r"[^\W\d_]+:")
 _HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
@@ -376,8 +395,15 @@ def _title_of_page(top: Top) -> TopLine | None:
 def _named_in_path(top: Top) -> TopLine | None:
     """The line that is the last piece of a path such as ``Home » Ferries » Ferry is afloat``."""
     ends = {letters(pieces[-1]) for pieces in (_PATH.split(each.text) for each in top.lines) if len(pieces) > 1}
-    named = [each for each in top.lines if can_be_title(each) and _words(each) > 1 and letters(each.text) in ends]
+    lines = [each for each in top.lines if can_be_title(each) and letters(each.text) in ends]
+    named = [each for each in lines if _words(each) > 1 and not _is_name_above_date(each, top)]
     return named[-1] if named and len({letters(each.text) for each in named}) == 1 else None
+
+
+def _is_name_above_date(each: TopLine, top: Top) -> bool:
+    """Whether the line may be the name of the author, beside the date of the post."""
+    below = top.lines[top.lines.index(each) + 1 :][:1]
+    return split_names(each.text) is not None and any(map(_is_lone_date, below))
 
 
 _PATH: Final = re.compile(r"[»›>/→]|(?<=[a-zß-ÿ])(?=[A-Z])")
@@ -434,7 +460,7 @@ def _above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
     blocks = list(_blocks(top))
     for block in blocks[-2:] + blocks[1:-2]:
-        at = next((number for number, each in enumerate(block) if _is_like_credits(each)), None)
+        at = next((number for number, each in enumerate(block) if _is_like_credits(each, top)), None)
         if at is None:
             continue
         above = [each for each in block[:at] if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
@@ -461,9 +487,11 @@ def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
     return is_day and len(lines) > 1 and can_be_title(lines[1])
 
 
-def _is_like_credits(each: TopLine) -> bool:
-    """Whether the line is a byline or a date, or "by" and one word."""
-    return each.kind is Kind.CREDITS or read_handle(each.line.bare) is not None
+def _is_like_credits(each: TopLine, top: Top) -> bool:
+    """Whether the line is a byline or a date, or "by" and one word; where there is none, the date of a change."""
+    is_credited = any(other.kind is Kind.CREDITS for other in top.lines)
+    is_dated = not is_credited and each.kind is Kind.NOTICE and find_date(each.text) is not None
+    return each.kind is Kind.CREDITS or is_dated or read_handle(each.line.bare) is not None
 
 
 def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
@@ -500,9 +528,14 @@ def _above_text(top: Top) -> TopLine | None:
         last_block = above[-1]
     others = [each for each in last_block if each.kind is Kind.OTHER and not _SITE.fullmatch(each.text)]
     few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
-    if len(others) == 1 and can_be_title(others[0]) and _words(others[0]) >= (3 if few_menus else 7):
+    if (
+        len(others) == 1
+        and can_be_title(others[0])
+        and not _FIRST_PART.match(others[0].text)
+        and _words(others[0]) >= (3 if few_menus else 7)
+    ):
         return others[0]
-    headlines = [each for each in others if _is_headline(each)]
+    headlines = [each for each in others if _is_headline(each) and not _FIRST_PART.match(each.text)]
     is_told = len(headlines) == 1 and _words(headlines[0]) >= _LONG_HEADLINE and not headlines[0].text.endswith("?")
     return headlines[0] if is_told and _is_spoken_of(headlines[0], top) else None
 

@@ -80,6 +80,7 @@ class Top:
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
     ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
+    ``is_thread`` tells whether the text is the first post of a thread,
     ``is_hanging`` tells whether all but the headings is indented, as browsers for terminals print a page.
     """
 
@@ -88,6 +89,7 @@ class Top:
     reaches_text: bool = False
     feeds: str = ""
     told: str | None = None
+    is_thread: bool = False
     text: str = ""
     is_hanging: bool = False
 
@@ -124,7 +126,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if not _is_opened(top, each) and any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])):
+            if not _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "") and any(
+                map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])
+            ):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
@@ -180,12 +184,14 @@ def _set_neighbours_aside(top: Top) -> None:
             one.kind = Kind.MENU
 
 
-def _is_opened(top: Top, prose: TopLine) -> bool:
+def _is_opened(top: Top, prose: TopLine, below: str) -> bool:
     """Whether prose is the text: below a byline or a date, or long and below a heading that stands under the menus."""
     if not top.lines or top.lines[-1].kind is Kind.CREDITS:
         return bool(top.lines)
     if len(top.lines) > 1 and top.lines[-2].kind is Kind.CREDITS and len(prose.text) >= LONG:
         return True  # a line between date and text
+    if top.lines[-1].kind is Kind.OTHER and len(prose.text) >= LONG and len(below) >= LONG:
+        return True  # two paragraphs, one below the other
     is_heading = top.lines[-1].level is not None or (top.is_hanging and top.lines[-1].is_outdented)
     is_headed = is_heading and any(is_bar(each.line.bare) for each in top.lines)
     return is_headed and len(prose.text) >= LONG
