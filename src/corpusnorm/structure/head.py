@@ -97,6 +97,8 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     at = top.lines.index(title) + 1
     if at < len(top.lines) and top.lines[at].kind is not Kind.OTHER:
         return False
+    if any(each.kind is Kind.CREDITS for each in top.lines[at + 1 : at + 2]) and is_handle(top.lines[at].text):
+        return False  # the name of a user, who writes it small
     candidate = title.line
     below = lines[candidate.number - lines[0].number + 1 :]
     following = next((line for line in below if line.bare and line.role is not Role.FURNITURE), None)
@@ -205,7 +207,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
 
 def _stands_between(each: TopLine) -> bool:
     """Whether the line may stand between a name and its date: a notice, or the button beside the name."""
-    return each.kind is Kind.NOTICE or (each.kind is Kind.MENU and (is_notice(each.text) or each.text == "Follow"))
+    return each.text == "Follow" or each.kind is Kind.NOTICE or (each.kind is Kind.MENU and is_notice(each.text))
 
 
 def _take_signature(lines: Sequence[Line], head: Head) -> None:
@@ -220,20 +222,25 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     line, credits = signed[0]
     if credits is None or not credits.names:
         return
-    if credits.published is None and head.published is None and not _AT_TIME.search(line.bare):
+    if credits.published is None and head.published is None and not _PROVED.search(line.bare):
         return
     head.authors, head.published = list(credits.names), head.published or credits.published
     line.role = Role.BYLINE
 
 
 _SIGNATURES: Final = 60
-_AT_TIME: Final = re.compile(r"\d:\d\d")
+_AUTHOR: Final = r"(?:autor(?:in)?|author|auteur|autore) ?:"
+_PROVED: Final = re.compile(rf"\d:\d\d|{_AUTHOR}", re.IGNORECASE)
+"""What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
+
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b", re.IGNORECASE
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b"
+    rf"|{_AUTHOR}",
+    re.IGNORECASE,
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
-    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)"
+    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)|.*:$"
     r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
 )

@@ -120,7 +120,7 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) {_ON} \d{{1,2}}[:.]\d\d(?: ?[ap]\.?m\.?)?$"
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) {_ON} \d{{1,2}}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?$"
     r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")

@@ -134,7 +134,8 @@ def is_bar(bare: str) -> bool:
 
 
 _NOTICE: Final = re.compile(
-    r"(?:\W*\d+\W*)?(?:min(?:ut(?:e|es|en|os|i|er))?s?\.? (?:read|lesezeit|de lecture|de lectura|de leitura|di lettura|läsning)"
+    r"(?:\W*\d+\W*)?(?:min(?:ut(?:e|es|en|os|i|er))?s?\.? (?:read|lesezeit"
+    r"|de lecture|de lectura|de leitura|di lettura|läsning)"
     r"|min lesedauer).{0,20}"
     r"|(?:reading time|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura"
     r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"

@@ -40,9 +40,9 @@ def find_title(top: Top) -> TopLine | None:
     told = _told_by_comments(top)
     if told is not None:
         return told
-    window = _title_of_window(top)
-    if window is not None:
-        return window
+    proved = _labelled(top) or _title_of_window(top)
+    if proved is not None:
+        return proved
     marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
@@ -67,6 +67,22 @@ def _told_by_comments(top: Top) -> TopLine | None:
     title = letters(top.told or "")
     named = [each for each in top.lines if title and letters(each.text) == title and each.kind is not Kind.CREDITS]
     return named[-1] if named else None
+
+
+def _labelled(top: Top) -> TopLine | None:
+    """The line "Title: A Ferry", without its label, of a text that also says "Author:", as libraries print books."""
+    if not any(_AUTHOR.match(each.text) for each in top.lines):
+        return None
+    for each in top.lines:
+        match = _TITLE.fullmatch(each.text)
+        if match is not None:
+            each.text = match["title"]
+            return each
+    return None
+
+
+_AUTHOR: Final = re.compile(r"(?:Author|Autor|Auteur|Autore|Författare|Tekijä|Автор) ?: ?\S")
+_TITLE: Final = re.compile(r"(?:Title|Titel|Titre|Título|Titolo|Nimi|Название) ?: +(?P<title>\S.*)")
 
 
 def _title_of_window(top: Top) -> TopLine | None:
@@ -281,12 +297,19 @@ def _title_of_article(top: Top) -> TopLine | None:
     while more and (_SITE.fullmatch(first.text) or _is_name_of_site(first, more, top)):
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
-        return None  # a section and a title, or a title and its subtitle
+        return _below_kicker(more, top)
     if not can_be_title(first):
         return None
     if _words(first) < _HEADLINE:
         return _short_title(first, top)
     return first if top.is_thread or _is_credited(first, top) or _stands_alone(first) else None
+
+
+def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The headline right above the text, below a word or two: a section, and no title above a subtitle."""
+    headline = more[0]
+    is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not _is_credited(headline, top)
+    return headline if is_told and _words(headline) >= _LONG_HEADLINE - 1 else None
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
