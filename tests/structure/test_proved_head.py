@@ -202,3 +202,16 @@ def test_no_day(text: str) -> None:
 def test_no_subtitle_before_list() -> None:
     """A line that announces what follows is no subtitle."""
     assert document(TITLE, "This report can be read in these languages:", "By Ann Berg").subtitle is None
+
+
+@pytest.mark.parametrize("end", ["Veröffentlicht am: 12. März 2014", "Posted on March 12, 2014"])
+def test_date_below_text(end: str) -> None:
+    """One line below the text that says when it was published dates it; a date without a label does not."""
+    assert corpusnorm.normalize("\n\n".join([TITLE, *TEXT, end, ""]).encode()).published == "2014-03-12"
+    assert corpusnorm.normalize("\n\n".join([TITLE, *TEXT, "March 12, 2014", ""]).encode()).published is None
+
+
+def test_marked_title_below_marked_date() -> None:
+    """Blogs mark the day and the post below it as headings; of two such posts neither is the document's title."""
+    post = ("## Wednesday, 12 March 2014", f"### {TITLE}", "Tide: 3 m")
+    assert document("* [Home](/)", "* [Tides](/tides)", "* [Winds](/winds)", *post).title == TITLE

@@ -69,7 +69,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     _take_credits(title, top, head)
     if title is not None:
         _take_subtitle(title, top, head)
-    if not head.authors:
+    if not head.authors or head.published is None:
         _take_signature(lines, head)
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
@@ -220,7 +220,12 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     if len(signed) != 1 or signed[0][0] not in last[-4:]:
         return
     line, credits = signed[0]
-    if credits is None or not credits.names:
+    if credits is None or (head.authors and credits.names not in ((), tuple(head.authors))):
+        return
+    if not credits.names:
+        if head.published is None and credits.is_labelled:
+            head.published = credits.published
+            line.role = Role.DATE
         return
     if credits.published is None and head.published is None and not _PROVED.search(line.bare):
         return
@@ -234,7 +239,7 @@ _PROVED: Final = re.compile(rf"\d:\d\d|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|von|par|por|da)\b"
+    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
     rf"|{_AUTHOR}",
     re.IGNORECASE,
 )

@@ -127,6 +127,9 @@ def _marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
     credited = [each for each in marked if _is_right_above_credits(each, top)]
     if credited:
         return _highest_above(credited[0], marked, top)
+    dated = [each for above, each in pairwise(top.lines) if above.level and _is_lone_date(above) and each in marked]
+    if len(dated) == 1:
+        return dated[0]
     last_block = list(_blocks(top))[-1]
     inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
     if inner and top.reaches_text:
@@ -379,8 +382,12 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
     if not can_be_title(title, is_credited=True) or _words(title) < 2:
         return None
     is_day = _DAY_FIRST.match(date.text) is not None
-    below = top.lines[dates[-1] + 2 :]
-    if above.kind is Kind.MENU and _words(title) >= _HEADLINE - 1 and not _is_credited(title, top):
+    below = [each for each in top.lines[dates[-1] + 2 :] if each.kind is not Kind.NOTICE]
+    if (
+        (above.kind is Kind.MENU or (is_day and above.kind is Kind.NOTICE))
+        and _words(title) >= _HEADLINE - 1
+        and not _is_credited(title, top)
+    ):
         return title
     is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
     if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
