@@ -60,11 +60,10 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
 
 
 def _mark_headings(lines: Sequence[Line], traced: TracedText) -> None:
-    starts = [line.start for line in lines]
     for mark in traced.marks:
         if mark.type is MarkType.HEADING:
             place = traced.from_source(mark.span)
-            lines[bisect_right(starts, place.start) - 1].heading = mark.level
+            lines[bisect_right(lines, place.start, key=_start) - 1].heading = mark.level
 
 
 def _set_aside(edits: Iterable[Edit], rule: Rule, draft: Draft) -> None:
