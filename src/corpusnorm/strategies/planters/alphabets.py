@@ -26,7 +26,7 @@ _LATIN_WORD = re.compile(r"(?<![\w’'-])[A-Za-z]{4,}(?![\w’'-])")
 _CYRILLIC_WORD = re.compile(r"(?<![\w’'-])[А-Яа-яё]{4,}(?![\w’'-])")
 
 _BEYOND_ASCII = re.compile(r"(?<=[A-Za-z])[à-öø-ÿß](?=[a-z])")
-_FOREIGN_LINE = re.compile(r"[^\n]*[Ͱ-ӿ][^\n]*")
+_FOREIGN_LINE = re.compile(r"[^\n|]*[Ͱ-ӿ][^\n|]*")
 _CODECS = ("cp1251", "koi8-r", "cp1253")
 _OF_MACINTOSH = re.compile("[’“”]")
 _AFTER_WORD = re.compile(r"(?<=[a-z]{2})(?=[ ,.])")
@@ -79,12 +79,9 @@ def mixed_script_word(text: str) -> Iterator[Damage]:
 @planter("mojibake-single-byte")
 def mojibake_single_byte(text: str) -> Iterator[Damage]:
     """A text is read in the alphabet of another part of the world."""
-    for codec in _CODECS:
-        for match in _FOREIGN_LINE.finditer(text):
-            read = _read_as(match[0], codec, "cp1252")
-            if read is not None:
-                yield Damage(Span(*match.span()), read)
-    for letters, codec, reader in ((_BEYOND_ASCII, "cp1252", "cp1251"), (_OF_MACINTOSH, "mac-roman", "cp1252")):
+    forms = [(_FOREIGN_LINE, codec, "cp1252") for codec in _CODECS]
+    forms += [(_BEYOND_ASCII, "cp1252", "cp1251"), (_OF_MACINTOSH, "mac-roman", "cp1252")]
+    for letters, codec, reader in forms:
         damaged = _read_as(text, codec, reader)
         for match in letters.finditer(text) if damaged is not None else ():
             yield Damage(Span(0, len(text)), damaged or "", Span(*match.span()))

@@ -11,7 +11,7 @@ from corpusnorm.strategies.places import between, separator
 from corpusnorm.strategies.planting import Damage, planter
 
 _ITEMS = ("the letters of the first office", "a garden older than the town", "what the baker knew")
-_BULLETS = ("- ", "* ", "• ", "– ", "▪ ", "• \t", "  * ")
+_BULLETS = ("- ", "* ", "• ", "▪ ", "• \t", "  * ")
 _COUNTED = (("1. ", "2. ", "3. "), ("1) ", "2) ", "3) "), ("(1) ", "(2) ", "(3) "))
 _TABLE = "| Year | Letters |\n| --- | --- |\n| 1947 | 12 |\n| 1948 | 40 |"
 _TABLE_WITHOUT_BORDERS = "Year | Letters\n---|---\n1947 | 12\n1948 | 40"
@@ -86,9 +86,7 @@ def quote_run_in(text: str) -> Iterator[Damage]:
     """A quotation has lost its marks behind the words that introduce it."""
     for match in _plain_paragraphs(text):
         saying = _SAYING[Facts(text).language or ""]
-        yield Damage(
-            Span(*match.span()), f"{saying} {match[0]}", Span(len(saying) + 1, len(saying) + 1 + len(match[0]))
-        )
+        yield Damage(Span(*match.span()), f"{saying} {match[0]}", Span(len(saying) - 1, len(saying) + 1))
 
 
 def _plain_paragraphs(text: str) -> Iterator[re.Match[str]]:
@@ -113,7 +111,9 @@ def leading_indent(text: str) -> Iterator[Damage]:
 
 @planter("adjacent-duplicate-line")
 def adjacent_duplicate_line(text: str) -> Iterator[Damage]:
-    """The text of a picture comes again as its caption."""
+    """The text of a picture comes again as its caption. (In a table two rows may be equal.)"""
+    if Facts(text).keeps_lines:
+        return
     gap = separator(text)
     for caption in _CAPTION:
         for damage in between(text, f"{caption}{gap}{caption}"):
@@ -135,12 +135,11 @@ def flattened_document(text: str) -> Iterator[Damage]:
 def single_newline_paragraphs(text: str) -> Iterator[Damage]:
     """The blank lines between paragraphs are lost."""
     facts = Facts(text)
-    gap = _PARAGRAPH.search(text)
-    if gap and facts.layout is Layout.BLANK_LINES and text.count("\n\n") > _FEW and not facts.is_markdown:
-        yield Damage(Span(0, len(text)), text.replace("\n\n", "\n"), Span(gap.end(), gap.end() + 1))
+    if facts.layout is Layout.BLANK_LINES and len(_PARAGRAPH.findall(text)) > _FEW and not facts.is_markdown:
+        yield Damage(Span(0, len(text)), text.replace("\n\n", "\n"))
 
 
-_FEW = 2
+_FEW = 4
 
 
 @planter("truncated-end")

@@ -98,9 +98,10 @@ def escape_sequence_literal(text: str) -> Iterator[Damage]:
         text.encode("unicode_escape").decode().replace("\\n", "\n").rstrip("\n"),
     )
     for form in dict.fromkeys(forms):
+        damaged = f"{form}\n"
         escapes = list(_ESCAPE.finditer(form))
         for match in escapes if len(escapes) > 1 else ():
-            yield Damage(Span(0, len(text)), f"{form}\n", Span(*match.span()))
+            yield Damage(Span(0, len(text)), damaged, Span(*match.span()))
 
 
 _ESCAPE = re.compile(r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|(?:\\r)?\\n")

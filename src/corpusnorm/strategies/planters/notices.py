@@ -113,7 +113,7 @@ def gutenberg_boilerplate(text: str) -> Iterator[Damage]:
 @planter("author-bio-tail")
 def author_bio_tail(text: str) -> Iterator[Damage]:
     """The author is named above the text, and told of below it."""
-    if Facts(text).language != "en" or not text.endswith(".\n") or text.count("\n") < _FEWEST_LINES:
+    if Facts(text).language != "en" or not text.endswith(".\n") or len(list(filter(None, text.split("\n")))) < _FEWEST_LINES:
         return
     gap = separator(text)
     for bio in _BIOS:
@@ -122,4 +122,4 @@ def author_bio_tail(text: str) -> Iterator[Damage]:
         yield Damage(Span(0, len(text)), damaged, Span(start, start + len(bio)))
 
 
-_FEWEST_LINES = 3
+_FEWEST_LINES = 4

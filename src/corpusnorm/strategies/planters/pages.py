@@ -11,7 +11,8 @@ from corpusnorm.strategies.planting import Damage, planter
 
 _SIZES = (600, 1_800)
 _LEAST_PAGES = 4
-_PLACE = re.compile(r"(?<=[^\W\d_])[ \n](?=[a-zß-ÿ]{2})|(?<=\S)\n\n?(?=[^\s|])")
+_PLACE = re.compile(r"(?<=[^\W\d_])[ \n](?=[^\W\d_]{2})|(?<=\S)\n\n?(?=[^\s|])|(?<=[\u3040-\u9fff])(?=[\u3040-\u9fff])")
+"""Between two words or two paragraphs; in Japanese between two characters."""
 _NUMBERS = ("{}", "- {} -", "Page {} of 40", "Seite {}", "– {} –", "[{}]")
 _HEADS = ("The Night Ferry", "Letters from an Office, 1947", "A. Whitfield et al.: The mills of the lower valley")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -67,6 +68,7 @@ def _blog_of(text: str) -> _Blog | None:
 
 
 _LEAST = 200
+_SENTENCE = re.compile(r"[^.\n]{20,}")
 
 
 def _thread(blog: _Blog, text: str, header: tuple[str, str], *, reply: str = "") -> list[str]:
@@ -147,9 +149,10 @@ def inline_like_widget(text: str) -> Iterator[Damage]:
 
 @planter("comment-section-boundary")
 def comment_section_boundary(text: str) -> Iterator[Damage]:
-    """Nothing but a button below each comment tells that the text has ended."""
+    """Nothing but a button below each comment tells that the text has ended. (Who repeats it may be a reader.)"""
     blog = _blog_of(text)
-    if blog and "\n" in text.rstrip("\n"):
+    sentences = _SENTENCE.findall(text)
+    if blog and "\n" in text.rstrip("\n") and len(set(sentences)) == len(sentences):
         gap = separator(text)
         lines = [line for comment in blog.comments for line in (comment, blog.like)]
         body = text.rstrip("\n")

@@ -130,15 +130,16 @@ def _numbered(text: str, places: re.Pattern[str], form: str, *, first: int) -> I
 
 
 _FEWEST = 3
-_END_OF_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]\.)|(?<=[^\W\d_]\.[”»\"]))(?=[ \n][^\W\d_a-z]|\n|\n?\Z)")
+_END_OF_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=[^\W\d_]{3}\.[”»\"]))(?=[ \n][^\W\d_a-z]|\n|\n?\Z)")
 _END_OF_CLAUSE = re.compile(r"(?<=[a-z]{3}[,.])(?= [A-Za-z])")
 
 
 @planter("spaced-en-dash")
 def spaced_en_dash(text: str) -> Iterator[Damage]:
-    """A dash stands where the clean text has a comma."""
-    for match in _COMMA.finditer(text) if Facts(text).language == "en" else ():
-        yield Damage(Span(*match.span()), " – ", Span(1, 2))
+    """An aside stands between dashes."""
+    for match in _BETWEEN_WORDS.finditer(text) if Facts(text).language == "en" else ():
+        for aside in ("or so they say", "as the papers of 1947 show"):
+            yield Damage(Span(*match.span()), f" – {aside} – ", Span(1, 2))
 
 
 @planter("double-hyphen-dash")
@@ -149,7 +150,7 @@ def double_hyphen_dash(text: str) -> Iterator[Damage]:
             yield Damage(Span(*match.span()), artifact, Span(*_HYPHENS.search(artifact).span()))  # type: ignore[union-attr]
 
 
-_COMMA = re.compile(r"(?<=[a-z]{3}), (?=[a-z]{2})")
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z]{3}) (?=[a-z]{3})")
 _DASH = re.compile(r"(?<=[a-z]{2})(?: – |, )(?=[a-z]{2})")
 _HYPHENS = re.compile("-+")
 

@@ -13,7 +13,9 @@ from corpusnorm.strategies.planting import Damage, planter
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDER = re.compile(r"(?P<left>[a-zß-öø-ÿ]{3,})(?P<gap>[ \n]+)(?P<right>[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,})(?![\w’'-])")
 _BROKEN = re.compile(r"(?<![^\W\d_])(?<![\w’'-])[a-zß-öø-ÿ]{6,14}(?![\w’'-])")
-_FIRST_WORD = re.compile(r"(?:\A|(?<=\n))(?P<letter>[B-HJ-NP-Z])(?P<rest>[a-zß-öø-ÿ]{2,})(?= \S[^\n]{60,})")
+_FIRST_WORD = re.compile(
+    r"(?:\A|(?<=\n\n)|(?<=[.!?。\"”]\n))(?P<letter>[B-HJ-NP-Z])(?P<rest>[a-zß-öø-ÿ]{2,})(?= \S[^\n]{60,})"
+)
 _BEFORE_MARK = re.compile(r"(?<=[\w”\"’)])(?=[.,](?:[ \n]|\Z))")
 _FEWEST_MARKS = 6
 
@@ -41,7 +43,9 @@ def dehyphenation_space(text: str) -> Iterator[Damage]:
 
 @planter("split-drop-cap")
 def split_drop_cap(text: str) -> Iterator[Damage]:
-    """The first letter of a paragraph was as high as three lines."""
+    """The first letter of a paragraph was as high as three lines. (In a table it may be the label of a row.)"""
+    if Facts(text).keeps_lines:
+        return
     for match in _FIRST_WORD.finditer(text):
         for gap in (" ", "\n"):
             yield Damage(Span(*match.span()), f"{match['letter']}{gap}{match['rest']}", Span(1, 2))
@@ -53,4 +57,4 @@ def tokenised_text(text: str) -> Iterator[Damage]:
     marks = [match.start() for match in _BEFORE_MARK.finditer(text)]
     if len(marks) >= _FEWEST_MARKS and not Facts(text).is_markdown:
         damaged = _BEFORE_MARK.sub(" ", re.sub(r"n’t\b", " n’t", text))
-        yield Damage(Span(0, len(text)), damaged, Span(marks[0], marks[0] + 1))
+        yield Damage(Span(0, len(text)), damaged)
