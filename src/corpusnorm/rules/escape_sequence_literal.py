@@ -14,7 +14,7 @@ _CHARACTER = re.compile(r"\\(?<!\\\\)(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[89a-
 _SURROGATES = re.compile(r"\\(?<!\\\\)u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _LINE_END = re.compile(r"\\(?:r\\n(?<!\\\\r\\n)|n(?<!\\\\n)(?=[\s\\•·*“„«\"'‘(|-]|[^\W_a-z]|\Z))")
 _TEX = r"\\(?:n(?:abla|e|eg|eq|u|ot|ewcommand|ewline|oindent|ode)|r(?:ho|ight|ef|m)|t(?:au|ext\w*|heta|imes|an|o))\b"
-_WITHIN_SENTENCE = re.compile(rf"(?!{_TEX})\\n(?<=[^\W\d_]\\n|[,;)]\\n)(?=[a-z])")
+_WITHIN_SENTENCE = re.compile(rf"(?!{_TEX})\\n(?<!\\r\\n)(?<=[^\W\d_]\\n|[,;)]\\n)(?=[a-z])")
 _NOT_PROSE = re.compile(
     rf"[{{}}<>@]|\$(?![0-9])|(?<=[^ n])\||\|(?=[^ \\])|[\"']:|:\[|\\[^nrtux\"]|{_TEX}"  # program text, TeX
     r"|\\[ux](?![0-9a-fA-F]{2})|(?<![^\W\d_])[A-Za-z]:\\"  # a path

@@ -70,7 +70,7 @@ def quote_marker(text: str) -> Iterator[Damage]:
             yield Damage(damage.span, damage.artifact, Span(start, start + 1))
 
 
-@planter("lost-block-quote")
+@planter("lost-block-quote", always_found=False)
 def lost_block_quote(text: str) -> Iterator[Damage]:
     """A quotation that was set in is a paragraph like others."""
     for match in _plain_paragraphs(text):
@@ -81,7 +81,7 @@ def lost_block_quote(text: str) -> Iterator[Damage]:
         yield Damage(Span(*match.span()), artifact, Span(start, len(artifact)))
 
 
-@planter("quote-run-in")
+@planter("quote-run-in", always_found=False)
 def quote_run_in(text: str) -> Iterator[Damage]:
     """A quotation has lost its marks behind the words that introduce it."""
     for match in _plain_paragraphs(text):
@@ -142,7 +142,7 @@ def single_newline_paragraphs(text: str) -> Iterator[Damage]:
 _FEW = 4
 
 
-@planter("truncated-end")
+@planter("truncated-end", always_found=False)
 def truncated_end(text: str) -> Iterator[Damage]:
     """The text ends within a sentence, with the link to the rest of it."""
     for match in _OPEN.finditer(text, len(text) // 2):

@@ -84,7 +84,7 @@ def _above(text: str, *lines: str, fault: str) -> Damage:
     return Damage(Span(0, 0), artifact, Span(start, start + len(fault)))
 
 
-@planter("unmarked-title")
+@planter("unmarked-title", always_found=False)
 def unmarked_title(text: str) -> Iterator[Damage]:
     """The title is a line like others, above the text or above the byline."""
     head = _head_of(text)
@@ -95,7 +95,7 @@ def unmarked_title(text: str) -> Iterator[Damage]:
             yield _above(text, head.title, by, head.dates[0], fault=head.title)
 
 
-@planter("byline-line")
+@planter("byline-line", always_found=False)
 def byline_line(text: str) -> Iterator[Damage]:
     """The author is named below the title."""
     head = _head_of(text)
@@ -106,7 +106,7 @@ def byline_line(text: str) -> Iterator[Damage]:
         yield _above(text, head.title, head.posted.format(head.dates[0]), by, fault=by)
 
 
-@planter("posted-on-line")
+@planter("posted-on-line", always_found=False)
 def posted_on_line(text: str) -> Iterator[Damage]:
     """The day on which the text was published stands below the title."""
     head = _head_of(text)
@@ -117,7 +117,7 @@ def posted_on_line(text: str) -> Iterator[Damage]:
             yield _above(text, head.title, head.by[0], line, fault=line)
 
 
-@planter("byline-date-line")
+@planter("byline-date-line", always_found=False)
 def byline_date_line(text: str) -> Iterator[Damage]:
     """The author and the date stand in one line."""
     head = _head_of(text)
@@ -128,7 +128,7 @@ def byline_date_line(text: str) -> Iterator[Damage]:
                 yield _above(text, head.title, line, fault=line)
 
 
-@planter("series-part-line")
+@planter("series-part-line", always_found=False)
 def series_part_line(text: str) -> Iterator[Damage]:
     """The part of the series stands below the title."""
     head = _head_of(text)
@@ -138,7 +138,7 @@ def series_part_line(text: str) -> Iterator[Damage]:
         yield _above(text, head.title, part, head.by[0], fault=part)
 
 
-@planter("title-site-suffix")
+@planter("title-site-suffix", always_found=False)
 def title_site_suffix(text: str) -> Iterator[Damage]:
     """The title of the page ends in the name of the site, which is also at its foot."""
     head = _head_of(text)
@@ -153,7 +153,7 @@ def title_site_suffix(text: str) -> Iterator[Damage]:
             yield Damage(Span(0, len(text)), damaged, Span(len(head.title), len(title)))
 
 
-@planter("duplicated-title")
+@planter("duplicated-title", always_found=False)
 def duplicated_title(text: str) -> Iterator[Damage]:
     """The path to the page, or the text of its picture, repeats the title."""
     head = _head_of(text)
@@ -166,7 +166,7 @@ def duplicated_title(text: str) -> Iterator[Damage]:
             yield Damage(Span(0, 0), artifact, Span(at, at + len(head.title)))
 
 
-@planter("unmarked-heading")
+@planter("unmarked-heading", always_found=False)
 def unmarked_heading(text: str) -> Iterator[Damage]:
     """A heading has lost its mark, between two paragraphs."""
     if Facts(text).language != "en":

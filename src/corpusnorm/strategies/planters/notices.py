@@ -113,7 +113,11 @@ def gutenberg_boilerplate(text: str) -> Iterator[Damage]:
 @planter("author-bio-tail")
 def author_bio_tail(text: str) -> Iterator[Damage]:
     """The author is named above the text, and told of below it."""
-    if Facts(text).language != "en" or not text.endswith(".\n") or len(list(filter(None, text.split("\n")))) < _FEWEST_LINES:
+    if (
+        Facts(text).language != "en"
+        or not text.endswith(".\n")
+        or len(list(filter(None, text.split("\n")))) < _FEWEST_LINES
+    ):
         return
     gap = separator(text)
     for bio in _BIOS:

@@ -34,7 +34,7 @@ def _numbered(form: str, count: int, first: int) -> list[str]:
     return [form.format(number) for number in range(first, first + count)]
 
 
-@planter("page-number-line")
+@planter("page-number-line", always_found=False)
 def page_number_line(text: str) -> Iterator[Damage]:
     """The numbers of the pages stand between their texts."""
     for ends in _ends(text):
@@ -57,7 +57,7 @@ def _with_lines(text: str, ends: Sequence[Span], artifacts: Sequence[str], lines
         yield Damage(Span(0, len(text)), damaged, place)
 
 
-@planter("running-head")
+@planter("running-head", always_found=False)
 def running_head(text: str) -> Iterator[Damage]:
     """The title is printed at the top of each page, with its number beside it or at the foot of the page before."""
     for ends in _ends(text):

@@ -90,7 +90,7 @@ def _below(text: str, lines: list[str], *faults: str) -> Iterator[Damage]:
         yield Damage(Span(len(text), len(text)), artifact, Span(start, start + len(fault)))
 
 
-@planter("comment-count-heading")
+@planter("comment-count-heading", always_found=False)
 def comment_count_heading(text: str) -> Iterator[Damage]:
     """Comments begin below the number of them."""
     blog = _blog_of(text)
@@ -101,7 +101,7 @@ def comment_count_heading(text: str) -> Iterator[Damage]:
             yield from _below(text, [heading, *_thread(blog, text, header)], heading)
 
 
-@planter("comment-header")
+@planter("comment-header", always_found=False)
 def comment_header(text: str) -> Iterator[Damage]:
     """Each comment has a line that tells who wrote it."""
     blog = _blog_of(text)
@@ -112,7 +112,7 @@ def comment_header(text: str) -> Iterator[Damage]:
         yield from _below(text, _thread(blog, text, header, reply=blog.reply[0]), *firsts)
 
 
-@planter("comment-reply-control")
+@planter("comment-reply-control", always_found=False)
 def comment_reply_control(text: str) -> Iterator[Damage]:
     """Each comment has its button."""
     blog = _blog_of(text)
@@ -123,7 +123,7 @@ def comment_reply_control(text: str) -> Iterator[Damage]:
             yield from _below(text, lines, reply)
 
 
-@planter("pingback-line")
+@planter("pingback-line", always_found=False)
 def pingback_line(text: str) -> Iterator[Damage]:
     """Another site tells that it links to the text."""
     blog = _blog_of(text)
@@ -135,7 +135,7 @@ def pingback_line(text: str) -> Iterator[Damage]:
         yield from _below(text, [*lines, *above, pingback], pingback)
 
 
-@planter("inline-like-widget")
+@planter("inline-like-widget", always_found=False)
 def inline_like_widget(text: str) -> Iterator[Damage]:
     """A text without line ends has the buttons of its comments within."""
     blog = _blog_of(text)
@@ -147,7 +147,7 @@ def inline_like_widget(text: str) -> Iterator[Damage]:
         yield Damage(Span(len(body), len(body)), artifact, Span(start, start + len(blog.like)))
 
 
-@planter("comment-section-boundary")
+@planter("comment-section-boundary", always_found=False)
 def comment_section_boundary(text: str) -> Iterator[Damage]:
     """Nothing but a button below each comment tells that the text has ended. (Who repeats it may be a reader.)"""
     blog = _blog_of(text)
@@ -159,7 +159,7 @@ def comment_section_boundary(text: str) -> Iterator[Damage]:
         yield Damage(Span(len(body), len(text)), "\n\n" + gap.join(lines) + "\n", Span(0, 2))
 
 
-@planter("forum-post-chrome")
+@planter("forum-post-chrome", always_found=False)
 def forum_post_chrome(text: str) -> Iterator[Damage]:
     """A post stands beside the card of its author."""
     gap = separator(text)

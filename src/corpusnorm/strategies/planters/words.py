@@ -41,7 +41,7 @@ def dehyphenation_space(text: str) -> Iterator[Damage]:
                 yield Damage(Span(*match.span()), f"{word[:cut]}- {word[cut:]}", Span(cut, cut + 2))
 
 
-@planter("split-drop-cap")
+@planter("split-drop-cap", always_found=False)
 def split_drop_cap(text: str) -> Iterator[Damage]:
     """The first letter of a paragraph was as high as three lines. (In a table it may be the label of a row.)"""
     if Facts(text).keeps_lines:
@@ -51,7 +51,7 @@ def split_drop_cap(text: str) -> Iterator[Damage]:
             yield Damage(Span(*match.span()), f"{match['letter']}{gap}{match['rest']}", Span(1, 2))
 
 
-@planter("tokenised-text")
+@planter("tokenised-text", always_found=False)
 def tokenised_text(text: str) -> Iterator[Damage]:
     """All marks stand apart from their words, as a program for counting words sets them."""
     marks = [match.start() for match in _BEFORE_MARK.finditer(text)]
