@@ -30,6 +30,8 @@ _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*\.? [^\W\d_]")
 _YEARS = range(1500, 2100)
 _LIST_MARK = re.compile(r"[^\w\s] ?|o ")
 _TEXT_LINE = 40
+_LEAST_CUT = 10
+"""A line of Chinese or Japanese is as long in a quarter of the characters."""
 _LEAST_LETTERS = 3
 _LINES_BETWEEN = 12
 """Blank lines and furniture between two lines of text, at most."""
@@ -105,9 +107,10 @@ def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
     groups: defaultdict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if line and len(line) <= _LONGEST:
-            groups[_DIGITS.sub("0", line)].append(index)
+    short = [index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST]
+    masked = _DIGITS.sub("0", "\n".join([lines[index] for index in short])).split("\n")
+    for index, line in zip(short, masked, strict=False):  # without short lines one empty line is left
+        groups[line].append(index)
     return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
 
 
@@ -219,7 +222,7 @@ class _Places:
         left, right = self._lines[before], self._lines[after]
         if right[:1].islower():
             return len(left) >= _TEXT_LINE and (left[-1:].isalpha() or left[-1:] in (",", "-"))
-        return len(left) >= _TEXT_LINE and _has_no_case(left[-1:]) and _has_no_case(right[:1])
+        return len(left) >= _LEAST_CUT and _has_no_case(left[-1:]) and _has_no_case(right[:1])
 
     def _is_at_border(self, index: int) -> bool:
         """Whether a number of a page or a form feed stands between the same lines of text."""

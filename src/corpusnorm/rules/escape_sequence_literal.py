@@ -18,8 +18,9 @@ _WITHIN_SENTENCE = re.compile(rf"(?!{_TEX})\\n(?<!\\r\\n)(?<=[^\W\d_]\\n|[,;)]\\
 _NOT_PROSE = re.compile(
     rf"[{{}}<>@]|\$(?![0-9])|(?<=[^ n])\||\|(?=[^ \\])|[\"']:|:\[|\\[^nrtux\"]|{_TEX}"  # program text, TeX
     r"|\\[ux](?![0-9a-fA-F]{2})|(?<![^\W\d_])[A-Za-z]:\\"  # a path
-    r"|(?<![\w.,!?…;)])[\"'(]\\[nrt]|[\"'(](?:\\(?:[nrt]|[ux][0-9a-fA-F]{2,4}))+[\"')\],]"  # in quotation marks
-    r"|[`\[/]\\|\[[^\[\]\n]*+\\|\( ?[\"'][^\n]*\\|[\"'],? ?\)"  # a class of characters, a call
+    r"|(?<![\w.,!?…;)])[\"'(]\\[nrt]|[\"'(](?:\\(?:[nrt]|[ux][0-9a-fA-F]{2,4}))++[\"')\],]"  # in quotation marks
+    r"|\( ?[\"'](?>(?:[^\n(\\]++|\((?! ?[\"']))*)\\|[\"'],? ?\)"  # in a call
+    r"|[`\[/]\\|\[[^\[\]\n]*+\\"  # in a class of characters
 )
 _CUT = re.compile(r"\\(?:[ux][0-9a-fA-F]{0,3})?\Z")
 _NEAR = 30

@@ -44,7 +44,7 @@ _CYRILLIC_WORD = re.compile("[А-яЁё]{3}")
 _NEAR = 60
 
 _MAC_APOSTROPHE = re.compile(r"(?<=[a-z])Õ(?=(?:s|t|d|m|re|ve|ll)\b)")
-_MAC_QUOTATION = re.compile(r"(?<![^\s(])(Ò)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?)])(Ó)(?!\w)")
+_MAC_QUOTATION = re.compile(r"Ò(?<![^\s(].)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?)])Ó(?!\w)")
 _LEAST_QUOTATIONS = 2
 """So many quotations in lower case prove the marks of the Macintosh without an apostrophe: one may be Catalan."""
 
@@ -175,5 +175,5 @@ def _mac_marks(text: str) -> Iterator[Edit]:
     quotations = list(_MAC_QUOTATION.finditer(text))
     are_proved = found or sum(text[match.end() - 2].islower() for match in quotations) >= _LEAST_QUOTATIONS
     for match in quotations if are_proved else ():
-        yield Edit(Span(*match.span(1)), "\N{LEFT DOUBLE QUOTATION MARK}")
-        yield Edit(Span(*match.span(2)), "\N{RIGHT DOUBLE QUOTATION MARK}")
+        yield Edit(Span(match.start(), match.start() + 1), "\N{LEFT DOUBLE QUOTATION MARK}")
+        yield Edit(Span(match.end() - 1, match.end()), "\N{RIGHT DOUBLE QUOTATION MARK}")

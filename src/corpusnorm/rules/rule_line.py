@@ -16,7 +16,7 @@ _STARS = "*****"
 _FEWER_STARS = re.compile(r"\*{3,4}")
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
-_PARAGRAPH = 80
+_PARAGRAPH = 40
 _SENTENCE_END = re.compile(r"[.!?…。][”’\"»)]?$")
 
 

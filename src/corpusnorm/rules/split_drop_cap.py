@@ -14,7 +14,7 @@ _SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LINE = 60
 _STARTERS = frozenset(
-    "the this there they that then when what where while with who why we were was for from few first by but "
+    "una une uno the this there they that then when what where while with who why we were was for from few first by but "
     "because before between both during despite every even he his how here not now no she so some since such to "
     "two under until you your last like let long many more most my never nearly near people der die das den dem "
     "dies today tomorrow yesterday nobody nothing none nevertheless meanwhile perhaps still sometimes several "
