@@ -14,20 +14,20 @@ _SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LINE = 60
 _STARTERS = frozenset(
-    "una une uno the this there they that then when what where while with who why we were was for from few first by but "
-    "because before between both during despite every even he his how here not now no she so some since such to "
-    "two under until you your last like let long many more most my never nearly near people der die das den dem "
-    "dies today tomorrow yesterday nobody nothing none nevertheless meanwhile perhaps still sometimes several "
-    "these those though through throughout together unlike unless upon whatever whenever whether which would yet "
-    "wenn wer wie war nach noch nicht nur vor von für mit dann dabei damit dennoch durch diese dieser dieses doch "
-    "bei bis heute herr frau gegen gestern jeder jetzt kein keine niemand nun schon seit sein seine später viele "
-    "vielleicht während weil weiter welche wir zum zur zwar zwei zwischen le la les dans depuis lorsque pour "
-    "quand mais cette ces chaque comme comment jamais jusque leur malgré nous parce pendant personne pourquoi "
-    "puis quelques selon sans tout tous toute vous cada como con cuando desde después durante hasta hay los "
-    "mientras mucho muchos nadie nunca para pero por porque según sobre también todo todos tras che come così dal "
-    "dalla dopo gli mentre molti nel nella nessuno non per perché però prima quando quella quello questa questo "
-    "secondo senza sono tra tutti tutto eine einer einen był była było gdy jak jest jeden jeśli kiedy nie nikt "
-    "pod przed przez tak teraz tylko wszystko".split()
+    "una une uno the this there they that then when what where while with who why we were was for from few first "
+    "by but because before between both during despite every even he his how here not now no she so some since "
+    "such to two under until you your last like let long many more most my never nearly near people der die das "
+    "den dem dies today tomorrow yesterday nobody nothing none nevertheless meanwhile perhaps still sometimes "
+    "several these those though through throughout together unlike unless upon whatever whenever whether which "
+    "would yet wenn wer wie war nach noch nicht nur vor von für mit dann dabei damit dennoch durch diese dieser "
+    "dieses doch bei bis heute herr frau gegen gestern jeder jetzt kein keine niemand nun schon seit sein seine "
+    "später viele vielleicht während weil weiter welche wir zum zur zwar zwei zwischen le la les dans depuis "
+    "lorsque pour quand mais cette ces chaque comme comment jamais jusque leur malgré nous parce pendant personne "
+    "pourquoi puis quelques selon sans tout tous toute vous cada como con cuando desde después durante hasta hay "
+    "los mientras mucho muchos nadie nunca para pero por porque según sobre también todo todos tras che come così "
+    "dal dalla dopo gli mentre molti nel nella nessuno non per perché però prima quando quella quello questa "
+    "questo secondo senza sono tra tutti tutto eine einer einen był była było gdy jak jest jeden jeśli kiedy nie "
+    "nikt pod przed przez tak teraz tylko wszystko".split()
 )
 
 

@@ -155,9 +155,9 @@ def title_site_suffix(text: str) -> Iterator[Damage]:
 
 @planter("duplicated-title", always_found=False)
 def duplicated_title(text: str) -> Iterator[Damage]:
-    """The path to the page, or the text of its picture, repeats the title."""
+    """The path to the page, or the text of its picture, repeats the title. (In a table two rows may be equal.)"""
     head = _head_of(text)
-    if head:
+    if head and not Facts(text).keeps_lines:
         gap = separator(text)
         start = len(head.title) + len(gap)
         for between in ("", f"Home » News » Ferries{gap}", f"{head.by[0]}{gap}{head.dates[0]}{gap}"):
