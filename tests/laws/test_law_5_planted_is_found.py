@@ -85,6 +85,19 @@ def test_every_safe_rule_has_a_planter() -> None:
     assert applied <= all_planters().keys()
 
 
+def test_every_rule_but_house_styles_has_a_planter() -> None:
+    """What a rule finds can be planted; what a house style changes is no artifact."""
+    assert {rule.name for rule in all_rules()} - all_planters().keys() == _HOUSE_STYLES
+
+
+_HOUSE_STYLES = {"curly-quotation-mark", "straight-quotation-mark"}
+
+
+def test_every_safe_rule_promises_to_find_its_artifacts() -> None:
+    """No rule that changes texts unasked is excepted from this law."""
+    assert {rule.name for rule in all_rules() if rule.safety is Safety.SAFE} - _HOUSE_STYLES <= set(found_always())
+
+
 def test_every_planter_has_a_rule() -> None:
     """A planter is named for a rule that exists."""
     assert all_planters().keys() <= {rule.name for rule in all_rules()}
