@@ -7,9 +7,10 @@ Clean texts of many layouts get artifacts: each rule one in a text of its own, t
 family; and then texts get up to six artifacts of any rules. An artifact is found where its
 rule has a part in a repair or a finding at its place.
 
-`measure` prints a line for each rule and the sums by safety: the recall, beside others and by itself, in how many
-texts safe fixes give the clean text back, and in how many something else was repaired or set aside; with ``--show``
-what one rule missed. `check` does so with fewer texts, and fails where a rule is below `LEAST` for its safety. All is
+`measure` prints a line for each rule and the sums by safety: the recall, by itself and beside others, in how many
+texts with one artifact safe fixes give the clean text back, and in how many something else was repaired or set aside; with ``--show``
+what one rule missed. (In wrapped text the words must come back; an artifact may make a line too long to be one of
+those that are put together.) `check` does so with fewer texts, and fails where a rule is below `LEAST` for its safety. All is
 drawn from one seed, so two runs are the same.
 """
 
@@ -72,7 +73,7 @@ class Score:
         self.beside += not is_alone
         self.found_alone += is_found and is_alone
         self.found_beside += is_found and not is_alone
-        self.returned += outcome.is_returned
+        self.returned += outcome.is_returned and is_alone
         self.touched += bool(outcome.else_changed)
 
 
@@ -122,11 +123,11 @@ def measured(number: int) -> tuple[dict[str, Score], list[Miss], int]:
 def below(scores: Mapping[str, Score]) -> list[str]:
     """The rules that find or give back less than they must, in words."""
     return [
-        f"{rule}: {name} {part} of {score.planted}, must be {least:.0%}"
+        f"{rule}: {name} {part} of {of}, must be {least:.0%}"
         for rule, score in scores.items()
         for least in (LEAST[find_rule(rule).safety],)
-        for name, part in (("found", score.found), ("clean text given back", score.returned))
-        if part < least * score.planted
+        for name, part, of in (("found", score.found, score.planted), ("clean back", score.returned, score.alone))
+        if part < least * of
     ]
 
 
@@ -143,7 +144,7 @@ def print_table(scores: Mapping[str, Score], documents: int) -> None:
         )
         shares = (found_alone / max(1, alone), found_beside / max(1, beside))
         print(f"{name:28}{safety:8}{planted:8}{shares[0]:8.3f}{shares[1]:8.3f}", end="")
-        print(f"{returned / max(1, planted):12.3f}{touched / max(1, planted):14.3f}")
+        print(f"{returned / max(1, alone):12.3f}{touched / max(1, planted):14.3f}")
     print(f"{documents:,} documents.")
     print(
         f"Without a planter: {', '.join(sorted({rule.name for rule in all_rules()} - scores.keys()))} ({_UNMEASURED})."

@@ -92,9 +92,16 @@ def tried(trial: Trial) -> Outcome:
     document = normalize(trial.text.damaged.encode())
     return Outcome(
         found=frozenset(_found(trial.text, document)),
-        is_returned=document.text == _normalized(trial.text.repaired).text,
+        is_returned=_is_returned(trial.text, document.text),
         else_changed=tuple(_else_changed(trial, document)),
     )
+
+
+def _is_returned(text: Planted, repaired: str) -> bool:
+    """Whether all is as in the clean text; but for its lines where these are wrapped, and put together if they fit."""
+    if _normalized(text.clean).text == text.clean:
+        return repaired == _normalized(text.repaired).text
+    return repaired.split() == _normalized(text.repaired).text.split()
 
 
 @lru_cache(maxsize=64)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.language import FUNCTION_WORDS
 from corpusnorm.rule import Example, Stage, text_rule
 
 _SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
@@ -54,8 +55,8 @@ def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     A capital alone at the beginning of a paragraph, with the rest of its word after a blank or a line break (`F rom his
-    first day`), where the two together are a word with which many sentences begin, or a word that the document has and
-    the rest is not.
+    first day`), where the two together are a word with which many sentences begin, one of the most frequent of the
+    language (but for English), or a word that the document has and the rest is not.
 
     `A`, `I` and `O` are words. Labels (`B button`), letters that a text speaks of (`M is easy`) and notes of chemists
     and chess players make no word with what follows.
@@ -75,10 +76,11 @@ def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _SPLIT.finditer(f"\n{text}") if _is_long_line(text, match.end("rest") - 1)]
     if not found or facts.keeps_lines:
         return
+    others = FUNCTION_WORDS[facts.language] if facts.language not in (None, "en") else frozenset()
     words = Counter(word.lower() for word in _WORD.findall(text))
     for match in found:
         joined = (match["letter"] + match["rest"]).lower()
-        if joined in _STARTERS or (words[joined] and words[match["rest"]] == 1):
+        if joined in _STARTERS or joined in others or (words[joined] and words[match["rest"]] == 1):
             yield Edit(Span(match.start("gap") - 1, match.end("gap") - 1), "")
 
 
