@@ -31,6 +31,7 @@ _STRONG = phrases(
 )
 _BULLET = re.compile(rf"[*+\-o{GLYPHS}] ")
 _LEAST_ITEMS = 5
+_LEAST_STRONG = 2
 _LEAST_LINES = 8
 _LEAST_SIGNS = 3
 _LONGEST = 40
@@ -62,8 +63,8 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     A list of five items or more, all of a few words that end no sentence, three of them words of menus (`Home`,
-    `Contact`, `Privacy Policy`), one of these such as no list of a text has. And eight lines or more of that sort
-    without bullets. One finding reaches over all of them.
+    `Contact`, `Privacy Policy`), one of these such as no list of a text has, or two of this sort. And eight lines or
+    more without bullets, three of them words of menus. One finding reaches over all of them.
 
     Without these words it could be a poem, a list of ingredients, the tracks of a record.
 
@@ -81,10 +82,10 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
     49 of 1,000 web texts, 857 of 1,000 whole pages.
     """
     signs = {line.bare for line in lines.reading(_SIGNS)}
-    if len(signs) < _LEAST_SIGNS:
+    if len(signs) < _LEAST_STRONG:
         return
     strong = {line.bare for line in lines.reading(_STRONG)}
-    lists = [items for items in _lists(lines.filled) if _is_menu(items, signs) and strong.intersection(_bare(items))]
+    lists = [items for items in _lists(lines.filled) if _is_list_of_links(items, signs, strong)]
     edits = [Edit(_extent(items), "") for items in lists]
     taken = {line.number for items in lists for line in items}
     short = [line for line in lines.filled if line.number not in taken and _is_short(line, _LONGEST, _MOST_WORDS)]
@@ -119,8 +120,13 @@ def _lists(filled: Sequence[Line]) -> Iterator[list[Line]]:
         yield items
 
 
+def _is_list_of_links(items: Sequence[Line], signs: set[str], strong: set[str]) -> bool:
+    certain = len(strong.intersection(_bare(items)))
+    return len(items) >= _LEAST_ITEMS and (certain >= _LEAST_STRONG or (certain == 1 and _is_menu(items, signs)))
+
+
 def _is_menu(lines: Sequence[Line], signs: set[str]) -> bool:
-    return len(lines) >= _LEAST_ITEMS and len(signs.intersection(_bare(lines))) >= _LEAST_SIGNS
+    return len(signs.intersection(_bare(lines))) >= _LEAST_SIGNS
 
 
 def _bare(lines: Sequence[Line]) -> set[str]:
