@@ -104,13 +104,6 @@ def test_no_title_where_none_is_proved(head: tuple[str, ...]) -> None:
     assert document(*head).title is None
 
 
-def test_title_with_label() -> None:
-    """Libraries of books print "Title:" and "Author:"; the labels are no part of what they name."""
-    read = document("The Harbour Library eBook of The Slow Ferry", "Title: The Slow Ferry", "Author: Ann Berg")
-    assert (read.title, read.authors) == ("The Slow Ferry", ("Ann Berg",))
-    assert document("Title: The Slow Ferry", "By Ann Berg").title == "Title: The Slow Ferry"
-
-
 def test_heading_that_links_home_is_site() -> None:
     """A heading that is a link to the first page of a site is the site's name, also after the link is taken off."""
     link = "See [the tides](https://harbour.example/tides) and [the winds](https://harbour.example/winds)."
@@ -213,5 +206,9 @@ def test_date_below_text(end: str) -> None:
 
 def test_marked_title_below_marked_date() -> None:
     """Blogs mark the day and the post below it as headings; of two such posts neither is the document's title."""
-    post = ("## Wednesday, 12 March 2014", f"### {TITLE}", "Tide: 3 m")
-    assert document("* [Home](/)", "* [Tides](/tides)", "* [Winds](/winds)", *post).title == TITLE
+    menu = ("* [Home](/home)", "* [Tides](/tides)", "* [Winds](/winds)", "* [Boats](/boats)")
+    lines = [f"Tide {number}: 3 m" for number in range(20)]
+    post = ("## Wednesday, 12 March 2014", f"### {TITLE}", *lines[:4])
+    other = ("## Tuesday, 11 March 2014", "### The slow ferry to the isles", *lines[:4])
+    assert document(*menu, *post, *lines).title == TITLE
+    assert document(*menu, *post, *other, *lines).title is None

@@ -40,9 +40,9 @@ def find_title(top: Top) -> TopLine | None:
     told = _told_by_comments(top)
     if told is not None:
         return told
-    proved = _labelled(top) or _title_of_window(top)
-    if proved is not None:
-        return proved
+    window = _title_of_window(top)
+    if window is not None:
+        return window
     marked = [each for each in top.lines if each.level is not None and _may_be_marked_title(each)]
     marked = [each for each in marked if not _SITE.fullmatch(each.text)] or marked
     if marked:
@@ -67,22 +67,6 @@ def _told_by_comments(top: Top) -> TopLine | None:
     title = letters(top.told or "")
     named = [each for each in top.lines if title and letters(each.text) == title and each.kind is not Kind.CREDITS]
     return named[-1] if named else None
-
-
-def _labelled(top: Top) -> TopLine | None:
-    """The line "Title: A Ferry", without its label, of a text that also says "Author:", as libraries print books."""
-    if not any(_AUTHOR.match(each.text) for each in top.lines):
-        return None
-    for each in top.lines:
-        match = _TITLE.fullmatch(each.text)
-        if match is not None:
-            each.text = match["title"]
-            return each
-    return None
-
-
-_AUTHOR: Final = re.compile(r"(?:Author|Autor|Auteur|Autore|Författare|Tekijä|Автор) ?: ?\S")
-_TITLE: Final = re.compile(r"(?:Title|Titel|Titre|Título|Titolo|Nimi|Название) ?: +(?P<title>\S.*)")
 
 
 def _title_of_window(top: Top) -> TopLine | None:
@@ -215,7 +199,7 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
     highest = [
         at
         for at, line in enumerate(lines)
-        if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None and not line.links_home
+        if line.role is None and not line.links_home and _is_of_first_level(at, lines)
     ]
     if len(highest) == 1:
         return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
@@ -228,6 +212,14 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
         if name and (name == told or _is_in_feeds(bare, top)):
             return at
     return None
+
+
+def _is_of_first_level(at: int, lines: Sequence[Line]) -> bool:
+    """Whether a heading mark of the first level was taken off a line or is still there, as before no remark in code."""
+    bare = lines[at].bare
+    if lines[at].heading == 1 or not bare.startswith("# ") or bare[2].islower():
+        return lines[at].heading == 1
+    return not any(line.bare for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
 
 
 def _names_document(line: Line) -> bool:
