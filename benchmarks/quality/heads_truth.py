@@ -15,7 +15,8 @@ and 19 of 1,046 titles.
   words with a label. Pages of filler text, made to test readers of markup, are left out for titles.
 - A title in a menu, a path or a list of feeds is not told as a title; neither is an author whose name
   stands there only as the name of the site, far from title and date and without "By".
-- Markup may name one of two authors, or print the family name first.
+- Markup may name one of two authors, or print the family name first; and what was read for an author may be a button
+  beside it ("Follow Author", "Get app": on four pages).
 - Markup may give the day in another zone: where the text prints only the day before or after, that is right.
 
 Faults that cannot be told by rule are left, and count against the package: another date in the markup
@@ -86,7 +87,8 @@ class Truth:
     def authors(self, page: Page) -> tuple[str, ...]:
         """The names of the labels; addresses and sites are none, and what stands around the names is taken off."""
         labels = (_AROUND_NAMES.sub("", label.splitlines()[0]) for label in _labels(page, "author"))
-        return tuple(label for label in labels if label and "://" not in label and not self._is_site(label, page))
+        names = (label for label in labels if label and "://" not in label and not _BUTTON.fullmatch(label))
+        return tuple(label for label in names if not self._is_site(label, page))
 
 
 def dates(page: Page) -> tuple[str, ...]:
@@ -100,6 +102,7 @@ _MARKDOWN: Final = ("html2text", "markdownify")
 _MARKED: Final = re.compile(r"^# +([^\n\[#]{4,200})$", re.MULTILINE)
 _FILLER: Final = "Lorem ipsum dolor"
 _BAR: Final = re.compile(r" +[|»·•–—-] +| *: +| +@ +")
+_BUTTON: Final = re.compile(r"follow author|get app|author", re.IGNORECASE)
 _AROUND_NAMES: Final = re.compile(r"^(?:written |posted )?by |^.* by (?=[A-Z])|\b(?:Dr|Prof)\. ", re.IGNORECASE)
 
 

@@ -134,11 +134,7 @@ _COMMENTS_BEHIND: Final = re.compile(
     r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
     re.IGNORECASE,
 )
-_BULLET_OF_DATE: Final = re.compile(
-    rf"[-•+] +(?=(?:{_POSTED} )?(?:{WEEKDAY.pattern})?,? *(?:\d{{1,2}}|[^\W\d_]{{3,9}})[ .]+[^\W\d_]*[ .,\d]*$)",
-    re.IGNORECASE,
-)
-"""The bullet of a line that is nothing but a date, with its label or without."""
+_LABEL_OR_DAY: Final = re.compile(rf"(?:{_POSTED})?(?:(?:^| )(?:{WEEKDAY.pattern}))?", re.IGNORECASE)
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -157,8 +153,8 @@ def read_credits(bare: str) -> Credits | None:
     if not 4 <= len(text) <= LONGEST:
         return None
     if text.startswith(("- ", "• ", "+ ")):
-        text, is_date = _BULLET_OF_DATE.subn("", text)
-        if not is_date:
+        text = _dated_point(text[2:].lstrip())
+        if not text:
             return None
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
@@ -187,6 +183,15 @@ def read_credits(bare: str) -> Credits | None:
     if published is None and not names:
         return None
     return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
+
+
+def _dated_point(point: str) -> str:
+    """The point of a list if it is nothing but a date, with its label or the day of the week; else nothing."""
+    date = find_date(point)
+    if date is None:
+        return ""
+    rest = (point[: date.span.start] + point[date.span.end :]).strip(" ,:")
+    return point if _LABEL_OR_DAY.fullmatch(rest) else ""
 
 
 def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:

@@ -304,7 +304,8 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     """The headline right above the text, below a word or two: a section, and no title above a subtitle."""
     headline = more[0]
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not _is_credited(headline, top)
-    return headline if is_told and _words(headline) >= _LONG_HEADLINE - 1 else None
+    is_speech = not headline.text[0].isalnum()
+    return headline if is_told and not is_speech and _words(headline) >= _LONG_HEADLINE - 1 else None
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
