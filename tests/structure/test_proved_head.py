@@ -95,7 +95,7 @@ def test_title_beside_what_proves_it(head: tuple[str, ...]) -> None:
         pytest.param(("Overview of the ferries of the coast",), id="first part"),
         pytest.param(("06 PM | 18 May",), id="day without its year"),
         pytest.param((*MENU, "Harbours", "Ann Berg", "4 May 2014", "Editor of the harbour"), id="line below a name"),
-        pytest.param(("One", "“The ferry does not come tonight, Gram,”"), id="speech"),
+        pytest.param(("One", "“The ferry does not come tonight, Gram, ”"), id="speech"),
         pytest.param(("Written by", "The Harbour Crew, all of it"), id="below the label of the author"),
         pytest.param((*MENU, "The ferry has been off the sandbank since Tuesday.", "By Ann Berg"), id="sentence"),
     ],

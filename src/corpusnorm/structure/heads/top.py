@@ -147,7 +147,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
 
 
 def hangs(lines: Sequence[Line]) -> bool:
-    """Whether the prose is indented by three or four blanks, so that lines which are not are headings."""
+    """Whether the prose is indented by three blanks, so that lines which are not are headings."""
+    if not any(line.text.startswith("   ") for line in lines[:_FIRST]):
+        return False
     prose = [line for line in lines[:_MARGINS] if len(line.text) >= _SENTENCE]
     indented = sum(_MARGIN.match(line.text) is not None for line in prose)
     return len(prose) >= _FEW and indented >= 0.7 * len(prose)
@@ -155,6 +157,8 @@ def hangs(lines: Sequence[Line]) -> bool:
 
 _MARGIN: Final = re.compile(r" {3}(?! )")
 _FEW: Final = 6
+_FIRST: Final = 20
+"""One of so many lines has the margin where the page has one."""
 _MARGINS: Final = 600
 """The margin of so many lines tells that of all."""
 
