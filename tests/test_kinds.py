@@ -138,6 +138,13 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nThe Salt Road. By Ada Poe. Translated by Jon Doe. Tern Press. 240 pp. $19.95", ("Ada Poe",)),
         ("On the way\n\nAda Poe: The Salt Road. Tern Verlag, Berlin 2014. 312 Seiten, 24,90 €", ("Ada Poe",)),
         ("On the way\n\nAda Poe. The Salt Road. New York: Tern Press, 2014. 312 pp.", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nby Ada Poe\nTern Press, 312 pp., $28.00", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\n\nby Ada Poe\n\nTern Press, 312 pp., $28.00", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nAda Poe and Jon Doe\nTern Press, $28 (cloth)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nAda Poe, editor\nThe Salt Road\n312pp. Tern Press. £25.\n978 0 0000 0000 0", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, Skarn: Tern Verlag, 2014, 312 pages", ("Ada Poe",)),
+        ("On the way\n\nAda Poe / Jon Doe: The Salt Road. Tern Verlag, 2014. 312 Seiten", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\n* **The Salt Road**, Ada Poe and Jon Doe (Tern Press, 2014)", ("Ada Poe", "Jon Doe")),
         (
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),
@@ -153,6 +160,14 @@ def test_several_works_are_read_in_their_order() -> None:
     """An essay on several books lists them all."""
     head = "Roads\n\nThe Salt Road, by Ada Poe. Tern Press, 312 pp., $28\n\nInns, by Jon Doe. Tern Press, 90 pp., $9"
     assert [work.title for work in works_of(f"{head}\n\n{BODY} {BODY}\n")] == ["The Salt Road", "Inns"]
+
+
+def test_works_may_be_named_below_the_text() -> None:
+    """A newspaper prints below a review where its works are published."""
+    line = "• The Salt Road by Ada Poe is published by Tern (£25). To order a copy go to example.org."
+    reading = reading_of(f"On the way\n\n{BODY} {BODY}\n\n{BODY}\n\n{line}\n")
+    works = [work for work, _ in find_works(reading.draft, reading.marks)]
+    assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
 
 
 def test_two_works_of_one_author_share_the_author() -> None:
@@ -189,6 +204,9 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "On the way\n\nA bridge designed by Ada Poe, who won $28 in a lottery",
         "Murray Hill, New York (2014)",
         "Ada Poe's Big Day",
+        "On the way\n\nSalt Road Course\nLearn to walk\nGBP £28",
+        "On the way\n\nSalt Road Course\nLearn it all.\nBy foot, $28 (or less)",
+        "On the way\n\nJon Doe: Review of Ada Poe's The Salt Road. (Tern Press, 2014)",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

@@ -30,6 +30,48 @@ def body(of: Document) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
+    "kicker", ["Perspective", "REVIEW ESSAY", "Buchrezension", "12 March, 18:05", "MAR 12, 6:05 pm"]
+)
+def test_kicker_or_day_stands_over_the_title(kicker: str) -> None:
+    """The sort of a text, or a day of this year with its hour, is no title; the next line may be one."""
+    read = document(kicker, TITLE, "12 March 2014")
+    assert (read.title, read.published) == (TITLE, "2014-03-12")
+
+
+def test_menus_may_come_behind_the_head() -> None:
+    """A headline right over a byline at the very top is the title, whatever buttons and captions follow."""
+    buttons = ("Share", "close", "Copy link", "The tug at night")
+    read = document(f"{TITLE} at last", "By Ann Berg", "Published", "12 March 2014", *buttons)
+    assert (read.title, read.authors, read.published) == (f"{TITLE} at last", ("Ann Berg",), "2014-03-12")
+
+
+def test_marked_line_between_title_and_byline_is_the_subtitle() -> None:
+    """A heading of a lower level right over the byline is no heading of the text."""
+    assert document(f"# {TITLE}", f"### {DECK}", "By Ann Berg | 12 March 2014").subtitle == DECK
+
+
+def test_who_issues_a_statement_is_no_subtitle() -> None:
+    """ "Statement of …" names those who speak."""
+    read = document(TITLE, "Statement of the Harbour Board", "12 March 2014")
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+WORKS = (
+    "The Salt Road\nby Ada Poe\nTern Press, 312 pp., $28.00",
+    "The Salt Road\nAda Poe\nTern Press, $28 (cloth)",
+    "Ada Poe\nTHE SALT ROAD\nA journey\n312pp. Tern Press. £25.\n978 0 0000 0000 0",
+    "The Salt Road by Ada Poe. Tern Press, 312 pp., £25",
+)
+
+
+@pytest.mark.parametrize("works", WORKS)
+def test_works_under_the_head_are_neither_title_nor_byline(works: str) -> None:
+    """Over the works that are reviewed stand the title of the review and the name of its author."""
+    read = document(TITLE, DECK, "Ann Berg", "March/April 2014", "Reviewed:", works)
+    assert (read.title, read.subtitle, read.authors) == (TITLE, DECK, ("Ann Berg",))
+
+
+@pytest.mark.parametrize(
     "head",
     [
         pytest.param([TITLE], id="plain"),

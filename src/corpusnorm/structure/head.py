@@ -183,6 +183,8 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     if title is None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if each.kind is not Kind.NOTICE]
+    if _take_name_over_works(below, head):
+        return
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
@@ -199,6 +201,28 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 head.authors = names
                 _give(Role.BYLINE, candidate)
                 return
+
+
+def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
+    """Take the names that stand alone between the title and the works that are reviewed."""
+    at = next((at for at, each in enumerate(below) if each.kind is Kind.WORK), 0)
+    for each in reversed(below[1:at]):
+        if _ANNOUNCES_WORKS.fullmatch(each.text) or _MONTHS.fullmatch(each.text):
+            continue
+        names = split_names(each.text) if each.kind is Kind.OTHER and each.line.role is None else None
+        if names is not None:
+            head.authors = names
+            _give(Role.BYLINE, each)
+        return names is not None
+    return False
+
+
+_ANNOUNCES_WORKS: Final = re.compile(
+    r"(?:(?:books?|works?) )?(?:reviewed|discussed|under review|considered)(?: (?:in this \w+|here))?:?"
+    r"|besprochen\w*(?: \w+)?:?",
+    re.IGNORECASE,
+)
+_MONTHS: Final = re.compile(r"(?:[^\W\d_]{3,10}[/ –-]){1,2}(?:19|20)\d\d|\d[\d.,]* words", re.IGNORECASE)
 
 
 def _take_signature(lines: Sequence[Line], head: Head) -> None:
@@ -223,11 +247,11 @@ _SIGNED: Final = re.compile(
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
-    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)"
+    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )"
     r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
 )
-"""Items of lists, addresses, and lines as of a bibliography, which name what is reviewed."""
+"""Items of lists, addresses, who issues a statement, and lines as of a bibliography, which name what is reviewed."""
 
 
 def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
@@ -238,7 +262,9 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
         return
     candidate = rest[0]
     follows = any(each.line.role in _TOLD for each in rest[1:])
-    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300 and candidate.level is None
+    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
+    if candidate.level is not None:
+        is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].kind is Kind.CREDITS
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
         head.subtitle = candidate.line.span

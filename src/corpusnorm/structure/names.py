@@ -47,6 +47,14 @@ _ROLE_BEHIND: Final = re.compile(
     r"|executive|digital|associate|managing))*[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
     re.IGNORECASE,
 )
+_ROLE_BEFORE: Final = re.compile(
+    r"(?:[A-Z]\w+ )?(?:(?:[Ss]taff|[Ss]pecial|[Ss]enior) )?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?):? (?=[A-Z])"
+)
+_AGENCY_BEHIND: Final = re.compile(r",? (?:for )?(?:the )?(?:associated press|agence france-presse)$", re.IGNORECASE)
+_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
+"""Behind a name and a comma, what somebody writes for."""
+
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
 _BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
@@ -94,23 +102,34 @@ def _is_part_of_name(word: str) -> bool:
 def split_names(text: str) -> list[str] | None:
     """The names in a byline, as printed; None if something in it is no name.
 
-    Agencies, newspapers' roles ("staff writer") and what follows them are taken off, and so are titles
-    and degrees.
+    Agencies, newspapers' roles ("staff writer") and what follows them are taken off, and so are titles,
+    degrees and affiliations in brackets.
     """
     names: list[str] = []
-    text = text.strip(" ,|•·–-")
+    text = _AFFILIATION.sub("", text.strip(" ,|•·–-"))
+    text = _AGENCY_BEHIND.sub("", _without_role(text))
     for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
         if not whole:
             continue
         role = _ROLE_BEHIND.search(whole) if len(whole) <= _LONGEST else None
         piece = whole[: role.start()] if role else whole
         is_newspaper = role is not None and len(piece.split()) < 2
-        if is_newspaper or _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
+        if (
+            is_newspaper
+            or (names and _ACRONYM.fullmatch(piece))
+            or _AGENCIES.fullmatch(piece)
+            or _ORGANISATION.search(piece)
+        ):
             break
         if not is_name(piece):
             return None
         names.append(piece)
     return names or None
+
+
+def _without_role(text: str) -> str:
+    role = _ROLE_BEFORE.match(text)
+    return text[role.end() :] if role else text
 
 
 _LONGEST: Final = 120

@@ -162,10 +162,29 @@ _NOTICE: Final = re.compile(
 )
 
 
+_KICKER: Final = frozenset(
+    "perspective|perspectives|commentary|comment|editorial|analysis|feature|features|essay|essays|review|reviews"
+    "|review essay|review article|book review|book reviews|film review|film reviews|arts review|theater review"
+    "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
+    "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione".split("|")
+)
+_DAY_OF_THIS_YEAR: Final = re.compile(
+    r"(?:\d{1,2}\.? [^\W\d_]{3,9}\.?|[^\W\d_]{3,9}\.? \d{1,2}),? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+
+
+def is_kicker(text: str) -> bool:
+    """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
+    return text.lower().strip(" :|*_#") in _KICKER
+
+
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
-    return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None
+    if not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None:
+        return True
+    return text[-1:].isalnum() and _DAY_OF_THIS_YEAR.fullmatch(text) is not None
 
 
 _SECTION: Final = frozenset(

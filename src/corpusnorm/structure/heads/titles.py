@@ -17,7 +17,7 @@ from corpusnorm.edit import Span
 from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
-from corpusnorm.structure.heads.page import is_bar, is_link_home, is_section_name
+from corpusnorm.structure.heads.page import is_bar, is_kicker, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -186,7 +186,7 @@ def _title_of_article(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    while more and (_SITE.fullmatch(first.text) or (letters(first.text) == letters(more[0].text) and len(more) > 1)):
+    while more and (_is_above_titles(first) or (letters(first.text) == letters(more[0].text) and len(more) > 1)):
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return None  # a section and a title, or a title and its subtitle
@@ -195,6 +195,11 @@ def _title_of_article(top: Top) -> TopLine | None:
     if _words(first) < _HEADLINE:
         return _short_title(first, top)
     return first if _is_credited(first, top) or _stands_alone(first) else None
+
+
+def _is_above_titles(each: TopLine) -> bool:
+    """Whether a line is the name of a site, or of a sort of text, which stand over titles."""
+    return _SITE.fullmatch(each.text) is not None or (each.level is None and is_kicker(each.text))
 
 
 _HEADLINE: Final = 4
@@ -268,6 +273,9 @@ _DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
 
 
 def _title_of_page(top: Top) -> TopLine | None:
+    first, below = top.lines[0], top.lines[1].credits if len(top.lines) > 1 else None
+    if below is not None and below.names and below.is_labelled and _is_headline(first):
+        return first  # the menus come behind the head
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
