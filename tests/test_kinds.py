@@ -72,6 +72,9 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("LAS VEGAS—", "LAS VEGAS", None),
         ("LONDON —", "LONDON", None),
         ("Geneva, 3 March (UN News) –", "Geneva", "UN News"),
+        ("MURMANSK, November 29. /TASS/.", "MURMANSK", "TASS"),
+        ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),
+        ("Athens, Greece (CNN)", "Athens, Greece", "CNN"),
         ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
     ],
 )
@@ -110,6 +113,19 @@ def test_dateline_may_follow_a_caption() -> None:
     found = find_dateline(draft_of(text))
     assert found is not None
     assert found[0] == Dateline(place="OSLO", agency="NTB")
+
+
+def test_dateline_may_follow_short_lines_of_the_page() -> None:
+    """Labels and notes do not count among the first paragraphs."""
+    notes = ("Summary", "Companies", "(This story has been updated.)", "Listen", "1 min")
+    found = find_dateline(draft_of("\n\n".join([*notes, f"OSLO (NTB) – {SENTENCE}\n"])))
+    assert found is not None
+    assert found[0] == Dateline(place="OSLO", agency="NTB")
+
+
+def test_dateline_does_not_follow_the_text() -> None:
+    """Behind three paragraphs a place with an agency is part of the text."""
+    assert find_dateline(draft_of("\n\n".join([*[SENTENCE] * 3, f"OSLO (NTB) – {SENTENCE}\n"]))) is None
 
 
 BODY = (

@@ -38,6 +38,12 @@ def test_kicker_or_day_stands_over_the_title(kicker: str) -> None:
     assert (read.title, read.published) == (TITLE, "2014-03-12")
 
 
+def test_kicker_is_set_aside() -> None:
+    """What stands over the title and says what sort of text it is belongs to the page."""
+    read = document("Perspective", TITLE, "12 March 2014")
+    assert "Perspective" not in body(read)
+
+
 def test_menus_may_come_behind_the_head() -> None:
     """A headline right over a byline at the very top is the title, whatever buttons and captions follow."""
     buttons = ("Share", "close", "Copy link", "The tug at night")

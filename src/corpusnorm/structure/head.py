@@ -21,7 +21,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
-from corpusnorm.structure.heads.page import is_bar
+from corpusnorm.structure.heads.page import is_bar, is_kicker
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
@@ -61,6 +61,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         title = None
     if title is not None:
         _set_page_aside(title, top, all_lines)
+        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
@@ -81,6 +82,11 @@ def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
     page = [line for line in above[:last] if line.bare and line.role is None]
     if not any(is_running_text(line, ()) for line in page):
         set_aside(page)
+
+
+def _is_over_title(each: TopLine) -> bool:
+    """Whether a line names the sort of the text, over its title."""
+    return each.kind is Kind.OTHER and each.level is None and is_kicker(each.text)
 
 
 def _give(role: Role, each: TopLine) -> None:
