@@ -14,7 +14,7 @@ from corpusnorm.rule import Example, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
-_LONE_LINE = re.compile(rf"(?:\n|\A)[ \t]*{_LONE.pattern}\s*?(?=\n|\Z)")
+_LONE_LINE = re.compile(rf"\n[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n|\Z)")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _MOVE = re.compile(r"\S*\d")
 _LEAST = 2
@@ -62,7 +62,7 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    if not _LONE_LINE.search(text) or facts.is_code:
+    if not _LONE_LINE.search(f"\n{text}") or facts.is_code:
         return
     full = [line for line in scan(text) if line.bare]
     marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}

@@ -45,6 +45,9 @@ _FILLER = frozenset("this it on to via by a link 0 e comment comments more save 
 _BESIDE = phrases("save|copy link|close")
 """Buttons that stand beside others in the row, and say nothing alone."""
 _CLICK = frozenset("click tap auf per via klick klicken cliquez haz fai clique klicka klik zum".split())
+_SHARE_OR_CLICK = _SHARE | _CLICK
+_SHARE_OR_NETWORK = _SHARE | _NETWORK
+_BUTTON_WORDS = _SHARE_OR_NETWORK | _FILLER
 _SPEECH = "\"“”„«»‘'–—"
 _ONE = re.compile(
     r"\W*(?:(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet)|klick(?:en)?,? um (?:auf|über|in|dies|einem)"
@@ -102,8 +105,8 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
     21 of 1,000 web texts, 159 of 1,000 whole pages in Markdown.
     """
     alone = {*lines.reading(_ALONE)}
-    alone |= {line for line in lines.holding(_SHARE | _CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
-    rows = [line for line in lines.holding(_SHARE | _NETWORK) if line not in alone and _is_row(line)]
+    alone |= {line for line in lines.holding(_SHARE_OR_CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
+    rows = [line for line in lines.holding(_SHARE_OR_NETWORK) if line not in alone and _is_row(line)]
     rows += lines.reading(_BESIDE) if alone or rows else []
     for run in runs(sorted({*alone, *rows}, key=lambda line: line.number), lines):
         if not alone.isdisjoint(run) or _is_believed(run):
@@ -115,7 +118,7 @@ def _is_row(line: Line) -> bool:
     if line.bare[0] in _SPEECH or line.bare[-1] in ".?!" or len(plain(line)) > _LONGEST:
         return False
     words = words_of(line.bare).replace("e mail", "email").split()
-    return 0 < len(words) <= 24 and _SHARE.union(_NETWORK, _FILLER).issuperset(words) and words[0] not in _FILLER
+    return 0 < len(words) <= 24 and _BUTTON_WORDS.issuperset(words) and words[0] not in _FILLER
 
 
 def _is_believed(run: Sequence[Line]) -> bool:

@@ -30,10 +30,11 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         with_headings: whether headings and introduced quotations may be inferred; in a
             comment a short line is a short paragraph.
     """
-    _set_empty_quotes_aside(lines)
+    if any(line.bare[:1] == ">" for line in lines):
+        _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
-    _confirm_quotes(text, blocks, facts, may_be_lone=facts.is_markdown or not with_headings)
+    _confirm_quotes(text, blocks, facts, may_be_lone=not with_headings)
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
@@ -227,7 +228,7 @@ def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts, *, ma
     """A lone ">" makes a quotation in Markdown and comments; ">>>" is the prompt of a program, ">Read on" an arrow."""
     places = [at for at, block in enumerate(blocks) if block.type is BlockType.BLOCK_QUOTE]
     quotes = {at for at in places if facts.is_markdown or _is_no_arrow(text, blocks, at)}
-    is_lone = len(quotes) == 1 and not may_be_lone
+    is_lone = len(quotes) == 1 and not (may_be_lone or facts.is_markdown)
     for at in places:
         block = blocks[at]
         is_prompt = text.startswith(">>>", block.span.start)

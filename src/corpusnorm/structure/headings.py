@@ -34,7 +34,6 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
     _number_sections(text, blocks)
-    questions = sum(1 for block in blocks if _is_short(block) and block.text_in(text).endswith("?"))
     turns = _Turns(text, blocks)
     for at in range(1, len(blocks) - 1):
         before, block = blocks[at - 1 : at + 1]
@@ -45,7 +44,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         ):
             continue
         content = block.text_in(text)
-        if not _can_be_heading(content) or (content.endswith("?") and questions > 2) or content in turns:
+        if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
             continue
         if _text_ended(text, before):
             block.type, block.level = BlockType.HEADING, 2
@@ -60,7 +59,7 @@ def _number_sections(text: str, blocks: Sequence[DraftBlock]) -> None:
     """Numbers alone over running text, which count on from one (``I``, ``II``; ``1.``, ``2.``), are headings."""
     numbered: list[DraftBlock] = []
     for at, block in enumerate(blocks):
-        if len(block.content) > _LONGEST_NUMBER or block.type is not BlockType.PARAGRAPH:
+        if block.content.end - block.content.start > _LONGEST_NUMBER or block.type is not BlockType.PARAGRAPH:
             continue
         if _section_number(block.text_in(text)) == len(numbered) + 1 and _is_headed(text, blocks[at + 1 : at + 3]):
             numbered.append(block)
@@ -79,7 +78,7 @@ def _section_number(content: str) -> int | None:
 
 
 def _is_short(block: DraftBlock) -> bool:
-    return len(block.content) <= _HEADING_MOST
+    return block.content.end - block.content.start <= _HEADING_MOST
 
 
 class _Turns:
@@ -91,6 +90,11 @@ class _Turns:
 
     def __contains__(self, content: str) -> bool:
         return ": " in content and _speaker(content) in self._speakers
+
+    @cached_property
+    def are_asked(self) -> bool:
+        """Whether short ones are questions again and again."""
+        return sum(1 for block in self._blocks if _is_short(block) and block.text_in(self._text).endswith("?")) > 2
 
     @cached_property
     def _speakers(self) -> frozenset[str]:
