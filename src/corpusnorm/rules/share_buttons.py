@@ -21,8 +21,8 @@ _ALONE = phrases(
     "|email a friend|send to a friend|send this to a friend|tell a friend|print this|print this article"
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
-    "|more sharing options|addthis|addthis sharing buttons|sharethis|bookmark and share"
-    "|share page|about sharing"
+    "|more sharing options|all sharing options|share all sharing options|share page|about sharing"
+    "|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
@@ -50,7 +50,8 @@ _SHARE_OR_NETWORK = _SHARE | _NETWORK
 _BUTTON_WORDS = _SHARE_OR_NETWORK | _FILLER
 _SPEECH = "\"“”„«»‘'–—"
 _ONE = re.compile(
-    r"\W*(?:(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet)|klick(?:en)?,? um (?:auf|über|in|dies|einem)"
+    r"(?:share )?all sharing options for\b[^\n]*$"
+    r"|\W*(?:(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet)|klick(?:en)?,? um (?:auf|über|in|dies|einem)"
     r"|zum (?:teilen|ausdrucken)\b|cliquez? (?:ici )?pour (?:partager|envoyer|imprimer)"
     r"|haz clic para (?:compartir|enviar|imprimir)"
     r"|fai clic (?:qui )?per (?:condividere|inviare|stampare)|clique para (?:compartilhar|enviar|imprimir)"
@@ -59,7 +60,7 @@ _ONE = re.compile(
     r"|dela (?:på|via)|delen (?:op|via)|jaa|email this ?blogthis) ?!? *"
     r"(?:(?:a |einem |einen )?(?:link|freund|friend)?[^.:;!?]{0,25}?)?"
     r"\b(?:facebook|twitter|x|pinterest|linkedin|whats ?app|reddit|tumblr|telegram|bluesky|mastodon|pocket|google\+?"
-    r"|xing|e-?mail|print|skype|threads|digg|stumble ?upon|flipboard|email|friend|freund|ausdrucken|courriel"
+    r"|xing|e-?mail|print|skype|flattr|threads|digg|stumble ?upon|flipboard|email|friend|freund|ausdrucken|courriel"
     r"|drucken|imprimer|stampare)\b"
     r"(?: (?:zu )?(?:teilen|share|mit|senden|weiterleiten)[^.!?]{0,20})?"
     r"(?: ?\((?:opens|wird|ouvre|s[’']ouvre|se abre|si apre|abre|öppnas|wordt)[^()]{3,50}\)[^.!?]{0,15})?\W*$",
