@@ -178,6 +178,15 @@ def test_several_works_are_read_in_their_order() -> None:
     assert [work.title for work in works_of(f"{head}\n\n{BODY} {BODY}\n")] == ["The Salt Road", "Inns"]
 
 
+def test_title_that_looks_like_a_name_is_told_by_the_other_works() -> None:
+    """Where one stack of lines shows that names stand below titles, they do so in the others, too."""
+    salt = "The Salt Road\nAda Poe, translated by Eve Lee\nTern Press, 312 pages, $28"
+    corn = "Seed Corn\nJon Doe\nTern Press, 90 pages, $9"
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Seed Corn", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{corn}\n\n{BODY} {BODY}\n") == works
+    assert works_of(f"On the way\n\n{corn}\n\n{BODY} {BODY}\n") == ()
+
+
 def test_works_may_be_named_below_the_text() -> None:
     """A newspaper prints below a review where its works are published."""
     line = "• The Salt Road by Ada Poe is published by Tern (£25). To order a copy go to example.org."

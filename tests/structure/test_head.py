@@ -30,7 +30,16 @@ def body(of: Document) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
-    "kicker", ["Perspective", "REVIEW ESSAY", "Buchrezension", "12 March, 18:05", "MAR 12, 6:05 pm"]
+    "kicker",
+    [
+        "Perspective",
+        "REVIEW ESSAY",
+        "Buchrezension",
+        "March 2014",
+        "January/February 2014",
+        "12 March, 18:05",
+        "MAR 12, 6:05 pm",
+    ],
 )
 def test_kicker_or_day_stands_over_the_title(kicker: str) -> None:
     """The sort of a text, or a day of this year with its hour, is no title; the next line may be one."""
@@ -60,6 +69,28 @@ def test_who_issues_a_statement_is_no_subtitle() -> None:
     """ "Statement of …" names those who speak."""
     read = document(TITLE, "Statement of the Harbour Board", "12 March 2014")
     assert (read.title, read.subtitle) == (TITLE, None)
+
+
+@pytest.mark.parametrize("line", ["Part Two: The tug at sea", "Part 2—The tug at sea", "Part II – The tug at sea"])
+def test_part_of_a_series_may_stand_before_the_subtitle(line: str) -> None:
+    """The part and what it is about are told apart."""
+    read = document(TITLE, line, "By Ann Berg", "12 March 2014")
+    assert read.series is not None
+    assert (read.series.number, read.subtitle) == (2, "The tug at sea")
+
+
+@pytest.mark.parametrize("line", ["Party time: The tug at sea", "Part of it: The tug at sea"])
+def test_what_only_looks_like_a_part_stays_in_the_subtitle(line: str) -> None:
+    """A word before a colon is a part of a series only with its number."""
+    read = document(TITLE, line, "By Ann Berg", "12 March 2014")
+    assert (read.series, read.subtitle) == (None, line)
+
+
+def test_name_between_title_and_handle() -> None:
+    """Below the name stands what the author is called elsewhere, and then the date."""
+    read = document(TITLE, "Ann Berg", "@annberg", "12 March 2014")
+    assert (read.authors, read.published) == (("Ann Berg",), "2014-03-12")
+    assert "@annberg" not in body(read)
 
 
 WORKS = (

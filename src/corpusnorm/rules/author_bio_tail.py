@@ -15,6 +15,7 @@ _TOLD = (
     r"(?: (?:teaches|lectures|writes|reports|lives|works|blogs)\b[^.!?]{0,80}? (?:at|in|for|on|about|from)\b"
     r"|['’]s (?:(?:most )?recent|latest|new|next|first|last|debut|forthcoming) "
     r"(?:book|novel|collection|memoir|biography|history|study)\b"
+    r"| is (?:currently )?(?:writing|working on|at work on|finishing)\b"
     r"| (?:can|may) be (?:reached|contacted) (?:at|by|on|via)\b)"
 )
 _BIO = re.compile(

@@ -28,7 +28,7 @@ _LINE = re.compile(
     rf"|{_YEAR} ?©|copyright\b[^.!?]{{1,80}}{_YEAR}[^.!?]{{0,60}}all rights reserved\.?$",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(rf"{_SIGN} ?{_YEAR} (?:AFP|Reuters)\.?", re.IGNORECASE)
+_AGENCY = re.compile(rf"{_SIGN} ?{_YEAR} (?:AFP|(?:Thomson )?Reuters)\b(?:\. all rights reserved)?\.?", re.IGNORECASE)
 _PHOTO = re.compile(r"photo|foto|image|bild\b|getty|reuters|\bafp\b|picture|caption", re.IGNORECASE)
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."

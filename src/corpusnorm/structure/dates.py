@@ -78,6 +78,16 @@ _FORMS: Final = tuple(
 )
 
 
+_MONTH_AND_YEAR: Final = re.compile(
+    rf"(?:(?:{_NAME}|spring|summer|autumn|fall|winter)\.?[/ –-] ?){{1,2}}{_YEAR}", re.IGNORECASE
+)
+
+
+def is_month(text: str) -> bool:
+    """Whether the text names a month or a season, or two, and their year, and nothing else."""
+    return _MONTH_AND_YEAR.fullmatch(text) is not None
+
+
 def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits

@@ -19,9 +19,11 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
+from corpusnorm.structure.dates import is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.page import is_bar, is_kicker
+from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names
@@ -136,6 +138,9 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
         _take_lone_name(title, top, head)
     if not head.authors and title is not None:
         _take_handle(title, top, head)
+    for name, below in pairwise(top.lines):
+        if name.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
+            _give(Role.BYLINE, below)
 
 
 def _take_handle(title: TopLine, top: Top, head: Head) -> None:
@@ -189,6 +194,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     if title is None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if each.kind is not Kind.NOTICE]
+    below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
     if _take_name_over_works(below, head):
         return
     for one, other in pairwise(below):
@@ -209,11 +215,15 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+_AT_NAME: Final = re.compile(r"@\w{2,30}")
+"""What an author is called elsewhere, below the name."""
+
+
 def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     """Take the names that stand alone between the title and the works that are reviewed."""
     at = next((at for at, each in enumerate(below) if each.kind is Kind.WORK), 0)
     for each in reversed(below[1:at]):
-        if _ANNOUNCES_WORKS.fullmatch(each.text) or _MONTHS.fullmatch(each.text):
+        if _ANNOUNCES_WORKS.fullmatch(each.text) or is_month(each.text) or _COUNT.fullmatch(each.text):
             continue
         names = split_names(each.text) if each.kind is Kind.OTHER and each.line.role is None else None
         if names is not None:
@@ -228,7 +238,7 @@ _ANNOUNCES_WORKS: Final = re.compile(
     r"|besprochen\w*(?: \w+)?:?",
     re.IGNORECASE,
 )
-_MONTHS: Final = re.compile(r"(?:[^\W\d_]{3,10}[/ –-]){1,2}(?:19|20)\d\d|\d[\d.,]* words", re.IGNORECASE)
+_COUNT: Final = re.compile(r"\d[\d.,]* words", re.IGNORECASE)
 
 
 def _take_signature(lines: Sequence[Line], head: Head) -> None:
@@ -273,4 +283,17 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].kind is Kind.CREDITS
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
-        head.subtitle = candidate.line.span
+        head.subtitle = _without_part(candidate.line, head)
+
+
+def _without_part(line: Line, head: Head) -> Span:
+    """The place of the subtitle without the part of a series before it, as in ``Part Two: The voyage``."""
+    part = _PART_BEFORE.match(line.bare)
+    series = read_series(part["part"]) if part and head.series is None else None
+    if part is None or series is None:
+        return line.span
+    head.series = series
+    return Span(line.first + part.end(), line.last)
+
+
+_PART_BEFORE: Final = re.compile(r"(?P<part>[^\W\d_]{3,8}\.? [\w ]{1,20}?)(?:: | ?[–—] ?| - )(?=\S)")

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import Final
 
-from attrs import frozen
+from attrs import define, frozen
 
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
@@ -108,7 +108,10 @@ _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
 
 _BY_LINE: Final = re.compile(r"(?:by|von|de|par) (?P<names>\S.+)")
-_EDITOR: Final = re.compile(r",? \(?(?:editors?|eds?\.|translators?|trans\.)\)?$|^(?:[Ee]dited|[Tt]ranslated) by ")
+_EDITOR: Final = re.compile(
+    r",? \(?(?:editors?|eds?\.|translators?|trans\.)\)?$"
+    r"|, (?:translated|edited|illustrated) by .+|^(?:[Ee]dited|[Tt]ranslated) by "
+)
 _NUMBER_OF_BOOK: Final = re.compile(r"(?:ISBN:? )?97[89][0-9 -]{9,14}[0-9]")
 _LONGEST_STACK: Final = 5
 
@@ -120,12 +123,13 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
     if not any(_has_imprint(line.bare) for line in top):
         return []
     entries: list[Entry] = []
+    order = _Order()
     last = 0
     for at, line in enumerate(top):
         if not _has_imprint(line.bare):
             continue
         entry = _entry_in_line(line) if at < _ZONE or (entries and last == at) else None
-        entry = entry or _entry_in_stack(top, last, at)
+        entry = entry or _entry_in_stack(top, last, at, order)
         if entry is not None:
             entries.append(entry)
             last = at + 1
@@ -143,7 +147,14 @@ def _entry_in_line(line: Line) -> Entry | None:
     return Entry(work, (line,)) if work else None
 
 
-def _entry_in_stack(top: Sequence[Line], first: int, at: int) -> Entry | None:
+@define
+class _Order:
+    """Whether in this text names stand below titles, once a stack has shown it: a title can look like a name."""
+
+    names_last: bool | None = None
+
+
+def _entry_in_stack(top: Sequence[Line], first: int, at: int, order: _Order) -> Entry | None:
     """The work whose title and authors stand in the lines above the one at ``at``, which is its imprint."""
     bare = top[at].bare
     if len(bare) > _LONGEST_IMPRINT or not _IMPRINT_LINE.match(bare):
@@ -153,7 +164,7 @@ def _entry_in_stack(top: Sequence[Line], first: int, at: int) -> Entry | None:
         start -= 1
     is_tight = at - start >= 2
     above = top[start:at] if is_tight else top[max(first, at - 2) : at]
-    work = _stacked_work([line.bare for line in above], is_tight=is_tight)
+    work = _stacked_work([line.bare for line in above], order if is_tight else None)
     if work is None:
         return None
     end = at + 1
@@ -162,16 +173,25 @@ def _entry_in_stack(top: Sequence[Line], first: int, at: int) -> Entry | None:
     return Entry(work, (*above, *top[at:end]))
 
 
-def _stacked_work(above: Sequence[str], *, is_tight: bool) -> Reviewed | None:
+def _stacked_work(above: Sequence[str], order: _Order | None) -> Reviewed | None:
     """The work of lines over an imprint: the names last, with "by" unless the lines are close together, or first."""
     if len(above) < 2 or any(title.endswith((".", ":")) for title in above):
         return None
     by = _BY_LINE.match(above[-1])
-    if by or (is_tight and split_names(above[-1]) and not split_names(above[0])):
-        names = split_names(_EDITOR.sub("", by["names"] if by else above[-1]))
-        return make_work(_joined(above[:-1]), names)
-    names = split_names(_EDITOR.sub("", above[0])) if is_tight else None
-    return make_work(_joined(above[1:]), names) if names and not split_names(above[-1]) else None
+    if by:
+        return make_work(_joined(above[:-1]), _stacked_names(by["names"]))
+    if order is None:
+        return None
+    first, last = _stacked_names(above[0]), _stacked_names(above[-1])
+    if bool(first) != bool(last):
+        order.names_last = bool(last)
+    if order.names_last is None:
+        return None
+    return make_work(_joined(above[:-1]), last) if order.names_last else make_work(_joined(above[1:]), first)
+
+
+def _stacked_names(line: str) -> list[str] | None:
+    return split_names(_EDITOR.sub("", line))
 
 
 def _joined(titles: Sequence[str]) -> str:

@@ -15,7 +15,7 @@ from typing import Final
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
-from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
 from corpusnorm.structure.heads.page import is_bar, is_kicker, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
@@ -198,8 +198,9 @@ def _title_of_article(top: Top) -> TopLine | None:
 
 
 def _is_above_titles(each: TopLine) -> bool:
-    """Whether a line is the name of a site, or of a sort of text, which stand over titles."""
-    return _SITE.fullmatch(each.text) is not None or (each.level is None and is_kicker(each.text))
+    """Whether a line is the name of a site, of a sort of text, or of a month, which stand over titles."""
+    is_label = each.level is None and (is_kicker(each.text) or is_month(each.text))
+    return is_label or _SITE.fullmatch(each.text) is not None
 
 
 _HEADLINE: Final = 4
