@@ -22,6 +22,7 @@ from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.dates import is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_kicker
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
@@ -48,6 +49,9 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     Lines that belong to the head get their role; the others keep none.
     """
     head = Head()
+    head.title, head.authors = read_header(all_lines)
+    if head.title is not None:
+        return head
     lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines)
     top.told = title_told_by_comments(all_lines, thread)
