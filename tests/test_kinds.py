@@ -187,6 +187,15 @@ def test_title_that_looks_like_a_name_is_told_by_the_other_works() -> None:
     assert works_of(f"On the way\n\n{corn}\n\n{BODY} {BODY}\n") == ()
 
 
+def test_works_may_be_named_in_running_text_with_their_publishers() -> None:
+    """Where two are named so, these are the works; one alone may be mentioned only."""
+    salt = f"{BODY} Ada Poe’s “The Salt Road” (Tern; translated by Eve Lee) is one."
+    inns = f"{BODY} Then there is Jon Doe's *Inns* (Tern Press), which is another."
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
+    assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
 def test_works_may_be_named_below_the_text() -> None:
     """A newspaper prints below a review where its works are published."""
     line = "• The Salt Road by Ada Poe is published by Tern (£25). To order a copy go to example.org."

@@ -86,6 +86,37 @@ def test_what_only_looks_like_a_part_stays_in_the_subtitle(line: str) -> None:
     assert (read.series, read.subtitle) == (None, line)
 
 
+@pytest.mark.parametrize("name", ["Buy Photo", "View Gallery"])
+def test_button_beside_the_date_is_no_name(name: str) -> None:
+    """A button of two words stands where a name may stand."""
+    assert document(TITLE, "12 March 2014", name).authors == ()
+
+
+def test_date_of_a_change_below_the_date() -> None:
+    """It belongs to the head, and is not the date of the document."""
+    read = document(TITLE, "By Ann Berg", "Posted March 12, 2014", "Updated March 14, 2014 at 7:14 PM")
+    assert read.published == "2014-03-12"
+    assert not any(text.startswith("Updated") for text in body(read))
+
+
+@pytest.mark.parametrize("note", ["This article was also published in Danish.", "This story has been updated"])
+def test_note_on_the_article_stands_over_the_title(note: str) -> None:
+    """What is said of the article is no title, and does not keep the next line from it."""
+    assert document(note, TITLE, DECK, "12 March 2014").title == TITLE
+
+
+def test_reporters_without_names_credit_the_text() -> None:
+    """Below "By our reporters" nobody is named, and above it stands the subtitle."""
+    read = document(TITLE, DECK, "By our reporters", "12 March 2014")
+    assert (read.subtitle, read.authors) == (DECK, ())
+
+
+def test_short_title_over_a_name_below_menus() -> None:
+    """Of two lines between menus and date the lower is the name, even where the upper could be one."""
+    read = document("Sign In", "Subscribe", "Menu", "Ferry Bookkeepers", "Ann Berg", "12 March 2014")
+    assert (read.title, read.authors) == ("Ferry Bookkeepers", ("Ann Berg",))
+
+
 def test_name_between_title_and_handle() -> None:
     """Below the name stands what the author is called elsewhere, and then the date."""
     read = document(TITLE, "Ann Berg", "@annberg", "12 March 2014")

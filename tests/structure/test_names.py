@@ -171,6 +171,7 @@ def test_names_as_printed(text: str, names: list[str]) -> None:
         "Harbour Gazette",
         "The Daily Herald",
         "CNN",
+        "Special to The Herald",
     ],
 )
 def test_agency_or_role_is_taken_off(rest: str) -> None:

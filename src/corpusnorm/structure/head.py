@@ -19,7 +19,7 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
-from corpusnorm.structure.dates import is_month
+from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.library import read_header
@@ -142,9 +142,11 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
         _take_lone_name(title, top, head)
     if not head.authors and title is not None:
         _take_handle(title, top, head)
-    for name, below in pairwise(top.lines):
-        if name.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
+    for above, below in pairwise(top.lines):
+        if above.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
             _give(Role.BYLINE, below)
+        if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
+            _give(Role.DATE, below)
 
 
 def _take_handle(title: TopLine, top: Top, head: Head) -> None:
@@ -219,6 +221,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+_CHANGED: Final = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
 _AT_NAME: Final = re.compile(r"@\w{2,30}")
 """What an author is called elsewhere, below the name."""
 

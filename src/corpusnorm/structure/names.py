@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
     "summer the this to tour town update volume web week what when where who why winter with workshop year "
-    "see updates starter thread".split()
+    "see updates starter thread buy photo photos video videos gallery slideshow".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -36,7 +36,7 @@ _ORGANISATION = re.compile(
 )
 _AGENCIES: Final = re.compile(
     r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
-    r"|bloomberg(?: news)?|tt|ntb|stt)"
+    r"|bloomberg(?: news)?|tt|ntb|stt)|special (?:to|for) .+"
     r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy"
     r"|guest)?[ -]?"
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",

@@ -8,8 +8,8 @@ name, a title that is called a review of a work, and lines that end as a bibliog
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from corpusnorm.document import Reviewed
@@ -32,17 +32,30 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
     for entry in find_entries([line for line in draft.lines if line.role not in _OTHER_ROLES | {Role.TITLE}]):
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
-    for line in islice((line for line in draft.lines if line.bare), _ZONE):
-        if line.role in _OTHER_ROLES or line.number in told:
-            continue
+    for work, line in chain(_at_top(draft, marks, told), _below(draft)):
+        found.setdefault(work.title, (work, line.span))
+    return tuple(found.values())
+
+
+def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tuple[Reviewed, Line]]:
+    """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
+    filled = islice((line for line in draft.lines if line.bare), _ZONE)
+    lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    for line in lines:
         is_title = draft.title is not None and draft.title.overlaps(line.span)
         for work in _works_in(line, marks, draft.text, is_title=is_title):
-            found.setdefault(work.title, (work, line.span))
-    for line in [line for line in draft.lines[-2 * _ZONE :] if len(line.bare) <= LONGEST and _PUBLISHED in line.bare]:
-        published = _by_publisher(line.bare)
-        if published:
-            found.setdefault(published.title, (published, line.span))
-    return tuple(found.values())
+            yield work, line
+    owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
+    if len(owned) > 1:  # one alone may be mentioned only
+        yield from owned
+
+
+def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
+    """The works of which one of the last lines tells where they are published."""
+    for line in draft.lines[-2 * _ZONE :]:
+        work = _by_publisher(line.bare) if _PUBLISHED in line.bare and len(line.bare) <= LONGEST else None
+        if work is not None:
+            yield work, line
 
 
 _PUBLISHED: Final = " is published by "
@@ -84,6 +97,29 @@ def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
     return works
 
 
+_OWNER: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.’'-]{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3}?)(?:['’]s|(?<=s)['’]) $"
+)
+_QUOTED: Final = re.compile(r"[“\"«„](?P<title>[^”\"»“«„]{2,150})[”\"»“]")
+_PUBLISHER: Final = re.compile(r",? \([^\W\d_a-z][^()]{2,100}\)")
+
+
+def _owned_works(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
+    """``Ada Poe's “The Work” (A Press)`` in running text, however often; the title may be in italics, too."""
+    places = [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
+    for mark in marks:
+        if mark.type is MarkType.EMPHASIS and line.start <= mark.span.start and mark.span.end <= line.end:
+            span = (mark.span.start - line.start, mark.span.end - line.start)
+            places.append((span, span))
+    works = []
+    for (start, end), (first, last) in sorted(places):
+        owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
+        if owner and _PUBLISHER.match(line.text, end):
+            works.append(make_work(line.text[first:last], split_names(owner["name"])))
+    return [work for work in works if work is not None]
+
+
+_LONGEST_OWNER: Final = 80
 _NAMES_AND_IMPRINT: Final = re.compile(r",? (?:by )?(?P<names>[^()]{4,100}) \([^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)$")
 
 

@@ -355,13 +355,24 @@ def _above_credits(top: Top) -> TopLine | None:
         credits = block[at].credits
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
+        is_named = len(above) == _TITLE_AND_NAME and split_names(above[-1].text) is not None
         while len(above) > 1 and split_names(above[-1].text) is not None:
             above.pop()
+        if is_named and _stand_under_menu(block, top) and can_be_title(above[0]):
+            return above[0]
         if _is_day_over_title(block[at:]):
             return None
         if above:
             return _title_or_subtitle(above, _least_words(block, at, top))
     return None
+
+
+_TITLE_AND_NAME: Final = 2
+
+
+def _stand_under_menu(block: Sequence[TopLine], top: Top) -> bool:
+    """Whether lines begin right below a menu of some lines."""
+    return sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) >= _LIST_ABOVE
 
 
 def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
@@ -378,7 +389,7 @@ def _is_like_credits(each: TopLine) -> bool:
 def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
     """How many words a line needs to be told by the byline or date below: few, if a menu stands right above."""
     credits = block[at].credits
-    if credits is None or sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) < _LIST_ABOVE:
+    if credits is None or not _stand_under_menu(block, top):
         return _HEADLINE
     return 1 if credits.is_labelled or credits.names else 3
 
