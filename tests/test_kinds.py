@@ -71,6 +71,7 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("EUGENE, Ore. -", "EUGENE, Ore.", None),
         ("LAS VEGAS—", "LAS VEGAS", None),
         ("LONDON —", "LONDON", None),
+        ("LONDON -", "LONDON", None),
         ("Geneva, 3 March (UN News) –", "Geneva", "UN News"),
         ("MURMANSK, November 29. /TASS/.", "MURMANSK", "TASS"),
         ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),

@@ -41,7 +41,7 @@ _IN_CAPITALS: Final = tuple(
     for form in (
         rf"\A(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
         rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
-        rf"\A(?P<place>{_CAPITALS}) ?(?:(?<!-)--+|[—–―]) ?(?=[{_UPPER}\"“])",
+        rf"\A(?P<place>{_CAPITALS})(?: ?(?:(?<!-)--+|[—–―]) ?| - )(?=[{_UPPER}\"“])",
     )
 )
 _NO_PLACE: Final = re.compile(
