@@ -19,7 +19,7 @@ def navigation_line(text: str) -> Iterator[Damage]:
 @planter("link-menu-block")
 def link_menu_block(text: str) -> Iterator[Damage]:
     """The menu of the site, as a list."""
-    yield from _below(text, "* Home\n* Timetable\n* Fares\n* About us\n* Contact")
+    yield from below(text, "* Home\n* Timetable\n* Fares\n* About us\n* Contact")
 
 
 @planter("cookie-notice")
