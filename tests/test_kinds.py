@@ -162,6 +162,8 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nAda Poe, The Salt Road, Skarn: Tern Verlag, 2014, 312 pages", ("Ada Poe",)),
         ("On the way\n\nAda Poe / Jon Doe: The Salt Road. Tern Verlag, 2014. 312 Seiten", ("Ada Poe", "Jon Doe")),
         ("On the way\n\n* **The Salt Road**, Ada Poe and Jon Doe (Tern Press, 2014)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nReview of *The Salt Road* by Ada Poe (Tern Press, 2018).", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road. By Ada Poe. (Skarn: Tern, 2016. xii + 290 pp. €95.00).", ("Ada Poe",)),
         (
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),

@@ -111,6 +111,15 @@ def test_reporters_without_names_credit_the_text() -> None:
     assert (read.subtitle, read.authors) == (DECK, ())
 
 
+def test_section_title_deck_and_name_with_its_place_over_the_date() -> None:
+    """A newspaper prints the section over the title, and where the author was behind the name."""
+    deck = "The tug was paid for by the owners, who thank its crew for three nights in the fog"
+    share = ("Share on Facebook", "Share on Twitter", "Share via Email")
+    read = document("Harbour", f"{TITLE} at last", deck, "Ann Berg in Skarn", "Wed 12 Mar 2014", *share)
+    assert (read.title, read.subtitle) == (f"{TITLE} at last", deck)
+    assert (read.authors, read.published) == (("Ann Berg",), "2014-03-12")
+
+
 def test_short_title_over_a_name_below_menus() -> None:
     """Of two lines between menus and date the lower is the name, even where the upper could be one."""
     read = document("Sign In", "Subscribe", "Menu", "Ferry Bookkeepers", "Ann Berg", "12 March 2014")

@@ -27,7 +27,7 @@ from corpusnorm.structure.heads.page import is_bar, is_kicker
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import split_names, split_names_with_place
 
 __all__ = ["ZONE", "Head", "read_head"]
 
@@ -211,7 +211,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 or candidate.line.role is not None
             ):
                 continue
-            names = split_names(candidate.text)
+            names = split_names_with_place(candidate.text)
             is_post = neighbour.credits is not None and neighbour.credits.opens_thread
             if names is None and is_post and is_handle(candidate.text):
                 names = [candidate.text]

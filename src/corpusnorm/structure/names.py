@@ -128,6 +128,14 @@ def split_names(text: str) -> list[str] | None:
     return names or None
 
 
+def split_names_with_place(text: str) -> list[str] | None:
+    """The names of a line that may tell behind them where they were written down: ``Ann Berg in Paris``."""
+    return split_names(_IN_PLACE.sub("", text) if " in " in text else text)
+
+
+_IN_PLACE: Final = re.compile(r",? in [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
+
+
 def _without_role(text: str) -> str:
     role = _ROLE_BEFORE.match(text)
     return text[role.end() :] if role else text

@@ -72,6 +72,9 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
         emphasised = _by_emphasis(line, marks)
         called = None if emphasised else _by_words(line.bare) or _by_possessive(line.bare, text)
         return [called] if called else emphasised
+    called = _by_words(line.bare) if len(line.bare) <= LONGEST and _NAMED_REVIEW.match(line.bare) else None
+    if called:
+        return [called]
     marked = _by_marked_title(line, marks)
     if marked:
         return [marked]

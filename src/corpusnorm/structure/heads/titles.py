@@ -19,7 +19,7 @@ from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.credits import WEEKDAY, read_handle
 from corpusnorm.structure.heads.page import is_bar, is_kicker, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import split_names, split_names_with_place
 
 _LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
@@ -355,8 +355,8 @@ def _above_credits(top: Top) -> TopLine | None:
         credits = block[at].credits
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
-        is_named = len(above) == _TITLE_AND_NAME and split_names(above[-1].text) is not None
-        while len(above) > 1 and split_names(above[-1].text) is not None:
+        is_named = len(above) == _TITLE_AND_NAME and split_names_with_place(above[-1].text) is not None
+        while len(above) > 1 and split_names_with_place(above[-1].text) is not None:
             above.pop()
         if is_named and _stand_under_menu(block, top) and can_be_title(above[0]):
             return above[0]
@@ -402,6 +402,8 @@ def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
     if len(above) == 1:
         is_long = _words(above[0]) >= least and (_words(above[0]) >= _HEADLINE or split_names(above[0].text) is None)
         return above[0] if can_be_title(above[0]) and is_long else None
+    if len(above) == 3 and _words(above[0]) <= _SECTION_WORDS:
+        above = above[1:]
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first
