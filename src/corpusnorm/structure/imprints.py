@@ -115,10 +115,13 @@ _EDITOR: Final = re.compile(
 _NUMBER_OF_BOOK: Final = re.compile(r"(?:ISBN:? )?97[89][0-9 -]{9,14}[0-9]")
 _LONGEST_STACK: Final = 5
 
+DEEPEST: Final = 4 * _MOST
+"""No line further down, blank ones counted, is read."""
+
 
 def find_entries(lines: Sequence[Line]) -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text."""
-    filled = (line for line in lines[: 4 * _MOST] if line.bare)
+    filled = (line for line in lines[:DEEPEST] if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
     if not any(_has_imprint(line.bare) for line in top):
         return []

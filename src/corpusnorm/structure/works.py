@@ -16,7 +16,7 @@ from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.imprints import LONGEST, find_entries, leading_names, make_work, printed_work
+from corpusnorm.structure.imprints import DEEPEST, LONGEST, find_entries, leading_names, make_work, printed_work
 from corpusnorm.structure.names import split_names
 
 _ZONE: Final = 15
@@ -24,12 +24,14 @@ _ZONE: Final = 15
 
 _OTHER_ROLES: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE})
 
+_NO_ENTRY: Final = _OTHER_ROLES | {Role.TITLE}
+
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
     """The reviewed works, each with the place that names it; none twice."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     told: set[int] = set()
-    for entry in find_entries([line for line in draft.lines if line.role not in _OTHER_ROLES | {Role.TITLE}]):
+    for entry in find_entries([line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY]):
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
     for work, line in chain(_at_top(draft, marks, told), _below(draft)):
