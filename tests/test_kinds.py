@@ -71,7 +71,11 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("EUGENE, Ore. -", "EUGENE, Ore.", None),
         ("LAS VEGAS—", "LAS VEGAS", None),
         ("LONDON —", "LONDON", None),
+        ("LONDON -", "LONDON", None),
         ("Geneva, 3 March (UN News) –", "Geneva", "UN News"),
+        ("MURMANSK, November 29. /TASS/.", "MURMANSK", "TASS"),
+        ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),
+        ("Athens, Greece (CNN)", "Athens, Greece", "CNN"),
         ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
     ],
 )
@@ -112,6 +116,19 @@ def test_dateline_may_follow_a_caption() -> None:
     assert found[0] == Dateline(place="OSLO", agency="NTB")
 
 
+def test_dateline_may_follow_short_lines_of_the_page() -> None:
+    """Labels and notes do not count among the first paragraphs."""
+    notes = ("Summary", "Companies", "(This story has been updated.)", "Listen", "1 min")
+    found = find_dateline(draft_of("\n\n".join([*notes, f"OSLO (NTB) – {SENTENCE}\n"])))
+    assert found is not None
+    assert found[0] == Dateline(place="OSLO", agency="NTB")
+
+
+def test_dateline_does_not_follow_the_text() -> None:
+    """Behind three paragraphs a place with an agency is part of the text."""
+    assert find_dateline(draft_of("\n\n".join([*[SENTENCE] * 3, f"OSLO (NTB) – {SENTENCE}\n"]))) is None
+
+
 BODY = (
     "It is a book about a road, and it is as long as the road, with a map of every bend in it and a song for every inn."
 )
@@ -138,6 +155,15 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nThe Salt Road. By Ada Poe. Translated by Jon Doe. Tern Press. 240 pp. $19.95", ("Ada Poe",)),
         ("On the way\n\nAda Poe: The Salt Road. Tern Verlag, Berlin 2014. 312 Seiten, 24,90 €", ("Ada Poe",)),
         ("On the way\n\nAda Poe. The Salt Road. New York: Tern Press, 2014. 312 pp.", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nby Ada Poe\nTern Press, 312 pp., $28.00", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\n\nby Ada Poe\n\nTern Press, 312 pp., $28.00", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nAda Poe and Jon Doe\nTern Press, $28 (cloth)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nAda Poe, editor\nThe Salt Road\n312pp. Tern Press. £25.\n978 0 0000 0000 0", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, Skarn: Tern Verlag, 2014, 312 pages", ("Ada Poe",)),
+        ("On the way\n\nAda Poe / Jon Doe: The Salt Road. Tern Verlag, 2014. 312 Seiten", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\n* **The Salt Road**, Ada Poe and Jon Doe (Tern Press, 2014)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nReview of *The Salt Road* by Ada Poe (Tern Press, 2018).", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road. By Ada Poe. (Skarn: Tern, 2016. xii + 290 pp. €95.00).", ("Ada Poe",)),
         (
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),
@@ -153,6 +179,32 @@ def test_several_works_are_read_in_their_order() -> None:
     """An essay on several books lists them all."""
     head = "Roads\n\nThe Salt Road, by Ada Poe. Tern Press, 312 pp., $28\n\nInns, by Jon Doe. Tern Press, 90 pp., $9"
     assert [work.title for work in works_of(f"{head}\n\n{BODY} {BODY}\n")] == ["The Salt Road", "Inns"]
+
+
+def test_title_that_looks_like_a_name_is_told_by_the_other_works() -> None:
+    """Where one stack of lines shows that names stand below titles, they do so in the others, too."""
+    salt = "The Salt Road\nAda Poe, translated by Eve Lee\nTern Press, 312 pages, $28"
+    corn = "Seed Corn\nJon Doe\nTern Press, 90 pages, $9"
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Seed Corn", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{corn}\n\n{BODY} {BODY}\n") == works
+    assert works_of(f"On the way\n\n{corn}\n\n{BODY} {BODY}\n") == ()
+
+
+def test_works_may_be_named_in_running_text_with_their_publishers() -> None:
+    """Where two are named so, these are the works; one alone may be mentioned only."""
+    salt = f"{BODY} Ada Poe’s “The Salt Road” (Tern; translated by Eve Lee) is one."
+    inns = f"{BODY} Then there is Jon Doe's *Inns* (Tern Press), which is another."
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
+    assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
+def test_works_may_be_named_below_the_text() -> None:
+    """A newspaper prints below a review where its works are published."""
+    line = "• The Salt Road by Ada Poe is published by Tern (£25). To order a copy go to example.org."
+    reading = reading_of(f"On the way\n\n{BODY} {BODY}\n\n{BODY}\n\n{line}\n")
+    works = [work for work, _ in find_works(reading.draft, reading.marks)]
+    assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
 
 
 def test_two_works_of_one_author_share_the_author() -> None:
@@ -189,6 +241,9 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "On the way\n\nA bridge designed by Ada Poe, who won $28 in a lottery",
         "Murray Hill, New York (2014)",
         "Ada Poe's Big Day",
+        "On the way\n\nSalt Road Course\nLearn to walk\nGBP £28",
+        "On the way\n\nSalt Road Course\nLearn it all.\nBy foot, $28 (or less)",
+        "On the way\n\nJon Doe: Review of Ada Poe's The Salt Road. (Tern Press, 2014)",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

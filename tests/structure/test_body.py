@@ -34,10 +34,43 @@ def test_marked_heading_needs_no_text_around_it() -> None:
     assert (PARAGRAPH, "Fog") in body_of(*(part.lstrip("# ") for part in parts))
 
 
-@pytest.mark.parametrize("text", ["The forecast", "3. The forecast", "Who sent the pilot home?", "Überfahrt im Nebel"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forecast",
+        "3. The forecast",
+        "Who sent the pilot home?",
+        "Überfahrt im Nebel",
+        "“Nobody told us”",
+        "'Nobody told us'",
+        '"Nobody told us"',
+    ],
+)
 def test_short_line_between_paragraphs_is_a_heading(text: str) -> None:
     """A short line that ends no sentence, between running texts, is a heading."""
     assert type_of(text) is HEADING
+
+
+@pytest.mark.parametrize("before", ["* * *", "***", "»Wir haben den Nebel erst gesehen, als er da war.«"])
+def test_heading_below_asterisks_or_a_quotation(before: str) -> None:
+    """A row of asterisks ends what stands above it, and so does a full stop within German quotation marks."""
+    assert type_of("The forecast", before=before) is HEADING
+
+
+@pytest.mark.parametrize("numbers", [("I", "II"), ("I.", "II."), ("1.", "2.")])
+def test_numbers_over_sections_are_headings(numbers: tuple[str, str]) -> None:
+    """Numbers that stand alone over running text and count on from one are headings."""
+    one, two = numbers
+    found = body_of(FERRY, one, PILOT, PILOT, two, INQUIRY, MILL)
+    assert [text for type_, text in found if type_ is HEADING] == [one, two]
+
+
+@pytest.mark.parametrize("numbers", [("II", "III"), ("I", "III"), ("12", "13"), ("I", "Mill")])
+def test_numbers_that_do_not_count_from_one_are_no_headings(numbers: tuple[str, str]) -> None:
+    """A single number, or such as begin later or leave one out, may be anything."""
+    one, two = numbers
+    found = body_of(FERRY, one, PILOT, PILOT, two, INQUIRY, MILL)
+    assert (HEADING, one) not in found
 
 
 def test_inferred_heading_has_level_two() -> None:
@@ -59,7 +92,8 @@ def test_inferred_heading_has_level_two() -> None:
         "What the owners were told to",
         "The lights of",
         "Home | News",
-        "“The forecast”",
+        "“The forecast.”",
+        "“Is that the forecast?”",
         "– The forecast",
         "* The forecast",
         "Read the forecast »",

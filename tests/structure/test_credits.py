@@ -51,10 +51,16 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("Wednesday 12 March 2014 by Ann Berg", ("Ann Berg",), "2014-03-12"),
         ("annberg (Ann) March 12, 2014, 8:45am 1", ("annberg",), "2014-03-12T08:45"),
         ("[12 March 2014](/2014/03) by [Ann Berg](/ann)", ("Ann Berg",), "2014-03-12"),
+        ("March 12, 2014 9:41 AM UTC · Updated 2 hours ago", (), "2014-03-12T09:41"),
+        ("Issued on: 13/03/2014 - 21:04", (), "2014-03-13T21:04"),
+        ("Source: Xinhua| 2014-03-12 14:22:17|Editor: anna", (), "2014-03-12T14:22"),
+        ("Vol. 41 No. 6 · 12 March 2014", (), "2014-03-12"),
+        ("March 12, 2014 issue", (), "2014-03-12"),
+        ("Reviewed by Ann Berg (University of Aarhus)", ("Ann Berg",), None),
         ("Datum: 12. März 2014Autor: www.example.org", (), "2014-03-12"),
     ],
 )
-def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published: str) -> None:
+def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published: str | None) -> None:
     """Names and date are read beside sections, counts and dates of changes, also where all runs together."""
     assert read(line) == (names, published)
 

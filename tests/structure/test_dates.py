@@ -167,6 +167,16 @@ def test_slashes_need_one_order(text: str, iso: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "iso"), [("03.13.2014", "2014-03-13"), ("3.31.2014", "2014-03-31"), ("03.12.2014", "2014-12-03")]
+)
+def test_month_stands_before_dots_only_where_it_must(text: str, iso: str) -> None:
+    """Before dots the day comes first, unless the second number can only be a day."""
+    found = find_date(text)
+    assert found is not None
+    assert found.iso == iso
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "31 February 2014",
@@ -174,7 +184,7 @@ def test_slashes_need_one_order(text: str, iso: str | None) -> None:
         "29 February 2015",
         "31 de abril de 2014",
         "31.02.2014",
-        "12.13.2014",
+        "13.13.2014",
         "2014-02-30",
         "2014-13-01",
         "02/31/2014",

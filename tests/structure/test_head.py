@@ -30,6 +30,125 @@ def body(of: Document) -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
+    "kicker",
+    [
+        "Perspective",
+        "REVIEW ESSAY",
+        "Buchrezension",
+        "March 2014",
+        "January/February 2014",
+        "12 March, 18:05",
+        "MAR 12, 6:05 pm",
+    ],
+)
+def test_kicker_or_day_stands_over_the_title(kicker: str) -> None:
+    """The sort of a text, or a day of this year with its hour, is no title; the next line may be one."""
+    read = document(kicker, TITLE, "12 March 2014")
+    assert (read.title, read.published) == (TITLE, "2014-03-12")
+
+
+def test_kicker_is_set_aside() -> None:
+    """What stands over the title and says what sort of text it is belongs to the page."""
+    read = document("Perspective", TITLE, "12 March 2014")
+    assert "Perspective" not in body(read)
+
+
+def test_menus_may_come_behind_the_head() -> None:
+    """A headline right over a byline at the very top is the title, whatever buttons and captions follow."""
+    buttons = ("Share", "close", "Copy link", "The tug at night")
+    read = document(f"{TITLE} at last", "By Ann Berg", "Published", "12 March 2014", *buttons)
+    assert (read.title, read.authors, read.published) == (f"{TITLE} at last", ("Ann Berg",), "2014-03-12")
+
+
+def test_marked_line_between_title_and_byline_is_the_subtitle() -> None:
+    """A heading of a lower level right over the byline is no heading of the text."""
+    assert document(f"# {TITLE}", f"### {DECK}", "By Ann Berg | 12 March 2014").subtitle == DECK
+
+
+def test_who_issues_a_statement_is_no_subtitle() -> None:
+    """ "Statement of …" names those who speak."""
+    read = document(TITLE, "Statement of the Harbour Board", "12 March 2014")
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+@pytest.mark.parametrize("line", ["Part Two: The tug at sea", "Part 2—The tug at sea", "Part II – The tug at sea"])
+def test_part_of_a_series_may_stand_before_the_subtitle(line: str) -> None:
+    """The part and what it is about are told apart."""
+    read = document(TITLE, line, "By Ann Berg", "12 March 2014")
+    assert read.series is not None
+    assert (read.series.number, read.subtitle) == (2, "The tug at sea")
+
+
+@pytest.mark.parametrize("line", ["Party time: The tug at sea", "Part of it: The tug at sea"])
+def test_what_only_looks_like_a_part_stays_in_the_subtitle(line: str) -> None:
+    """A word before a colon is a part of a series only with its number."""
+    read = document(TITLE, line, "By Ann Berg", "12 March 2014")
+    assert (read.series, read.subtitle) == (None, line)
+
+
+@pytest.mark.parametrize("name", ["Buy Photo", "View Gallery"])
+def test_button_beside_the_date_is_no_name(name: str) -> None:
+    """A button of two words stands where a name may stand."""
+    assert document(TITLE, "12 March 2014", name).authors == ()
+
+
+def test_date_of_a_change_below_the_date() -> None:
+    """It belongs to the head, and is not the date of the document."""
+    read = document(TITLE, "By Ann Berg", "Posted March 12, 2014", "Updated March 14, 2014 at 7:14 PM")
+    assert read.published == "2014-03-12"
+    assert not any(text.startswith("Updated") for text in body(read))
+
+
+@pytest.mark.parametrize("note", ["This article was also published in Danish.", "This story has been updated"])
+def test_note_on_the_article_stands_over_the_title(note: str) -> None:
+    """What is said of the article is no title, and does not keep the next line from it."""
+    assert document(note, TITLE, DECK, "12 March 2014").title == TITLE
+
+
+def test_reporters_without_names_credit_the_text() -> None:
+    """Below "By our reporters" nobody is named, and above it stands the subtitle."""
+    read = document(TITLE, DECK, "By our reporters", "12 March 2014")
+    assert (read.subtitle, read.authors) == (DECK, ())
+
+
+def test_section_title_deck_and_name_with_its_place_over_the_date() -> None:
+    """A newspaper prints the section over the title, and where the author was behind the name."""
+    deck = "The tug was paid for by the owners, who thank its crew for three nights in the fog"
+    share = ("Share on Facebook", "Share on Twitter", "Share via Email")
+    read = document("Harbour", f"{TITLE} at last", deck, "Ann Berg in Skarn", "Wed 12 Mar 2014", *share)
+    assert (read.title, read.subtitle) == (f"{TITLE} at last", deck)
+    assert (read.authors, read.published) == (("Ann Berg",), "2014-03-12")
+
+
+def test_short_title_over_a_name_below_menus() -> None:
+    """Of two lines between menus and date the lower is the name, even where the upper could be one."""
+    read = document("Sign In", "Subscribe", "Menu", "Ferry Bookkeepers", "Ann Berg", "12 March 2014")
+    assert (read.title, read.authors) == ("Ferry Bookkeepers", ("Ann Berg",))
+
+
+def test_name_between_title_and_handle() -> None:
+    """Below the name stands what the author is called elsewhere, and then the date."""
+    read = document(TITLE, "Ann Berg", "@annberg", "12 March 2014")
+    assert (read.authors, read.published) == (("Ann Berg",), "2014-03-12")
+    assert "@annberg" not in body(read)
+
+
+WORKS = (
+    "The Salt Road\nby Ada Poe\nTern Press, 312 pp., $28.00",
+    "The Salt Road\nAda Poe\nTern Press, $28 (cloth)",
+    "Ada Poe\nTHE SALT ROAD\nA journey\n312pp. Tern Press. £25.\n978 0 0000 0000 0",
+    "The Salt Road by Ada Poe. Tern Press, 312 pp., £25",
+)
+
+
+@pytest.mark.parametrize("works", WORKS)
+def test_works_under_the_head_are_neither_title_nor_byline(works: str) -> None:
+    """Over the works that are reviewed stand the title of the review and the name of its author."""
+    read = document(TITLE, DECK, "Ann Berg", "March/April 2014", "Reviewed:", works)
+    assert (read.title, read.subtitle, read.authors) == (TITLE, DECK, ("Ann Berg",))
+
+
+@pytest.mark.parametrize(
     "head",
     [
         pytest.param([TITLE], id="plain"),

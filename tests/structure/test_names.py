@@ -170,12 +170,29 @@ def test_names_as_printed(text: str, names: list[str]) -> None:
         "University of Aarhus",
         "Harbour Gazette",
         "The Daily Herald",
+        "CNN",
+        "Special to The Herald",
     ],
 )
 def test_agency_or_role_is_taken_off(rest: str) -> None:
     """Behind a name, agency, newspaper, role and what follows them are no authors."""
     assert split_names(f"Ann Berg, {rest}") == ["Ann Berg"]
     assert split_names(f"Ann Berg and Bo Frost, {rest}, Aarhus") == ["Ann Berg", "Bo Frost"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ANN BERG and BO FROST Associated Press",
+        "Ann Berg and Bo Frost for The Associated Press",
+        "Xinhua writers Ann Berg and Bo Frost",
+        "Staff Writer Ann Berg and Bo Frost",
+        "Ann Berg and Bo Frost (University of Aarhus)",
+    ],
+)
+def test_agency_role_or_affiliation_beside_names_without_a_comma(text: str) -> None:
+    """What stands before the first name or behind the last is taken off without a comma, too."""
+    assert [name.casefold() for name in split_names(text) or []] == ["ann berg", "bo frost"]
 
 
 @pytest.mark.parametrize("text", ["Ann Berg, the mayor", "Ann Berg and others", "Ann Berg and the Ferrymen", "", " | "])

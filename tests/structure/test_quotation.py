@@ -57,6 +57,7 @@ def test_passages_without_an_end() -> None:
     [
         HE_WRITES,
         "Asked by the clerk about that night, the old harbour master explained:",
+        "When the clerk objected, the old harbour master answered him as follows:",
         "The old harbour master left the following description of that night:",
         "Der alte Kapitän war in jener Nacht wach und schrieb später in einem Brief:",
         "Le vieux capitaine ne dormait pas cette nuit et il écrit dans son journal:",

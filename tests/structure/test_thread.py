@@ -35,6 +35,13 @@ def body(document: Document) -> list[str]:
     return [block.text for block in document.body]
 
 
+def test_byline_and_another_below_are_no_comments() -> None:
+    """A byline under a title and that of another text in a box below the text sign no comments."""
+    document = read(joined("A ferry afloat", "By Ann Berg", "March 12, 2014", *POST, "Recommended", "By Bo Frost"))
+    assert document.comments == ()
+    assert set(POST) <= set(body(document))
+
+
 # Comments that a like widget closes.
 
 

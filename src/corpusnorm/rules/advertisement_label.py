@@ -13,6 +13,7 @@ from corpusnorm.structure.furniture import phrases, removals
 _ALONE = phrases(
     "advertisement continue reading below|continue reading below|article continues below"
     "|article continues below advertisement"
+    "|story continues below video|article continues below video|story continues below photo"
     "|story continues below|story continues below advertisement|story continues below ad"
     "|story continues after advertisement|article continues after advertisement|article continues after ad"
     "|content continues below|continue reading the main story|advertisement story continues below"

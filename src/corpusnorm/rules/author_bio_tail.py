@@ -11,14 +11,21 @@ from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 
 _NAME = r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|der|la|al|bin)){1,3}"
+_TOLD = (
+    r"(?: (?:teaches|lectures|writes|reports|lives|works|blogs)\b[^.!?]{0,80}? (?:at|in|for|on|about|from)\b"
+    r"|['’]s (?:(?:most )?recent|latest|new|next|first|last|debut|forthcoming) "
+    r"(?:book|novel|collection|memoir|biography|history|study)\b"
+    r"| is (?:currently )?(?:writing|working on|at work on|finishing)\b"
+    r"| (?:can|may) be (?:reached|contacted) (?:at|by|on|via)\b)"
+)
 _BIO = re.compile(
-    rf"(?P<name>{_NAME})(?:, [^,.]{{2,60}},)? (?:is|was) (?:currently )?(?:an?|the|our|one of)\b[^.!?]{{0,140}}?\b"
+    rf"(?P<name>{_NAME})(?:(?:, [^,.]{{2,60}},)? (?:is|was) (?:currently )?(?:an?|the|our|one of)\b[^.!?]{{0,140}}?\b"
     r"(?:writer|columnist|professor|editor|reporter|journalist|author|correspondent|fellow|photographer|blogger"
     r"|contributor"
     r"|lecturer|novelist|poet|critic|researcher|director|analyst|consultant|student|producer|teacher|historian"
     r"|attorney|lawyer"
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
-    r"|strategist|retired|former)\b"
+    rf"|strategist|retired|former)\b|{_TOLD})"
 )
 _TAIL = 6
 _HEAD = 8
@@ -47,9 +54,9 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one.
-    It is the author's, if a short line at the top of the text or right above the note (the byline) holds the same
-    name.
+    Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one, `NAME
+    teaches at …`, `NAME’s latest book …`, or `NAME can be reached at …`. It is the author's, if a short line at the
+    top of the text or right above the note (the byline) holds the same name.
 
     If any other line names that person, the text is about her, and nothing is found.
 

@@ -17,6 +17,7 @@ _PHRASE = re.compile(
     r"(?:[^.!?:]{0,60})?\b(?:contact|visit|call|e-?mail|write to|see|go to)"
     r"|(?:media|press|further|editorial|general)? ?(?:contacts?|inquiries|enquiries)(?: (?:information|details|us))?"
     r"|contact us at|you can (?:contact|reach) (?:us|the author)[^.!?:]{0,40}?(?: at| on| via)?"
+    r"|send letters(?: to)?(?: the editor)?"
     r"|(?:presse|medien|presse- und )?kontakt(?: für [^.!?:]{1,40})?|ansprechpartner(?:in)?|rückfragen(?: an)?"
     r"|(?:für )?(?:weitere|mehr|nähere) (?:informationen|auskünfte)[^.,!?:]{0,40}"
     r"|pour (?:plus d['’]informations?|en savoir plus|(?:nous )?contacter)[^.!?:]{0,60}|contacts? presse"

@@ -13,18 +13,22 @@ from corpusnorm.structure.furniture import is_late, phrases, removals
 
 _RESERVED = phrases(
     "all rights reserved|alle Rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    "|reuse this content|purchase licensing rights|licensing rights|reprints and permissions"
     "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna"
     "|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|wszelkie prawa zastrzeżone|все права защищены"
 )
-_WORDS = frozenset("© copyright".split())
+_WORDS = frozenset("© copyright licensed responsible".split())
 _SIGN = r"(?:©|\(c\)|copyright\b(?: notice)?(?: ?[:-])?(?: ?(?:©|\(c\)|&copy;))?)"
 _YEAR = r"(?:19|20)\d\d\b"
 _LINE = re.compile(
     rf"[^\w©(]*(?:all (?:content|contents|text|images|material) )?(?:{_SIGN} ?{_YEAR}|©(?: ?copyright\b)?,? ?\w)"
     rf"|[^\n©.!?]{{0,60}}(?:©|\(c\)) ?(?:copyright )?{_YEAR}"
+    r"|this (?:work|article|post|text|content) is licensed under a creative commons\b"
+    r"|the [\w ]{2,30} is not responsible for the content of external (?:internet )?sites"
     rf"|{_YEAR} ?©|copyright\b[^.!?]{{1,80}}{_YEAR}[^.!?]{{0,60}}all rights reserved\.?$",
     re.IGNORECASE,
 )
+_AGENCY = re.compile(rf"{_SIGN} ?{_YEAR} (?:AFP|(?:Thomson )?Reuters)\b(?:\. all rights reserved)?\.?", re.IGNORECASE)
 _PHOTO = re.compile(r"photo|foto|image|bild\b|getty|reuters|\bafp\b|picture|caption", re.IGNORECASE)
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -64,6 +68,11 @@ def copyright_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     85 of 1,000 web texts, 633 of 1,000 whole pages.
     """
-    found = [line for line in lines.holding(_WORDS) if _LINE.match(line.bare) and not _PHOTO.search(line.bare)]
+    found = [line for line in lines.holding(_WORDS) if _LINE.match(line.bare) and not _is_photo(line.bare)]
     foot = [line for line in (*lines.reading(_RESERVED), *found) if lines.rank(line) and is_late(line, lines)]
     yield from removals(foot)
+
+
+def _is_photo(bare: str) -> bool:
+    """Whether the line speaks of a picture; an agency has the right in its reports, too."""
+    return _PHOTO.search(bare) is not None and _AGENCY.fullmatch(bare) is None

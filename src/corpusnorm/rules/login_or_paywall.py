@@ -12,7 +12,8 @@ from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
-    "already a member|already a subscriber|already registered|already have an account|already have an account log in"
+    "get unlimited access"
+    "|already a member|already a subscriber|already registered|already have an account|already have an account log in"
     "|already have an account sign in|already a member log in|already a member sign in|already a subscriber log in"
     "|already a subscriber sign in|not a member|not a member yet|not registered yet|don’t have an account"
     "|forgot password|forgot your password|forgot username|forgot your username|forgotten your password|lost password"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
@@ -19,6 +20,8 @@ _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _MOVE = re.compile(r"\S*\d")
 _LEAST = 2
+_PARAGRAPH = 100
+"""A line of so many characters is running text."""
 
 
 @text_rule(
@@ -47,9 +50,9 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     (`*   *   *`). And bullets (`•`), or numbers that count up from 1, that are each followed by a line of text: marks
     that were torn from their items.
 
-    The asterisk between two scenes of a story, keys (`+`), scores, moves of chess, and bullets that stand all together
-    before or after their items stay; so do asterisks at the very beginning of lines, unless the document is Markdown:
-    they may be a comment in code.
+    The asterisk between two scenes of a story, the numbers over parts of several paragraphs, keys (`+`), scores, moves
+    of chess, and bullets that stand all together before or after their items stay; so do asterisks at the very
+    beginning of lines, unless the document is Markdown: they may be a comment in code.
 
     ## Why it matters
 
@@ -109,8 +112,19 @@ def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
     torn: set[int] = set()
     for places in _lists(full, marks):
         if len(places) >= _LEAST and all(_precedes_text(full, index, marks) for index in places):
-            torn |= set(places)
+            torn |= set() if _number_sections(full, places) else set(places)
     return torn
+
+
+def _number_sections(full: Sequence[Line], places: Sequence[int]) -> bool:
+    """Whether several paragraphs stand, apart from each other, between most marks: these number parts of a text."""
+    gaps = [full[one + 1 : two] for one, two in pairwise(places)]
+    return 2 * sum(_is_section(gap) for gap in gaps) > len(gaps)
+
+
+def _is_section(gap: Sequence[Line]) -> bool:
+    are_apart = all(two.number > one.number + 1 for one, two in pairwise(gap))
+    return len(gap) > 1 and are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
 
 
 def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[int]]:

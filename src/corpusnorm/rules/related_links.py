@@ -34,6 +34,7 @@ _HEADING = phrases(
     "|read full article"
     "|read the full article|see more stories|view all posts|show more|load more|load more posts"
     "|see more"
+    "|more on this story|more on this topic|related topics|related internet links|the author also recommends"
     "|archives by month|like this related|read full story"
     "|read the full story",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"

@@ -14,6 +14,9 @@ _RULE = re.compile(r"(?P<sign>[*=_~-])(?:[ \t]*(?P=sign)){2,}|[═─━]{3,}")
 _NO_WORDS = frozenset({""})
 _STARS = "*****"
 _FEWER_STARS = re.compile(r"\*{3,4}")
+_OF_AGENCY = "___"
+"""What a press agency draws between a report and what stands below it."""
+
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
 _PARAGRAPH = 40
@@ -79,6 +82,8 @@ def _is_rule(bare: str, facts: Facts) -> bool:
     if match is None:
         return False
     signs = bare.replace(" ", "").replace("\t", "")
+    if signs == _OF_AGENCY:
+        return True
     if signs[0] == "~" and " " not in bare:
         return len(signs) > len("~~~~")
     return signs != _STARS and not (signs[0] == "_" and len(signs) < _SHORTEST_BLANK and not facts.is_markdown)

@@ -21,7 +21,7 @@ _ALONE = phrases(
     "|email a friend|send to a friend|send this to a friend|tell a friend|print this|print this article"
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
-    "|more sharing options|all sharing options|share all sharing options"
+    "|more sharing options|all sharing options|share all sharing options|share page|about sharing|click to copy"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
@@ -41,7 +41,9 @@ _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "
     "stumbleupon digg delicious messenger flipboard threads skype viber vk".split()
 )
-_FILLER = frozenset("this it on to via by a link 0 e comment comments more save text copy gmail".split())
+_FILLER = frozenset("this it on to via by a link 0 e comment comments more save text copy gmail icon".split())
+_BESIDE = phrases("save|copy link|close")
+"""Buttons that stand beside others in the row, and say nothing alone."""
 _CLICK = frozenset("click tap auf per via klick klicken cliquez haz fai clique klicka klik zum".split())
 _SHARE_OR_CLICK = _SHARE | _CLICK
 _SHARE_OR_NETWORK = _SHARE | _NETWORK
@@ -106,6 +108,7 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
     alone = {*lines.reading(_ALONE)}
     alone |= {line for line in lines.holding(_SHARE_OR_CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
     rows = [line for line in lines.holding(_SHARE_OR_NETWORK) if line not in alone and _is_row(line)]
+    rows += lines.reading(_BESIDE) if alone or rows else []
     for run in runs(sorted({*alone, *rows}, key=lambda line: line.number), lines):
         if not alone.isdisjoint(run) or _is_believed(run):
             yield from removals(run)
@@ -115,12 +118,12 @@ def _is_row(line: Line) -> bool:
     """Whether a line holds nothing but words of buttons and names of networks."""
     if line.bare[0] in _SPEECH or line.bare[-1] in ".?!" or len(plain(line)) > _LONGEST:
         return False
-    words = words_of(line.bare).split()
+    words = words_of(line.bare).replace("e mail", "email").split()
     return 0 < len(words) <= 24 and _BUTTON_WORDS.issuperset(words) and words[0] not in _FILLER
 
 
 def _is_believed(run: Sequence[Line]) -> bool:
     """Whether the words of a run say what to do, and are at least two."""
-    words = {word for line in run for word in words_of(line.bare).split()}
+    words = {word for line in run for word in words_of(line.bare).replace("e mail", "email").split()}
     doing = words & _SHARE
     return len(doing) >= 2 or (bool(doing) and len(words & _NETWORK) >= 2)

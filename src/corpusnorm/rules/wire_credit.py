@@ -11,7 +11,7 @@ from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, plain, removals
 
-_WORDS = frozenset("reporting writing editing edited contributed reproduced published standards".split())
+_WORDS = frozenset("reporting writing editing edited contributed reproduced published standards messaging".split())
 _CREDIT = re.compile(
     r"\(?(?:additional )?(?:reporting|writing|reported|written|compiled)(?: and (?:writing|editing"
     r"|reporting))? by:? [^.!?]{3,140}"
@@ -21,10 +21,14 @@ _CREDIT = re.compile(
     r"|[^!?]{3,180}\bcontributed (?:to|reporting to|reporting for) this (?:report|story|article|dispatch)\.?\)?$"
     r"|[^.!?]{3,120}\bcontributed reporting(?: from [^.!?]{3,40})?\.\)?$"
     r"|[^\n]{0,160}?\bthis material may not be published, broadcast"
+    r"|associated press writers? [^!?]{3,120}\bcontributed\.$|[^()\n]{3,100}@[^()\n]{3,160}\)\)$"
     r"|our standards ?: the thomson reuters trust principles"
     r"|(?:the )?material on this site may not be reproduced",
     re.IGNORECASE,
 )
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){2,7}|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
+_FIRST = 2
+_LAST = 5
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -46,7 +50,7 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     At the end of a report, lines that say who else worked on it (`(Reporting by …; Editing by …)`, `… contributed to
-    this report.`), and that it may not be published again.
+    this report.`, or nothing but initials: `abc-def/gh/jk`), and that it may not be published again.
 
     ## Why it matters
 
@@ -61,10 +65,10 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     29 of 1,000 news reports.
     """
-    yield from removals(
-        [
-            line
-            for line in lines.holding(_WORDS)
-            if lines.rank(line) and _CREDIT.match(plain(line)) and is_late(line, lines)
-        ]
-    )
+    credits = [
+        line
+        for line in lines.holding(_WORDS)
+        if lines.rank(line) and _CREDIT.match(plain(line)) and is_late(line, lines)
+    ]
+    initials = [line for line in lines.filled[_FIRST:][-_LAST:] if _INITIALS.fullmatch(line.bare)]
+    yield from removals([*credits, *initials])

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
 from corpusnorm.document import BlockType, Dateline
-from corpusnorm.draft import Draft
+from corpusnorm.draft import Draft, DraftBlock
 from corpusnorm.edit import Span
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁΑ-Ω"
@@ -25,12 +26,12 @@ _NAME_WORD: Final = rf"(?:[{_UPPER}][\w.'’-]+|de|del|la|do|da|of|am|sur|upon)"
 _TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /]{_NAME_WORD}){{0,3}}"
 _REGION: Final = rf"[{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}"
 _DASH: Final = r"(?:--+|[—–―-]|\.-)"
-_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/] ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
+_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/]\.? ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
 _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
 _WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
-        rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION})??)(?:,? {_DATED})? )?{_KNOWN}",
+        rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??)(?:,? {_DATED})? )?{_KNOWN}",
         rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
     )
@@ -40,7 +41,7 @@ _IN_CAPITALS: Final = tuple(
     for form in (
         rf"\A(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
         rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
-        rf"\A(?P<place>{_CAPITALS}) ?(?:(?<!-)--+|[—–―]) ?(?=[{_UPPER}\"“])",
+        rf"\A(?P<place>{_CAPITALS})(?: ?(?:(?<!-)--+|[—–―]) ?| - )(?=[{_UPPER}\"“])",
     )
 )
 _NO_PLACE: Final = re.compile(
@@ -48,13 +49,12 @@ _NO_PLACE: Final = re.compile(
     r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION)\b"
 )
 _PARAGRAPHS: Final = 3
-"""A dateline opens the text; a caption or a lead may stand before it."""
+"""A dateline opens the text; a caption or a lead may stand before it, and short lines of the page."""
 
 
 def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
     """The dateline at the beginning of one of the first paragraphs, and where it stands."""
-    paragraphs = (block for block in draft.body if block.type is BlockType.PARAGRAPH)
-    for block in islice(paragraphs, _PARAGRAPHS):
+    for block in _first_paragraphs(draft):
         text = draft.text[block.content.start : min(block.content.end, block.content.start + _LONGEST)]
         for form in _forms_of(text):
             match = form.match(text)
@@ -63,6 +63,22 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
                 dateline = Dateline(place=parts.get("place"), agency=parts.get("agency"))
                 return dateline, Span(block.content.start, block.content.start + match.end())
     return None
+
+
+def _first_paragraphs(draft: Draft) -> Iterator[DraftBlock]:
+    """The paragraphs down to the third of some length."""
+    left = _PARAGRAPHS
+    for block in islice(draft.body, _BLOCKS):
+        if block.type is not BlockType.PARAGRAPH:
+            continue
+        yield block
+        left -= len(block.content) >= _SENTENCE
+        if not left:
+            return
+
+
+_BLOCKS: Final = 15
+"""Further down no block is looked at."""
 
 
 def _forms_of(text: str) -> tuple[re.Pattern[str], ...]:

@@ -1,7 +1,8 @@
 """Dates as they are printed at the head of a document and over a comment.
 
 Only forms that can be read in one way are read: a day, a month by name and a year; ISO 8601;
-day, month and year with dots; a numeric date with slashes where only one order is possible.
+day, month and year with dots; a numeric date with slashes, or with the month before dots, where only one order is
+possible.
 """
 
 from __future__ import annotations
@@ -74,9 +75,20 @@ _FORMS: Final = tuple(
         rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?",
         rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",
         rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})",
+        rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})",
         rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日",
     )
 )
+
+
+_MONTH_AND_YEAR: Final = re.compile(
+    rf"(?:(?:{_NAME}|spring|summer|autumn|fall|winter)\.?[/ –-] ?){{1,2}}{_YEAR}", re.IGNORECASE
+)
+
+
+def is_month(text: str) -> bool:
+    """Whether the text names a month or a season, or two, and their year, and nothing else."""
+    return _MONTH_AND_YEAR.fullmatch(text) is not None
 
 
 def find_date(text: str) -> PrintedDate | None:

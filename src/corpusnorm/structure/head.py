@@ -19,13 +19,15 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
+from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.library import read_header
-from corpusnorm.structure.heads.page import is_bar, is_notice
+from corpusnorm.structure.heads.page import is_bar, is_kicker, is_notice
+from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import split_names, split_names_with_place
 
 __all__ = ["ZONE", "Head", "read_head"]
 
@@ -67,6 +69,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         title = None
     if title is not None:
         _set_page_aside(title, top, all_lines)
+        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
@@ -87,6 +90,11 @@ def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
     page = [line for line in above[:last] if line.bare and line.role is None]
     if not any(is_running_text(line, ()) for line in page):
         set_aside(page)
+
+
+def _is_over_title(each: TopLine) -> bool:
+    """Whether a line names the sort of the text, over its title."""
+    return each.kind is Kind.OTHER and each.level is None and is_kicker(each.text)
 
 
 def _give(role: Role, each: TopLine) -> None:
@@ -138,6 +146,11 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
         _take_lone_name(title, top, head)
     if not head.authors and title is not None:
         _take_handle(title, top, head)
+    for above, below in pairwise(top.lines):
+        if above.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
+            _give(Role.BYLINE, below)
+        if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
+            _give(Role.DATE, below)
 
 
 def _take_handle(title: TopLine, top: Top, head: Head) -> None:
@@ -191,6 +204,9 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     if title is None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
+    below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
+    if _take_name_over_works(below, head):
+        return
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
@@ -199,7 +215,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 or candidate.line.role is not None
             ):
                 continue
-            names = split_names(candidate.text)
+            names = split_names_with_place(candidate.text)
             is_post = neighbour.credits is not None and neighbour.credits.opens_thread
             if names is None and is_post and is_handle(candidate.text):
                 names = [candidate.text]
@@ -212,6 +228,33 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
 def _stands_between(each: TopLine) -> bool:
     """Whether the line may stand between a name and its date: a notice, or the button beside the name."""
     return each.text == "Follow" or each.kind is Kind.NOTICE or (each.kind is Kind.MENU and is_notice(each.text))
+
+
+_CHANGED: Final = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_AT_NAME: Final = re.compile(r"@\w{2,30}")
+"""What an author is called elsewhere, below the name."""
+
+
+def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
+    """Take the names that stand alone between the title and the works that are reviewed."""
+    at = next((at for at, each in enumerate(below) if each.kind is Kind.WORK), 0)
+    for each in reversed(below[1:at]):
+        if _ANNOUNCES_WORKS.fullmatch(each.text) or is_month(each.text) or _COUNT.fullmatch(each.text):
+            continue
+        names = split_names(each.text) if each.kind is Kind.OTHER and each.line.role is None else None
+        if names is not None:
+            head.authors = names
+            _give(Role.BYLINE, each)
+        return names is not None
+    return False
+
+
+_ANNOUNCES_WORKS: Final = re.compile(
+    r"(?:(?:books?|works?) )?(?:reviewed|discussed|under review|considered)(?: (?:in this \w+|here))?:?"
+    r"|besprochen\w*(?: \w+)?:?",
+    re.IGNORECASE,
+)
+_COUNT: Final = re.compile(r"\d[\d.,]* words", re.IGNORECASE)
 
 
 def _take_signature(lines: Sequence[Line], head: Head) -> None:
@@ -249,11 +292,11 @@ _SIGNED: Final = re.compile(
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
-    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)|.*:$"
+    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
     r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
 )
-"""Items of lists, addresses, and lines as of a bibliography, which name what is reviewed."""
+"""Items of lists, addresses, who issues a statement, and lines as of a bibliography, which name what is reviewed."""
 
 
 def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
@@ -264,7 +307,22 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
         return
     candidate = rest[0]
     follows = any(each.line.role in _TOLD for each in rest[1:])
-    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300 and candidate.level is None
+    is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
+    if candidate.level is not None:
+        is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].kind is Kind.CREDITS
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
-        head.subtitle = candidate.line.span
+        head.subtitle = _without_part(candidate.line, head)
+
+
+def _without_part(line: Line, head: Head) -> Span:
+    """The place of the subtitle without the part of a series before it, as in ``Part Two: The voyage``."""
+    part = _PART_BEFORE.match(line.bare)
+    series = read_series(part["part"]) if part and head.series is None else None
+    if part is None or series is None:
+        return line.span
+    head.series = series
+    return Span(line.first + part.end(), line.last)
+
+
+_PART_BEFORE: Final = re.compile(r"(?P<part>[^\W\d_]{3,8}\.? [\w ]{1,20}?)(?:: | ?[–—] ?| - )(?=\S)")

@@ -12,7 +12,10 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.structure.dates import find_date
 
-_PARAGRAPH_END = (".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“")
+_PARAGRAPH_END = (
+    *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),
+    *(".«", "?«", "!«"),
+)
 _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100
 _LONGEST_SPEAKER: Final = 40
@@ -30,6 +33,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
+    _number_sections(text, blocks)
     turns = _Turns(text, blocks)
     for at in range(1, len(blocks) - 1):
         before, block = blocks[at - 1 : at + 1]
@@ -42,11 +46,35 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         content = block.text_in(text)
         if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
             continue
-        text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
-            before.type is BlockType.PARAGRAPH and _has_ended(before.text_in(text))
-        )
-        if text_ended:
+        if _text_ended(text, before):
             block.type, block.level = BlockType.HEADING, 2
+
+
+_LONGEST_NUMBER: Final = 5
+_NUMBER: Final = re.compile(r"(?P<roman>[IVX]{1,5})\.?|(?P<number>\d{1,2})\.")
+_ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
+
+
+def _number_sections(text: str, blocks: Sequence[DraftBlock]) -> None:
+    """Numbers alone over running text, which count on from one (``I``, ``II``; ``1.``, ``2.``), are headings."""
+    numbered: list[DraftBlock] = []
+    for at, block in enumerate(blocks):
+        if block.content.end - block.content.start > _LONGEST_NUMBER or block.type is not BlockType.PARAGRAPH:
+            continue
+        if _section_number(block.text_in(text)) == len(numbered) + 1 and _is_headed(text, blocks[at + 1 : at + 3]):
+            numbered.append(block)
+    if len(numbered) > 1:
+        for block in numbered:
+            block.type, block.level = BlockType.HEADING, 2
+
+
+def _section_number(content: str) -> int | None:
+    match = _NUMBER.fullmatch(content)
+    if match is None:
+        return None
+    if match["number"]:
+        return int(match["number"])
+    return _ROMAN.index(match["roman"]) + 1 if match["roman"] in _ROMAN else None
 
 
 def _is_short(block: DraftBlock) -> bool:
@@ -84,10 +112,23 @@ def _speaker(content: str) -> str:
 
 def _is_headed(text: str, blocks: Sequence[DraftBlock]) -> bool:
     """Whether ``blocks`` can stand under a heading: running text, or a list."""
-    first = blocks[0]
+    first = blocks[0] if blocks else None
+    if first is None:
+        return False
     if first.type is BlockType.PARAGRAPH:
         return len(first.content) >= _RUNNING_TEXT and not text[first.content.start].islower()
     return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
+
+
+def _text_ended(text: str, before: DraftBlock) -> bool:
+    """Whether what stands before a line is no paragraph or heading, or has ended, or is a row of asterisks."""
+    if before.type is not BlockType.PARAGRAPH:
+        return before.type is not BlockType.HEADING
+    content = before.text_in(text)
+    return _has_ended(content) or _ASTERISKS.fullmatch(content) is not None
+
+
+_ASTERISKS: Final = re.compile(r"[*_#~=•–—-](?: ?[*_#~=•–—-]){2,20}")
 
 
 def _has_ended(text: str) -> bool:
@@ -96,6 +137,9 @@ def _has_ended(text: str) -> bool:
 
 
 def _can_be_heading(text: str) -> bool:
+    quoted = _QUOTED.fullmatch(text)
+    if quoted:
+        text = quoted["text"]
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
     if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")", "→", "›")) or _NOT_A_HEADING.match(
@@ -111,6 +155,9 @@ def _can_be_heading(text: str) -> bool:
         return False
     return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
 
+
+_QUOTED: Final = re.compile(r"(?:“(?=[^”]*”$)|\"(?=[^\"]*\"$)|‘(?=[^’]*’$)|'(?=[^']*'$)|„(?=[^“]*“$))(?P<text>\w.*\w).")
+"""All of it one quotation, which ends without a sign: what somebody says in a story ends with one."""
 
 _OPEN_ENDS: Final = frozenset(
     "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()

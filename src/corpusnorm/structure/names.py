@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
     "summer the this to tour town update volume web week what when where who why winter with workshop year "
-    "see updates starter thread".split()
+    "see updates starter thread buy photo photos video videos gallery slideshow".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -36,7 +36,7 @@ _ORGANISATION = re.compile(
 )
 _AGENCIES: Final = re.compile(
     r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
-    r"|bloomberg(?: news)?|tt|ntb|stt)"
+    r"|bloomberg(?: news)?|tt|ntb|stt)|special (?:to|for) .+"
     r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy"
     r"|guest)?[ -]?"
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
@@ -48,6 +48,14 @@ _ROLE_BEHIND: Final = re.compile(
     r"[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
     re.IGNORECASE,
 )
+_ROLE_BEFORE: Final = re.compile(
+    r"(?:[A-Z]\w+ )?(?:(?:[Ss]taff|[Ss]pecial|[Ss]enior) )?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?):? (?=[A-Z])"
+)
+_AGENCY_BEHIND: Final = re.compile(r",? (?:for )?(?:the )?(?:associated press|agence france-presse)$", re.IGNORECASE)
+_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
+"""Behind a name and a comma, what somebody writes for."""
+
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
 _BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
@@ -100,18 +108,24 @@ def names_organisation(text: str) -> bool:
 def split_names(text: str) -> list[str] | None:
     """The names in a byline, as printed; None if something in it is no name.
 
-    Agencies, newspapers' roles ("staff writer") and what follows them are taken off, and so are titles
-    and degrees.
+    Agencies, newspapers' roles ("staff writer") and what follows them are taken off, and so are titles,
+    degrees and affiliations in brackets.
     """
     names: list[str] = []
-    text = text.strip(" ,|•·–-")
+    text = _AFFILIATION.sub("", text.strip(" ,|•·–-"))
+    text = _AGENCY_BEHIND.sub("", _without_role(text))
     for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
         if not whole:
             continue
         role = _ROLE_BEHIND.search(whole) if len(whole) <= _LONGEST else None
         piece = whole[: role.start()] if role else whole
         is_newspaper = role is not None and len(piece.split()) < 2
-        if is_newspaper or _AGENCIES.fullmatch(piece) or _ORGANISATION.search(piece):
+        if (
+            is_newspaper
+            or (names and _ACRONYM.fullmatch(piece))
+            or _AGENCIES.fullmatch(piece)
+            or _ORGANISATION.search(piece)
+        ):
             break
         if not is_name(piece):
             return None
@@ -124,6 +138,19 @@ def _once(name: str) -> str:
     words = name.split()
     half = len(words) // 2
     return " ".join(words[:half]) if words[:half] == words[half:] else name
+
+
+def split_names_with_place(text: str) -> list[str] | None:
+    """The names of a line that may tell behind them where they were written down: ``Ann Berg in Paris``."""
+    return split_names(_IN_PLACE.sub("", text) if " in " in text else text)
+
+
+_IN_PLACE: Final = re.compile(r",? in [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
+
+
+def _without_role(text: str) -> str:
+    role = _ROLE_BEFORE.match(text)
+    return text[role.end() :] if role else text
 
 
 _LONGEST: Final = 120

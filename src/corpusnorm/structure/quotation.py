@@ -45,9 +45,13 @@ _PASSAGE: Final = (
     r"|passage suivant|extrait suivant|siguiente (?:pasaje|párrafo)|seguente (?:passo|brano)|följande (?:stycke"
     r"|rader)"
 )
+_TELLING: Final = r"says?|said|answers?|answered|repl(?:y|ies|ied)|responds?|responded|told|tells?"
+"""Verbs that introduce one where "as follows" stands before the colon, too."""
+
 _ENDS_IN_SAYING = re.compile(
     rf"(?<![-\w])(?:(?:{_WRITING})\b[^.!?:]{{0,40}}"
-    rf"|(?<!\b[Yy]our )(?:{_SAYING})(?:,? [^\W\d_]+){{0,2}}):$",
+    rf"|(?<!\b[Yy]our )(?:{_SAYING})(?:,? [^\W\d_]+){{0,2}}"
+    rf"|(?:{_SAYING}|{_TELLING})\b[^.!?:]{{0,60}} (?:as follows|in these words|in the following (?:words|terms))):$",
     re.IGNORECASE,
 )
 _LETTER_COMES = re.compile(

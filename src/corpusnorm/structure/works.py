@@ -8,35 +8,65 @@ name, a title that is called a review of a work, and lines that end as a bibliog
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.names import is_name, split_names
+from corpusnorm.structure.imprints import DEEPEST, LONGEST, find_entries, leading_names, make_work, printed_work
+from corpusnorm.structure.names import split_names
 
 _ZONE: Final = 15
 """How many lines, blank ones not counted, are looked at."""
 
-_LONGEST: Final = 300
-"""A longer line is running text, no line of a bibliography."""
-
 _OTHER_ROLES: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE})
+
+_NO_ENTRY: Final = _OTHER_ROLES | {Role.TITLE}
 
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
     """The reviewed works, each with the place that names it; none twice."""
     found: dict[str, tuple[Reviewed, Span]] = {}
-    for line in islice((line for line in draft.lines if line.bare), _ZONE):
-        if line.role in _OTHER_ROLES:
-            continue
+    told: set[int] = set()
+    for entry in find_entries([line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY]):
+        found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
+        told |= {line.number for line in entry.lines}
+    for work, line in chain(_at_top(draft, marks, told), _below(draft)):
+        found.setdefault(work.title, (work, line.span))
+    return tuple(found.values())
+
+
+def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tuple[Reviewed, Line]]:
+    """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
+    filled = islice((line for line in draft.lines if line.bare), _ZONE)
+    lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    for line in lines:
         is_title = draft.title is not None and draft.title.overlaps(line.span)
         for work in _works_in(line, marks, draft.text, is_title=is_title):
-            found.setdefault(work.title, (work, line.span))
-    return tuple(found.values())
+            yield work, line
+    owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
+    if len(owned) > 1:  # one alone may be mentioned only
+        yield from owned
+
+
+def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
+    """The works of which one of the last lines tells where they are published."""
+    for line in draft.lines[-2 * _ZONE :]:
+        work = _by_publisher(line.bare) if _PUBLISHED in line.bare and len(line.bare) <= LONGEST else None
+        if work is not None:
+            yield work, line
+
+
+_PUBLISHED: Final = " is published by "
+
+
+def _by_publisher(line: str) -> Reviewed | None:
+    """``The Work by Ada Poe is published by A Press (£20)``, as newspapers print it below a review."""
+    title, by, names = line.partition(_PUBLISHED)[0].rpartition(" by ")
+    return make_work(title.lstrip("•*- "), split_names(names)) if by else None
 
 
 def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -> list[Reviewed]:
@@ -44,68 +74,14 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
         emphasised = _by_emphasis(line, marks)
         called = None if emphasised else _by_words(line.bare) or _by_possessive(line.bare, text)
         return [called] if called else emphasised
-    printed = _by_imprint(line.bare) if len(line.bare) <= _LONGEST else _in_prose(line.bare, text)
+    called = _by_words(line.bare) if len(line.bare) <= LONGEST and _NAMED_REVIEW.match(line.bare) else None
+    if called:
+        return [called]
+    marked = _by_marked_title(line, marks)
+    if marked:
+        return [marked]
+    printed = printed_work(line.bare) if len(line.bare) <= LONGEST else _in_prose(line.bare, text)
     return [printed] if printed else []
-
-
-_DIGIT: Final = re.compile(r"[0-9]")
-_IMPRINTS: Final = tuple(
-    re.compile(form)
-    for form in (
-        r"[0-9](?:(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|Euro\b|EUR\b))",
-        r"[$£€] ?[0-9]",
-        r"\((?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)",
-        r", (?:19|20)[0-9][0-9]\.?$",
-    )
-)
-"""Pages, a price, publisher and year. Each form begins with one of few characters, which are searched for fast."""
-
-_TITLE_FIRST: Final = re.compile(
-    r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) "
-    r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
-)
-_NAMES_FIRST: Final = re.compile(
-    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
-)
-_AFTER_NAMES: Final = re.compile(r"(?<![ .][A-Z])(?<!^[A-Z])\. ?|[,;:(]")
-_NO_WORK: Final = re.compile(
-    r"(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report)\b", re.IGNORECASE
-)
-
-
-def _by_imprint(line: str) -> Reviewed | None:
-    """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    if not _DIGIT.search(line) or not any(form.search(line) for form in _IMPRINTS) or _NO_WORK.match(line):
-        return None
-    by = _TITLE_FIRST.match(line)
-    if by:
-        return _work(by["title"], _leading_names(by["rest"]))
-    first = _NAMES_FIRST.match(line)
-    return _work(first["title"], split_names(first["names"])) if first else None
-
-
-def _leading_names(text: str) -> list[str] | None:
-    """The names at the beginning of ``text``, up to the first thing that is none."""
-    first, *more = (piece.strip() for piece in _AFTER_NAMES.split(text))
-    names = split_names(first)
-    if names is None:
-        return None
-    for piece in more:
-        if not is_name(piece.removeprefix("and ")) or _PUBLISHER.search(piece):
-            break
-        names.append(piece.removeprefix("and "))
-    return names
-
-
-_PUBLISHER: Final = re.compile(
-    r"\b(?:Press|Books?|Publish\w+|House|Verlag|Editions|Éditions|University|Sons|Brothers|Company)\b|&"
-)
-_QUOTES: Final = "“”\"«»„‘’'"
-
-
-def _work(title: str, names: list[str] | None) -> Reviewed | None:
-    bare = title.strip(" ,.;:").strip(_QUOTES).strip(" ,.;:")
-    return Reviewed(title=bare, authors=tuple(names)) if names and bare else None
 
 
 def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
@@ -126,6 +102,44 @@ def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
     return works
 
 
+_OWNER: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.’'-]{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3}?)(?:['’]s|(?<=s)['’]) $"
+)
+_QUOTED: Final = re.compile(r"[“\"«„](?P<title>[^”\"»“«„]{2,150})[”\"»“]")
+_PUBLISHER: Final = re.compile(r",? \([^\W\d_a-z][^()]{2,100}\)")
+
+
+def _owned_works(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
+    """``Ada Poe's “The Work” (A Press)`` in running text, however often; the title may be in italics, too."""
+    places = [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
+    for mark in marks:
+        if mark.type is MarkType.EMPHASIS and line.start <= mark.span.start and mark.span.end <= line.end:
+            span = (mark.span.start - line.start, mark.span.end - line.start)
+            places.append((span, span))
+    works = []
+    for (start, end), (first, last) in sorted(places):
+        owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
+        if owner and _PUBLISHER.match(line.text, end):
+            works.append(make_work(line.text[first:last], split_names(owner["name"])))
+    return [work for work in works if work is not None]
+
+
+_LONGEST_OWNER: Final = 80
+_NAMES_AND_IMPRINT: Final = re.compile(r",? (?:by )?(?P<names>[^()]{4,100}) \([^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)$")
+
+
+def _by_marked_title(line: Line, marks: Sequence[Mark]) -> Reviewed | None:
+    """``*The Work*, Ada Poe (A Press, 2014)``, an item of a list or a line."""
+    mark = line.text.endswith(")") and next((each for each in marks if line.start <= each.span.start), None)
+    if not mark or mark.type not in _MARKED or mark.span.end > line.end:
+        return None
+    before, after = line.text[: mark.span.start - line.start], line.text[mark.span.end - line.start :]
+    behind = None if any(map(str.isalnum, before)) else _NAMES_AND_IMPRINT.match(after)
+    title = line.text[mark.span.start - line.start : mark.span.end - line.start]
+    return make_work(title, split_names(behind["names"])) if behind else None
+
+
+_MARKED: Final = (MarkType.EMPHASIS, MarkType.STRONG)
 _POSSESSIVE: Final = re.compile(r"(?:.*[:–—] )?(?P<names>[^:–—]+?)(?:['’]s|(?<=s)['’])")
 _BY: Final = re.compile(r",? *(?:by|von|de|par|di|av|van) +(?P<names>.+)")
 _AND: Final = re.compile(r"^(?:and|und|et|y|och|e|,|&) +")
@@ -135,7 +149,7 @@ def _authors_around(before: str, after: str) -> tuple[str, ...]:
     possessive, by = _POSSESSIVE.fullmatch(_AND.sub("", before)), _BY.match(after)
     if possessive:
         return tuple(split_names(possessive["names"]) or ())
-    return tuple(_leading_names(by["names"]) or ()) if by else ()
+    return tuple(leading_names(by["names"]) or ()) if by else ()
 
 
 _CALLED: Final = (
@@ -158,7 +172,7 @@ def _by_words(title: str) -> Reviewed | None:
     for form in _IN_WORDS:
         match = form.match(title)
         if match:
-            return _work(match["title"], _leading_names(match["names"]))
+            return make_work(match["title"], leading_names(match["names"]))
     return None
 
 
@@ -172,7 +186,7 @@ def _by_possessive(title: str, text: str) -> Reviewed | None:
     match = _POSSESSIVE_TITLE.fullmatch(title) if "'" in title or "’" in title else None
     if match is None or text.count(match["title"].partition(":")[0]) < 2:
         return None
-    return _work(match["title"], split_names(match["names"]))
+    return make_work(match["title"], split_names(match["names"]))
 
 
 _LONGEST_TITLE: Final = 160
@@ -190,4 +204,4 @@ def _in_prose(paragraph: str, text: str) -> Reviewed | None:
     """``The Work (A Press, 312 pages) is …`` at the beginning of a paragraph, with ``Ada Poe's novel`` somewhere."""
     match = _PROSE.match(paragraph) if "(" in paragraph[:_LONGEST_TITLE] else None
     owner = _SOMEONES_WORK.search(text) if match else None
-    return _work(match["title"], split_names(owner["name"])) if match and owner else None
+    return make_work(match["title"], split_names(owner["name"])) if match and owner else None

@@ -126,6 +126,8 @@ def _is_signed(form: Form, page: Page) -> bool:
     if section is not None and first.top - section.index <= FARTHEST and page.has_paragraph(section.index):
         return True
     authors = {header.author for header in form.headers if header.author}
+    if not page.has_paragraph(first.top):
+        return False  # what stands under a title is its byline
     return len(authors) + (own is not None) >= 2 and not page.has_text(last.bottom + 1, len(page))
 
 

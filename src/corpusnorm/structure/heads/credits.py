@@ -35,7 +35,8 @@ LONGEST: Final = 160
 """No line that credits is longer."""
 
 _POSTED: Final = (
-    r"(?:(?:first |originally |article |news )?(?:published|posted|written|created|submitted|added|released|date)"
+    r"(?:(?:first |originally |article |news )?"
+    r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
     r"|datum|stand|vom"
@@ -111,6 +112,8 @@ _KNOWN: Final = re.compile(
     r"|#?\d{1,3}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d\d)|(?:one|\d+) comments? so far"
     r"|(?:about |over |almost )?(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago"
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
+    r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
+    r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
     r"|(?:#[^\W\d_][\w-]*\s?)+|last updated|updated|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
@@ -248,6 +251,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
     names = split_names(text)
+    text = text.partition(" (")[0]
     if names is None and has_date and _HANDLE.fullmatch(text) and not text.startswith("www."):
         return [text]  # one word is a name where "by" and a date leave nothing else for it to be
     return names

@@ -165,7 +165,10 @@ _NOTICE: Final = re.compile(
     r"|filed under.*"
     r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
     r"|rubriques?) ?: .*"
-    r"|(?:anzeige|werbung|advertisement|sponsored|reklam[ae]?|publicité|publicidad|annons"
+    r"|\d+ min(?:ute)?s?\.?"
+    r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
+    r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"|(?:anzeige|werbung|advertisement|advertising|sponsored|reklam[ae]?|publicité|publicidad|annons"
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
     r"|audio|episode|pdf).*"
@@ -186,6 +189,19 @@ _NOTICE: Final = re.compile(
 )
 
 
+_KICKER: Final = frozenset(
+    "perspective|perspectives|commentary|comment|editorial|analysis|feature|features|essay|essays|review|reviews"
+    "|review essay|review article|book review|book reviews|film review|film reviews|arts review|theater review"
+    "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
+    "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione".split("|")
+)
+
+
+def is_kicker(text: str) -> bool:
+    """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
+    return text.lower().strip(" :|*_#") in _KICKER
+
+
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
@@ -199,7 +215,8 @@ def is_day_without_year(text: str) -> bool:
 
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
-    rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)(?:[ |,]*\d\d?[:.]\d\d)?",
+    rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)"
+    r"(?:[ |,]*(?:at )?\d\d?[:.]\d\d(?: ?[ap]m)?(?: [A-Z]{2,4})?)?",
     re.IGNORECASE,
 )
 _SECTION: Final = frozenset(

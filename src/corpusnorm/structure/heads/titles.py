@@ -15,11 +15,11 @@ from typing import Final
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
-from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.credits import WEEKDAY, is_handle, read_handle
-from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_link_home, is_section_name
+from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_kicker, is_link_home, is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import split_names, split_names_with_place
 
 _LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
@@ -289,7 +289,7 @@ def _title_of_article(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    while more and (_SITE.fullmatch(first.text) or _is_name_of_site(first, more, top)):
+    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top)):
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return _below_kicker(more, top)
@@ -317,6 +317,14 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
 
 
 _LABEL: Final = re.compile(r"[^\W\d_]+:")
+
+
+def _is_above_titles(each: TopLine) -> bool:
+    """Whether a line is the name of a site, of a sort of text, or of a month, which stand over titles."""
+    is_label = each.level is None and (is_kicker(each.text) or is_month(each.text))
+    return is_label or _SITE.fullmatch(each.text) is not None
+
+
 _HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
@@ -409,6 +417,9 @@ _DAY_FIRST: Final = re.compile(rf"(?:{WEEKDAY.pattern}),? ", re.IGNORECASE)
 
 
 def _title_of_page(top: Top) -> TopLine | None:
+    first, below = top.lines[0], top.lines[1].credits if len(top.lines) > 1 else None
+    if below is not None and below.names and below.is_labelled and _is_headline(first):
+        return first  # the menus come behind the head
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
@@ -490,8 +501,11 @@ def _above_credits(top: Top) -> TopLine | None:
         credits = block[at].credits
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
-        while len(above) > 1 and (split_names(above[-1].text) is not None or _is_user(above)):
+        is_named = len(above) == _TITLE_AND_NAME and split_names_with_place(above[-1].text) is not None
+        while len(above) > 1 and (split_names_with_place(above[-1].text) is not None or _is_user(above)):
             above.pop()
+        if is_named and _stand_under_menu(block, top) and can_be_title(above[0]) and _words(above[0]) > 1:
+            return above[0]
         if _is_day_over_title(block[at:]):
             return None
         if above:
@@ -502,6 +516,14 @@ def _above_credits(top: Top) -> TopLine | None:
 def _is_user(lines: Sequence[TopLine]) -> bool:
     """Whether the last line is one word below a headline, as the names of users stand between title and date."""
     return is_handle(lines[-1].text) and _words(lines[-2]) >= _HEADLINE
+
+
+_TITLE_AND_NAME: Final = 2
+
+
+def _stand_under_menu(block: Sequence[TopLine], top: Top) -> bool:
+    """Whether lines begin right below a menu of some lines."""
+    return sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) >= _LIST_ABOVE
 
 
 def _is_day_over_title(lines: Sequence[TopLine]) -> bool:
@@ -520,7 +542,7 @@ def _is_like_credits(each: TopLine, top: Top) -> bool:
 def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
     """How many words a line needs to be told by the byline or date below: few, if a menu stands right above."""
     credits = block[at].credits
-    if credits is None or sum(each.kind is Kind.MENU for each in top.lines[: top.lines.index(block[0])]) < _LIST_ABOVE:
+    if credits is None or not _stand_under_menu(block, top):
         return _HEADLINE
     return 1 if credits.is_labelled or credits.names else 3
 
@@ -533,6 +555,8 @@ def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
     if len(above) == 1:
         is_long = _words(above[0]) >= least and (_words(above[0]) >= _HEADLINE or split_names(above[0].text) is None)
         return above[0] if can_be_title(above[0], is_credited=True) and is_long else None
+    if len(above) == 3 and _words(above[0]) <= _SECTION_WORDS:
+        above = above[1:]
     first, second = above[-2:]
     if len(above) == 2 and can_be_title(first) and _words(first) >= 4 and len(second.text) > len(first.text):
         return first

@@ -15,6 +15,7 @@ from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
 from corpusnorm.structure.heads.page import is_bar, is_menu, is_notice, shown
 from corpusnorm.structure.heads.series import read_series
+from corpusnorm.structure.imprints import find_entries
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""
@@ -40,6 +41,7 @@ class Kind(enum.Enum):
     NOTICE = enum.auto()
     CREDITS = enum.auto()
     SERIES = enum.auto()
+    WORK = enum.auto()
     OTHER = enum.auto()
 
 
@@ -117,11 +119,15 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
     top.feeds = " ".join(line.bare for line in feeds)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
+    of_works = {line.number for entry in find_entries(filled[1:]) for line in entry.lines}
     for at, line in enumerate(filled):
         if top.lines and top.lines[-1].also is line:
             continue
         if len(top.lines) == _LONGEST_MENU or told == ZONE:
             break
+        if line.number in of_works:
+            top.lines.append(TopLine(line, Kind.WORK, line.bare))
+            continue
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
