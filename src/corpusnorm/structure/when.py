@@ -24,6 +24,13 @@ _MONTHS: Final = (
     "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    "|янв|фев|апр|май|июн|июл|авг|сен|окт|ноя|дек|desember|marts"
+    "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuun)?"
+    "|ledna|února|března|dubna|května|června|července|srpna|září|října|prosince|úno|bře|kvě|čvn|čvc|zář|říj"
+    "|(?:ιανου|φεβρου)(?:αρίου|άριος)|μαρτίου|μάρτιος|απριλίου|απρίλιος|μαΐου|μάιος|ιουνίου|ιούνιος|ιουλίου|ιούλιος"
+    "|αυγούστου|αύγουστος|(?:σεπτεμ|οκτω|νοεμ|δεκεμ)βρίου|(?:σεπτέμ|οκτώ|νοέμ|δεκέμ)βριος"
+    "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+    "|január|február|március|április|május|június|július|augusztus|szeptember|október|febr|márc|ápr|máj|jún|júl|szept"
 )
 _DAYS: Final = (
     "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
@@ -40,14 +47,28 @@ _UNITS: Final = (
     "sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?"
     "|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|segundos?|minutos?|horas?|d[ií]as?|semanas?"
     "|mes(?:es)?|m[eê]s|años?|anos?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
+    "|seconden?|minuten|uur|uren|dag(?:en)?|we[ek]{2}(?:en)?|weken|maand(?:en)?|jaar|jaren"
+    "|sekunder?|minutt?er|minut|timm?ar|timm?er|tim[em]|dagar|dage(?:r|n)?|døgn|vecka|veckor|uker?|uger?|månad(?:er)?"
+    "|måneder|måned|år|sekuntia|minuuttia?|tuntia?|tunti|päivää?|viikkoa?|kuukautta|kuukausi|vuotta|vuosi"
+    "|minuty?|minutę|godzin[yę]?|dni|dzień|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|rok|lata?"
+    "|sekund(?:ami|ou)|minut(?:ami|ou)|hodin(?:ami|ou)|dn(?:y|em)|týdn(?:y|em)|měsíc(?:i|em)|lety|rokem"
+    "|секунд[уы]?|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|года?|лет"
+    "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|(?:η)?μέρ(?:α|ες)|εβδομάδ(?:α|ες)|μήν(?:α|ες)|χρόν(?:ο|ια)|έτ(?:ος|η)"
+    "|saniye|dakika|saat|gün|hafta|ay|yıl|perce?|órá(?:ja|val)|napja|nappal|hete|héttel|hónap(?:ja|pal)|éve|évvel"
 )
+_AGO_BEFORE: Final = "vor|il y a|hace|há|před|πριν(?: από)?"
+_AGO_BEHIND: Final = "ago|fa|atrás|geleden|sedan|siden|sitten|temu|назад|πριν|önce|ezelőtt"
+_SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
+"""Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
     r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
-    r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
+    rf"(?:(?P<ago>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|(?:(?:för|for) )?\b(?:\d+|an?|one) (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前"
+    r"|\bjust now\b|\byesterday\b)"
+    r"|(?P<numeric>(?<!\w)\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
-    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
+    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b|[πμ]\.?μ\b)\.?)?"
+    r"(?: ?Uhr\b)?|(?:klo|kl\.) ?\d{1,2}\.\d\d\b"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
@@ -61,16 +82,16 @@ _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
 """Words one of which is in each time without a digit."""
 
 _HINT: Final = re.compile(
-    r"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\bago\b|\b(?:vor|hace|il y a|há) "
-    r"|just now|yesterday"
-    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th|\W|$)"
+    rf"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\d ?(?:年|月|間|日|分)前"
+    rf"|\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|just now|yesterday"
+    r"|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th|\W|$)"
     r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
     re.IGNORECASE,
 )
 """What no time is without, and most lines are: found far faster than the parts of a time."""
 
 _JOINT: Final = re.compile(
-    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las|alle|às|kl\.?|klo|om|в|of|de|del|da|do|the|on|le|o|г\.)\b[\s,;.|@-]*)?",
+    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat|г)\b[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 
