@@ -6,7 +6,7 @@ import pytest
 
 from corpusnorm import Comment, Document
 from corpusnorm.line import Role
-from corpusnorm.structure.likes import is_like_widget, likes
+from corpusnorm.structure.likes import is_like_widget, widget_likes
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 GLAD = "So glad that they are all safe."
@@ -99,12 +99,12 @@ def test_words_of_the_widget() -> None:
         ("LikeLiked by 21 people", 21),
         (" Liked by 1 ", 1),
         ("GillaGillas av 2", 2),
-        ("3", None),
+        ("TykkääTykätty 4 kertaa", 4),
     ],
 )
 def test_count_of_the_widget(widget: str, count: int | None) -> None:
     """The count is the number after the words for it, and nothing else."""
-    assert likes(widget) == count
+    assert widget_likes(widget) == count
 
 
 # Comments with a header.

@@ -24,6 +24,7 @@ from corpusnorm.structure.comment_words import (
     FORM,
     LABELED,
     LIKES,
+    NAME_MARK,
     NONE_YET,
     PINGBACK,
     REPLY,
@@ -86,7 +87,8 @@ class Sign:
 
 
 _LINK = re.compile(
-    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>|</?span[^>]{0,40}>"
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>"
+    r"|</?span[^>]{0,40}>"
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
@@ -141,11 +143,13 @@ _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[
 """Who sent a letter, with the address."""
 _FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?!\w)(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il"
+    rf"|em)\b)? ?[^\n]{{0,50}}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
 _VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
 
@@ -223,7 +227,7 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     if tail and (when is None or len(tail) - len(when) > 14):
         return None
     printed = find_date(tail) if tail else None
-    name = match["name"].strip(" ,")
+    name = NAME_MARK.sub("", match["name"].strip(" ,"))
     found = find_when(name)
     if found is not None:
         printed = find_date(name[found.start : found.end])
@@ -247,7 +251,8 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)"
+    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|en|den|il|em|in data|op|dnia|dne|в|στις|the|posted|closed"
+    rf"|{VERB})(?!\w)"
     r"[\s,|·•–—(»@:;/\[-]*)*$",
     re.IGNORECASE,
 )
@@ -262,7 +267,7 @@ _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: o
 _ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
-    "gepostet date datum permalink".split()
+    "gepostet date datum permalink den dne dnia kl em в στις".split()
 )
 
 
@@ -287,6 +292,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if len(before) > 70 or len(before.split()) > 9:
         return None
     name = IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    name = NAME_MARK.sub("", name)
     if by:
         if name and not is_author(name):
             return None
@@ -295,6 +301,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words and counter and "#" in counter[0]:
         return Sign(index, Sort.FLOOR, "D #", None, iso, count, has_time=True)
     if not words or all(word.strip(":,") in _ON for word in words):
+        if says := _SAYS_BEHIND.fullmatch(after):  # "Le 3 mai 2019 à 14:02, Claire a dit"
+            return Sign(index, Sort.SAYS, f"D X {says['verb'].lower()}", says["name"], iso, has_time=True)
         if not is_author(after) and after:
             return None
         if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"

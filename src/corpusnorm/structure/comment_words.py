@@ -8,23 +8,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from corpusnorm.structure.interface import (
-    BADGES,
-    BY as BY_ALONE,
-    CARDS,
-    COUNTED,
-    FORM as FORMS,
-    IN_REPLY_TO,
-    PINGBACKS,
-    REPLY as REPLIES,
-    SAYS,
-    SHARE,
-    SIGNED,
-    UNCOUNTED,
-    alternatives,
-)
+from corpusnorm.structure import interface
+from corpusnorm.structure.interface import alternatives
 
-_SECTION_WORDS: Final = f"{alternatives(COUNTED)}|discussion|trackbacks|reactions|kommentarbereich"
+_SECTION_WORDS: Final = f"{alternatives(interface.COUNTED)}|discussion|trackbacks|reactions|kommentarbereich"
 _SECTION_WORD = re.compile(rf"(?:\b|[\dの])(?:{_SECTION_WORDS})(?:\b|[\dが])", re.IGNORECASE)
 SECTION_VOCABULARY: Final = frozenset(
     "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
@@ -33,7 +20,8 @@ SECTION_VOCABULARY: Final = frozenset(
     "respuestas pensamiento pensamientos comentário comentários resposta respostas pensamento pensamentos ideia "
     "comentari comentaris respostes comentarii commento commenti risposta risposte pensiero pensieri reactie reacties "
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
-    "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap komentar "
+    "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
+    "komentar "
     "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
@@ -48,7 +36,7 @@ _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
     rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
-    rf"|(?:{alternatives(UNCOUNTED)})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    rf"|(?:{alternatives(interface.UNCOUNTED)})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -60,23 +48,24 @@ _TITLED = re.compile(
 _BEGINS_COUNT = re.compile(rf"\d|(?:{_ONE}|two|three|four|five|no) | [—–-] ", re.IGNORECASE)
 """What a long heading that announces comments begins with, or has before its count."""
 
-FORM: Final = re.compile(alternatives(FORMS), re.IGNORECASE)
+FORM: Final = re.compile(alternatives(interface.FORM), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
 
-_REPLY: Final = alternatives(REPLIES)
+_REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|back to top|post|helpful|informative|like this|more options|journal"
-    r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
+    r"|see less|see more|post cancel"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
-    rf"|subscribe to comments(?: with rss)?|online|offline|{alternatives(SHARE)}"
+    rf"|subscribe to comments(?: with rss)?|online|offline|{alternatives(interface.SHARE)}"
+    rf"|{alternatives(interface.ORDER)}"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden reageren besvar odpowiedz "
-    "odpovědět ответить απάντηση yanıtla cevapla válasz 返信 返信する quote zitieren zitat citer citar multi multiquote "
-    "parent report melden flag permalink permanenter delete löschen supprimer eliminar excluir elimina bort radera "
-    "slett slet poista usuń vymazat удалить διαγραφή sil törlés 削除 verwijderen loading link expand".split()
+    "odpovědět ответить απάντηση yanıtla cevapla válasz 返信 返信する quote zitieren zitat citer citar multi "
+    "multiquote parent report melden flag permalink permanenter delete löschen supprimer eliminar excluir elimina bort "
+    "radera slett slet poista usuń vymazat удалить διαγραφή sil törlés 削除 verwijderen loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
 
@@ -95,13 +84,16 @@ LIKES: Final = re.compile(
     r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
-VERB: Final = alternatives(SAYS)
+VERB: Final = alternatives(interface.SAYS)
 VERB_VOCABULARY: Final = frozenset(verb.removesuffix(r"\(a\)").split()[-1] for verb in VERB.split("|"))
 """The last words of the verbs of saying."""
+NAME_MARK: Final = re.compile(rf"(?:{alternatives(interface.BEFORE_NAME)})")
+"""What stands before a name in some languages."""
 
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply) ?by\b"
-    rf"|{alternatives(SIGNED)})|by\b|von\b|par\b|por\b|av\b|(?-i:(?:{BY_ALONE})\b)) ?:? ?)(?P<name>.*)",
+    rf"|{alternatives(interface.SIGNED)})|by\b|von\b|par\b|por\b|av\b"
+    rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
 BY_VOCABULARY: Final = frozenset(
@@ -112,7 +104,9 @@ BY_VOCABULARY: Final = frozenset(
     "αναρτήθηκε δημοσίευση gönderen írta szerző 投稿 投稿者 by von par por av".split()
 )
 """What a signature begins with."""
-AGO_VOCABULARY: Final = frozenset("ago vor hace il há fa geleden sedan siden sitten temu před назад πριν önce éve".split())
+AGO_VOCABULARY: Final = frozenset(
+    "ago vor hace il há fa geleden sedan siden sitten temu před назад πριν önce éve".split()
+)
 """Words one of which tells how long ago it was."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
@@ -122,13 +116,13 @@ AVATAR: Final = re.compile(
 BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
     r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|(?:[\w.-]+ )?(?:members?|mitglied)"
-    rf"|{alternatives(BADGES)}|registered"
+    rf"|{alternatives(interface.BADGES)}|registered"
     r"|verified|mod|(?:\w )?(?:off|on)line|\S.{0,40} is (?:off|on)line(?: now)?)\)?)",
     re.IGNORECASE,
 )
 CARD: Final = re.compile(
     r"(?:joined?(?: date)?|join date|member since|registered|posts|messages|reaction score|reactions received"
-    rf"|{alternatives(CARDS)}|\d[\d.,]* (?:posts|messages|beiträge))\b",
+    rf"|{alternatives(interface.CARDS)}|\d[\d.,]* (?:posts|messages|beiträge))\b",
     re.IGNORECASE,
 )
 """Labels in the card of a user of a forum."""
@@ -139,14 +133,15 @@ LABELED: Final = re.compile(
 )
 ANSWERS: Final = re.compile(
     r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
-    rf"|{alternatives(IN_REPLY_TO)}) ?:? @?(?P<name>[^\s@][^\n:.!?]{{0,40}}?):?",
+    rf"|{alternatives(interface.IN_REPLY_TO)}) ?:? @?(?P<name>[^\s@](?:[^\n:.!?]|(?<=\b[^\W\d_])\."
+    rf"|(?<=\b[DMS][rst])\.){{0,40}}?):?",
     re.IGNORECASE,
 )
 """What stands in the header of an answer: "In reply to Ann"."""
 EDITED: Final = re.compile(r"(?:wrote )?(?:on )?last edited by(?: \S{1,30})?", re.IGNORECASE)
 """What is left over a post of the times when it was written and changed, which a script fills in."""
 PINGBACK: Final = re.compile(
-    rf"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?|(?:{alternatives(PINGBACKS)}) ?: ?", re.IGNORECASE
+    rf"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?|(?:{alternatives(interface.PINGBACKS)}) ?: ?", re.IGNORECASE
 )
 EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""

@@ -95,24 +95,32 @@ FORM: Final = {
     r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|beitrags-?navigation|(?:neuerer|älterer) (?:post|entry)\b"
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
-    "fr": "laisser un commentaire|enregistrer un commentaire|navigation des articles|les commentaires sont fermés|votre adresse (?:e-mail|de messagerie) ne sera pas publiée",
-    "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
+    "fr": "laisser un commentaire|enregistrer un commentaire|navigation des articles|les commentaires sont fermés"
+    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée",
+    "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
+    "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
     "|agregar un comentario",
-    "pt": "deixe (?:um comentário|uma resposta)|os comentários estão (?:fechados|encerrados|desativados)|o seu endereço de e-?mail não será publicado"
+    "pt": "deixe (?:um comentário|uma resposta)|os comentários estão (?:fechados|encerrados|desativados)"
+    "|o seu endereço de e-?mail não será publicado"
     "|postar um comentário|enviar um comentário",
-    "it": r"lascia un commento|rispondi\b|navigazione articoli|i commenti sono (?:chiusi|disabilitati)|il tuo indirizzo e-?mail non sarà pubblicato|posta un commento",
-    "nl": "geef een reactie|een reactie posten|laat een reactie achter|reacties zijn gesloten|(?:je|het) e-mailadres wordt niet",
-    "sv": "lämna (?:ett svar|en kommentar)|kommentera|skicka en kommentar|kommentarer (?:är stängda|inaktiverade)|(?:din )?e-postadress(?:en)? (?:kommer inte"
+    "it": r"lascia un commento|rispondi\b|navigazione articoli|i commenti sono (?:chiusi|disabilitati)"
+    r"|il tuo indirizzo e-?mail non sarà pubblicato|posta un commento",
+    "nl": "geef een reactie|een reactie posten|laat een reactie achter|reacties zijn gesloten|(?:je"
+    "|het) e-mailadres wordt niet",
+    "sv": "lämna (?:ett svar|en kommentar)|kommentera|skicka en kommentar|kommentarer (?:är stängda|inaktiverade)"
+    "|(?:din )?e-postadress(?:en)? (?:kommer inte"
     "|publiceras inte)",
     "no": "legg (?:igjen|inn) (?:en kommentar|et svar)|det er stengt for kommentarer|kommentarer er stengt"
     "|din e-postadresse vil ikke",
     "da": "skriv (?:et svar|en kommentar)|send en kommentar|lukket for kommentarer|din e-mailadresse vil ikke",
-    "fi": "jätä kommentti|lähetä kommentti|kirjoita kommentti|kommentointi on suljettu|sähköpostiosoitettasi ei julkaista",
+    "fi": "jätä kommentti|lähetä kommentti|kirjoita kommentti|kommentointi on suljettu"
+    "|sähköpostiosoitettasi ei julkaista",
     "pl": "dodaj komentarz|prześlij komentarz|zostaw komentarz|możliwość komentowania (?:jest|została) wyłączona"
     "|twój adres e-?mail nie zostanie",
     "cs": "napsat komentář|přidat komentář|okomentovat$|komentáře (?:nejsou povoleny|jsou uzavřeny)"
     "|vaše e-mailová adresa nebude",
-    "ru": "добавить комментарий|отправить комментарий|оставить комментарий|обсуждение закрыто|комментарии (?:закрыты|отключены)"
+    "ru": "добавить комментарий|отправить комментарий|оставить комментарий|обсуждение закрыто"
+    "|комментарии (?:закрыты|отключены)"
     "|ваш (?:адрес )?e-?mail не будет опубликован",
     "el": r"αφήστε μια απάντηση|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσή? σας δεν",
     "tr": "bir (?:yanıt|cevap|yorum) yazın|yorum gönder$|yorumlar (?:kapatıldı|kapalı)|e-posta (?:hesabınız|adresiniz)",
@@ -166,6 +174,19 @@ SHARE: Final = {
 }
 """Buttons that a comment has, and other things too."""
 
+ORDER: Final = {
+    "en": "sort by|oldest first|newest first|most reactions",
+    "de": "sortieren nach|(?:neueste|älteste|beste) zuerst",
+    "fr": "trier par|les plus (?:récents|anciens)",
+    "es": "ordenar por|más (?:recientes|antiguos)",
+    "pt": "mais (?:recentes|antigos)",
+    "it": "ordina per|più (?:recenti|vecchi)",
+    "nl": "sorteer op|(?:nieuwste|oudste) eerst",
+    "pl": "od naj(?:nowszych|starszych)",
+    "ru": "(?:показать )?сначала(?: новые| старые| лучшие)?|новые|старые|все комментарии",
+}
+"""Buttons that put comments in another order."""
+
 SIGNED: Final = {
     "de": "kommentiert von|kommentar von|geschrieben von|verfasst von|gepostet von|erstellt von|beitrag von",
     "fr": "(?:publié|posté|rédigé|écrit|message) par",
@@ -187,7 +208,7 @@ SIGNED: Final = {
 }
 """What a signature begins with, before the name."""
 
-BY: Final = "da|di|door|af|od|от|από|przez"
+BY: Final = {"it": "da|di", "nl": "door", "da": "af", "pl": "przez|od", "cs": "od", "ru": "от", "el": "από"}
 """The same in one small word, which is a signature only before a name with a time."""
 
 IN_REPLY_TO: Final = {

@@ -16,7 +16,8 @@ from corpusnorm.edit import Span
 _MONTHS: Final = (
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
-    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio|mag(?:gio)?|mei"
+    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
+    "|mag(?:gio)?|mei"
     "|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?"
     "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
@@ -38,7 +39,8 @@ _DAYS: Final = (
     "|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira"
 )
 _SHORT_DAYS: Final = (
-    "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons|tors?"
+    "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons"
+    "|tors?"
     "|fre|lör|sön|man|tir|lør|søn"
 )
 """Days as forums shorten them; most are words, too, and are days only before the number of a day."""
@@ -47,7 +49,7 @@ _UNITS: Final = (
     "sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?"
     "|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|segundos?|minutos?|horas?|d[ií]as?|semanas?"
     "|mes(?:es)?|m[eê]s|años?|anos?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
-    "|seconden?|minuten|uur|uren|dag(?:en)?|we[ek]{2}(?:en)?|weken|maand(?:en)?|jaar|jaren"
+    "|seconden?|minuten|uur|uren|dag(?:en)?|week|weken|maand(?:en)?|jaar|jaren"
     "|sekunder?|minutt?er|minut|timm?ar|timm?er|tim[em]|dagar|dage(?:r|n)?|døgn|vecka|veckor|uker?|uger?|månad(?:er)?"
     "|måneder|måned|år|sekuntia|minuuttia?|tuntia?|tunti|päivää?|viikkoa?|kuukautta|kuukausi|vuotta|vuosi"
     "|minuty?|minutę|godzin[yę]?|dni|dzień|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|rok|lata?"
@@ -63,12 +65,12 @@ _SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
 _ATOM: Final = re.compile(
     r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
     rf"(?:(?P<ago>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|(?:(?:för|for) )?\b(?:\d+|an?|one) (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前"
-    r"|\bjust now\b|\byesterday\b)"
-    r"|(?P<numeric>(?<!\w)\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
+    rf"|(?:(?:för|for) )?\b(?:\d+|an?|one) (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
+    r"|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前|\bjust now\b|\byesterday\b)"
+    r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
-    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b|[πμ]\.?μ\b)\.?)?"
-    r"(?: ?Uhr\b)?|(?:klo|kl\.) ?\d{1,2}\.\d\d\b"
+    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b"
+    r"|[πμ]\.?μ\b)\.?)?(?: ?Uhr\b)?|(?:klo|kl\.) ?\d{1,2}\.\d\d\b"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
@@ -91,7 +93,8 @@ _HINT: Final = re.compile(
 """What no time is without, and most lines are: found far faster than the parts of a time."""
 
 _JOINT: Final = re.compile(
-    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat|г)\b[\s,;.|@-]*)?",
+    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat"
+    r"|г)\b[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 

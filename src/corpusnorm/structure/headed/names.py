@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.cards import Cards
+from corpusnorm.structure.comment import thread_end
 from corpusnorm.structure.comment_lines import EDITED_FORM, IDENTITY, Sort
-from corpusnorm.structure.headed.header import HIGHEST, Form, Header
+from corpusnorm.structure.headed.header import HIGHEST, Form, Header, is_dated
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
@@ -25,8 +26,28 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
                 _take_broken(header, page)
     else:
         _take_names_around(form, page, known)
+    are_below = _are_times_below(form, page)
     for header in form.headers:
+        header.is_timed_below = are_below
         _climb(header, page)
+
+
+def _are_times_below(form: Form, page: Page) -> bool:
+    """Whether "Ann said:" stands over a comment and its time under it, as Blogger prints them.
+
+    Then over each header but the first stands a time, which is that of the comment before.
+    """
+    headers = form.headers
+    if form.sort is not Sort.SAYS or any(is_dated(header, page) for header in headers):
+        return False
+    above = [_is_time(page.above(header.top), page) for header in headers]
+    is_last = _is_time(page.above(thread_end(headers[-1].bottom, page), headers[-1].bottom + 1), page)
+    return (is_last or not above[0]) and (is_last if len(above) == 1 else 2 * sum(above[1:]) >= len(above) - 1)
+
+
+def _is_time(indices: Iterator[int], page: Page) -> bool:
+    """Whether the first of these lines that is no button is a time."""
+    return next((page.sort(index) is Sort.TIME for index in indices if page.sort(index) is not Sort.BUTTON), False)
 
 
 def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
@@ -100,6 +121,8 @@ def _climb(header: Header, page: Page) -> None:
     for index in islice(page.above(header.top), HIGHEST):
         sort = page.sort(index)
         again = header.author is not None and page.name_at(index) == header.author
+        if sort is Sort.TIME and header.is_timed_below:
+            break
         if sort is Sort.TIME and header.published is None:
             header.published = page.signs[index].published
         if not again and sort not in (Sort.BUTTON, Sort.TIME) and not is_answer(page.lines[index]):
