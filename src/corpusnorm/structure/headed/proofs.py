@@ -139,10 +139,19 @@ def _is_clocked(header: Header) -> bool:
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
-    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
+    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first.
+
+    Events begin at the hour or at another round time, and nobody writes at round times only.
+    """
     clocked = [header.published or "" for header in headers if _is_clocked(header)]
+    if all(time[_LAST_OF_MINUTE] in "05" for time in clocked):
+        return False
     rising = sum(one <= two for one, two in pairwise(clocked))
     return 10 * len(clocked) >= 9 * len(headers) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
+
+
+_LAST_OF_MINUTE: Final = len("2019-05-03T14:0")
+"""Where the last digit of the minute stands in a printed time."""
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:
