@@ -33,7 +33,7 @@ from corpusnorm.structure.comment_words import (
 )
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.likes import LIKE_WIDGET, likes
-from corpusnorm.structure.when import find_when
+from corpusnorm.structure.when import AGO, find_when
 
 LONGEST_HEADER: Final = 120
 LONGEST_NAME: Final = 50
@@ -319,17 +319,19 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if (
         not is_author(name)
         or name[0] in ".,;"
-        or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end])
+        or not (_DEFINITE.search(plain, start, end) or AGO.search(plain, start, end))
     ):
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = _ASIDE.sub("", before[before.find(name) + len(name) :].lower())
     connection = re.sub(r"\W+", " ", connection).strip()
-    is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    is_ago = AGO.search(plain, start, end) is not None
     return Sign(index, Sort.DATED, f"X {connection} D", name, iso, count, has_time=True, is_ago=is_ago)
 
 
+_DEFINITE = re.compile(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m")
+"""What a time has beside a name that is more than the name of a month."""
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
 
 

@@ -92,6 +92,11 @@ _HINT: Final = re.compile(
 )
 """What no time is without, and most lines are: found far faster than the parts of a time."""
 
+AGO: Final = re.compile(
+    rf"\b(?:{_AGO_BEFORE}) |\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|\d ?(?:年|月|間|日|分)前", re.IGNORECASE
+)
+"""What a time has that is told from now."""
+
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat"
     r"|г)\b[\s,;.|@-]*)?",

@@ -43,7 +43,9 @@ _POSTED: Final = (
     r"|pubblicato(?: il)?"
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
     r"|data publikacji"
-    r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert)"
+    r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
+    r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?|yayım(?:lanma)? tarihi"
+    r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
     r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
@@ -64,7 +66,8 @@ _BY_WORD: Final = (
     r"|escrito por"
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
     r"|texte?|tekst"
-    r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор|текст)"
+    r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
+    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
