@@ -463,10 +463,17 @@ def test_posts_with_their_counts_are_no_thread() -> None:
 
 def test_timetable_is_no_thread() -> None:
     """Rising times with the names of teams between them are matches to come."""
-    matches = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", "Harbour Town : Mill End")]
+    matches = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:07", "Harbour Town : Mill End")]
     assert read("\n".join([*POST, *matches])).comments == ()
-    talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", HAY)]
+    talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:07", HAY)]
     assert len(read("\n".join([*POST, *talk])).comments) == 4
+
+
+@pytest.mark.parametrize("minute", ["00", "05", "30"])
+def test_programme_is_no_thread(minute: str) -> None:
+    """Rising times that are all round are those of events: readers write at any minute."""
+    events = [line for day in (3, 4, 5, 6) for line in (f"{day}. Mai 2019, 20:{minute} Uhr", HAY)]
+    assert read("\n".join([*POST, *events])).comments == ()
 
 
 # Where a reader begins to speak, if nothing stands between the post and the first comment.
@@ -553,9 +560,9 @@ def test_short_first_comment_without_its_header() -> None:
 def test_rising_times_but_for_one() -> None:
     """A thread whose headers tell rising times of day is one, and what tells only the day is no header of it."""
     whens = (
-        [f"May {day}, 2019 {day}:35am" for day in range(1, 6)]
+        [f"May {day}, 2019 {day}:36am" for day in range(1, 6)]
         + ["May 6, 2019"]
-        + [f"May {day}, 2019 {day}:35am" for day in range(7, 12)]
+        + [f"May {day}, 2019 {day}:36am" for day in range(7, 12)]
     )
     headers = [line for name, when in zip("ABCDEFGHIJK", whens, strict=True) for line in (f"{name}nn | {when}", LOST)]
     assert len(read("\n".join([*POST, *headers])).comments) == 10

@@ -134,7 +134,7 @@ LABELED: Final = re.compile(
 ANSWERS: Final = re.compile(
     r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
     rf"|{alternatives(interface.IN_REPLY_TO)}) ?:? @?(?P<name>[^\s@](?:[^\n:.!?]|(?<=\b[^\W\d_])\."
-    rf"|(?<=\b[DMS][rst])\.){{0,40}}?):?",
+    rf"|(?<=\b[DMS][rst])\.|(?<=\bIng)\.){{0,40}}?):?",
     re.IGNORECASE,
 )
 """What stands in the header of an answer: "In reply to Ann"."""

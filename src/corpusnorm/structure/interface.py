@@ -103,7 +103,7 @@ FORM: Final = {
     "pt": "deixe (?:um comentário|uma resposta)|os comentários estão (?:fechados|encerrados|desativados)"
     "|o seu endereço de e-?mail não será publicado"
     "|postar um comentário|enviar um comentário",
-    "it": r"lascia un commento|rispondi\b|navigazione articoli|i commenti sono (?:chiusi|disabilitati)"
+    "it": r"lascia un commento|rispondi (?:a|annulla)\b|navigazione articoli|i commenti sono (?:chiusi|disabilitati)"
     r"|il tuo indirizzo e-?mail non sarà pubblicato|posta un commento",
     "nl": "geef een reactie|een reactie posten|laat een reactie achter|reacties zijn gesloten|(?:je"
     "|het) e-mailadres wordt niet",
@@ -222,7 +222,7 @@ IN_REPLY_TO: Final = {
     "da": "som svar til",
     "fi": "vastauksena(?: käyttäjälle)?",
     "pl": "w odpowiedzi (?:na|do)",
-    "cs": "(?:v )?odpověd[iě] na",
+    "cs": "(?:v )?odpově(?:ď|di) na",
     "ru": "в ответ на",
     "el": "(?:σε )?απάντηση (?:σε|στον|στην)",
 }

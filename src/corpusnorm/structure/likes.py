@@ -46,9 +46,9 @@ def is_like_widget(bare: str) -> bool:
 
 
 def label_of(bare: str) -> str | None:
-    """The label that a line says twice, or None where it counts."""
+    """The label that a line says twice, with the space after it where one stands between; None where it counts."""
     half = len(bare) // 2
-    return bare[:half] if bare[:half] == bare[-half:] else None
+    return bare[: len(bare) - half] if bare[:half] == bare[-half:] else None
 
 
 def counts_for(bare: str, label: str) -> bool:

@@ -98,8 +98,8 @@ AGO: Final = re.compile(
 """What a time has that is told from now."""
 
 _JOINT: Final = re.compile(
-    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat"
-    r"|г)\b[\s,;.|@-]*)?",
+    r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
+    r"(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 

@@ -44,7 +44,8 @@ _POSTED: Final = (
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
     r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
-    r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?|yayım(?:lanma)? tarihi"
+    r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
+    r"|yayım(?:lanma)? tarihi"
     r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
@@ -91,7 +92,7 @@ _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
 _GLUED: Final = re.compile(
-    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
