@@ -9,10 +9,10 @@ import re
 from typing import Final
 
 from corpusnorm.structure import interface
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.interface import alternatives
 
 _SECTION_WORDS: Final = f"{alternatives(interface.COUNTED)}|discussion|trackbacks|reactions|kommentarbereich"
-_SECTION_WORD = re.compile(rf"(?:\b|[\dの])(?:{_SECTION_WORDS})(?:\b|[\dが])", re.IGNORECASE)
 SECTION_VOCABULARY: Final = frozenset(
     "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
     "kommentare kommentarer kommentarbereich antwort antworten gedanke gedanken reaktion reaktionen meinung meinungen "
@@ -45,8 +45,6 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """A heading that names the title before the count: “Fog” üzerine 3 yorum."""
-_BEGINS_COUNT = re.compile(rf"\d|(?:{_ONE}|two|three|four|five|no) | [—–-] ", re.IGNORECASE)
-"""What a long heading that announces comments begins with, or has before its count."""
 
 FORM: Final = re.compile(alternatives(interface.FORM), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
@@ -70,7 +68,7 @@ REPLY_VOCABULARY: Final = frozenset(
 """The words one of which is in each button that only a comment has."""
 
 CONTROL: Final = re.compile(
-    rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
@@ -156,9 +154,7 @@ def announced_count(plain: str) -> int | None:
 
     "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
     """
-    if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
-        return None
-    titled = _TITLED.fullmatch(plain) if plain[0] in _TITLE_MARKS else None
+    titled = _TITLED.fullmatch(plain) if plain[:1] in _TITLE_MARKS else None
     if titled is not None:
         return _number(titled["count"])
     match = _SECTION.fullmatch(plain)

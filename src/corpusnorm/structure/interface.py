@@ -62,7 +62,7 @@ COUNTED: Final = {
 UNCOUNTED: Final = {
     "en": "comments|(?:all |user |reader )comments|responses|replies|discussion(?: about this post)?|reactions"
     "|trackbacks",
-    "de": "kommentare|kommentarbereich|(?:user|leser|die |alle )kommentare",
+    "de": "kommentare|kommentarbereich|userkommentare|leserkommentare|die kommentare|alle kommentare",
     "fr": "commentaires|réponses",
     "es": "comentarios",
     "pt": "comentários",
@@ -176,14 +176,14 @@ SHARE: Final = {
 
 ORDER: Final = {
     "en": "sort by|oldest first|newest first|most reactions",
-    "de": "sortieren nach|(?:neueste|älteste|beste) zuerst",
+    "de": "sortieren nach|neueste zuerst|älteste zuerst|beste zuerst",
     "fr": "trier par|les plus (?:récents|anciens)",
     "es": "ordenar por|más (?:recientes|antiguos)",
     "pt": "mais (?:recentes|antigos)",
     "it": "ordina per|più (?:recenti|vecchi)",
-    "nl": "sorteer op|(?:nieuwste|oudste) eerst",
+    "nl": "sorteer op|nieuwste eerst|oudste eerst",
     "pl": "od naj(?:nowszych|starszych)",
-    "ru": "(?:показать )?сначала(?: новые| старые| лучшие)?|новые|старые|все комментарии",
+    "ru": "показать сначала|сначала(?: новые| старые| лучшие)?|новые|старые|все комментарии",
 }
 """Buttons that put comments in another order."""
 

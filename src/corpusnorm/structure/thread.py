@@ -26,11 +26,12 @@ def find_thread(lines: Lines) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
     page = Page(lines)
     thread = None
-    if may_be_told(lines):
+    is_announced = may_be_announced(lines)
+    if is_announced or may_be_told(lines):
         thread = find_headed_thread(page) or find_closed_thread(page)
     thread = thread or find_subject_thread(page)
     if thread is None and may_be_named(lines):
         thread = find_named_thread(page)
-    if thread is None and may_be_announced(lines) and (announced := find_announced(page)):
+    if thread is None and is_announced and (announced := find_announced(page)):
         thread = counted_thread(announced, page) or unsplit_thread(announced, page)
     return thread

@@ -7,10 +7,11 @@ Each hint is a condition for one of the proofs in `corpusnorm.structure.headed`,
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
-from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
+from corpusnorm.structure.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
     BY_VOCABULARY,
@@ -35,7 +36,7 @@ _LEAST: Final = 2
 
 
 def may_be_told(lines: Lines) -> bool:
-    """Whether a text has a heading, buttons or headers that could prove a thread."""
+    """Whether a text has buttons or headers that could prove a thread."""
     return _is_told(lines) or _is_timed(lines)
 
 
@@ -46,9 +47,7 @@ def may_be_announced(lines: Lines) -> bool:
 
 
 def _is_told(lines: Lines) -> bool:
-    """Whether a heading announces comments, a button could stand below one, or two lines say who speaks."""
-    if may_be_announced(lines):
-        return True
+    """Whether a button could stand below a comment, or two lines say who speaks."""
     speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
@@ -70,7 +69,7 @@ def _telling(lines: Lines) -> list[Line]:
 
 def _begun(lines: Lines) -> list[Line]:
     """The short lines that begin with a number."""
-    return [line for line in lines if line.bare[:1].isdigit() and len(line.bare) <= LONGEST_HEADER]
+    return [line for line in lines.filled if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
 
 
 def _first_word(line: Line) -> str:
@@ -79,11 +78,19 @@ def _first_word(line: Line) -> str:
 
 def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
-    short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
-    if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+    short = (line for line in lines.filled if len(line.bare) <= LONGEST_HEADER or "](" in line.bare)
+    if len(list(islice(filter(_tells_clock, short), _LEAST + 1))) > _LEAST:
         return True
     ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
     return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
+
+
+def _tells_clock(line: Line) -> bool:
+    """Whether a line tells the time of day or the number of a post; most lines with such figures tell prices."""
+    if _CLOCK.search(line.bare) is None:
+        return False
+    plain = plain_text(line)
+    return find_when(plain) is not None or FLOOR.fullmatch(plain) is not None
 
 
 def may_be_named(lines: Lines) -> bool:
@@ -107,7 +114,8 @@ def may_be_named(lines: Lines) -> bool:
 
 def _short_or_told(lines: Lines) -> list[Line]:
     """The lines that could be names, and those that could be sentences."""
-    return [line for line in lines if len(line.bare) > 1 and (ends_as_name(line.bare) or is_sentence(line.bare))]
+    filled = lines.filled
+    return [line for line in filled if len(line.bare) > 1 and (ends_as_name(line.bare) or is_sentence(line.bare))]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.structure.alternatives import by_letter
 
-_MONTHS: Final = (
+_MONTHS: Final = by_letter(
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
     "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
@@ -22,21 +23,25 @@ _MONTHS: Final = (
     "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
     "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
-    "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta"
+    "|tammi(?:kuun|kuuta)?|helmi(?:kuun|kuuta)?|maalis(?:kuun|kuuta)?|huhti(?:kuun|kuuta)?|touko(?:kuun|kuuta)?"
+    "|kesä(?:kuun|kuuta)?|heinä(?:kuun|kuuta)?|elo(?:kuun|kuuta)?|syys(?:kuun|kuuta)?|loka(?:kuun|kuuta)?"
+    "|marras(?:kuun|kuuta)?|joulu(?:kuun|kuuta)?"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
     "|янв|фев|апр|май|июн|июл|авг|сен|окт|ноя|дек|desember|marts"
-    "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)(?:kuun)?"
     "|ledna|února|března|dubna|května|června|července|srpna|září|října|prosince|úno|bře|kvě|čvn|čvc|zář|říj"
-    "|(?:ιανου|φεβρου)(?:αρίου|άριος)|μαρτίου|μάρτιος|απριλίου|απρίλιος|μαΐου|μάιος|ιουνίου|ιούνιος|ιουλίου|ιούλιος"
-    "|αυγούστου|αύγουστος|(?:σεπτεμ|οκτω|νοεμ|δεκεμ)βρίου|(?:σεπτέμ|οκτώ|νοέμ|δεκέμ)βριος"
+    "|ιανουαρίου|ιανουάριος|φεβρουαρίου|φεβρουάριος|μαρτίου|μάρτιος|απριλίου|απρίλιος|μαΐου|μάιος|ιουνίου|ιούνιος"
+    "|ιουλίου|ιούλιος"
+    "|αυγούστου|αύγουστος|σεπτεμβρίου|σεπτέμβριος|οκτωβρίου|οκτώβριος|νοεμβρίου|νοέμβριος|δεκεμβρίου|δεκέμβριος"
     "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
     "|január|február|március|április|május|június|július|augusztus|szeptember|október|febr|márc|ápr|máj|jún|júl|szept"
 )
-_DAYS: Final = (
-    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+_DAYS: Final = by_letter(
+    "mon(?:day)?|tues?(?:day)?|wed(?:nes)?(?:day)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:ur)?(?:day)?|sun(?:day)?"
+    "|montag|dienstag|donnerstag|freitag|samstag|sonntag|mittwoch"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    "|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira"
+    "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    "|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira"
 )
 _SHORT_DAYS: Final = (
     "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons"
@@ -55,7 +60,7 @@ _UNITS: Final = (
     "|minuty?|minutę|godzin[yę]?|dni|dzień|tydzień|tygodni[ea]?|miesiąc[ea]?|miesięcy|rok|lata?"
     "|sekund(?:ami|ou)|minut(?:ami|ou)|hodin(?:ami|ou)|dn(?:y|em)|týdn(?:y|em)|měsíc(?:i|em)|lety|rokem"
     "|секунд[уы]?|минут[уы]?|час(?:а|ов)?|дн(?:я|ей)|день|недел[юиь]|месяц(?:а|ев)?|года?|лет"
-    "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|(?:η)?μέρ(?:α|ες)|εβδομάδ(?:α|ες)|μήν(?:α|ες)|χρόν(?:ο|ια)|έτ(?:ος|η)"
+    "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|ημέρ(?:α|ες)|μέρ(?:α|ες)|εβδομάδ(?:α|ες)|μήν(?:α|ες)|χρόν(?:ο|ια)|έτ(?:ος|η)"
     "|saniye|dakika|saat|gün|hafta|ay|yıl|perce?|órá(?:ja|val)|napja|nappal|hete|héttel|hónap(?:ja|pal)|éve|évvel"
 )
 _AGO_BEFORE: Final = "vor|il y a|hace|há|před|πριν(?: από)?"
@@ -63,20 +68,23 @@ _AGO_BEHIND: Final = "ago|fa|atrás|geleden|sedan|siden|sitten|temu|назад|�
 _SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
 """Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
-    r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?P<ago>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|(?:(?:för|for) )?\b(?:\d+|an?|one) (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
-    r"|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前|\bjust now\b|\byesterday\b)"
+    r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
+    r"|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前)"
     r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
     r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b"
-    r"|[πμ]\.?μ\b)\.?)?(?: ?Uhr\b)?|(?:klo|kl\.) ?\d{1,2}\.\d\d\b"
+    r"|[πμ]\.?μ\b)\.?)?(?: ?Uhr\b)?"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
-    rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
-    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
-    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
+    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
+    rf"|(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|(?:för|for) \d+ (?:{_UNITS}) (?:sedan|siden)\b|\b(?:an?|one) (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\bjust now\b"
+    rf"|\byesterday\b)"
+    rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
+    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
+    r"|(?P<clock>(?:klo|kl\.) ?\d{1,2}\.\d\d\b)"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
@@ -86,7 +94,7 @@ _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
 _HINT: Final = re.compile(
     rf"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\d ?(?:年|月|間|日|分)前"
     rf"|\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|just now|yesterday"
-    r"|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th|\W|$)"
+    r"|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
     r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
     re.IGNORECASE,
 )
@@ -123,12 +131,16 @@ def _may_tell(text: str) -> bool:
 _DIGIT = re.compile(r"\d")
 
 
+_SAME: Final = {"since": "ago", "clock": "time"}
+"""Parts of a time that say the same as another, and begin otherwise."""
+
+
 def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:
     """Neighbouring parts of times, and of which kinds they are."""
     start, end = 0, -1
     kinds: list[str] = []
     for match in _ATOM.finditer(text):
-        kind = match.lastgroup or ""
+        kind = _SAME.get(match.lastgroup or "", match.lastgroup or "")
         goes_on = kinds and _JOINT.fullmatch(text, end, match.start()) and not _closes(kinds, kind)
         if not goes_on:
             if kinds:
