@@ -70,7 +70,7 @@ _SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
     rf"(?:(?=\d)(?:(?P<ago>\b\d+ (?:{_UNITS}) (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
-    r"|\d+ ?(?:年|[かヶ]月|週間|日|時間|分)前)"
+    r"|(?<!\d)\d{1,3} ?(?:年|[かヶ]月|週間|日|時間|分)前)"
     r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
     r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b"
