@@ -233,6 +233,16 @@ def test_answer_to_a_doctor() -> None:
     ]
 
 
+def test_pingback_under_the_only_comment() -> None:
+    """One comment ends at its button, and the pingback below it is one more."""
+    ann = ["Ann on May 3, 2019 at 2:02 pm said:", GLAD, "Reply"]
+    page = ["Pingback: The Skarn Blog", "Leave a Reply"]
+    document = read("\n\n".join([*POST, "2 Comments", *ann, *page]))
+    assert [comment.type for comment in document.comments] == ["comment", "pingback"]
+    document = read("\n\n".join([*POST, "1 Comment", *ann, "Mill Lane 3, Skarn. All fares are one way."]))
+    assert [[block.text for block in comment.blocks] for comment in document.comments] == [[GLAD]]
+
+
 def test_tables_are_in_lower_case_and_languages_are_tags() -> None:
     """Patterns ignore case, so that one form is enough; names of languages are tags."""
     tables = (BADGES, BY, CARDS, COUNTED, FORM, IN_REPLY_TO, ORDER, PINGBACKS, REPLY, SAYS, SHARE, SIGNED, UNCOUNTED)

@@ -121,7 +121,7 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
             names = each.credits.names
             if names and not each.credits.is_labelled and each is top.lines[0]:
                 continue  # the first line is a title, never a name beside a date
-            if _opens_entry(each, lines):
+            if not top.is_page and _opens_entry(each, lines):
                 continue
             if names and not head.authors:
                 head.authors = list(names)

@@ -133,7 +133,8 @@ def _end(headers: Sequence[Header], page: Page) -> int:
     if 4 * sum(index is not None for index in replied) >= 3 * len(gaps):
         closing = next((index for index in range(last + 1, end) if page.sort(index) is Sort.REPLY), None)
         if closing is not None and any(page.is_text(index) for index in range(last + 1, closing)):
-            end = closing + 1
+            pings = [index for index in range(closing, end) if page.sort(index) is Sort.PINGBACK]
+            end = max([closing, *pings]) + 1
     return end
 
 
