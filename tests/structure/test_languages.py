@@ -6,6 +6,7 @@ import pytest
 
 from corpusnorm.structure.comment_words import SECTION_VOCABULARY, announced_count
 from corpusnorm.structure.interface import (
+    AVATARS,
     BADGES,
     BEFORE_NAME,
     BY,
@@ -213,6 +214,21 @@ def test_how_long_ago(since: str) -> None:
     assert [comment.author for comment in comments] == names
 
 
+@pytest.mark.parametrize(
+    "picture",
+    "Ann's avatar|Avatar von Ann|Avatar de Ann|Avatar van Ann|Аватар Ann|Άβαταρ Ann|Ann avatarı|Avatar uživatele Ann"
+    "|Ann のアバター".split("|"),
+)
+def test_picture_over_the_name(picture: str) -> None:
+    """What a page prints for a picture over a name is no text of the comment above."""
+    ann = [picture, "Ann", "Autor wpisu", "3 maja 2019 o 14:02", GLAD, "Odpowiedz"]
+    bo = [picture.replace("Ann", "Bo"), "Bo", "4 maja 2019 o 15:03", HAY, "Odpowiedz"]
+    cy = [picture.replace("Ann", "Cy"), "Cy", "5 maja 2019 o 16:04", GLAD, "Odpowiedz"]
+    document = read("\n".join([*POST, "3 komentarze", *ann, *bo, *cy, "Dodaj komentarz"]))
+    said = [(comment.author, [block.text for block in comment.blocks]) for comment in document.comments]
+    assert said == [("Ann", [GLAD]), ("Bo", [HAY]), ("Cy", [GLAD])]
+
+
 @pytest.mark.parametrize("name", ["Els van Dam", "Amina K.", "Bo Sand"])
 def test_names_alone(name: str) -> None:
     """Names may have small words and end in an initial."""
@@ -246,5 +262,5 @@ def test_pingback_under_the_only_comment() -> None:
 def test_tables_are_in_lower_case_and_languages_are_tags() -> None:
     """Patterns ignore case, so that one form is enough; names of languages are tags."""
     tables = (BADGES, BY, CARDS, COUNTED, FORM, IN_REPLY_TO, ORDER, PINGBACKS, REPLY, SAYS, SHARE, SIGNED, UNCOUNTED)
-    assert all(len(tag) == 2 for table in (*tables, BEFORE_NAME) for tag in table)
+    assert all(len(tag) == 2 for table in (*tables, AVATARS, BEFORE_NAME) for tag in table)
     assert [text for table in tables for text in table.values() if text != text.lower()] == []

@@ -106,10 +106,9 @@ AGO_VOCABULARY: Final = frozenset(
     "ago vor hace il há fa geleden sedan siden sitten temu před назад πριν önce éve".split()
 )
 """Words one of which tells how long ago it was."""
+_AVATARS: Final = alternatives(interface.AVATARS).replace("NAME", ".{1,50}")
 AVATAR: Final = re.compile(
-    r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
-    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|gravatar|\W",
-    re.IGNORECASE,
+    rf"{_AVATARS}|user avatar|avatar|image|\[[\w.-]{{1,40}}\]|\[[ _]*\]|\(button\)|gravatar|\W", re.IGNORECASE
 )
 BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"

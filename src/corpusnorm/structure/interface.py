@@ -122,7 +122,7 @@ FORM: Final = {
     "ru": "добавить комментарий|отправить комментарий|оставить комментарий|обсуждение закрыто"
     "|комментарии (?:закрыты|отключены)"
     "|ваш (?:адрес )?e-?mail не будет опубликован",
-    "el": r"αφήστε μια απάντηση|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσή? σας δεν",
+    "el": r"αφήστε μια απάντηση|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσ[ηή] σας δεν",
     "tr": "bir (?:yanıt|cevap|yorum) yazın|yorum gönder$|yorumlar (?:kapatıldı|kapalı)|e-posta (?:hesabınız|adresiniz)",
     "hu": "hozzászólás írása|vélemény, hozzászólás|megjegyzés küldése|a hozzászólások (?:lezárva|jelenleg)"
     "|az e-mail-címet nem",
@@ -228,6 +228,25 @@ IN_REPLY_TO: Final = {
 }
 """What stands before the name of whom somebody answers."""
 
+AVATARS: Final = {
+    "en": "avatar (?:of|for) NAME|NAME(?:'s|’s)? (?:avatar|gravatar|profile picture)",
+    "de": "(?:avatar|profilbild|bild) von NAME",
+    "fr": "avatar de NAME",
+    "it": "avatar di NAME",
+    "nl": "avatar van NAME",
+    "sv": "avatar (?:för|av) NAME",
+    "da": "avatar af NAME",
+    "fi": "avatar: NAME|käyttäjän NAME avatar",
+    "pl": "awatar(?: użytkownika)? NAME",
+    "cs": "avatar uživatele NAME",
+    "ru": "аватар[а-я]{0,2} NAME",
+    "el": "άβαταρ NAME",
+    "tr": "NAME avatarı",
+    "hu": "NAME avatarja",
+    "ja": "NAME ?のアバター",
+}
+"""What is printed for the picture of a user, by his NAME."""
+
 PINGBACKS: Final = {
     "fr": "ping|rétrolien",
     "nl": "ping-terugmelding",
@@ -250,12 +269,15 @@ BADGES: Final = {
     "it": "autore articolo",
     "nl": "berichtauteur",
     "sv": "inläggsförfattare",
+    "no": "innleggsforfatter",
+    "da": "indlægsforfatter",
+    "fi": "artikkelin kirjoittaja",
     "pl": "autor wpisu",
     "cs": "autor příspěvku",
     "ru": "автор(?: записи)?",
-    "el": "συντάκτης",
+    "el": "συντάκτης(?: άρθρου)?",
     "tr": "yazar",
-    "hu": "szerző",
+    "hu": "szerző|bejegyzés szerzője",
     "ja": "投稿者|投稿作成者",
 }
 """What stands beside the name of the author of a post who answers, or of a member."""
