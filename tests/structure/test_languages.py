@@ -259,6 +259,15 @@ def test_pingback_under_the_only_comment() -> None:
     assert [[block.text for block in comment.blocks] for comment in document.comments] == [[GLAD]]
 
 
+def test_time_over_the_number_of_a_post() -> None:
+    """In the card of a user the time of the post stands nearest to its number; "today" tells no date."""
+    ann = ["A", "Ann", "Member", "Joined Jan 3, 2011", "May 3, 2019", "#1", HAY, "Reply"]
+    bo = ["B", "Bo", "Member", "Joined", "Feb 4, 2012", "May 4, 2019", "#2", GLAD, "Reply"]
+    cy = ["C", "Cy", "Member", "Joined", "Mar 5, 2013", "Today at 4:21 AM", "#3", HAY, "Reply"]
+    document = read("\n".join(["# Afloat", *ann, *bo, *cy]))
+    assert [comment.published for comment in document.comments] == ["2019-05-03", "2019-05-04", None]
+
+
 def test_tables_are_in_lower_case_and_languages_are_tags() -> None:
     """Patterns ignore case, so that one form is enough; names of languages are tags."""
     tables = (BADGES, BY, CARDS, COUNTED, FORM, IN_REPLY_TO, ORDER, PINGBACKS, REPLY, SAYS, SHARE, SIGNED, UNCOUNTED)

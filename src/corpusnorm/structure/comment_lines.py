@@ -275,7 +275,9 @@ _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: o
 _ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
-    "gepostet date datum permalink den dne dnia kl em в στις".split()
+    "gepostet date datum permalink den dne dnia kl em в στις today yesterday "
+    "heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dzisiaj wczoraj "
+    "сегодня вчера".split()
 )
 
 

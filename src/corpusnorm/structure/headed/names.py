@@ -102,8 +102,16 @@ def _take_cards(form: Form, cards: Cards, page: Page) -> None:
         lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
         reach = [line for line in lines if line is not None]
         header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
+        if header.published is None:
+            header.published = _time_in_card(header, page)
         _climb(header, page)
         last = header.bottom + 1
+
+
+def _time_in_card(header: Header, page: Page) -> str | None:
+    """The time nearest to the number of the post in the card over it; that of joining stands behind its label."""
+    above = page.above(header.anchor.index, header.top)
+    return next((page.signs[index].published for index in above if page.sort(index) is Sort.TIME), None)
 
 
 def _name_above(header: Header, page: Page) -> int | None:
