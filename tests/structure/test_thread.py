@@ -476,6 +476,31 @@ def test_programme_is_no_thread(minute: str) -> None:
     assert read("\n".join([*POST, *events])).comments == ()
 
 
+@pytest.mark.parametrize("year", [1952, 1993])
+def test_chronicle_is_no_thread(year: int) -> None:
+    """What happened before there were blogs, at whatever minute, is no comment."""
+    events = [line for day in (3, 4, 5) for line in (f"{day} May {year}, 14:02", HAY)]
+    assert read("\n".join([*POST, *events])).comments == ()
+
+
+@pytest.mark.parametrize("header", ["{day} May 2019, 14:0{day}", "{name} says:"])
+def test_thread_without_a_post(header: str) -> None:
+    """A live report, or a conversation, begins below its title; above readers who only say something stands a post."""
+    names = {1: "Ann", 2: "Bo", 3: "Cy", 4: "Ann"}
+    turns = [line for day, name in names.items() for line in (header.format(day=day, name=name), HAY)]
+    assert read("\n".join(["Afloat again", *turns])).comments == ()
+    assert len(read("\n".join([*POST, *turns])).comments) == 4
+
+
+@pytest.mark.parametrize("turn", ["The {} says:", "Le {} dit :", "Der {} sagt:", "El {} dice:"])
+def test_tale_is_no_thread(turn: str) -> None:
+    """Where the fox, the bear, and the wolf say something, nobody comments."""
+    turns = [line for figure in ("fox", "bear", "wolf", "fox", "bear") for line in (turn.format(figure), HAY)]
+    assert read("\n".join([*POST, *turns])).comments == ()
+    turns = [line for name in ("Fox", "Bea", "Wolf", "Fox", "Bea") for line in (f"{name} says:", HAY)]
+    assert len(read("\n".join([*POST, *turns])).comments) == 5
+
+
 # Where a reader begins to speak, if nothing stands between the post and the first comment.
 
 LOST = "My brother lost his lorry and his hay on that sandbank, and nobody has paid for either of them until now."
