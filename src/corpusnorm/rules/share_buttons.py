@@ -22,7 +22,7 @@ _ALONE = phrases(
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
     "|more sharing options|all sharing options|share all sharing options"
-    "|addthis|addthis sharing buttons|sharethis|bookmark and share"
+    "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
     "|curtir carregando|mi piace caricamento|dit delen|vind ik leuk like aan het laden|like aan het laden|gilla detta"

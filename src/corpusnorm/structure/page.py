@@ -15,6 +15,7 @@ _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
+_DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
@@ -120,6 +121,8 @@ class Page:
 
     @staticmethod
     def _label(line: Line) -> str:
+        if line.bare.isascii():
+            return _DIGIT.sub("0", line.bare)
         return "".join("0" if character.isdigit() else character for character in line.bare)
 
     def is_label(self, index: int) -> bool:
