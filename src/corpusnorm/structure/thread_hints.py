@@ -115,8 +115,8 @@ def may_be_named(lines: Lines) -> bool:
 
 def _short_or_told(lines: Lines) -> list[Line]:
     """The lines that could be names, and those that could be sentences."""
-    filled = lines.filled
-    return [line for line in filled if len(line.bare) > 1 and (ends_as_name(line.bare) or is_sentence(line.bare))]
+    filled = (line for line in lines.filled if len(line.bare) > 1)
+    return [line for line in filled if line.bare[-1].isalnum() or is_sentence(line.bare) or ends_as_name(line.bare)]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"
