@@ -37,13 +37,17 @@ PARAGRAPHS = {
     "se tuli niin he olivat iloisia, sillä tämä on mitä myös minä olen toivonut, ja nyt se on ohi.",
     "pl": "Statek stał przez trzy dni na piasku i ludzie, którzy na nim byli, nie wiedzieli, że woda przyjdzie "
     "w nocy, ale jest to coś, co się już nie raz stało, i dla nich było to tylko tak jak sen.",
+    "cs": "Loď ležela tři dny na písku a lidé, kteří na ní byli, nevěděli, že voda přijde v noci, ale bylo to tak, jak "
+    "si to všichni přáli, a já jsem to také chtěl, i když se mi o tom ještě zdálo.",
+    "hu": "A hajó három napig állt a homokon, és azok, akik rajta voltak, nem tudták, hogy a víz éjjel jön meg, de ez "
+    "volt az, amit mindenki akart, és én is csak ezt vártam, mert már nagyon késő volt.",
+    "tr": "Vapur üç gün boyunca kumda kaldı ve gemide olan insanlar suyun gece geleceğini bilmiyordu, ama her biri "
+    "bunu istiyordu ve ben de en çok onu bekledim, çünkü daha sonra ne olduğu belli değil, çok geç olmuştu.",
+    "el": "Το καράβι έμεινε τρεις μέρες στην άμμο και οι άνθρωποι που ήταν μέσα δεν ήξεραν ότι το νερό θα έρθει τη "
+    "νύχτα, αλλά αυτό ήταν που ήθελαν όλοι, και εγώ μαζί με τους άλλους.",
     "ru": "Паром стоял на песке три дня, и люди, которые были на нём, не знали, что вода придёт ночью, но это "
     "было то, что они все хотели, и я тоже, как только он сказал, что так и было.",
 }
-TURKISH = (
-    "Vapur üç gün boyunca kumda kaldı ve gemideki insanlar suyun gece geleceğini bilmiyordu, ama herkesin istediği şey "
-    "buydu ve sonunda sabaha karşı limana vardılar, çok yorgun ama mutlu bir halde evlerine döndüler."
-)
 SWAHILI = (
     "Meli ilikaa siku tatu juu ya mchanga na watu waliokuwa ndani hawakujua kwamba maji yangekuja usiku, lakini hilo "
     "ndilo walilotaka wote, na mwishowe walifika bandarini wakiwa wamechoka sana lakini wenye furaha."
@@ -69,10 +73,9 @@ def test_paragraph_in_a_listed_language(tag: str, text: str) -> None:
         "The ferry is afloat.",
         "Ann Smithers, Bo Li, Anke Mohr, Claudio Rossi, Jean Dupont, Lars Berg, Aino Laine, Jan Kowalski, Ivan Petrov",
         "1 2 3 4 5 6 7 8 9 10 11 12",
-        TURKISH,
         SWAHILI,
     ],
-    ids=["empty", "short", "names", "numbers", "Turkish", "Swahili"],
+    ids=["empty", "short", "names", "numbers", "Swahili"],
 )
 def test_unclear_language_is_none(text: str) -> None:
     """Too few words, names, numbers and a language that is not listed give None rather than a guess."""
@@ -85,6 +88,21 @@ def test_few_words_among_names_are_no_language() -> None:
     names = "Smithers Mohr Rossi Dupont Berg Laine Kowalski Petrov "
     assert identify(words + names * 3) == "en"
     assert identify(words + names * 10) is None
+
+
+def test_relatives_are_told_by_their_own_words() -> None:
+    """Danish and Norwegian share nearly all small words; a handful that only one has decides, a mixture does not."""
+    shared = "og i det som en på er for til den har de ikke om et han men var så kan " * 3
+    assert identify(shared) is None
+    assert identify(f"{shared} af noget efter meget blev") == "da"
+    assert identify(f"{shared} av noe etter mye ble") == "no"
+    assert identify(f"{shared} av noe etter mye ble af noget efter meget blev") is None
+
+
+def test_japanese_is_told_by_its_letters() -> None:
+    """A text in kana is Japanese; Chinese, which has none, is not told."""
+    assert identify("船は三日間砂の上にあり、乗っていた人々は夜に水が来ることを知らなかった。") == "ja"
+    assert identify("船在沙滩上停了三天，船上的人不知道夜里水会来，但这正是大家所希望的。") is None
 
 
 def test_two_languages_in_equal_parts_are_none() -> None:
@@ -100,4 +118,4 @@ def test_beginning_of_the_text_counts() -> None:
 def test_document_has_its_language() -> None:
     """A document carries the tag of its language."""
     assert normalize(PARAGRAPHS["sv"].encode()).language == "sv"
-    assert normalize(TURKISH.encode()).language is None
+    assert normalize(SWAHILI.encode()).language is None

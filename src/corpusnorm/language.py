@@ -2,11 +2,13 @@
 
 Function words are what a text cannot avoid: about two in five running words of English
 are among its hundred most frequent. The lists hold a few dozen each, enough to tell the
-languages apart that they name, and nothing else: a text in any other language gets None.
+languages apart that they name, and nothing else. Japanese has no spaces between words and
+is told by its letters; a text in any other language gets None.
 """
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _WORDS: Final = {
@@ -18,11 +20,15 @@ _WORDS: Final = {
     "pt": "de a o que e do da em um para é com não uma os no se na por mais as dos como mas foi ao ele das tem à seu sua ou ser quando muito há nos já está eu também só pelo pela até isso",
     "nl": "de het een en van in is dat op te zijn met voor niet aan er om ook als dan maar bij of uit nog naar heeft ze hij door wordt over zo was wat werd deze hebben geen meer kan dit tot",
     "sv": "och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan när år under också efter eller nu sin där vid mot ska skulle kommer ut får finns vara hade alla",
-    "da": "og i at det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle blev hvor meget noget hvad af op efter",
-    "no": "og i at det som en på er av for med til den har de ikke om et han men var jeg seg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle ble hvor mye noe hva opp etter",
+    "da": "og i at det som en på er af for med til den har de ikke om et han men var jeg sig fra vi så kan når år under også efter eller nu sin der ved mod skal skulle kommer ud får være havde alle blev hvor meget noget hvad af op efter mig dig mere nogen bliver gør gøre gik fik siger uden selv hvis flere",
+    "no": "og i at det som en på er av for med til den har de ikke om et han men var jeg seg fra vi så kan når år under også etter eller nå sin der ved mot skal skulle kommer ut får være hadde alle ble hvor mye noe hva opp etter meg deg mer noen blir gjør gjøre gikk fikk sier uten selv hvis flere",
     "ca": "de la i el que a en un és per amb no una els les del al es se com més però són o ha també aquest aquesta molt seva seu fer dels tot pel ser hi va han sobre quan sense entre fins perquè nosaltres què on",
     "fi": "ja on ei että se hän oli en mutta ovat joka kun niin kuin myös mitä tai jos sen ole mukaan nyt vain sitä olen vielä sekä hänen joita ollut jotka siitä kuitenkin voi jo koska tämä tämän olisi joten minä me te",
     "pl": "i w nie na się z do to że jest o jak a po co tak za od przez ale jego dla są czy już tylko jej może być który która które przed był była było gdy oraz ich pod tego też ze",
+    "cs": "a se v na je že s z do i to o k ve jako za ale by tak si po od jsem aby které který jen jeho jsou byl bylo byla když nebo už pro má co při ještě jejich pak však která tím podle není já jsme mi ho mu",
+    "hu": "a az és hogy nem is egy ez meg volt de csak már mint azt ha el még vagy van lehet aki ami ezt után kell minden ki most mert nagyon amely pedig majd mit ezért akkor csak több voltak lesz között sem fel le úgy én ő",
+    "tr": "ve bir bu da de için ile çok o ne gibi daha kadar olarak var ama en sonra ben her olan değil mi ki diye şey bile ya hem içinde olduğu zaman yok şimdi kendi onu bana beni sen biz iki ise önce olduğunu göre tarafından yeni ilk büyük eden etti oldu dedi ancak üzere arasında karşı yer aldı son yapılan bir şekilde",
+    "el": "και το να του η της με που την από για τα ο στο δεν τη θα στην είναι οι τον σε των ένα ότι στον τους μια αλλά έχει τις στα αυτό μου ή κι μας σας όταν ήταν αν όπως όμως μόνο πολύ πρέπει μετά εκεί",
     "ru": "и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой от так для о же ты все его как было если их бы только или ещё уже когда",
 }  # fmt: skip
 """The most frequent words of each language, after the usual frequency lists."""
@@ -31,21 +37,40 @@ _SAMPLE: Final = 3_000
 _LEAST_HITS: Final = 8
 _LEAST_SHARE: Final = 0.1
 _LEAST_LEAD: Final = 1.3
+_LEAST_OWN: Final = 4
+_LEAST_KANA: Final = 0.2
+_KANA: Final = re.compile("[\u3041-\u30fe]")
 
 
 def identify(text: str) -> str | None:
     """The language of ``text`` as a BCP 47 tag; None below the thresholds.
 
     Looks at the first 3,000 characters. The language must explain at least 10 % of the
-    words, and 1.3 times as many as the next one does, so that close relatives (Danish and
-    Swedish) or a list of names give None rather than a guess.
+    words, and 1.3 times as many as the next one does, so that a list of names or a text in two
+    languages gives None rather than a guess. Of close relatives (Danish and Norwegian) one must have
+    several of its own words in the text, and the other hardly any. Japanese, which has no
+    spaces between words, is told by its letters.
     """
-    words = text[:_SAMPLE].lower().split()
+    sample = text[:_SAMPLE]
+    words = sample.lower().split()
     hits = b"".join(filter(None, map(_LANGUAGES_OF.get, words)))
-    (best, tag), (second, _) = sorted(zip(map(hits.count, range(len(_TAGS))), _TAGS, strict=True), reverse=True)[:2]
-    if best < _LEAST_HITS or best < _LEAST_SHARE * len(words) or best < _LEAST_LEAD * second:
-        return None
-    return tag
+    (best, tag), (second, other) = sorted(zip(map(hits.count, range(len(_TAGS))), _TAGS, strict=True), reverse=True)[:2]
+    if best < _LEAST_HITS or best < _LEAST_SHARE * len(words):
+        return "ja" if is_japanese(sample) else None
+    return tag if best >= _LEAST_LEAD * second or _is_relative(tag, other, words) else None
+
+
+def _is_relative(tag: str, other: str, words: list[str]) -> bool:
+    """Whether words stand in the text that only the one of two languages has, and hardly any that only the other has."""
+    own = FUNCTION_WORDS[tag] - FUNCTION_WORDS[other]
+    foreign = FUNCTION_WORDS[other] - FUNCTION_WORDS[tag]
+    least = max(_LEAST_OWN, _LEAST_OWN * sum(word in foreign for word in words))
+    return sum(word in own for word in words) >= least
+
+
+def is_japanese(text: str) -> bool:
+    """Whether a good part of a text is in kana, which no other language is written in."""
+    return len(_KANA.findall(text)) > _LEAST_KANA * len(text)
 
 
 FUNCTION_WORDS: Final = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}

@@ -489,6 +489,41 @@ def test_how_long_ago_it_was_adds_nothing_to_a_date(line: str, iso: str) -> None
     assert (read.title, read.published) == (TITLE, iso)
 
 
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Opublikowano 12 marca 2014 przez Ann Berg", "Ann Berg"),
+        ("Publikováno 12. března 2014 autorem Ann Berg", "Ann Berg"),
+        ("Опубликовано 12 марта 2014 автором Ann Berg", "Ann Berg"),
+        ("Δημοσιεύτηκε στις 12 Μαρτίου 2014 από Ann Berg", "Ann Berg"),
+        ("Yayım tarihi 12 Mart 2014 Yazar Ann Berg", "Ann Berg"),
+        ("Közzétéve: 2014. március 12. Szerző: Ann Berg", "Ann Berg"),
+        ("投稿日: 2014年3月12日 投稿者: 佐藤みどり", "佐藤みどり"),
+    ],
+)
+def test_byline_in_other_languages(line: str, author: str) -> None:
+    """The line under the title tells date and author in the words of the language."""
+    found = document(TITLE, line)
+    assert (found.title, found.authors, found.published) == (TITLE, (author,), "2014-03-12")
+
+
+def test_title_without_spaces() -> None:
+    """Where a language has no spaces between words, a title counts as several, and needs no byline."""
+    text = (
+        "船は三日間砂の上にあり、乗っていた人々は夜に水が来ることを知らなかった。それでも誰も降りようとはせず、朝まで歌っていた。"
+        * 2
+    )
+    assert corpusnorm.normalize(f"最終バスの忘れ物\n\n{text}\n\n{text}\n".encode()).title == "最終バスの忘れ物"
+
+
+def test_chronicle_has_no_date() -> None:
+    """Dates that stand alone over several entries are those of what happened, not of the document."""
+    days = ["12 March 1914", "3 May 1922", "9 July 1931"]
+    chronicle = "\n\n".join([TITLE, *(part for pair in zip(days, PARAGRAPHS, strict=True) for part in pair)])
+    assert corpusnorm.normalize(chronicle.encode()).published is None
+    assert document(TITLE, days[0]).published == "1914-03-12"
+
+
 @pytest.mark.parametrize("section", ["Opinion", "Commentary", "Editorial"])
 def test_section_of_a_newspaper_is_no_title(section: str) -> None:
     """The name of the section above the title of a piece is neither its title nor text."""

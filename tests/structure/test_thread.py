@@ -6,7 +6,7 @@ import pytest
 
 from corpusnorm import Comment, Document
 from corpusnorm.line import Role
-from corpusnorm.structure.likes import is_like_widget, likes
+from corpusnorm.structure.likes import is_like_widget, widget_likes
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 GLAD = "So glad that they are all safe."
@@ -106,12 +106,12 @@ def test_words_of_the_widget() -> None:
         ("LikeLiked by 21 people", 21),
         (" Liked by 1 ", 1),
         ("GillaGillas av 2", 2),
-        ("3", None),
+        ("TykkääTykätty 4 kertaa", 4),
     ],
 )
 def test_count_of_the_widget(widget: str, count: int | None) -> None:
     """The count is the number after the words for it, and nothing else."""
-    assert likes(widget) == count
+    assert widget_likes(widget) == count
 
 
 # Comments with a header.
@@ -470,10 +470,42 @@ def test_posts_with_their_counts_are_no_thread() -> None:
 
 def test_timetable_is_no_thread() -> None:
     """Rising times with the names of teams between them are matches to come."""
-    matches = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", "Harbour Town : Mill End")]
+    matches = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:07", "Harbour Town : Mill End")]
     assert read("\n".join([*POST, *matches])).comments == ()
-    talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:05", HAY)]
+    talk = [line for day in (3, 4, 5, 6) for line in (f"Friday, {day} May 2019 - 19:07", HAY)]
     assert len(read("\n".join([*POST, *talk])).comments) == 4
+
+
+@pytest.mark.parametrize("minute", ["00", "05", "30"])
+def test_programme_is_no_thread(minute: str) -> None:
+    """Rising times that are all round are those of events: readers write at any minute."""
+    events = [line for day in (3, 4, 5, 6) for line in (f"{day}. Mai 2019, 20:{minute} Uhr", HAY)]
+    assert read("\n".join([*POST, *events])).comments == ()
+
+
+@pytest.mark.parametrize("year", [1952, 1993])
+def test_chronicle_is_no_thread(year: int) -> None:
+    """What happened before there were blogs, at whatever minute, is no comment."""
+    events = [line for day in (3, 4, 5) for line in (f"{day} May {year}, 14:02", HAY)]
+    assert read("\n".join([*POST, *events])).comments == ()
+
+
+@pytest.mark.parametrize("header", ["{day} May 2019, 14:0{day}", "{name} says:"])
+def test_thread_without_a_post(header: str) -> None:
+    """A live report, or a conversation, begins below its title; above readers who only say something stands a post."""
+    names = {1: "Ann", 2: "Bo", 3: "Cy", 4: "Ann"}
+    turns = [line for day, name in names.items() for line in (header.format(day=day, name=name), HAY)]
+    assert read("\n".join(["Afloat again", *turns])).comments == ()
+    assert len(read("\n".join([*POST, *turns])).comments) == 4
+
+
+@pytest.mark.parametrize("turn", ["The {} says:", "Le {} dit :", "Der {} sagt:", "El {} dice:"])
+def test_tale_is_no_thread(turn: str) -> None:
+    """Where the fox, the bear, and the wolf say something, nobody comments."""
+    turns = [line for figure in ("fox", "bear", "wolf", "fox", "bear") for line in (turn.format(figure), HAY)]
+    assert read("\n".join([*POST, *turns])).comments == ()
+    turns = [line for name in ("Fox", "Bea", "Wolf", "Fox", "Bea") for line in (f"{name} says:", HAY)]
+    assert len(read("\n".join([*POST, *turns])).comments) == 5
 
 
 # Where a reader begins to speak, if nothing stands between the post and the first comment.
@@ -560,9 +592,9 @@ def test_short_first_comment_without_its_header() -> None:
 def test_rising_times_but_for_one() -> None:
     """A thread whose headers tell rising times of day is one, and what tells only the day is no header of it."""
     whens = (
-        [f"May {day}, 2019 {day}:35am" for day in range(1, 6)]
+        [f"May {day}, 2019 {day}:36am" for day in range(1, 6)]
         + ["May 6, 2019"]
-        + [f"May {day}, 2019 {day}:35am" for day in range(7, 12)]
+        + [f"May {day}, 2019 {day}:36am" for day in range(7, 12)]
     )
     headers = [line for name, when in zip("ABCDEFGHIJK", whens, strict=True) for line in (f"{name}nn | {when}", LOST)]
     assert len(read("\n".join([*POST, *headers])).comments) == 10

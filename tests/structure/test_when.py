@@ -22,6 +22,9 @@ from corpusnorm.structure.when import find_when
         ("Ann » Sa 19. Nov 2016, 16:45", "Sa 19. Nov 2016, 16:45"),
         ("Ann » mer. 12 mars 2014 21:20", "mer. 12 mars 2014 21:20"),
         ("Do 3 weeks ago", "3 weeks ago"),
+        ("Ed 3 mai 2019 à 14 h 02 min", "3 mai 2019 à 14 h 02 min"),
+        ("Flo 3.5.2019 klo 14.02", "3.5.2019 klo 14.02"),
+        ("Gus 3 мая 2019 г. в 14:02", "3 мая 2019 г. в 14:02"),
     ],
 )
 def test_time_is_found(line: str, time: str) -> None:
@@ -31,7 +34,18 @@ def test_time_is_found(line: str, time: str) -> None:
     assert line[span.start : span.end] == time
 
 
-@pytest.mark.parametrize("line", ["", "In May we had 3 of these", "Room 12", "May we go?", "He is 40 years old"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "In May we had 3 of these",
+        "Room 12",
+        "May we go?",
+        "He is 40 years old",
+        "for 3 years",
+        "example.org/2019/05/03/afloat",
+    ],
+)
 def test_no_time_is_made_up(line: str) -> None:
     """A number or the name of a month alone is no time."""
     assert find_when(line) is None

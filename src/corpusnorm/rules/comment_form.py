@@ -76,7 +76,20 @@ _ALONE = phrases(
     "|vereiste velden zijn gemarkeerd met"
     "|jätä kommentti|kirjoita kommentti|lähetä kommentti|peruuta vastaus|vastaa peruuta vastaus"
     "|kommentointi on suljettu"
-    "|sähköpostiosoitettasi ei julkaista|pakolliset kentät on merkitty|dodaj komentarz|добавить комментарий",
+    "|sähköpostiosoitettasi ei julkaista|pakolliset kentät on merkitty|dodaj komentarz|добавить комментарий"
+    "|los comentarios están cerrados|los comentarios están desactivados|os comentários estão fechados"
+    "|os comentários estão encerrados|os comentários estão desativados|i commenti sono disabilitati",
+    "legg igjen en kommentar|legg igjen et svar|legg inn en kommentar|avbryt svar|det er stengt for kommentarer"
+    "|kommentarer er stengt|skriv et svar|send en kommentar|annuller svar|lukket for kommentarer"
+    "|zostaw komentarz|prześlij komentarz|anuluj pisanie odpowiedzi|możliwość komentowania jest wyłączona"
+    "|możliwość komentowania została wyłączona|napsat komentář|přidat komentář|okomentovat"
+    "|zrušit odpověď na komentář|komentáře nejsou povoleny|komentáře jsou uzavřeny"
+    "|оставить комментарий|отправить комментарий|отменить ответ|обсуждение закрыто|комментарии закрыты"
+    "|комментарии отключены|αφήστε μια απάντηση|ακύρωση απάντησης|δημοσίευση σχολίου|τα σχόλια είναι κλειστά"
+    "|bir yanıt yazın|bir cevap yazın|bir yorum yazın|yanıtı iptal et|cevabı iptal et|yorum gönder"
+    "|yorumlar kapatıldı|yorumlar kapalı|hozzászólás írása|vélemény hozzászólás|kilépés a válaszból"
+    "|megjegyzés küldése|a hozzászólások lezárva|コメントを残す|コメントをキャンセル|コメントを投稿"
+    "|コメントは受け付けていません。|コメントは受け付けていません",
 )
 _FIELDS = phrases(
     "name|email|e mail|website|url|comment|your name|your email|your website|web site|homepage|submit|mail|kommentar"
@@ -84,8 +97,19 @@ _FIELDS = phrases(
     "|sito web"
     "|twitter picture|facebook photo|google photo|wordpress com logo|gravatar"
     "|commento|namn|e-post|webbplats|naam|reactie|nimi|sähköposti|verkkosivusto|preview|captcha|message|subject"
+    "|site|web|navn|nettsted|websted|e-postadress|kommentti|sähköpostiosoite|kotisivu|komentarz|nazwa|adres e-mail"
+    "|witryna internetowa|komentář|jméno|webová stránka|комментарий|имя|сайт|σχόλιο|όνομα|ιστότοπος|yorum|ad|e-posta"
+    "|İnternet sitesi|internet sitesi|hozzászólás|név|e-mail cím|honlap|コメント|名前|メール|サイト|comentário"
 )
-_WORDS = frozenset("comment comments published notify commenting kommentieren kommentierst akismet html".split())
+_WORDS = frozenset(
+    "comment comments published notify commenting kommentieren kommentierst akismet html veröffentlicht publiée "
+    "publicada "
+    "publicado pubblicato gepubliceerd publiceras publisert publiceret julkaista opublikowany zveřejněna опубликован "
+    "δημοσιεύεται yayımlanmayacak yayınlanmayacak közzé navigateur navegador browser opslaan webbläsare nettleseren "
+    "selaimeen przeglądarce prohlížeče браузере πλοηγό tarayıcıya böngészőben "
+    "メールアドレスが公開されることはありません。 "
+    "次回のコメントで使用するためブラウザーに自分の名前、メールアドレス、サイトを保存する。".split()
+)
 _SAID = re.compile(
     r"(?:your e-?mail (?:address )?(?:will not|won['’]t|is never|will never) |you are commenting using your"
     r"|notify me (?:of|when|via|by)\b"
@@ -97,6 +121,23 @@ _SAID = re.compile(
     r"|post a comment|review|reply)"
     r"|du kommentierst mit deinem|diese website verwendet akismet|ce site utilise akismet|este sitio usa akismet"
     r"|questo sito (?:usa|utilizza) akismet|este site utiliza o akismet|deze site gebruikt akismet"
+    r"|deine e-mail-adresse wird nicht veröffentlicht|meinen namen, (?:meine )?e-mail"
+    r"|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|enregistrer mon nom, mon e-mail"
+    r"|[ts]u dirección de correo electrónico no será publicada|guardar? mi nombre, correo"
+    r"|o seu endereço de e-?mail não será publicado|salvar meus dados neste navegador"
+    r"|il tuo indirizzo e-?mail non sarà pubblicato|salva il mio nome, e-?mail"
+    r"|(?:je|het) e-mailadres wordt niet gepubliceerd|mijn naam, e-mail en site opslaan"
+    r"|(?:din )?e-postadress(?:en)? (?:kommer inte publiceras|publiceras inte)|spara mitt namn, min e-post"
+    r"|denna webbplats använder akismet|din e-postadresse vil ikke bli publisert|lagre mitt navn, e-post"
+    r"|dette nettstedet bruker akismet|din e-mailadresse vil ikke blive publiceret|gem mit navn, mail"
+    r"|dette websted bruger akismet|sähköpostiosoitettasi ei julkaista|tallenna nimeni, sähköposti"
+    r"|twój adres e-?mail nie zostanie opublikowany|zapamiętaj moje dane w tej przeglądarce"
+    r"|(?:ta )?(?:witryna|strona) (?:wykorzystuje|używa) akismet|vaše e-mailová adresa nebude zveřejněna"
+    r"|uložit do prohlížeče jméno|tento web používá akismet|ваш (?:адрес )?e-?mail не будет опубликован"
+    r"|сохранить моё имя, e-?mail|этот сайт использует akismet|η (?:ηλ\. )?διεύθυνσ[ηή] σας δεν δημοσιεύεται"
+    r"|αποθήκευσε το όνομά μου|e-posta (?:hesabınız|adresiniz) yayı[mn]lanmayacak"
+    r"|daha sonraki yorumlarımda kullanılması|az e-mail-?címe?t nem tesszük közzé|a nevem, e-mail"
+    r"|メールアドレスが公開されることはありません|次回のコメントで使用する"
     r"|there are no comments (?:for|on|yet)"
     r"|comments ?\(\d+\)? (?:post|add|write)|already have a wordpress\.com account)",
     re.IGNORECASE,
@@ -123,7 +164,7 @@ def comment_form(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     The lines of the form in which readers comment (`Leave a Reply`, `Your email address will not be published`,
-    `Comments are closed`), in a dozen languages, and the names of its fields right beside these.
+    `Comments are closed`), in some twenty languages, and the names of its fields right beside these.
 
     Fields alone stay: the page may be a form.
 

@@ -9,7 +9,8 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.likes import is_like_widget
+from corpusnorm.structure.furniture import removals
+from corpusnorm.structure.likes import counts_for, is_like_widget, label_of
 
 _OFTEN = 3
 _SHORTEST, _LONGEST = 6, 70
@@ -33,8 +34,8 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Lines that hold nothing but the like button of WordPress, in some forty languages: its word twice, once for the
     eye and once for screen readers (`LikeLike`, `J’aimeJ’aime`, `Me gustaMe gusta`), or with the count
-    (`LikeLiked by 21 people`). Also a capitalised word that stands doubled on at least three lines, if no other
-    does.
+    (`LikeLiked by 21 people`), in whatever words it is counted behind the label of the button. Also a capitalised
+    word that stands doubled on at least three lines, if no other does.
 
     ## Why it matters
 
@@ -51,9 +52,11 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     """
     short = [line for line in lines if 0 < len(line.bare) <= _LONGEST]
     repeated = _repeated(short)
-    for line in short:
-        if is_like_widget(line.bare) or (repeated is not None and line.bare == repeated):
-            yield Edit(line.span, "")
+    found = [line for line in short if is_like_widget(line.bare) or (repeated is not None and line.bare == repeated)]
+    labels = {label for line in found if (label := label_of(line.bare))}
+    if labels:
+        found += [line for line in short if any(counts_for(line.bare, label) for label in labels)]
+    yield from removals(found)
 
 
 def _repeated(lines: Sequence[Line]) -> str | None:

@@ -74,7 +74,7 @@ def _is_mixed(text: str, run: re.Match[str]) -> bool:
 
 def _opens_clause(word: str, facts: Facts) -> bool:
     """Whether a new clause begins with ``word``: a function word that ends no compound."""
-    return word in FUNCTION_WORDS[facts.language or "en"] - {"in", "on"}
+    return word in FUNCTION_WORDS.get(facts.language or "en", frozenset()) - {"in", "on"}
 
 
 def _is_in_address(text: str, hyphens: re.Match[str]) -> bool:

@@ -50,9 +50,10 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     (`*   *   *`). And bullets (`•`), or numbers that count up from 1, that are each followed by a line of text: marks
     that were torn from their items.
 
-    The asterisk between two scenes of a story, the numbers over parts of several paragraphs, keys (`+`), scores, moves
-    of chess, and bullets that stand all together before or after their items stay; so do asterisks at the very
-    beginning of lines, unless the document is Markdown: they may be a comment in code.
+    The asterisk between two scenes of a story, the numbers over parts of several paragraphs, the numbers of comments
+    below their buttons, keys (`+`), scores, moves of chess, and bullets that stand all together before or after their
+    items stay; so do asterisks at the very beginning of lines, unless the document is Markdown: they may be a comment
+    in code.
 
     ## Why it matters
 
@@ -112,7 +113,7 @@ def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
     torn: set[int] = set()
     for places in _lists(full, marks):
         if len(places) >= _LEAST and all(_precedes_text(full, index, marks) for index in places):
-            torn |= set() if _number_sections(full, places) else set(places)
+            torn |= set() if _number_sections(full, places) or _follow_buttons(full, places) else set(places)
     return torn
 
 
@@ -125,6 +126,11 @@ def _number_sections(full: Sequence[Line], places: Sequence[int]) -> bool:
 def _is_section(gap: Sequence[Line]) -> bool:
     are_apart = all(two.number > one.number + 1 for one, two in pairwise(gap))
     return len(gap) > 1 and are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
+
+
+def _follow_buttons(full: Sequence[Line], places: Sequence[int]) -> bool:
+    """Whether the same line stands over all marks, as "Reply" does over the numbers of the comments above them."""
+    return places[0] > 0 and len({full[index - 1].bare for index in places}) == 1
 
 
 def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[int]]:

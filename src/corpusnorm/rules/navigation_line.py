@@ -29,6 +29,9 @@ _ALONE = phrases(
     "|thread tools|topic tools|show printable version|search this thread|rate this thread|subscribe to this thread",
     "zum Inhalt springen|direkt zum Inhalt|springe zum Inhalt|zum Inhalt|zum Hauptinhalt springen|zur Navigation"
     "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zum Seitenanfang"
+    "|navegação de post|berichtnavigatie|inläggsnavigering|innleggsnavigasjon|indlægsnavigation|artikkelien selaus"
+    "|nawigacja wpisu|navigace pro příspěvek|навигация по записям|πλοήγηση άρθρων|yazı gezinmesi|bejegyzés navigáció"
+    "|投稿ナビゲーション"
     "|Beitragsnavigation|Beitrags-Navigation|Hauptmenü|Hauptnavigation|Navigation überspringen|suche nach"
     "|zurück zur Übersicht|zurück zur Startseite|zurück zur Homepage|zurück zur Hauptseite|zurück zur Liste"
     "|zurück zum Seitenanfang|zurück zum Anfang|zurück zum Forum|zurück nach oben|nach oben scrollen"

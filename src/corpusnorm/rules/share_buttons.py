@@ -23,7 +23,11 @@ _ALONE = phrases(
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
     "|more sharing options|all sharing options|share all sharing options|share page|about sharing|click to copy"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
-    "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading",
+    "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
+    "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
+    "|curtir carregando|mi piace caricamento|dit delen|vind ik leuk like aan het laden|like aan het laden|gilla detta"
+    "|gilla laddar in|bunu paylaş|bunu beğen|beğen yükleniyor|lubię wczytywanie|dodaj do ulubionych"
+    "|поделиться ссылкой|понравилось это|нравится загрузка|いいね 読み込み中|いいね 読み込み中…",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
     "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"

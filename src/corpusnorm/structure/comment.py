@@ -13,7 +13,7 @@ from corpusnorm.document import CommentType
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment_lines import META, Sign, Sort
 from corpusnorm.structure.comment_words import EXCERPT
-from corpusnorm.structure.likes import LIKE_WIDGET, likes
+from corpusnorm.structure.likes import LIKE_WIDGET, widget_likes
 from corpusnorm.structure.page import Page
 
 _ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
@@ -85,7 +85,7 @@ def _is_aside(index: int, page: Page) -> bool:
 def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
     """Set a line aside that is no text of a comment, and keep what it tells."""
     if line.rule == LIKE_WIDGET and comment.likes is None:
-        comment.likes = likes(line.bare)
+        comment.likes = widget_likes(line.bare)
     if line.role is not None:
         return
     if sign is not None and sign.form == "likes" and comment.likes is None:

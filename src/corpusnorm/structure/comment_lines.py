@@ -25,6 +25,7 @@ from corpusnorm.structure.comment_words import (
     FORM,
     LABELED,
     LIKES,
+    NAME_MARK,
     NONE_YET,
     PINGBACK,
     REPLY,
@@ -33,7 +34,7 @@ from corpusnorm.structure.comment_words import (
 )
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.likes import LIKE_WIDGET, likes
-from corpusnorm.structure.when import find_when
+from corpusnorm.structure.when import AGO, find_when
 
 LONGEST_HEADER: Final = 120
 LONGEST_NAME: Final = 50
@@ -87,7 +88,8 @@ class Sign:
 
 
 _LINK = re.compile(
-    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>|</?span[^>]{0,40}>"
+    r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>"
+    r"|</?span[^>]{0,40}>"
 )
 _MARKUP = re.compile(r"\*\*|(?<!\w)[*_]+(?=\w)|(?<=\w)[*_]+(?!\w)|\\(?=[\\.\-#*_\[\]()])|_{2,}")
 _LEADING = re.compile(
@@ -142,12 +144,13 @@ _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[
 """Who sent a letter, with the address."""
 FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})(?!\w)"
     r"(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{0,50}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
 _VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
@@ -225,7 +228,7 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     if tail and (when is None or len(tail) - len(when) > 14):
         return None
     printed = find_date(tail) if tail else None
-    name = match["name"].strip(" ,")
+    name = NAME_MARK.sub("", match["name"].strip(" ,"))
     found = find_when(name)
     if found is not None:
         printed = find_date(name[found.start : found.end])
@@ -249,7 +252,7 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
 
 
 _MARK: Final = r"[\s,|·•–—(»«@:;/\[-]"
-_LINKING: Final = rf"\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)"
+_LINKING: Final = rf"\b(?:on|at|am|um|le|el|en|den|il|em|in data|op|dnia|dne|в|στις|the|posted|closed|{VERB})(?!\w)"
 _CONNECTION = re.compile(rf"(?:{_MARK}|{_LINKING})+", re.IGNORECASE)
 
 
@@ -272,7 +275,9 @@ _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: o
 _ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
 _ON = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
-    "gepostet date datum permalink".split()
+    "gepostet date datum permalink den dne dnia kl em в στις today yesterday "
+    "heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dzisiaj wczoraj "
+    "сегодня вчера".split()
 )
 
 
@@ -297,6 +302,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if len(before) > 70 or len(before.split()) > 9:
         return None
     name = IDENTITY.sub("", _unconnected(by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    name = NAME_MARK.sub("", name)
     if by:
         if name and not is_author(name):
             return None
@@ -305,6 +311,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words and counter and "#" in counter[0]:
         return Sign(index, Sort.FLOOR, "D #", None, iso, count, has_time=True)
     if not words or all(word.strip(":,") in _ON for word in words):
+        if says := _SAYS_BEHIND.fullmatch(after):  # "Le 3 mai 2019 à 14:02, Claire a dit"
+            return Sign(index, Sort.SAYS, f"D X {says['verb'].lower()}", says["name"], iso, has_time=True)
         if not is_author(after) and after:
             return None
         if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"
@@ -321,17 +329,19 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if (
         not is_author(name)
         or name[0] in ".,;"
-        or not re.search(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m|ago|fa\b|vor|hace|il y a", plain[start:end])
+        or not (_DEFINITE.search(plain, start, end) or AGO.search(plain, start, end))
     ):
         return None
     if _SAYS_ALONE.fullmatch(after):
         return Sign(index, Sort.SAYS, f"X D {after_form}", name, iso, has_time=True)
     connection = _ASIDE.sub("", before[before.find(name) + len(name) :].lower())
     connection = re.sub(r"\W+", " ", connection).strip()
-    is_ago = re.search(r"\bago\b|\b(?:vor|hace|il y a) ", plain[start:end]) is not None
+    is_ago = AGO.search(plain, start, end) is not None
     return Sign(index, Sort.DATED, f"X {connection} D", name, iso, count, has_time=True, is_ago=is_ago)
 
 
+_DEFINITE = re.compile(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m")
+"""What a time has beside a name that is more than the name of a month."""
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
 
 

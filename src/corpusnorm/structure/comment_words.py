@@ -1,7 +1,6 @@
-"""The words of comment sections, in the languages of their interfaces: data, no method.
+"""The words of comment sections as patterns, in the languages of their interfaces.
 
-They are those of WordPress, Blogger, Movable Type, and of the usual forums. A text may have
-a thread without any of them; they are evidence, weighed in `corpusnorm.structure.thread`.
+A text may have a thread without any of them; they are evidence, weighed in `corpusnorm.structure.thread`.
 """
 
 from __future__ import annotations
@@ -9,18 +8,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpusnorm.structure import interface
 from corpusnorm.structure.alternatives import by_letter
+from corpusnorm.structure.interface import alternatives
 
-_SECTION_WORDS: Final = (
-    r"thoughts?|comments?|responses?|replies|reply|kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|meinung(?:en)?"
-    r"|commentaires?|réponses?|réflexions?|pensées?|comentarios?"
-    r"|respuestas?|pensamientos?|comentários?|respostas?|pensamentos?|ideias?|comentaris?|respostes|comentarii"
-    r"|commenti|commento|rispost[ae]|pensier[oi]|reacties?|gedachten?"
-    r"|kommentarer?|svar|tank(?:e|ar|er)|kommentti(?:a)?|kommenttia|vastaus(?:ta)?"
-    r"|komentarz\w*|odpowied[zź]i?|myśl\w*|komentáře?|komentářů|yorum|komentar|tanggapan|hozzászólás"
-    r"|комментари\w*|ответ\w*|мысл\w*|коментар\w*|评论|コメント"
-    r"|discussion|trackbacks|reactions|kommentarbereich"
-)
+_SECTION_WORDS: Final = f"{alternatives(interface.COUNTED)}|discussion|trackbacks|reactions|kommentarbereich"
 SECTION_VOCABULARY: Final = frozenset(
     "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
     "kommentare kommentarer kommentarbereich antwort antworten gedanke gedanken reaktion reaktionen meinung meinungen "
@@ -28,69 +20,50 @@ SECTION_VOCABULARY: Final = frozenset(
     "respuestas pensamiento pensamientos comentário comentários resposta respostas pensamento pensamentos ideia "
     "comentari comentaris respostes comentarii commento commenti risposta risposte pensiero pensieri reactie reacties "
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
-    "komentarzy odpowiedź odpowiedzi myśl komentář komentáře komentářů yorum komentar tanggapan hozzászólás "
+    "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
+    "komentar "
+    "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
 
-_SECTION_NAMES: Final = (
-    "comments|(?:reader |user |leser|die |alle |all )?(?:comments|kommentare)|responses|replies"
-    "|discussion(?: about this post)?|kommentare|kommentarbereich|commentaires|réponses|comentarios"
-    "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
-)
 _ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
+_PLACES: Final = (
+    "to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|em|sobre|i|at|about|till|til|på|om|op|over|na|do|u|на|к|για"
+    "|στο|στην|artikkeliin|artikkelista"
+)
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
-    rf"(?:(?:user|reader) )?(?:{_SECTION_WORDS})"
-    rf"(?:(?: (?:to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|i|at|about|till|på|op|na)\b"
-    r"| ?[:»“”„\"'(—–-]).{0,150})?"
-    rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
+    rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
+    rf"|(?:{alternatives(interface.UNCOUNTED)})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
-FORM: Final = re.compile(
-    r"(?:leave|post|add|write|submit) (?:a|your|new) (?:reply|comment)|join the (?:conversation|discussion)|post reply"
-    r"|(?:add|submit|post|enter|new|your) (?:a )?comment"
-    r"|kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben)|(?:hinterlasse|schreiben sie) einen kommentar"
-    r"|schreibe? einen kommentar|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário"
-    r"|uma resposta)|lascia un commento|rispondi\b"
-    r"|lämna (?:ett svar|en kommentar)|kommentera|jätä kommentti|geef een reactie|dodaj komentarz"
-    r"|добавить комментарий|publicar un comentario|enregistrer un commentaire|kommentar veröffentlichen"
-    r"|your e-?mail address will not be published|(?:the )?comments (?:to this entry )?are (?:now )?closed"
-    r"|(?:die )?kommentare sind geschlossen|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
-    r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
-    r"|commenting (?:has been|is) (?:disabled|closed)"
-    r"|kommentarer inaktiverade|you must (?:log in|be logged in|sign in)"
-    r"|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
-    r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|fill in your details below|rss feed for comments"
-    r"|post navigation|beitrags-?navigation|navigation des articles|navegación de entradas|navigazione articoli"
-    r"|(?:newer|neuerer|next|älterer|older|previous) (?:post|entry)\b|related (?:topics|threads|posts)|similar threads"
-    r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
-    r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b"
-    r"|subscribe to:|you are not allowed to|display posts from previous",
+_TITLED = re.compile(
+    rf"[“„«»\"「].{{1,150}}[”“»«\"」](?::|への|に|(?: \S{{1,15}}){{1,2}})? ?"
+    rf"(?P<count>\d[\d.,]*) ?(?:件の)?(?:{_SECTION_WORDS})(?:があります)?",
     re.IGNORECASE,
 )
+"""A heading that names the title before the count: “Fog” üzerine 3 yorum."""
+
+FORM: Final = re.compile(alternatives(interface.FORM), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
 
-_REPLY: Final = (
-    r"reply|replies|antworten|répondre|responder|rispondi|svara|svar|vastaa|beantwoorden|odpowiedz|ответить"
-    r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
-    r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
-    r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista|loading(?:\.\.\.|…)|in reply to"
-    r"|direct link|reply to this comment|cancel reply|expand full comment|last reply|parent"
-)
+_REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
-    r"|teilen|bearbeiten|nach oben|back to top|post|helpful|informative|gefällt mir|like this|more options|journal"
-    r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
+    r"|back to top|post|helpful|informative|like this|more options|journal"
+    r"|see less|see more|post cancel"
     r"|logged|report to moderator|find|view public profile"
-    r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
-    r"|subscribe to comments(?: with rss)?|online|offline"
-    r"|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
+    r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
+    rf"|subscribe to comments(?: with rss)?|online|offline|{alternatives(interface.SHARE)}"
+    rf"|{alternatives(interface.ORDER)}"
 )
 REPLY_VOCABULARY: Final = frozenset(
-    "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
-    "zitieren zitat citer citar multi multiquote parent report melden flag permalink permanenter delete löschen "
-    "supprimer eliminar excluir elimina bort poista loading link expand".split()
+    "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden reageren besvar odpowiedz "
+    "odpovědět ответить απάντηση yanıtla cevapla válasz 返信 返信する quote zitieren zitat citer citar multi "
+    "multiquote parent report melden flag permalink permanenter delete löschen supprimer eliminar excluir elimina bort "
+    "radera slett slet poista usuń vymazat удалить διαγραφή sil törlés 削除 verwijderen loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
 
@@ -109,47 +82,44 @@ LIKES: Final = re.compile(
     r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
-VERB: Final = (
-    r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho"
-    r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze"
-    r"|powiedział\(a\)|пишет|говорит|сказал|replied|commented"
-)
-VERB_VOCABULARY: Final = frozenset(
-    word for verb in VERB.split("|") for word in (verb.removesuffix(r"\(a\)").split()) if len(word) > 1
-)
-"""The words of the verbs of saying."""
+VERB: Final = alternatives(interface.SAYS)
+VERB_VOCABULARY: Final = frozenset(verb.removesuffix(r"\(a\)").split()[-1] for verb in VERB.split("|"))
+"""The last words of the verbs of saying."""
+NAME_MARK: Final = re.compile(rf"(?:{alternatives(interface.BEFORE_NAME)})")
+"""What stands before a name in some languages."""
 
 BY: Final = re.compile(
-    r"(?P<by>(?:(?:re: .{0,60} )?(?:posted|post|comment(?:ed)?|written|submitted|reply|kommentar|geschrieben|verfasst"
-    r"|gepostet|erstellt|publié|publicado|inviato|enviado|scritto|escrito|beitrag|posté"
-    r"|rédigé|inlägg|skrivet|skriven|postat) ?(?:by|von|par|por|da|de|av)\b"
-    r"|by\b|von\b|par\b|por\b|av\b) ?:? ?)(?P<name>.*)",
+    r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply) ?by\b"
+    rf"|{alternatives(interface.SIGNED)})|by\b|von\b|par\b|por\b|av\b"
+    rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
 BY_VOCABULARY: Final = frozenset(
-    "re posted post comment commented written submitted reply kommentar geschrieben verfasst gepostet erstellt publié "
-    "publicado inviato enviado scritto escrito beitrag posté rédigé inlägg skrivet skriven postat by von par por "
-    "av".split()
+    "re posted post comment commented written submitted reply kommentiert kommentar geschrieben verfasst gepostet "
+    "erstellt publié message publicado mensaje enviado mensagem postado inviato pubblicato messaggio scritto escrito "
+    "geplaatst geschreven bericht beitrag posté rédigé écrit inlägg skrivet skriven postat innlegg skrevet indlæg "
+    "kirjoittanut lähettänyt kirjoittaja napisane autor vložil napsal příspěvek автор написал отправлено сообщение "
+    "αναρτήθηκε δημοσίευση gönderen írta szerző 投稿 投稿者 by von par por av".split()
 )
 """What a signature begins with."""
-AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
+AGO_VOCABULARY: Final = frozenset(
+    "ago vor hace il há fa geleden sedan siden sitten temu před назад πριν önce éve".split()
+)
 """Words one of which tells how long ago it was."""
+_AVATARS: Final = alternatives(interface.AVATARS).replace("NAME", ".{1,50}")
 AVATAR: Final = re.compile(
-    r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
-    r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|gravatar|\W",
-    re.IGNORECASE,
+    rf"{_AVATARS}|user avatar|avatar|image|\[[\w.-]{{1,40}}\]|\[[ _]*\]|\(button\)|gravatar|\W", re.IGNORECASE
 )
 BADGE: Final = re.compile(
     r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
-    r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|gast|(?:[\w.-]+ )?(?:members?|mitglied)|autor"
-    r"|beitragsautor|verfasser|registered"
+    r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|(?:[\w.-]+ )?(?:members?|mitglied)"
+    rf"|{alternatives(interface.BADGES)}|registered"
     r"|verified|mod|(?:\w )?(?:off|on)line|\S.{0,40} is (?:off|on)line(?: now)?)\)?)",
     re.IGNORECASE,
 )
 CARD: Final = re.compile(
-    r"(?:joined?(?: date)?|join date|member since|registered|posts|messages|reaction score|reactions received|beiträge"
-    r"|dabei seit|mitglied seit|registriert|inscrit|inscription|mensajes|registrado|messaggi|registrato|iscritto|inlägg"
-    r"|berichten|сообщени\w+|регистрация|\d[\d.,]* (?:posts|messages|beiträge))\b",
+    r"(?:joined?(?: date)?|join date|member since|registered|posts|messages|reaction score|reactions received"
+    rf"|{alternatives(interface.CARDS)}|\d[\d.,]* (?:posts|messages|beiträge))\b",
     re.IGNORECASE,
 )
 """Labels in the card of a user of a forum."""
@@ -160,18 +130,21 @@ LABELED: Final = re.compile(
 )
 ANSWERS: Final = re.compile(
     r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
-    r"|(?:als )?antwort auf|en réponse à|en respuesta a|in risposta a|em resposta a|als reactie op|som svar på"
-    r"|w odpowiedzi na|в ответ на) ?:? @?(?P<name>[^\s@][^\n:.!?]{0,40}?):?",
+    rf"|{alternatives(interface.IN_REPLY_TO)}) ?:? @?(?P<name>[^\s@](?:[^\n:.!?]|(?<=\b[^\W\d_])\."
+    rf"|(?<=\b[DMS][rst])\.|(?<=\bIng)\.){{0,40}}?):?",
     re.IGNORECASE,
 )
 """What stands in the header of an answer: "In reply to Ann"."""
 EDITED: Final = re.compile(r"(?:wrote )?(?:on )?last edited by(?: \S{1,30})?", re.IGNORECASE)
 """What is left over a post of the times when it was written and changed, which a script fills in."""
-PINGBACK: Final = re.compile(r"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?", re.IGNORECASE)
+PINGBACK: Final = re.compile(
+    rf"(?:pingback|trackback)s?(?: (?:by|from|von))? ?:? ?|(?:{alternatives(interface.PINGBACKS)}) ?: ?", re.IGNORECASE
+)
 EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
+_TITLE_MARKS: Final = '“„«»"「'
 _QUOTATION: Final = re.compile('[“”„«»"]')
 
 
@@ -180,10 +153,17 @@ def announced_count(plain: str) -> int | None:
 
     "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
     """
+    titled = _TITLED.fullmatch(plain) if plain[:1] in _TITLE_MARKS else None
+    if titled is not None:
+        return _number(titled["count"])
     match = _SECTION.fullmatch(plain)
     if match is None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):
         return 1
     count = match["count"] or match["count_after"]
-    return int(count.replace(",", "").replace(".", "")) if count and count[0].isdigit() else -1
+    return _number(count) if count and count[0].isdigit() else -1
+
+
+def _number(digits: str) -> int:
+    return int(digits.replace(",", "").replace(".", ""))

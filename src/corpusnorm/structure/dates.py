@@ -40,12 +40,26 @@ _MONTHS: Final = {
     "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
     "pt-short": "jan fev mar abr mai jun jul ago set out nov dez",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
+    "nl-short": "- - mrt - - - - - - - - -",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "da": "januar februar marts april maj juni juli august september oktober november december",
+    "no": "januar februar mars april mai juni juli august september oktober november desember",
     "fi": "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta "
     "lokakuuta marraskuuta joulukuuta",
+    "fi-genitive": "tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun "
+    "lokakuun marraskuun joulukuun",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
+    "cs-short": "- úno bře - kvě čvn čvc - zář říj - -",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+    "ru-short": "янв фев мар апр май июн июл авг сен окт ноя дек",
+    "el": "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου "
+    "δεκεμβρίου",
+    "el-nominative": "ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος "
+    "νοέμβριος δεκέμβριος",
+    "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
+    "hu": "január február március április május június július augusztus szeptember október november december",
+    "hu-short": "- febr márc ápr máj jún júl - szept - - -",
 }
 """Names of the months, in their order, in the form in which a date uses them."""
 
@@ -59,10 +73,10 @@ MONTH: Final = rf"(?:{_NAME})"
 
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
-    r"(?:,? *(?:[-–@|·/•] *|(?:at|um|à|a las|alle(?: ore)?|às|kl\.?|klo|om|в|o) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)"
+    r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|στις|στο|saat) +)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
-    r" ?(?P<half>[ap]\.?m\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(
     re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE)
@@ -76,6 +90,8 @@ _FORMS: Final = tuple(
         rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",
         rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})",
         rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})",
+        rf"(?P<year>{_YEAR})(?P<between>[./])(?P<month>[01]\d)(?P=between)(?P<day>[0-3]\d)\.?",
+        rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?",
         rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日",
     )
 )
@@ -129,12 +145,15 @@ def _only_order(one: int, two: int) -> tuple[int, int] | None:
     return None
 
 
+_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm"}
+
+
 def _clock(parts: dict[str, str | None]) -> str | None:
     """The time of day as ``hh:mm``, with its zone where printed, or None where none is printed in full."""
     if parts["hour"] is None or (parts["minute"] is None and parts["half"] is None):
         return None
     hour, minute = int(parts["hour"]), int(parts["minute"] or 0)
-    half = (parts["half"] or "").lower().replace(".", "")
+    half = _HALVES.get((parts["half"] or "").lower().replace(".", ""), "")
     if half and not 1 <= hour <= 12:
         return None
     if half:

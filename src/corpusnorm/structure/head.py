@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from attrs import define, field
@@ -73,7 +73,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
-    _take_credits(title, top, head)
+    _take_credits(title, top, lines, head)
     if title is not None:
         _take_subtitle(title, top, head)
     if not head.authors or head.published is None:
@@ -127,7 +127,7 @@ def _take_repeated_title(title: TopLine, top: Top) -> None:
             _give(Role.TITLE, each)
 
 
-def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
+def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: Head) -> None:
     """Take the bylines and dates that belong to the title; of two dates the first that is not a change's."""
     for each in _own_lines(title, top):
         if each.series is not None and head.series is None:
@@ -137,6 +137,8 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
             names = each.credits.names
             if names and not each.credits.is_labelled and each is top.lines[0]:
                 continue  # the first line is a title, never a name beside a date
+            if not top.is_page and _opens_entry(each, lines):
+                continue
             if names and not head.authors:
                 head.authors = list(names)
             if each.credits.published and head.published is None:
@@ -151,6 +153,27 @@ def _take_credits(title: TopLine | None, top: Top, head: Head) -> None:
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
+
+
+def _opens_entry(each: TopLine, lines: Sequence[Line]) -> bool:
+    """Whether a date alone on its line is one of several in the text: of a chronicle, or of events."""
+    if not _is_lone_date(each.line.bare):
+        return False
+    dates = filter(_is_lone_date, (line.bare for line in lines))
+    return len(list(islice(dates, _LEAST_ENTRIES))) == _LEAST_ENTRIES
+
+
+_LEAST_ENTRIES: Final = 3
+"""A text may have another date that stands alone, and hardly two more."""
+
+_LONGEST_DATE: Final = 40
+
+
+def _is_lone_date(bare: str) -> bool:
+    if not 6 <= len(bare) <= _LONGEST_DATE or not any(map(str.isdigit, bare)):
+        return False
+    credits = read_credits(bare)
+    return credits is not None and credits.published is not None and not credits.names and not credits.is_labelled
 
 
 def _take_handle(title: TopLine, top: Top, head: Head) -> None:

@@ -11,6 +11,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.comment_lines import Sort
 from corpusnorm.structure.comment_words import FORM
+from corpusnorm.structure.names import PARTICLES
 from corpusnorm.structure.page import Page
 
 LEAST_NAMES: Final = 4
@@ -92,9 +93,16 @@ def _could_be_name(index: int, page: Page) -> bool:
 
 
 def looks_like_name(line: Line) -> bool:
-    """Whether a line is one word, or up to three with capitals."""
+    """Whether a line is one word, or up to three with capitals, but for words such as "van" and "de"."""
     bare = line.bare
-    if not 1 < len(bare) <= LONGEST_NAME_LINE or not bare[-1].isalnum() or line.heading is not None:
+    if not 1 < len(bare) <= LONGEST_NAME_LINE or not ends_as_name(bare) or line.heading is not None:
         return False
     words = bare.split()
-    return len(words) == 1 or (len(words) <= 3 and all(word[:1].isupper() for word in words))
+    if len(words) == 1 or not all(word[:1].isupper() or word in PARTICLES for word in words):
+        return len(words) == 1
+    return len(words) <= 3 and words[-1] not in PARTICLES
+
+
+def ends_as_name(bare: str) -> bool:
+    """Whether a line ends in a letter, a digit or an initial: "Ann B."."""
+    return bare[-1].isalnum() or (bare[-1] == "." and bare[-2:-1].isupper() and bare[-3:-2] == " ")

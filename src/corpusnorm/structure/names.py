@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_PARTICLES: Final = frozenset(
+PARTICLES: Final = frozenset(
     "af al av bin bint da das de del den der di do dos du e el i ibn la le las los ten ter van vom von y zu zum "
     "zur".split()
 )
@@ -84,8 +84,8 @@ def is_name(text: str) -> bool:
     if not 2 <= len(words) <= 5 or len(text) > 60 or words[0].lower().strip(".") in _FIRST_IN_PLACES:
         return False
     if (
-        words[0].lower() in _PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
-        or words[-1].lower() in _PARTICLES
+        words[0].lower() in PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
+        or words[-1].lower() in PARTICLES
     ):
         return False
     return all(_is_part_of_name(word) for word in words) and any(len(word.strip(".")) > 1 for word in words)
@@ -94,7 +94,7 @@ def is_name(text: str) -> bool:
 def _is_part_of_name(word: str) -> bool:
     if word.lower().strip(".'’") in _NOT_IN_NAMES and not (len(word) == 2 and word.endswith(".")):
         return False
-    if word in _PARTICLES:
+    if word in PARTICLES:
         return True
     bare = word.strip("“”\"'’()")
     return bool(_WORD.fullmatch(bare)) and (bare[0].isupper() or not bare[0].islower())

@@ -20,10 +20,17 @@ from corpusnorm.structure.comment_words import (
     VERB_VOCABULARY,
     announced_count,
 )
-from corpusnorm.structure.named import LEAST_NAMES, LONGEST_GAP, LONGEST_NAME_LINE, is_sentence, looks_like_name
+from corpusnorm.structure.named import (
+    LEAST_NAMES,
+    LONGEST_GAP,
+    LONGEST_NAME_LINE,
+    ends_as_name,
+    is_sentence,
+    looks_like_name,
+)
 from corpusnorm.structure.when import find_when
 
-_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
+_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前)", re.IGNORECASE)
 _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY
 _LEAST: Final = 2
 
@@ -92,7 +99,7 @@ def may_be_named(lines: Lines) -> bool:
     last = told = count = 0
     is_open = False
     for line in _short_or_told(lines):
-        if len(line.bare) > LONGEST_NAME_LINE or not line.bare[-1].isalnum():
+        if len(line.bare) > LONGEST_NAME_LINE or not ends_as_name(line.bare):
             told += is_open
             is_open = False
         elif (name := line.bare.lstrip(_MARKS)) and looks_like_name(line):
@@ -108,7 +115,8 @@ def may_be_named(lines: Lines) -> bool:
 
 def _short_or_told(lines: Lines) -> list[Line]:
     """The lines that could be names, and those that could be sentences."""
-    return [line for line in lines.filled if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
+    filled = (line for line in lines.filled if len(line.bare) > 1)
+    return [line for line in filled if line.bare[-1].isalnum() or is_sentence(line.bare) or ends_as_name(line.bare)]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"

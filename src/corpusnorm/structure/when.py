@@ -17,15 +17,24 @@ from corpusnorm.structure.alternatives import by_letter
 _MONTHS: Final = by_letter(
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
-    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio|mag(?:gio)?|mei"
+    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
+    "|mag(?:gio)?|mei"
     "|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?"
     "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
     "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
-    "|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta"
-    "|marraskuuta|joulukuuta"
+    "|tammi(?:kuun|kuuta)?|helmi(?:kuun|kuuta)?|maalis(?:kuun|kuuta)?|huhti(?:kuun|kuuta)?|touko(?:kuun|kuuta)?"
+    "|kesä(?:kuun|kuuta)?|heinä(?:kuun|kuuta)?|elo(?:kuun|kuuta)?|syys(?:kuun|kuuta)?|loka(?:kuun|kuuta)?"
+    "|marras(?:kuun|kuuta)?|joulu(?:kuun|kuuta)?"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
+    "|янв|фев|апр|май|июн|июл|авг|сен|окт|ноя|дек|desember|marts"
+    "|ledna|února|března|dubna|května|června|července|srpna|září|října|prosince|úno|bře|kvě|čvn|čvc|zář|říj"
+    "|ιανουαρίου|ιανουάριος|φεβρουαρίου|φεβρουάριος|μαρτίου|μάρτιος|απριλίου|απρίλιος|μαΐου|μάιος|ιουνίου|ιούνιος"
+    "|ιουλίου|ιούλιος"
+    "|αυγούστου|αύγουστος|σεπτεμβρίου|σεπτέμβριος|οκτωβρίου|οκτώβριος|νοεμβρίου|νοέμβριος|δεκεμβρίου|δεκέμβριος"
+    "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+    "|január|február|március|április|május|június|július|augusztus|szeptember|október|febr|márc|ápr|máj|jún|júl|szept"
 )
 _DAYS: Final = by_letter(
     "mon(?:day)?|tues?(?:day)?|wed(?:nes)?(?:day)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:ur)?(?:day)?|sun(?:day)?"
@@ -35,7 +44,8 @@ _DAYS: Final = by_letter(
     "|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira"
 )
 _SHORT_DAYS: Final = (
-    "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons|tors?"
+    "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons"
+    "|tors?"
     "|fre|lör|sön|man|tir|lør|søn"
 )
 """Days as forums shorten them; most are words, too, and are days only before the number of a day."""
@@ -44,35 +54,52 @@ _UNITS: Final = (
     "sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|days?|weeks?|months?|years?|sekunden?|minuten?|stunden?|tage?n?|wochen?"
     "|monate?n?|jahre?n?|secondes?|heures?|jours?|semaines?|mois|ans?|segundos?|minutos?|horas?|d[ií]as?|semanas?"
     "|mes(?:es)?|m[eê]s|años?|anos?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
+    "|sekund(?:ami|ou)|minut(?:ami|ou)|hodin(?:ami|ou)|dn(?:y|em)|týdn(?:y|em)|měsíc(?:i|em)|lety|rokem"
+    "|λεπτ(?:ό|ά)|ώρ(?:α|ες)|ημέρ(?:α|ες)|μέρ(?:α|ες)|εβδομάδ(?:α|ες)|μήν(?:α|ες)|χρόν(?:ο|ια)|έτ(?:ος|η)"
 )
+"""Units of time behind a word such as "vor", which says other things as well."""
+_AGO_BEFORE: Final = "vor|il y a|hace|há|před|πριν(?: από)?"
+_AGO_BEHIND: Final = "ago|fa|atrás|geleden|sedan|siden|sitten|temu|назад|πριν|önce|ezelőtt"
+_SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
+"""Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?=\d)(?:(?P<ago>\b\d+ (?:{_UNITS}) (?:ago|fa|atrás)\b)"
-    r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
+    r"|(?<!\d)\d{1,3} ?(?:年|[かヶ]月|週間|日|時間|分)前)"
+    r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
-    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
+    r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)(?: min\b)?| Uhr\b)(?: ?(?:[ap]\.? ?m\b"
+    r"|[πμ]\.?μ\b)\.?)?(?: ?Uhr\b)?"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
     rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
-    rf"|(?P<since>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|\b(?:an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    rf"|(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|(?:för|for) \d+ [^\W\d_]{{1,12}} (?:sedan|siden)\b|\b(?:an?|one) [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b"
+    r"|\bjust now\b|\byesterday\b)"
     rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
+    r"|(?P<clock>(?:klo|kl\.) ?\d{1,2}\.\d\d\b)"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
 _HINT: Final = re.compile(
-    r"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\bago\b|\b(?:vor|hace|il y a|há) "
-    r"|just now|yesterday"
-    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
+    rf"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\d ?(?:年|月|間|日|分)前"
+    rf"|\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|just now|yesterday"
+    r"|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
     r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
     re.IGNORECASE,
 )
 """What no time is without, and most lines are: found far faster than the parts of a time."""
 
+AGO: Final = re.compile(
+    rf"\b(?:{_AGO_BEFORE}) |\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|\d ?(?:年|月|間|日|分)前", re.IGNORECASE
+)
+"""What a time has that is told from now."""
+
 _JOINT: Final = re.compile(
-    r"[\s,;.·•|@/–—()-]*(?:(?:at|um|à|a las|alle|às|kl\.?|klo|om|в|of|de|del|da|do|the|on|le|o|г\.)\b[\s,;.|@-]*)?",
+    r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
+    r"(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 
@@ -96,12 +123,16 @@ def _may_tell(text: str) -> bool:
 _DIGIT = re.compile(r"\d")
 
 
+_SAME: Final = {"since": "ago", "clock": "time"}
+"""Parts of a time that say the same as another, and begin otherwise."""
+
+
 def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:
     """Neighbouring parts of times, and of which kinds they are."""
     start, end = 0, -1
     kinds: list[str] = []
     for match in _ATOM.finditer(text):
-        kind = "ago" if match.lastgroup == "since" else match.lastgroup or ""
+        kind = _SAME.get(match.lastgroup or "", match.lastgroup or "")
         goes_on = kinds and _JOINT.fullmatch(text, end, match.start()) and not _closes(kinds, kind)
         if not goes_on:
             if kinds:

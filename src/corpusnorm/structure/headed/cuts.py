@@ -130,10 +130,11 @@ def _end(headers: Sequence[Header], page: Page) -> int:
                 break
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     replied = [next((index for index in gap if page.sort(index) is Sort.REPLY), None) for gap in gaps]
-    if gaps and 4 * sum(index is not None for index in replied) >= 3 * len(gaps):
+    if 4 * sum(index is not None for index in replied) >= 3 * len(gaps):
         closing = next((index for index in range(last + 1, end) if page.sort(index) is Sort.REPLY), None)
         if closing is not None and any(page.is_text(index) for index in range(last + 1, closing)):
-            end = closing + 1
+            pings = [index for index in range(closing, end) if page.sort(index) is Sort.PINGBACK]
+            end = max([closing, *pings]) + 1
     return end
 
 

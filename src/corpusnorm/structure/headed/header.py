@@ -27,6 +27,8 @@ class Header:
     bottom: int
     author: str | None = None
     published: str | None = None
+    is_timed_below: bool = False
+    """Whether the time stands under the text of the comment."""
 
 
 @define
@@ -63,7 +65,7 @@ def expanded(sign: Sign, page: Page) -> Header:
 
 def is_dated(header: Header, page: Page) -> bool:
     """Whether a header tells a time, in its own line or in one beside it."""
-    if header.anchor.has_time or header.published is not None:
+    if header.anchor.has_time or header.published is not None or header.is_timed_below:
         return True
     return any(page.sort(index) is Sort.TIME for index in range(header.top, header.bottom + 1))
 

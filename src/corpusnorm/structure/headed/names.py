@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.cards import Cards
+from corpusnorm.structure.comment import thread_end
 from corpusnorm.structure.comment_lines import EDITED_FORM, IDENTITY, Sort
-from corpusnorm.structure.headed.header import HIGHEST, Form, Header
+from corpusnorm.structure.headed.header import HIGHEST, Form, Header, is_dated
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
@@ -25,8 +26,28 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
                 _take_broken(header, page)
     else:
         _take_names_around(form, page, known)
+    are_below = _are_times_below(form, page)
     for header in form.headers:
+        header.is_timed_below = are_below
         _climb(header, page)
+
+
+def _are_times_below(form: Form, page: Page) -> bool:
+    """Whether "Ann said:" stands over a comment and its time under it, as Blogger prints them.
+
+    Then over each header but the first stands a time, which is that of the comment before.
+    """
+    headers = form.headers
+    if form.sort is not Sort.SAYS or any(is_dated(header, page) for header in headers):
+        return False
+    above = [_is_time(page.above(header.top), page) for header in headers]
+    is_last = _is_time(page.above(thread_end(headers[-1].bottom, page), headers[-1].bottom + 1), page)
+    return (is_last or not above[0]) and (is_last if len(above) == 1 else 2 * sum(above[1:]) >= len(above) - 1)
+
+
+def _is_time(indices: Iterator[int], page: Page) -> bool:
+    """Whether the first of these lines that is no button is a time."""
+    return next((page.sort(index) is Sort.TIME for index in indices if page.sort(index) is not Sort.BUTTON), False)
 
 
 def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
@@ -81,8 +102,16 @@ def _take_cards(form: Form, cards: Cards, page: Page) -> None:
         lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
         reach = [line for line in lines if line is not None]
         header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
+        if header.published is None:
+            header.published = _time_in_card(header, page)
         _climb(header, page)
         last = header.bottom + 1
+
+
+def _time_in_card(header: Header, page: Page) -> str | None:
+    """The time nearest to the number of the post in the card over it; that of joining stands behind its label."""
+    above = page.above(header.anchor.index, header.top)
+    return next((page.signs[index].published for index in above if page.sort(index) is Sort.TIME), None)
 
 
 def _name_above(header: Header, page: Page) -> int | None:
@@ -100,6 +129,8 @@ def _climb(header: Header, page: Page) -> None:
     for index in islice(page.above(header.top), HIGHEST):
         sort = page.sort(index)
         again = header.author is not None and page.name_at(index) == header.author
+        if sort is Sort.TIME and header.is_timed_below:
+            break
         if sort is Sort.TIME and header.published is None:
             header.published = page.signs[index].published
         if not again and sort not in (Sort.BUTTON, Sort.TIME) and not is_answer(page.lines[index]):

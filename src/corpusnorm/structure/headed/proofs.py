@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
@@ -90,7 +90,9 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
         return False
     headers = form.headers
-    if len(headers) >= 3 and _ascends(headers) and _are_told(headers, page):
+    has_post = page.has_paragraph(headers[0].top)
+    is_named = any(header.author for header in headers)
+    if len(headers) >= 3 and (is_named or has_post) and _ascends(headers) and _are_told(headers, page):
         form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
         return True
     authors = {header.author for header in headers if header.author}
@@ -106,10 +108,22 @@ def _says_enough(form: Form, page: Page) -> bool:
         return bool(authors)
     if form.sort is Sort.BY:
         return _is_signed(form, page)
-    if form.sort is Sort.SAYS and len(authors) >= 3:
+    if form.sort is Sort.SAYS and len(authors) >= 3 and has_post and not _are_figures(authors):
         section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
         return section or 3 * len(authors) >= len(headers) >= 4
     return False
+
+
+_ARTICLES: Final = frozenset(
+    "the a an der die das ein eine le la les un une el los las una il lo gli o os as um uma de het een den det en ett "
+    "et az egy ο η το".split()
+)
+
+
+def _are_figures(names: Iterable[str]) -> bool:
+    """Whether those who speak are figures of a tale, at least half of them: the fox, the wolf, and the bear."""
+    figures = [name.partition(" ")[0].lower() in _ARTICLES for name in names]
+    return 2 * sum(figures) >= len(figures)
 
 
 def _is_signed(form: Form, page: Page) -> bool:
@@ -141,10 +155,20 @@ def _is_clocked(header: Header) -> bool:
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
-    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first."""
+    """Whether headers tell the time of day, nearly each later than the one before: news are listed newest first.
+
+    Events begin at the hour or at another round time, and nobody writes at round times only.
+    """
     clocked = [header.published or "" for header in headers if _is_clocked(header)]
+    if all(time[_LAST_OF_MINUTE] in "05" for time in clocked) or clocked[0] < _FIRST_BLOG:
+        return False
     rising = sum(one <= two for one, two in pairwise(clocked))
     return 10 * len(clocked) >= 9 * len(headers) and 5 * rising >= 4 * (len(clocked) - 1) and clocked[0] < clocked[-1]
+
+
+_FIRST_BLOG: Final = "1994"
+_LAST_OF_MINUTE: Final = len("2019-05-03T14:0")
+"""Where the last digit of the minute stands in a printed time."""
 
 
 def _are_told(headers: Sequence[Header], page: Page) -> bool:

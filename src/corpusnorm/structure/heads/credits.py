@@ -44,7 +44,10 @@ _POSTED: Final = (
     r"|pubblicato(?: il)?"
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
     r"|data publikacji"
-    r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert)"
+    r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
+    r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
+    r"|yayım(?:lanma)? tarihi"
+    r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
     r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
@@ -65,7 +68,8 @@ _BY_WORD: Final = (
     r"|escrito por"
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
     r"|texte?|tekst"
-    r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор|текст)"
+    r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
+    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
@@ -89,7 +93,7 @@ _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
 _GLUED: Final = re.compile(
-    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(

@@ -622,7 +622,12 @@ def letters(text: str) -> str:
 
 
 def _words(each: TopLine) -> int:
-    return len(each.text.split())
+    """How many words a line has; where no spaces stand between words, three signs count as one."""
+    return len(each.text.split()) + len(_UNSPACED.findall(each.text)) // 3
+
+
+_UNSPACED: Final = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")
+"""Kana and Chinese characters."""
 
 
 _SUFFIX: Final = re.compile(r"(?<! ) ++(?:[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
