@@ -18,7 +18,10 @@ from corpusnorm.structure.comment_words import (
     ANSWERS,
     AVATAR,
     BADGE,
+    BESIDE_LINK,
+    BUYER,
     BY,
+    COMMENTS_BY,
     CONTROL,
     EDITED,
     FORM,
@@ -146,6 +149,8 @@ _SAYS = re.compile(
     re.IGNORECASE,
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
+_GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
+"""A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
 
@@ -162,9 +167,13 @@ def _read(index: int, plain: str) -> Sign | None:
     if PINGBACK.match(plain):
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
+    if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
+        return _read_buyer(index, plain, buyer["name"], when)
     if (when or _may_say(plain)) and _has_verb(plain, when) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
+        if (linked := BESIDE_LINK.fullmatch(plain)) and is_author(linked["name"]):
+            return Sign(index, Sort.DATED, "X permalink", linked["name"].strip())
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
@@ -172,6 +181,13 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", IDENTITY.sub("", by["name"]).strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
+
+
+def _read_buyer(index: int, plain: str, name: str, when: Span | None) -> Sign:
+    """Who reviews what he bought, with a time or without."""
+    printed = find_date(plain[when.start : when.end]) if when else None
+    iso = printed.iso if printed else None
+    return Sign(index, Sort.SAYS, "X buyer", name.strip(), iso, has_time=when is not None)
 
 
 def _has_verb(plain: str, when: Span | None) -> bool:
@@ -284,11 +300,12 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     count = int(counter["number"]) if counter else None
     after_form = re.sub(r"\d+", "0", after.lower())
     by = BY.fullmatch(before)
-    if len(before) > 70 or len(before.split()) > 9:
+    is_comment = by is not None and COMMENTS_BY.match(by["by"]) is not None
+    if len(before) > 70 or (len(before.split()) > 9 and not is_comment):
         return None
     name = IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
     if by:
-        if name and not is_author(name):
+        if name and not is_author(name) and not is_comment:  # a site that links here is named by the title of its page
             return None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", name or None, iso, has_time=True)
     words = name.lower().split()
@@ -297,6 +314,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if not words or all(word.strip(":,") in _ON for word in words):
         if not is_author(after) and after:
             return None
+        if after and plain[-1] == ":":
+            return Sign(index, Sort.DATED, "D X:", after.strip(), iso, has_time=True)
         if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"
             return Sign(index, Sort.DATED, f"D {by['by'].lower().strip()} X", by["name"].strip(), iso, has_time=True)
         return Sign(
@@ -308,6 +327,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
             count,
             has_time=True,
         )
+    if glued := _GLUED.fullmatch(before):
+        return Sign(index, Sort.SAYS, f"X{glued['verb']} on D", glued["name"], iso, has_time=True)
     if (
         not is_author(name)
         or name[0] in ".,;"

@@ -33,8 +33,8 @@ SECTION_VOCABULARY: Final = frozenset(
 """The words one of which is in each heading of comments that has no figures."""
 
 _SECTION_NAMES: Final = (
-    "comments|(?:reader |user |leser|die |alle |all )?(?:comments|kommentare)|responses|replies"
-    "|discussion(?: about this post)?|kommentare|kommentarbereich|commentaires|réponses|comentarios"
+    "comments|(?:reader |user |leser|die |alle |all |top rated |top |best |featured )?(?:comments|kommentare)|responses"
+    "|replies|discussion(?: about this post)?|kommentare|kommentarbereich|commentaires|réponses|comentarios"
     "|comentários|commenti|reacties|kommentarer|kommentit|komentarze|комментарии|reactions|trackbacks"
 )
 _ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
@@ -73,6 +73,14 @@ FORM: Final = re.compile(
 )
 """What stands below a thread: the form for a new comment, or the way to the next page."""
 
+FIELD: Final = re.compile(r"(?:your )?(?:name|e-?mail)(?: address)? ?\*", re.IGNORECASE)
+"""A field of a form that must be filled in."""
+INVITATION: Final = re.compile(
+    r"\b(?:comment|comentário|comentario|commentaire|commento|kommentar|reply|respuesta|reactie)[es]?s?\b",
+    re.IGNORECASE,
+)
+"""A word of a form that is one for a comment."""
+
 _REPLY: Final = (
     r"reply|replies|antworten|répondre|responder|rispondi|svara|svar|vastaa|beantwoorden|odpowiedz|ответить"
     r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
@@ -86,7 +94,7 @@ _OTHER: Final = (
     r"|sort by|oldest first|newest first|most reactions|see less|see more|post cancel"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more|mehr anzeigen|aufklappen"
-    r"|subscribe to comments(?: with rss)?|online|offline"
+    r"|subscribe to comments(?: with rss)?|view all|read all comments|online|offline"
     r"|link permanente|permalien|lien permanent|enlace permanente|permalänk|постоянная ссылка"
 )
 REPLY_VOCABULARY: Final = frozenset(
@@ -95,6 +103,10 @@ REPLY_VOCABULARY: Final = frozenset(
     "supprimer eliminar excluir elimina bort poista loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
+
+RUN_IN: Final = "↓"
+"""What ends a button that may be run into the end of a comment: "… and so it was. Reply ↓"."""
+_RUN_IN = re.compile(rf".*\S (?:{_REPLY}) ?{RUN_IN}", re.IGNORECASE | re.DOTALL)
 
 CONTROL: Final = re.compile(
     rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
@@ -108,6 +120,7 @@ LIKES: Final = re.compile(
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
+    r"|rated \d(?:\.\d+)? out of \d|rating: \d+ votes?"
     r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
@@ -128,6 +141,10 @@ BY: Final = re.compile(
     r"|by\b|von\b|par\b|por\b|av\b) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
+SIGNATURE: Final = "posted by: "
+"""The form of the signature that two platforms put under comments, and without the colon over or under posts."""
+COMMENTS_BY: Final = re.compile(r"comment(?:ed)? by|kommentar von", re.IGNORECASE)
+"""A signature that is one of a comment."""
 BY_VOCABULARY: Final = frozenset(
     "re posted post comment commented written submitted reply kommentar geschrieben verfasst gepostet erstellt publié "
     "publicado inviato enviado scritto escrito beitrag posté rédigé inlägg skrivet skriven postat by von par por "
@@ -136,6 +153,19 @@ BY_VOCABULARY: Final = frozenset(
 """What a signature begins with."""
 AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
 """Words one of which tells how long ago it was."""
+BUYER: Final = re.compile(
+    r"(?P<name>[^\n]{1,50}?) \((?:verified (?:owner|buyer|purchase|customer)|verifizierter? (?:besitzer|käufer|kauf)"
+    r"|propriétaire vérifié|achat vérifié|propietario verificado|compra verificada|proprietario verificato)\)"
+    r"(?: ?[–-].*)?",
+    re.IGNORECASE,
+)
+"""Who reviews what he bought, as shops print it: "Ann (verified owner) – 3 May 2019"."""
+BESIDE_LINK: Final = re.compile(
+    r"(?P<name>[^\n]{1,50}?)(?: (?:am|on|at|le|el|il|em|op))?[ |·•–—-]+"
+    r"(?:permanenter link|permalink|link permanente|permalien|lien permanent|enlace permanente|permalänk)",
+    re.IGNORECASE,
+)
+"""A name with the link to the comment, as a header is left that has lost its time: "Ann on Permalink"."""
 AVATAR: Final = re.compile(
     r"[^\n]{1,50}(?:'s|’s)? (?:avatar|gravatar|profile picture)|(?:avatar|profilbild|bild) (?:von|of|for|de|di) .{1,50}"
     r"|user avatar|avatar|image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|gravatar|\W",
@@ -174,6 +204,12 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 """What a site that links here quotes of itself."""
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
+
+def ends_in_button(bare: str) -> bool:
+    """Whether a comment ends in the button that stands under it, run into its last line."""
+    return bare.endswith(RUN_IN) and len(bare) > 60 and _RUN_IN.fullmatch(bare[-60:]) is not None
+
+
 _QUOTATION: Final = re.compile('[“”„«»"]')
 
 
@@ -184,7 +220,7 @@ def announced_count(plain: str) -> int | None:
     """
     if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
         return None
-    match = _SECTION.fullmatch(plain)
+    match = _SECTION.fullmatch(plain.lstrip("±[ "))
     if match is None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):

@@ -17,6 +17,7 @@ from corpusnorm.structure.counted import counted_thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.run_in import find_run_in_thread, may_be_run_in
 from corpusnorm.structure.subject import find_subject_thread
 from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.unsplit import unsplit_thread
@@ -28,8 +29,10 @@ def find_thread(lines: Lines) -> Thread | None:
     thread = None
     if may_be_told(lines):
         thread = find_headed_thread(page) or find_closed_thread(page)
+    if thread is None and may_be_run_in(lines):
+        thread = find_run_in_thread(page)
     thread = thread or find_subject_thread(page)
-    if thread is None and may_be_named(lines):
+    if thread is None and (may_be_announced(lines) or may_be_named(lines)):
         thread = find_named_thread(page)
     if thread is None and may_be_announced(lines) and (announced := find_announced(page)):
         thread = counted_thread(announced, page) or unsplit_thread(announced, page)

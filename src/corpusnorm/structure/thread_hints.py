@@ -16,6 +16,7 @@ from corpusnorm.structure.comment_words import (
     BY_VOCABULARY,
     REPLY_VOCABULARY,
     SECTION_VOCABULARY,
+    SIGNATURE,
     VERB_VOCABULARY,
     announced_count,
 )
@@ -47,7 +48,8 @@ def _is_told(lines: Lines) -> bool:
         sign = read_sign(line.number - 1, line)
         if sign is not None:
             speakers += sign.sort in (Sort.SAYS, Sort.BY)
-            if sign.sort is Sort.REPLY or speakers == _LEAST:
+            is_signature = sign.form == SIGNATURE and sign.has_time
+            if sign.sort is Sort.REPLY or speakers == _LEAST or is_signature:
                 return True
     return False
 
@@ -74,6 +76,8 @@ def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
     short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
     if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+        return True
+    if sum(bare[-4:].isdecimal() and find_when(bare) is not None for bare in short) > _LEAST:
         return True
     ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
     return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST

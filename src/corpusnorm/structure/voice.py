@@ -16,6 +16,8 @@ _GREETING: Final = re.compile(
     r"|(?:schöne|tolle)[rs]? (?:artikel|beitrag|folge|text)|congrat\w*|wow)\b|@\w",
     re.IGNORECASE,
 )
+_LETTER: Final = re.compile(r"(?:dear|cher|chère|querid[oa]|car[oa]|liebe[rs]?)\b", re.IGNORECASE)
+_SMILEYS: Final = " 🙂😊😀:;-)("
 _ADDRESS: Final = re.compile(
     r"[A-ZÀ-ÞА-Я](?:[a-zß-ÿа-я.’'-]{1,20}|[A-Z]{1,3})(?: [A-ZÀ-ÞА-Я][a-zß-ÿа-я.’'-]{0,20}){0,2},"
 )
@@ -77,6 +79,16 @@ def greets(bare: str) -> bool:
     if _GREETING.match(bare) is None or invites(bare):
         return False
     return len(bare) >= 40 or bare[-1] in ",!:–-" or " " in bare[:12]
+
+
+def speaks(bare: str) -> bool:
+    """Whether a line greets or thanks, behind a smiley or without."""
+    return greets(bare.lstrip(_SMILEYS))
+
+
+def answers(bare: str) -> bool:
+    """Whether a line greets or thanks as readers do; "Dear Ann" stands over letters, too."""
+    return speaks(bare) and _LETTER.match(bare.lstrip(_SMILEYS)) is None
 
 
 def is_address(bare: str) -> bool:
