@@ -160,6 +160,9 @@ BUYER: Final = re.compile(
     re.IGNORECASE,
 )
 """Who reviews what he bought, as shops print it: "Ann (verified owner) – 3 May 2019"."""
+BUYER_VOCABULARY: Final = frozenset(
+    "verified verifizierter verifiziert vérifié verificado verificada verificato".split()
+)
 BESIDE_LINK: Final = re.compile(
     r"(?P<name>[^\n]{1,50}?)(?: (?:am|on|at|le|el|il|em|op))?[ |·•–—-]+"
     r"(?:permanenter link|permalink|link permanente|permalien|lien permanent|enlace permanente|permalänk)",
@@ -220,7 +223,7 @@ def announced_count(plain: str) -> int | None:
     """
     if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
         return None
-    match = _SECTION.fullmatch(plain.lstrip("±[ "))
+    match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):

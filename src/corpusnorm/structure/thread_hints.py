@@ -13,6 +13,7 @@ from corpusnorm.line import Line, Lines, Role
 from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
+    BUYER_VOCABULARY,
     BY_VOCABULARY,
     REPLY_VOCABULARY,
     SECTION_VOCABULARY,
@@ -24,7 +25,7 @@ from corpusnorm.structure.named import LEAST_NAMES, LONGEST_GAP, LONGEST_NAME_LI
 from corpusnorm.structure.when import find_when
 
 _CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
-_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY
+_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
 _LEAST: Final = 2
 
 

@@ -1,0 +1,251 @@
+"""Comments of which little is left: what sets them apart where a header has lost its name, its time or its line."""
+
+from __future__ import annotations
+
+import pytest
+
+from corpusnorm import Document
+from corpusnorm.line import Role
+from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
+
+GLAD = "So glad that they are all safe."
+HAY = "And what became of the hay? Nobody will say."
+COWS = "The cows have had it, I am told by my brother."
+LOST = "My cousin was on board and has lost his hat, his umbrella and his patience with the company."
+POST = (FERRY, PILOT, INQUIRY)
+
+
+def said(document: Document) -> list[tuple[str | None, str | None, list[str]]]:
+    """Who said what and when, by comment."""
+    return [(c.author, c.published, [block.text for block in c.blocks]) for c in document.comments]
+
+
+def texts(document: Document) -> list[list[str]]:
+    """The blocks of each comment."""
+    return [text for _, _, text in said(document)]
+
+
+def body(document: Document) -> list[str]:
+    """The blocks of the post as text."""
+    return [block.text for block in document.body]
+
+
+# A button run into the comment.
+
+
+def test_buttons_at_the_ends_of_lines() -> None:
+    """Lines that end in a button with an arrow are comments, and what stands over them is the post."""
+    lines = [f"{text} Reply ↓" for text in (LOST, f"{HAY} {COWS}")]
+    document = read("\n".join([*POST, *lines]))
+    assert body(document) == list(POST)
+    assert texts(document) == [[line] for line in lines]
+
+
+def test_an_arrow_alone_is_no_button() -> None:
+    """One such line proves nothing, nor do arrows behind other words."""
+    assert read("\n".join([*POST, f"{LOST} Reply ↓"])).comments == ()
+    assert read("\n".join([*POST, f"{LOST} See below ↓", f"{HAY} See below ↓"])).comments == ()
+
+
+# Headers that have lost a part.
+
+
+def test_name_beside_the_link_to_the_comment() -> None:
+    """Where the time is lost, a name stands beside the link to its comment."""
+    document = read("\n".join([*POST, "2 Kommentare", "Ann Berg am Permanenter Link", GLAD, "tom | Permalink", HAY]))
+    assert said(document) == [("Ann Berg", None, [GLAD]), ("tom", None, [HAY])]
+
+
+@pytest.mark.parametrize(
+    "headers", [("May 3, 2019\nann:", "May 4, 2019\ntom:"), ("May 3, 2019 ann:", "May 4, 2019 tom:")]
+)
+def test_name_with_a_colon_after_the_time(headers: tuple[str, str]) -> None:
+    """A name with a colon may stand below the time or behind it."""
+    document = read("\n".join([*POST, "Comments", headers[0], GLAD, headers[1], HAY]))
+    assert said(document) == [("ann", "2019-05-03", [GLAD]), ("tom", "2019-05-04", [HAY])]
+
+
+def test_whom_one_comment_addresses_is_no_writer() -> None:
+    """Where only one time has a name with a colon below it, that comment addresses somebody."""
+    lines = ["Ann", "May 3, 2019", GLAD, "Tom", "May 4, 2019", "Ann:", HAY, "Ada", "May 5, 2019", COWS]
+    document = read("\n".join([*POST, "3 Comments", *lines]))
+    assert [author for author, _, _ in said(document)] == ["Ann", "Tom", "Ada"]
+
+
+def test_verbs_alone_over_the_fields_of_a_form() -> None:
+    """Two verbs that have lost name and time head comments, if the form for a new one follows; else they may quote."""
+    lines = [*POST, "said:", GLAD, "said:", HAY]
+    assert len(read("\n".join([*lines, "Name *", "Email *"])).comments) == 2
+    assert read("\n".join(lines)).comments == ()
+
+
+def test_name_run_into_its_verb() -> None:
+    """A name may be run into "said" before the date."""
+    headers = ["annbergsaid, on May 3, 2019 at 3:12 pm", "tomsaid, on May 4, 2019 at 3:19 pm"]
+    document = read("\n".join([*POST, "Comments", headers[0], GLAD, headers[1], HAY]))
+    assert said(document) == [("annberg", "2019-05-03T15:12", [GLAD]), ("tom", "2019-05-04T15:19", [HAY])]
+
+
+def test_form_above_the_comments() -> None:
+    """Some themes have the form over the comments: right above one who says something it announces him."""
+    lines = ["1. Ann says:", "May 3, 2019 at 1:38 pm", GLAD, "Reply", "Add Your Comment"]
+    document = read("\n".join([*POST, "Add Your Comment →", *lines]))
+    assert said(document) == [("Ann", "2019-05-03T13:38", [GLAD])]
+    assert read("\n".join([*POST, "Post navigation", *lines])).comments == ()
+
+
+def test_site_that_links_here_under_its_excerpt() -> None:
+    """A single signature between heading and form closes a comment, also if it names a site by its title."""
+    signature = "Kommentar von Aus dem Hafenbuch | Folge 10 | skarn.example am 07.08.09 um 10:25"
+    document = read("\n".join([*POST, "Kommentare", LOST, signature, "Leider sind keine Kommentare möglich.", MILL]))
+    assert [(author, text) for author, _, text in said(document)] == [
+        ("Aus dem Hafenbuch | Folge 10 | skarn.example", [LOST])
+    ]
+
+
+def test_signature_with_a_colon_ends_the_text() -> None:
+    """ "Posted by:" with a time under the last line signs a comment; without the colon it signs the post."""
+    document = read("\n".join([*POST, GLAD, "Posted by: tom at May 3, 2007 01:28 PM"]))
+    assert body(document) == list(POST)
+    assert said(document) == [("tom", "2007-05-03T13:28", [GLAD])]
+    assert read("\n".join([*POST, GLAD, "Posted by tom at May 3, 2007 01:28 PM"])).comments == ()
+
+
+# Headings.
+
+
+@pytest.mark.parametrize("heading", ["Top Rated Comments", "± 2 comments on “Afloat”", "[ 2 comments ]"])
+def test_words_and_signs_around_a_heading(heading: str) -> None:
+    """A heading may praise the comments it announces, and have signs before it."""
+    document = read(
+        "\n".join([*POST, heading, "Ann", "3 May 2019 at 5:02 pm", GLAD, "Tom", "4 May 2019 at 5:02 pm", HAY])
+    )
+    assert body(document) == list(POST)
+    assert [author for author, _, _ in said(document)] == ["Ann", "Tom"]
+
+
+def test_times_and_counts_of_likes_under_a_heading() -> None:
+    """Where names are lost, times prove comments if likes are counted below each."""
+    lines = [
+        line
+        for at, text in enumerate((GLAD, HAY, COWS), 1)
+        for line in (f"{at} days ago at 07:52 am", text, f"Rating: {at}6 Votes")
+    ]
+    assert texts(read("\n".join([*POST, "Top Rated Comments", *lines]))) == [[GLAD], [HAY], [COWS]]
+
+
+def test_names_under_a_heading() -> None:
+    """Under the only heading of comments names and texts take turns, though nobody comes again."""
+    talk = ["ann", GLAD, "Tom Fisher", HAY, "ada_9", COWS, "Bo", LOST]
+    document = read("\n".join([*POST, "Comments", *talk]))
+    assert [author for author, _, _ in said(document)] == ["ann", "Tom Fisher", "ada_9", "Bo"]
+    assert read("\n".join([*POST, "Discussion", *talk])).comments == ()
+    assert read("\n".join([*POST, "Comments", "Comments", *talk])).comments == ()
+
+
+@pytest.mark.parametrize("lines", [("Hiya", LOST), (LOST, ":-)"), ("Hiya Ann", HAY)])
+def test_one_comment_of_two_lines_under_comments(lines: tuple[str, str]) -> None:
+    """A greeting or a smiley has a line of its own within a comment."""
+    document = read("\n".join([*POST, "Posted by ada at May 1, 2007 05:02 PM", "Comments", *lines]))
+    assert texts(document) == [list(lines)]
+
+
+def test_heading_that_names_the_post() -> None:
+    """A heading of comments on "this post" stands in no paper: one line below it is a comment."""
+    assert texts(read("\n".join([*POST, "Discussion about this post", LOST]))) == [[LOST]]
+
+
+# Reviews.
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "whens"),
+    [
+        pytest.param("Ann (verified owner) –", "tom (verified owner) –", (None, None), id="the time is lost"),
+        pytest.param(
+            "Ann (verified owner) – August 21, 2019",
+            "tom (verified owner)–October 5, 2019",
+            ("2019-08-21", "2019-10-05"),
+            id="with a time",
+        ),
+    ],
+)
+def test_who_has_bought_what_he_reviews(one: str, two: str, whens: tuple[str | None, str | None]) -> None:
+    """Shops print over a review whether its writer has bought the thing."""
+    lines = ["2 Reviews", "Rated 5 out of 5", one, GLAD, "Rated 4 out of 5", two, HAY, "Rated 3 out of 5"]
+    three, four = one.replace("Ann", "Ada"), two.replace("tom", "Bo")
+    document = read("\n".join([*POST, *lines, three, COWS, "Rated 1 out of 5", four, LOST]))
+    assert said(document)[:2] == [("Ann", whens[0], [GLAD]), ("tom", whens[1], [HAY])]
+    assert [author for author, _, _ in said(document)] == ["Ann", "tom", "Ada", "Bo"]
+
+
+# Who speaks.
+
+
+ANSWERS = ("Thanks for this, I had wondered.", "Hi Ann, that is good news.", "🙂 Thank you, dear Tom, for telling us.")
+
+
+def dated(*lines: str) -> list[str]:
+    """Lines with a date over each."""
+    return [part for at, line in enumerate(lines, 1) for part in (f"May {at}, 2019", line)]
+
+
+def test_readers_greet_under_dates() -> None:
+    """Dates alone head comments, if readers thank and greet under them."""
+    assert texts(read("\n".join([*POST, *dated(*ANSWERS, LOST, HAY)]))) == [[line] for line in (*ANSWERS, LOST, HAY)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param((FERRY, PILOT, LOST, HAY), id="a chronicle"),
+        pytest.param(("Dear Ann,", "Dear Tom, I write in haste.", "Dear Ann, the hay is gone."), id="letters"),
+        pytest.param((*ANSWERS, *[LOST] * 7), id="too few of all"),
+    ],
+)
+def test_dates_alone_are_no_headers(lines: tuple[str, ...]) -> None:
+    """Dates over the parts of a chronicle or over letters prove no thread."""
+    assert read("\n".join([*POST, *dated(*lines)])).comments == ()
+
+
+def test_first_comment_that_its_writer_wrapped() -> None:
+    """Below the long lines of a post, short lines broken within sentences are the first comment."""
+    wrapped = [
+        "It seems to me that nobody asked",
+        "the pilot what he thought of the",
+        "fog that morning. He would have",
+        "told them to wait.",
+    ]
+    document = read("\n".join([*(f"{part} {MILL}" for part in POST), *wrapped, "LikeLike", HAY, "LikeLike"]))
+    assert len(document.body) == 3
+    assert len(document.comments) == 2
+
+
+def test_a_smiley_closes_the_line_above() -> None:
+    """A line without a word goes on with what stands over it."""
+    document = read("\n".join([*POST, LOST, ":-)", "LikeLike", HAY, "LikeLike"]))
+    assert texts(document)[0] == [LOST, ":-)"]
+
+
+def test_who_is_addressed_signs_below() -> None:
+    """A first line that addresses somebody who signs an answer below begins the first comment."""
+    first = ["Kean, may I ask you a question about the tide?", "when the water is low, can one walk to the sandbank?"]
+    one, two = "Posted by: Castor | May 02, 2013 at 02:33 PM", "Posted by: Kean Waters | May 02, 2013 at 03:49 PM"
+    document = read("\n".join([*POST, *first, one, HAY, "Regards.", "Kean", two]))
+    assert texts(document)[0] == first
+
+
+# Pingbacks.
+
+
+def test_pingbacks_of_a_thread_that_nothing_else_marks() -> None:
+    """A pingback tells what it is; lines below it, between which nothing stands, are kept whole."""
+    document = read("\n".join([*POST, "Pingback: Fog | The Skarn Blog", GLAD, HAY]))
+    assert body(document) == list(POST)
+    assert [comment.type for comment in document.comments] == ["pingback"]
+    assert roles(document, Role.COMMENTS_UNSPLIT) == [f"{GLAD}\n{HAY}"]
+
+
+def test_a_word_for_pingbacks_in_prose() -> None:
+    """A line about pingbacks is none."""
+    assert read("\n".join([*POST, "Pingback spam has become rare", HAY])).comments == ()
