@@ -47,6 +47,40 @@ def test_an_arrow_alone_is_no_button() -> None:
     assert read("\n".join([*POST, f"{LOST} See below ↓", f"{HAY} See below ↓"])).comments == ()
 
 
+def test_buttons_without_an_arrow_at_the_ends_of_lines() -> None:
+    """Without its arrow the button could be a word of the text: three lines must end in it, behind a sentence."""
+    lines = [f"{text} Reply" for text in (LOST, HAY, COWS)]
+    assert texts(read("\n".join([*POST, *lines]))) == [[line] for line in lines]
+    assert read("\n".join([*POST, *lines[:2]])).comments == ()
+    assert read("\n".join([*POST, *(line.replace(".", "").replace("?", "") for line in lines)])).comments == ()
+
+
+def test_buttons_alone_that_nothing_announces() -> None:
+    """Three buttons by which one answers a comment, with text between them, cut a thread without a heading."""
+    lines = [line for text in (LOST, HAY, COWS) for line in (text, "Reply to comment")]
+    document = read("\n".join([*POST, *lines]))
+    assert body(document) == list(POST)
+    assert texts(document) == [[LOST], [HAY], [COWS]]
+    assert read("\n".join([*POST, *lines[:4]])).comments == ()
+    assert read("\n".join([*POST, *(line.replace("Reply to comment", "Share") for line in lines)])).comments == ()
+
+
+def test_a_button_over_the_first_comment() -> None:
+    """Another button right above the first comment shows where it begins."""
+    lines = [line for text in (LOST, HAY, COWS) for line in ("Reply", GLAD, text, "Reply to comment")]
+    document = read("\n".join([*POST, *lines]))
+    assert texts(document)[0] == [GLAD, LOST]
+
+
+def test_list_items_under_comments() -> None:
+    """Sentences in a list right under "Comments" are comments, if the form for a new one ends the list."""
+    items = [f"• {text}" for text in (GLAD, HAY, COWS)]
+    form = "Sign In or Register to comment."
+    assert texts(read("\n".join([*POST, "Comments", *items, form]))) == [[GLAD], [HAY], [COWS]]
+    assert read("\n".join([*POST, "Comments", *items])).comments == ()
+    assert read("\n".join([*POST, "Comments", "• Home", "• Archive", "• Contact", form])).comments == ()
+
+
 # Headers that have lost a part.
 
 

@@ -85,7 +85,10 @@ class Cards:
         beside = [found for place, found in likely.items() if place.is_above is best.is_above]
         agreeing = [found for found in beside if self._agrees(found, likely[best])]
         sources = [likely[best], *sorted(agreeing, key=self._rate, reverse=True)]
-        return [self._choose(at, sources) for at in range(self._count)]
+        chosen = [self._choose(at, sources) for at in range(self._count)]
+        if 2 * chosen.count(None) < self._count:
+            return chosen
+        return [over if index is None else index for index, over in zip(chosen, self._over_ranks(), strict=True)]
 
     def _over_ranks(self) -> list[int | None]:
         """For each header the name over the rank ("Member"), if most cards tell one; None for those that do not.
@@ -98,18 +101,26 @@ class Cards:
         twos = {at: lines[1] for at, lines in enumerate(over) if len(lines) > 1 and self._ends_card(at, lines[1])}
         if 5 * len(ones) < 4 * self._count or not self._differ(ones):
             return [None] * self._count
+        titles = ones.keys() - self._without_shared(ones).keys()
         again = self._posting_again(ones) | self._posting_again(twos)
 
         def is_sure(index: int | None) -> bool:
             return index is not None and (self._known.is_known(index) or self.name(index) in again)
 
-        has_titles = sum(is_sure(twos[at]) for at in twos) >= _LEAST_TITLES
+        has_titles = len(titles | {at for at in twos if is_sure(twos[at])}) >= _LEAST_TITLES
         names: list[int | None] = []
         for at in range(self._count):
             one, two = ones.get(at), twos.get(at)
-            is_two = has_titles and two is not None and (is_sure(two) or not is_sure(one))
+            is_two = at in titles or (has_titles and two is not None and (is_sure(two) or not is_sure(one)))
             names.append(two if is_two else one)
         return names
+
+    def _without_shared(self, found: Found) -> Found:
+        """Leave out what stands in the cards of several people, which have other numbers."""
+        cards: dict[str | None, list[int]] = defaultdict(list)
+        for at, index in found.items():
+            cards[self.name(index)].append(at)
+        return {at: index for at, index in found.items() if self._is_one(cards[self.name(index)])}
 
     def _lines_over_rank(self, window: Sequence[int]) -> list[int]:
         """The two lines over the rank nearest to a header, and over further ranks upon it."""

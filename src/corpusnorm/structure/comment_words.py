@@ -104,9 +104,9 @@ REPLY_VOCABULARY: Final = frozenset(
 )
 """The words one of which is in each button that only a comment has."""
 
-RUN_IN: Final = "↓"
+RUN_IN: Final = ("↓", " Reply", " Antworten", " Répondre", " Responder", " Rispondi", " Svara", " Odpowiedz")
 """What ends a button that may be run into the end of a comment: "… and so it was. Reply ↓"."""
-_RUN_IN = re.compile(rf".*\S (?:{_REPLY}) ?{RUN_IN}", re.IGNORECASE | re.DOTALL)
+_RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(map(str.strip, RUN_IN[1:]))})", re.DOTALL)
 
 CONTROL: Final = re.compile(
     rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
@@ -208,9 +208,12 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
 
+_LONGEST_RUN_IN: Final = 60
+
+
 def ends_in_button(bare: str) -> bool:
-    """Whether a comment ends in the button that stands under it, run into its last line."""
-    return bare.endswith(RUN_IN) and len(bare) > 60 and _RUN_IN.fullmatch(bare[-60:]) is not None
+    """Whether a comment ends in the button that stands under it, run into its last line behind a sentence."""
+    return bare.endswith(RUN_IN) and _RUN_IN.fullmatch(bare[-_LONGEST_RUN_IN:]) is not None
 
 
 _QUOTATION: Final = re.compile('[“”„«»"]')

@@ -25,7 +25,7 @@ from corpusnorm.structure.voice import (
 
 _FARTHEST: Final = 40
 """How many lines over the first button somebody may be greeted."""
-_FARTHEST_END: Final = 12
+_FARTHEST_END: Final = 20
 """How many lines over it a post may end with a footer or a notice."""
 _FARTHEST_WORDS: Final = 8
 """How many lines over it a post may end that nothing but its last words ends."""
@@ -39,7 +39,7 @@ def first_comment(close: int, page: Page) -> int:
     else with the last line, and with those above that it goes on with.
     """
     for index in range(close - 1, -1, -1):
-        if page.sort(index) is Sort.SECTION and page.lines[index].role is None:
+        if page.sort(index) in (Sort.SECTION, Sort.REPLY) and page.lines[index].role is None:
             return index + 1
     filled = [index for index in range(close) if page.lines[index].bare]
     if not filled:
@@ -75,7 +75,7 @@ def _upwards(start: int, reach: int, filled: Sequence[int]) -> range:
 
 _LEAST_TEXT: Final = 80
 """Characters of a line that is running text; titles and bylines have fewer."""
-_LONGEST_WRAPPED: Final = 90
+_LONGEST_WRAPPED: Final = 100
 _LEAST_WRAPPED: Final = 4
 """Characters of the lines of a text that a writer broke himself, and how many there are."""
 _NAMED: Final = re.compile(r"([A-ZÀ-Þ][\w-]{1,15}),")

@@ -12,7 +12,8 @@ from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.page import Page
 
 _LEAST: Final = 2
-"""How many lines end in a button, if these are comments."""
+_LEAST_WORDS: Final = 3
+"""How many lines end in a button, if these are comments; without its arrow it could be a word of the text."""
 
 
 def may_be_run_in(lines: Lines) -> bool:
@@ -23,7 +24,7 @@ def may_be_run_in(lines: Lines) -> bool:
 def find_run_in_thread(page: Page) -> Thread | None:
     """The thread each of whose comments ends in a button, or None."""
     ends = [index for index, line in enumerate(page.lines) if line.role is None and ends_in_button(line.bare)]
-    if len(ends) < _LEAST:
+    if len(ends) < (_LEAST if any(page.lines[index].bare.endswith("↓") for index in ends) else _LEAST_WORDS):
         return None
     start = first_comment(ends[0] + 1, page)
     thread = Thread(section_start(start, page))

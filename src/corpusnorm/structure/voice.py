@@ -36,7 +36,7 @@ _SIGN_OFF: Final = re.compile(
 _NAME_BELOW: Final = re.compile(r"[-–—~]? ?[A-ZÀ-ÞА-Я][\w.’'-]*(?: [A-ZÀ-ÞА-Я][\w.’'-]*){0,2}[.!]?|[\w-]{2,15}")
 _CONTINUES: Final = re.compile(r"[(…]|\.\.|\\?<a |https?://|www\.|P\.? ?S\b|(?:[B-Hb-h]|[2-9])[.)] ")
 _CODE: Final = re.compile(
-    r"[\W_]{0,3}[{}][\W_]{0,3}|.{0,200}[;{}(]|//.*|(?:End|Next|Loop|Wend|fi|done|end|endif)\b.{0,20}|</[\w:]+>"
+    r"[\W_]{0,3}[{}][\W_]{0,3}|.{0,200}(?<![=:;])(?<![=:;]-)[;{}(]|//.*|(?:End|Next|Loop|Wend|fi|done|end|endif)\b.{0,20}|</[\w:]+>"
 )
 _FOOTER: Final = re.compile(
     r"\W*(?:(?:tags?|tagged|categor(?:y|ies)|filed under|posted (?:in|by|on)|share this|labels?|schlagwort\w*"

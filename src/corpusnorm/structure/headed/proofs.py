@@ -50,7 +50,9 @@ def prove(form: Form, page: Page) -> bool:
             return True
         if form.sort is Sort.TIME and 2 * named < len(headers) and not _is_liked(headers, page):
             return False
-        return len(headers) > 1 or _stands_alone(headers[0], page)
+        return (
+            len(headers) > 1 or _stands_alone(headers[0], page) or (form.sort is Sort.BY and _answers_own(form, page))
+        )
     return _says_enough(form, page)
 
 
