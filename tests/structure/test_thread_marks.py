@@ -242,6 +242,52 @@ def test_dates_alone_are_no_headers(lines: tuple[str, ...]) -> None:
     assert read("\n".join([*POST, *dated(*lines)])).comments == ()
 
 
+PRAISE = "Great post! My brother was on board, too."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([PRAISE], id="praise"),
+        pytest.param(["Hi Ann, thank you for this article, it made me laugh."], id="thanks"),
+        pytest.param(["Vielen Dank für den schönen Beitrag!"], id="another language"),
+        pytest.param([PRAISE, "Thanks for the info, I had wondered.", "Hello Tom, so had I."], id="several"),
+    ],
+)
+def test_readers_praise_the_post(lines: list[str]) -> None:
+    """Where nothing is marked, last lines with thanks for the post and praise of it are comments, one to a line."""
+    document = read("\n".join([*POST, *lines]))
+    assert body(document) == list(POST)
+    assert texts(document) == [[line] for line in lines]
+
+
+def test_what_follows_upon_praise_is_kept_whole() -> None:
+    """Who speaks in the lines below praise nobody can tell, but they are no part of the post."""
+    document = read("\n".join([*POST, PRAISE, HAY, COWS]))
+    assert body(document) == list(POST)
+    assert document.comments == ()
+    assert roles(document, Role.COMMENTS_UNSPLIT) == [f"{PRAISE}\n{HAY}\n{COWS}"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["Thank you for reading this post, and see you next week."], id="thanks to readers"),
+        pytest.param(["Thanks to Ann for the information."], id="thanks to a source"),
+        pytest.param(["If you like this post, subscribe to the newsletter."], id="an invitation"),
+        pytest.param(["Great information was gathered by the harbour master."], id="prose"),
+        pytest.param(["One reader wrote this to me:", PRAISE], id="quoted"),
+        pytest.param([f"“{PRAISE}”"], id="in quotation marks"),
+        pytest.param([PRAISE, *[MILL] * 8], id="far from the end"),
+    ],
+)
+def test_praise_that_is_no_comment(lines: list[str]) -> None:
+    """The writer thanks, too, and invites; praise far above the end or introduced by a colon is his."""
+    document = read("\n".join([*POST, *lines]))
+    assert document.comments == ()
+    assert document.comments_unsplit is None
+
+
 def test_first_comment_that_its_writer_wrapped() -> None:
     """Below the long lines of a post, short lines broken within sentences are the first comment."""
     wrapped = [

@@ -25,6 +25,8 @@ from corpusnorm.structure.voice import (
 
 _FARTHEST: Final = 40
 """How many lines over the first button somebody may be greeted."""
+_FARTHEST_QUOTATION: Final = 12
+"""How many lines over it the post may be quoted."""
 _FARTHEST_END: Final = 20
 """How many lines over it a post may end with a footer or a notice."""
 _FARTHEST_WORDS: Final = 8
@@ -150,7 +152,7 @@ class _Above:
 
     def _quotes(self, at: int) -> bool:
         quotation = quoted(self._bare[at])
-        if quotation is None or len(self._bare) - at > _FARTHEST_END or is_code(self._bare[at - 1]):
+        if quotation is None or len(self._bare) - at > _FARTHEST_QUOTATION or is_code(self._bare[at - 1]):
             return False
         return any(quotation in above for above in self._bare[:at])
 

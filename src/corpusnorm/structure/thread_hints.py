@@ -30,7 +30,7 @@ _LEAST: Final = 2
 
 
 def may_be_told(lines: Lines) -> bool:
-    """Whether a text has a heading, buttons or headers that could prove a thread."""
+    """Whether a text has buttons or headers that could prove a thread without a heading."""
     return _is_told(lines) or _is_timed(lines)
 
 
@@ -41,9 +41,7 @@ def may_be_announced(lines: Lines) -> bool:
 
 
 def _is_told(lines: Lines) -> bool:
-    """Whether a heading announces comments, a button could stand below one, or two lines say who speaks."""
-    if may_be_announced(lines):
-        return True
+    """Whether a button could stand below a comment, a reader signs, or two lines say who speaks."""
     speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
