@@ -173,12 +173,15 @@ def test_other_texts_are_not_canonical(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "written"),
     [
-        ("2 * 3 < 4 & {x}_[1]`", r"2 \* 3 \< 4 \& \{x\}\_\[1\]\`"),
+        ("2 * 3 {x}_[1]`", r"2 \* 3 \{x}\_\[1\]\`"),
+        ("{a=1}\n{b} {c}{d}", "\\{a=1}\n\\{b} \\{c}{d}"),
+        ("<b> </b> <!-- &amp; &#38; &x1;", r"\<b> \</b> \<!-- \&amp; \&#38; \&x1;"),
         ("# one\n- two\n3. three\n4) four", "\\# one\n\\- two\n3\\. three\n4\\) four"),
         (" in\tout \n\tx\xa0", "&#32;in\tout&#32;\n&#9;x&#160;"),
         ("a\x00b\rc\u2028d", "a&#0;b&#13;c&#8232;d"),
         ("> + = ~", r"\> + = ~"),
         ("Plain, (really) - 3.5!", "Plain, (really) - 3.5!"),
+        ("AT&T & sons; 3 < 4 <3, f{x}", "AT&T & sons; 3 < 4 <3, f{x}"),
     ],
 )
 def test_signs_are_escaped(text: str, written: str) -> None:

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpusnorm import Document, normalize, write
-from corpusnorm.record import as_record, content, to_json
+from corpusnorm.json_text import to_json
+from corpusnorm.record import as_record, content
 from corpusnorm.registry import all_writers
 from tests.documents import FULL, document, documents
 

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Final
 
 from corpusnorm.edit import Span
@@ -121,6 +122,8 @@ class Lines(list[Line]):
     def reading(self, phrases: frozenset[str]) -> list[Line]:
         """The lines whose words (see `words_of`) are one of ``phrases``, in order."""
         found = self._by_words.keys() & phrases
+        if not found:
+            return []
         return sorted((line for words in found for line in self._by_words[words]), key=_number)
 
     def holding(self, words: frozenset[str]) -> list[Line]:
@@ -162,10 +165,7 @@ class Lines(list[Line]):
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        found: set[str] = set()
-        for batch in self._batches:
-            found.update(batch.words.split())
-        return frozenset(found)
+        return frozenset(chain.from_iterable(batch.words.split() for batch in self._batches))
 
     @cached_property
     def _by_words(self) -> dict[str, list[Line]]:

@@ -5,14 +5,21 @@ The names and their order are those of the schema (`corpusnorm.schema`).
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Callable, Iterable
-from json.encoder import encode_basestring
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Final
 
 from corpusnorm.detection import Detection
-from corpusnorm.document import SCHEMA, Block, BlockType, Comment, Document, NewsReport, ReviewEssay, UnsplitComments
+from corpusnorm.document import (
+    SCHEMA,
+    Block,
+    BlockType,
+    Comment,
+    Document,
+    NewsReport,
+    ReviewEssay,
+    Segment,
+    UnsplitComments,
+)
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Role
 from corpusnorm.source import Source
@@ -24,22 +31,26 @@ _PLACES = 4
 
 def as_record(document: Document) -> dict[str, Any]:
     """The document in the form that the JSON Schema describes."""
+    return record_of(document, _segments, _blocks)
+
+
+def record_of(
+    document: Document, segments: Callable[[Sequence[Segment]], object], blocks: Callable[[Sequence[Block]], object]
+) -> dict[str, Any]:
+    """The record of a document, its lists of segments and of blocks written by these two."""
     return {
         "schema": SCHEMA,
         "kind": document.kind,
         "detection": _detection(document.detection),
         **_head(document),
-        **_parts(document),
-        "segments": [
-            {"role": _VALUES[segment.role], "start": segment.span.start, "end": segment.span.end}
-            for segment in document.segments
-        ],
+        **_parts(document, blocks),
+        "segments": segments(document.segments),
         "repairs": [_repair(repair) for repair in document.repairs],
         "source": _source(document.source),
     }
 
 
-_VALUES: dict[str, str] = {each: each.value for each in (*Role, *BlockType)}
+VALUES: Final[dict[str, str]] = {each: each.value for each in (*Role, *BlockType)}
 """What an enumeration takes a while to say."""
 
 
@@ -48,60 +59,8 @@ def content(document: Document) -> dict[str, Any]:
 
     Two documents are the same if their contents are equal.
     """
-    said = {"kind": document.kind, **_head(document), **_parts(document)}
+    said = {"kind": document.kind, **_head(document), **_parts(document, _blocks)}
     return {name: _without_spans(value) for name, value in said.items()}
-
-
-def to_json(value: object, *, indent: int | None = None) -> str:
-    """``value`` as JSON, for people to read.
-
-    Letters stand as they are. What a terminal, an editor or ``str.splitlines`` may take for
-    something else (controls, line separators, byte-order marks) is written as an escape.
-    """
-    written = _compact(value) if indent is None else _indented(value, "\n", " " * indent)
-    return _HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", written) if _hides(written) else written
-
-
-_compact = json.JSONEncoder(ensure_ascii=False).encode
-_SCALARS: dict[type, Callable[[Any], str]] = {
-    str: encode_basestring,
-    int: int.__repr__,
-    bool: {False: "false", True: "true"}.__getitem__,
-    type(None): {None: "null"}.__getitem__,
-}
-"""How what is most of a record is written; all else is left to the encoder."""
-
-
-def _indented(value: object, margin: str, step: str) -> str:
-    """What `json.dumps` writes with an indent, where it is five times as slow as without.
-
-    ``margin`` is a line feed and what stands before the value on its line.
-    """
-    inner, scalar, quoted = margin + step, _SCALARS.get, encode_basestring
-    if isinstance(value, dict) and value:
-        items = [
-            f"{quoted(name)}: {write(each) if (write := scalar(type(each))) else _indented(each, inner, step)}"
-            for name, each in value.items()
-        ]
-        return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
-    if isinstance(value, (list, tuple)) and value:
-        items = [write(each) if (write := scalar(type(each))) else _indented(each, inner, step) for each in value]
-        return f"[{inner}{f',{inner}'.join(items)}{margin}]"
-    return _compact(value)
-
-
-_HIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
-_HIDDEN_IN_UTF_8 = tuple(
-    re.compile(form)
-    for form in (rb"\x7f", rb"\xc2[\x80-\x9f]", rb"\xe2(?=\x80[\xa8\xa9])", rb"\xef(?=\xbb\xbf)", rb"\xed[\xa0-\xbf]")
-)
-_PLAIN = bytes(range(0x7F))
-
-
-def _hides(written: str) -> bool:
-    """Whether anything hidden stands in ``written``: most texts hold little beyond ASCII, which is soon taken off."""
-    rare = written.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
-    return any(form.search(rare) for form in _HIDDEN_IN_UTF_8)
 
 
 def in_order(marks: Iterable[Mark]) -> list[Mark]:
@@ -148,11 +107,17 @@ def _dateline(document: Document) -> dict[str, Any] | None:
     return {"place": document.dateline.place, "agency": document.dateline.agency}
 
 
-def _parts(document: Document) -> dict[str, Any]:
+def _segments(segments: Sequence[Segment]) -> list[dict[str, Any]]:
+    return [
+        {"role": VALUES[segment.role], "start": segment.span.start, "end": segment.span.end} for segment in segments
+    ]
+
+
+def _parts(document: Document, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
     return {
-        "body": [_block(block) for block in document.body],
-        "comments": [_comment(comment) for comment in document.comments],
-        "comments_unsplit": _unsplit(document.comments_unsplit),
+        "body": blocks(document.body),
+        "comments": [_comment(comment, blocks) for comment in document.comments],
+        "comments_unsplit": _unsplit(document.comments_unsplit, blocks),
         "furniture": [
             {"type": piece.type, "text": piece.text, "span": _span(piece.span), "rule": piece.rule}
             for piece in document.furniture
@@ -160,21 +125,31 @@ def _parts(document: Document) -> dict[str, Any]:
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
-    record: dict[str, Any] = {"type": _VALUES[block.type], "text": block.text, "span": _span(block.span)}
-    for name in ("level", "ordered", "number"):
-        value = getattr(block, name)
-        if value is not None:
-            record[name] = value
+def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    return [
+        {"type": VALUES[block.type], "text": block.text, "span": _span(block.span), **block_details(block)}
+        for block in blocks
+    ]
+
+
+def block_details(block: Block) -> dict[str, Any]:
+    """What only some blocks have."""
+    record: dict[str, Any] = {}
+    if block.level is not None:
+        record["level"] = block.level
+    if block.ordered is not None:
+        record["ordered"] = block.ordered
+    if block.number is not None:
+        record["number"] = block.number
     if block.marks:
         record["marks"] = [mark_record(mark) for mark in in_order(block.marks)]
     return record
 
 
-def _comment(comment: Comment) -> dict[str, Any]:
+def _comment(comment: Comment, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
     return {
         "type": comment.type.value,
-        "blocks": [_block(block) for block in comment.blocks],
+        "blocks": blocks(comment.blocks),
         "author": comment.author,
         "published": comment.published,
         "likes": comment.likes,
@@ -183,12 +158,12 @@ def _comment(comment: Comment) -> dict[str, Any]:
     }
 
 
-def _unsplit(comments: UnsplitComments | None) -> dict[str, Any] | None:
+def _unsplit(comments: UnsplitComments | None, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any] | None:
     if comments is None:
         return None
     return {
         "count": comments.count,
-        "blocks": [_block(block) for block in comments.blocks],
+        "blocks": blocks(comments.blocks),
         "span": _span(comments.span),
     }
 

@@ -183,6 +183,61 @@ def test_table() -> None:
     assert body_of(FERRY, table, PILOT) == [(PARAGRAPH, FERRY), (TABLE, table), (PARAGRAPH, PILOT)]
 
 
+def items_of(text: str) -> list[str]:
+    """The items of the lists in ``text``, which stands between paragraphs."""
+    return [content for type_, content in body_of(FERRY, PILOT, text, INQUIRY) if type_ is ITEM]
+
+
+def test_items_with_lists_of_their_own() -> None:
+    """Lists that stand between the items of a list, set in further, take nothing from it."""
+    assert items_of("1. Bread\n   - flour\n   - yeast\n2. Butter\n   - cream\n3. Salt") == (
+        ["Bread", "flour", "yeast", "Butter", "cream", "Salt"]
+    )
+
+
+def test_lists_of_one_item_in_a_list() -> None:
+    """A single item over, or in, a list of items that are set in differently is one, too."""
+    assert items_of("* Ferries\n    + Old\n    + New\n        - Steam\n    + Lost\n* Pilots\n    + All") == (
+        ["Ferries", "Old", "New", "Steam", "Lost", "Pilots", "All"]
+    )
+
+
+def test_letters_of_text_browsers_are_bullets() -> None:
+    """`o`, which text browsers print in lists within lists, makes items in such company."""
+    text = "  * Ferries\n      + Old\n          o Steam\n          o Sail\n      + New\n          o Motor"
+    assert items_of(text) == ["Ferries", "Old", "Steam", "Sail", "New", "Motor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* Restava solo il pane per tutta la famiglia e per il pilota\n  o Maria sarebbe partita\n* Poi il mare",
+        "  Restava il pane\n  o Maria sarebbe partita",
+        "o Steam\no Sail",
+    ],
+)
+def test_word_of_one_letter_is_no_bullet(text: str) -> None:
+    """An `o` that begins a line is a word where the line before may go on, alone, or where nothing is set in."""
+    assert not any(item.startswith(("Maria", "Sail")) for item in items_of(text))
+
+
+def test_date_below_an_item_is_no_item() -> None:
+    """A number below an item with a bullet begins no list: it may be a day."""
+    assert items_of("+ The flood\n    1. November 2023\n+ The fog\n    1. December 2023") == ["The flood", "The fog"]
+
+
+def test_table_in_html() -> None:
+    """A table that a converter left in HTML is a table, in one line or in several."""
+    rows = "<tr><td colspan=2>Letters</td></tr>"
+    assert type_of(f"<table>{rows}</table>") is TABLE
+    assert type_of(f"<table>\n{rows}\n</table>") is TABLE
+
+
+def test_bars_before_lines_are_no_table() -> None:
+    """Lines with one bar before each are the items of a menu: a table has cells."""
+    assert not [type_ for type_, _ in body_of(FERRY, "| Timetable\n| Fares\n| Pilots", INQUIRY) if type_ is TABLE]
+
+
 def test_single_bar_is_no_table() -> None:
     """One line with a bar is text."""
     assert type_of("| Port | Ships |") is PARAGRAPH

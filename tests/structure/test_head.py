@@ -368,3 +368,20 @@ def test_how_long_ago_it_was_adds_nothing_to_a_date(line: str, iso: str) -> None
     """A date that the page also counts in days or years is the date of the document, and not its title."""
     read = document(line, TITLE)
     assert (read.title, read.published) == (TITLE, iso)
+
+
+@pytest.mark.parametrize("section", ["Opinion", "Commentary", "Editorial"])
+def test_section_of_a_newspaper_is_no_title(section: str) -> None:
+    """The name of the section above the title of a piece is neither its title nor text."""
+    found = document(section, TITLE, "By Ann Berg")
+    assert found.title == TITLE
+    assert body(found) == PARAGRAPHS
+
+
+def test_what_stands_above_votes_is_text() -> None:
+    """A question above the votes of a site for questions is text, and the first remark below it no title."""
+    remark = "She was warned, I hear –  Ann Feb 10 '13 at 21:01"
+    tour = "Take the 2-minute tour ×"
+    found = document(tour, PARAGRAPHS[0], "share|improve this question", remark, "1 Answer 1", "up vote 3 down vote")
+    assert found.title is None
+    assert body(found) == (PARAGRAPHS[0], remark, *PARAGRAPHS)

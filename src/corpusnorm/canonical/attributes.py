@@ -10,7 +10,7 @@ from typing import Any
 
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.errors import MalformedMarkdownError
-from corpusnorm.record import to_json
+from corpusnorm.json_text import to_json
 
 COMMENT = {
     "type": (str,),

@@ -16,9 +16,10 @@ import attrs
 from corpusnorm.document import SCHEMA, Dateline, Document, Furniture, Reviewed, Series
 from corpusnorm.edit import Span
 from corpusnorm.errors import MalformedMarkdownError
+from corpusnorm.json_text import to_json
 from corpusnorm.kind import Kind
 from corpusnorm.line import Line
-from corpusnorm.record import content, to_json
+from corpusnorm.record import content
 from corpusnorm.registry import all_kinds, find_kind
 
 MARGIN = "---"

@@ -97,9 +97,11 @@ def read_inline(markdown: str, line: int = 1) -> Inline:
 HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 """Controls but tab and line feed, line separators, and what UTF-8 cannot write."""
 
+_MARKUP = r"[\\*_\[\]`]|&(?=#?\w+;)|<(?=[A-Za-z/!?])|(?<!\S)\{"
+"""Inline markup: an ampersand is one where it opens a reference, ``<`` a tag, a brace attributes."""
+
 _SPECIAL = re.compile(
-    r"[\\*_\[\]`<&{}]"
-    r"|^[#>+\-=~]"
+    _MARKUP + r"|^[#>+\-=~]"
     r"|^[0-9]+(?P<list>[.)])"
     r"|^[^\S\n]+|(?<![^\S\n])[^\S\n]+$"
     f"|{HIDDEN.pattern}",
@@ -108,8 +110,7 @@ _SPECIAL = re.compile(
 """What must not stand as it is: inline markup, signs that open a structure, edges of lines."""
 
 _SPECIAL_IN_HEADING = re.compile(
-    r"[\\*_\[\]`<&{}]"
-    r"|(?<![^ \t])#+\Z"
+    _MARKUP + r"|(?<![^ \t])#+\Z"
     r"|^\s+|(?<!\s)\s+\Z|\n"
     f"|{HIDDEN.pattern}"
 )

@@ -32,7 +32,7 @@ _MARKED_TITLE = re.compile(
     r"(?: [^*\n]{1,80})?\*(?![\w*])"
 )
 """The title of a work between asterisks: what a writer stresses in plain text has no capitals."""
-_UNDERLINED = re.compile(r"_(?<![\w\\]_)[^\W_][^_\n]{0,200}(?<=[^\s\\_])_(?!\w)")
+_UNDERLINED = re.compile(r"_(?<![\w\\]_)(?:\[\(?)?[^\W_][^_\n]{0,200}(?<=[^\s\\_])_(?!\w)")
 
 
 def is_markdown(source: str) -> bool:

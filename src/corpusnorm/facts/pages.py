@@ -105,9 +105,10 @@ def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
     groups: defaultdict[str, list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if line and len(line) <= _LONGEST:
-            groups[_DIGITS.sub("0", line)].append(index)
+    short = [index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST]
+    masked = _DIGITS.sub("0", "\n".join([lines[index] for index in short])).split("\n")
+    for index, line in zip(short, masked, strict=False):  # without short lines one empty line is left
+        groups[line].append(index)
     return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
 
 

@@ -14,8 +14,11 @@ _CODE_LINE = re.compile(
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TEX = re.compile(
     r"\\(?:begin|end|frac|sqrt|sum|int|alpha|beta|gamma|theta|sigma|mathbb|mathrm|text|label|ref|cite|left|right|nabla|tau)\b"
-    r"|\\\(|\\\[|\$[^$\n]{1,80}[\\^_=][^$\n]{0,80}\$(?!\d)"
+    r"|\\(?<!\w\\)[(\[](?: ?[A-Za-z](?: ?[-+*/<>,] ?\w{1,2})* ?\\[)\]]|[ \t]*\n"
+    r"|[^\n\\^_={}\]]{0,60}(?:\\[A-Za-z]|[\^_={}]))"
+    r"|\$[^$\n]{1,80}[\\^_=][^$\n]{0,80}\$(?!\d)"
 )
+"""Commands, and mathematics between its signs; what else a backslash stands before a bracket is an escape."""
 
 
 def is_code(lines: Sequence[str]) -> bool:

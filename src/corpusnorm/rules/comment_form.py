@@ -36,7 +36,10 @@ _ALONE = phrases(
     "|feel free to contribute|comment form|be the first to comment|be the first to leave a comment|post reply"
     "|save my name email and website in this browser for the next time i comment|load comments|loading comments"
     "|this site uses akismet to reduce spam learn how your comment data is processed|hide comments|show comments"
-    "|view comments|subscribe to post comments atom|subscribe to comments|subscribe to post comments|no comments yet",
+    "|view comments|subscribe to post comments atom|subscribe to comments|subscribe to post comments|no comments yet"
+    "|no comments",
+    "keine Kommentare|noch keine Kommentare|aucun commentaire|nessun commento|sin comentarios|nenhum comentário"
+    "|inga kommentarer|geen reacties|ei kommentteja",
     "Kommentar verfassen|Kommentar schreiben|Kommentar hinterlassen|schreibe einen Kommentar"
     "|hinterlasse einen Kommentar"
     "|schreib einen Kommentar|einen Kommentar schreiben|einen Kommentar hinterlassen|Kommentar hinzufügen"
@@ -79,6 +82,7 @@ _FIELDS = phrases(
     "name|email|e mail|website|url|comment|your name|your email|your website|web site|homepage|submit|mail|kommentar"
     "|webseite|nom|e mail adresse|adresse e mail|site web|commentaire|nombre|correo electrónico|comentario|nome"
     "|sito web"
+    "|twitter picture|facebook photo|google photo|wordpress com logo|gravatar"
     "|commento|namn|e-post|webbplats|naam|reactie|nimi|sähköposti|verkkosivusto|preview|captcha|message|subject"
 )
 _WORDS = frozenset("comment comments published notify commenting kommentieren kommentierst akismet html".split())

@@ -32,7 +32,7 @@ _REACH = re.compile(
     r"|\b[a-z0-9-]{1,63}\.[a-z]{2,63}/\S"
     r"|(?:\+|\b)\(?\d[\d()\s./–-]{6,}\d|@\w{3,}",
 )
-_SENTENCE = re.compile(r"[^\W\d_]{2}[^.!?]{30,}+[.!?](?:\s|$)")
+_SENTENCE = re.compile(r"(?<![^.!?])(?>[^.!?]*?[^\W\d_]{2})[^.!?]{30,}+[.!?](?:\s|$)")
 _MOST_LINES = 12
 _LONGEST = 160
 _LEAST_SHARE = 5

@@ -15,7 +15,8 @@ _SURROGATES = re.compile(r"\\(?<!\\\\)u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC
 _LINE_END = re.compile(r"(?:\\r)?\\n(?<!\\\\n)(?=[\s\\•·*“\"'‘(-]|[^\W_a-z]|\Z)")
 _NOT_PROSE = re.compile(
     r"[{}<>|$@]|[\"']:|:\[|\\[^nrtux]|\\[nrt][a-z]|\\[ux](?![0-9a-fA-F]{2})|:\\"  # program text, TeX, a path
-    r"|['\"`(\[/]\\|\[[^\[\]\n]*+\\|\( ?[\"'][^\n]*\\|[\"'],? ?\)"  # in quotation marks, a class of characters
+    r"|['\"`(\[/]\\|\( ?[\"'](?>(?:[^\n(\\]++|\((?! ?[\"']))*)\\|[\"'],? ?\)"  # in quotation marks
+    r"|\[[^\[\]\n]*+\\"  # in a class of characters
 )
 _NEAR = 30
 _LEAST = 2

@@ -113,8 +113,9 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     49 of 1,000 web texts, 101 of 1,000 whole pages.
     """
-    made = [line for line in lines.holding(_WORDS) if _MADE.match(plain(line))]
-    rows = {line for line in lines.holding(_WORDS) if _is_row(line) and is_late(line, lines)}
+    known = lines.holding(_WORDS)
+    made = [line for line in known if _MADE.match(plain(line))]
+    rows = {line for line in known if _is_row(line) and is_late(line, lines)}
     linked = {line for line in lines.reading(_LINKS) if is_late(line, lines)}
     law = rows.union(lines.reading(_LAW))
     small_print = set(rows)

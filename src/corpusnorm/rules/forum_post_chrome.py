@@ -1,4 +1,4 @@
-"""forum-post-chrome: what a forum prints beside each post about its author."""
+"""forum-post-chrome: what a forum prints beside each post about its author, or about its votes."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
@@ -37,6 +37,22 @@ _RANKS = phrases(
 )
 _JOINED = re.compile(r"join|regist|member since|dabei|inscrit|fecha", re.IGNORECASE)
 _LONGEST = 60
+_IMPROVE = phrases(
+    "share improve this question|share improve this answer|share improve this question follow"
+    "|share improve this answer follow|improve this question|improve this answer"
+)
+_VOTES = phrases(
+    "active oldest votes|active newest votes|your answer|add a comment|add comment|take the 2 minute tour"
+    "|browse other questions tagged or ask your own question|ask question|this question already has an answer here"
+    "|sign up or log in|post as a guest"
+)
+_ABOUT_ANSWERS = frozenset("vote answers answer questions tour question".split())
+_VOTED = re.compile(
+    r"up vote [\d.,k-]+ down vote(?: (?:accepted|favou?rite)(?: \d+)?)?$|[\d.,k]+ answers?(?: [\d.,k]+)?$"
+    r"|take the 2-minute tour|by posting your answer, you agree|not the answer you['’]re looking for"
+    r"|(?:[^\n.?!]{2,60}) is a question and answer site for",
+    re.IGNORECASE,
+)
 
 _POST = "Oh man, I know that ferry."
 
@@ -58,7 +74,9 @@ def forum_post_chrome(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Beside the posts of a forum, lines about who wrote them: the date of joining, the number of posts, rank, place.
-    Two such lines must stand together, and one of them tell when somebody joined.
+    Two such lines must stand together, and one of them tell when somebody joined. And on the pages of a site for
+    questions, told by `share|improve this answer`, that line, the votes (`up vote 3 down vote`), the number of answers
+    and what the site says of itself.
 
     A single label (`Location:` of an event, `Posts: 5` of a vacancy) stays.
 
@@ -75,6 +93,7 @@ def forum_post_chrome(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     16 of 1,000 web texts.
     """
+    yield from removals(_of_answers(lines))
     proofs = {line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _PROOF.match(plain(line))}
     if not proofs:
         return
@@ -83,3 +102,12 @@ def forum_post_chrome(lines: Lines, facts: Facts) -> Iterator[Edit]:
     for run in runs(together, lines):
         if len(run) > 1 and any(line in proofs and _JOINED.match(plain(line)) for line in run):
             yield from removals(run)
+
+
+def _of_answers(lines: Lines) -> list[Line]:
+    """The lines of a site for questions that belong to none of them."""
+    found = lines.reading(_IMPROVE)
+    if found:
+        found += lines.reading(_VOTES)
+        found += [line for line in lines.holding(_ABOUT_ANSWERS) if _VOTED.match(plain(line))]
+    return found

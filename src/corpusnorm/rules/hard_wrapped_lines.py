@@ -23,8 +23,8 @@ _WIDEST = 1.25
 """Of the usual width of the page: a longer line was not broken where the page was full."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
 _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
-_OPEN = re.compile(r"[-\N{HYPHEN}/\\{}|<>=]$|(?<!\S)(?>\S*?(?:://|www\.))\S*+$|\w\([^()]*\);$")
-"""What must not be joined to the next line by a blank: broken words and addresses, program text, tables."""
+_OPEN_ENDS = frozenset("-\N{HYPHEN}/\\{}|<>=")
+_CALL = re.compile(r"\w\([^()]*\);$")
 _BEGINS = re.compile(
     r"[>#|\\{}*•·◦▪‣○●■□+=]|[-–—] |\(?(?:\d{1,3}|[a-z]|[A-Z](?=\))|[ivx]{1,4})[.)]\s|\d+(?:\.\d+)+\.?\s|\[\w{1,8}\]"
     r"|```|~~~|\d{0,2}https?://|[A-ZÀ-ÖØ-Þ][\w.’' -]{0,24}: |\d{1,2}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]"
@@ -172,7 +172,7 @@ def _is_fragment(line: Line, width: float) -> bool:
 def _is_wrapped(line: Line, after: Line, width: float, allowed: _Allowed) -> bool:
     """Whether the paragraph goes on from ``line`` to the line ``after`` it."""
     one, two = line.bare, after.bare
-    if _OPEN.search(one) or _BEGINS.match(two) or one[0] in "#|" or max(one[-1], two[0]) >= _EAST_ASIAN:
+    if _is_open(one) or _BEGINS.match(two) or one[0] in "#|" or max(one[-1], two[0]) >= _EAST_ASIAN:
         return False
     filled = is_filled(one, two, width)
     if two[0].islower() and (filled or goes_on(one, two)):
@@ -181,6 +181,13 @@ def _is_wrapped(line: Line, after: Line, width: float, allowed: _Allowed) -> boo
         return allowed is _Allowed.ALL
     is_open = not _SENTENCE_END.search(one)
     return filled and is_open and "\f" not in after.text and _is_running_text(one) and _is_running_text(two)
+
+
+def _is_open(bare: str) -> bool:
+    """Whether a line must not be joined to the next by a blank: broken words and addresses, program text, tables."""
+    last = bare.rsplit(None, 1)[-1]
+    is_call = bare.endswith(");") and _CALL.search(bare) is not None
+    return bare[-1] in _OPEN_ENDS or "://" in last or "www." in last or is_call
 
 
 def _is_running_text(bare: str) -> bool:

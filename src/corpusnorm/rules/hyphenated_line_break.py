@@ -15,7 +15,7 @@ _BROKEN = re.compile(
     r"(?P<right>[^\W\d_]{2,40}+)(?P<tail>['’][^\W\d_]{1,3}|)(?P<marks>[^\s\w-]*+)(?P<space>[ \t]*+(?:\n|\Z|(?<=[ \t])))"
 )
 _AT_LINE_END = re.compile(r"-\n|\u2010\n")
-_LETTERS_LAST = re.compile(r"[^\W\d_]+\Z")
+_LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LINKS = "und oder bzw and or nor to et ou y o e u ed en of och eller og i"

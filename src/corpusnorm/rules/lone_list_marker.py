@@ -13,7 +13,9 @@ from corpusnorm.rule import Example, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
-_LONE_LINE = re.compile(rf"(?:\n|\A)[ \t]*{_LONE.pattern}\s*?(?=\n|\Z)")
+_LONE_LINE = re.compile(rf"\n[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n|\Z)")
+_ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+-][ \t]{2,})+)[*+-](?!\S)")
+_ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _MOVE = re.compile(r"\S*\d")
 _LEAST = 2
@@ -27,7 +29,7 @@ _LEAST = 2
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
+        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
         *characters(GLYPHS),
     ),
     examples=(
@@ -40,8 +42,10 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     A bullet alone on its line beside an item that has the same bullet and text, or, where lines are set in, beside
-    another such bullet: an item that is empty, since it held a picture. And bullets (`•`), or numbers that count up
-    from 1, that are each followed by a line of text: marks that were torn from their items.
+    another such bullet or over an item that is set in further: an item that is empty, since it held a picture. In a
+    document that is Markdown as a whole any bullet alone that is set in, and all but the last of a row of bullets
+    (`*   *   *`). And bullets (`•`), or numbers that count up from 1, that are each followed by a line of text: marks
+    that were torn from their items.
 
     The asterisk between two scenes of a story, keys (`+`), scores, moves of chess, and bullets that stand all together
     before or after their items stay; so do asterisks at the very beginning of lines, unless the document is Markdown:
@@ -59,8 +63,16 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    if not _LONE_LINE.search(text) or facts.is_code:
+    if facts.is_code:
         return
+    rows = [match for match in _ROW.finditer(text) if facts.is_markdown]
+    yield from (Edit(Span(*row.span("empty")), "") for row in rows)
+    if not rows and _LONE_LINE.search(f"\n{text}"):
+        yield from _lone(text, facts)
+
+
+def _lone(text: str, facts: Facts) -> Iterator[Edit]:
+    """The marks that stand alone; where empty items stand in rows, they have their turn when the rows are gone."""
     full = [line for line in scan(text) if line.bare]
     marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}
     torn = _torn(full, marks)
@@ -68,7 +80,9 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
         line = full[index]
         if index in torn:
             yield Edit(Span(line.last, full[index + 1].first), " ")
-        elif (facts.is_markdown or line.indent or line.bare not in "*+-") and _is_empty_item(full, index, marks):
+        elif (facts.is_markdown or line.indent or line.bare not in "*+-") and (
+            (facts.is_markdown and line.indent > 1 and not marks[index]["number"]) or _is_empty_item(full, index, marks)
+        ):
             yield Edit(whole_line(text, Span(line.start, line.end)), "")
 
 
@@ -76,6 +90,9 @@ def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[s
     line = full[index]
     if marks[index]["number"]:
         return False
+    below = full[index + 1 : index + 2]
+    if line.indent and below and below[0].indent > line.indent and _ITEM.match(below[0].bare):
+        return True
     for other in (index - 1, index + 1):
         if not 0 <= other < len(full):
             continue

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import emphasised
 from corpusnorm.rule import Example, Stage, text_rule
+
+_EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
 
 
 @text_rule(
@@ -29,7 +33,8 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
 
     `*words*`, `_words_`, `**words**`, `__words__` and `***words***` in a document that is Markdown as a whole.
     Both marks must touch their words inside and stand at a word's border outside. `_words_` are emphasised in other
-    prose as well, if there are two such places or more: so books are typed that were set in italics.
+    prose as well, if there are two such places or more: so books are typed that were set in italics. Marks with
+    nothing between them, alone on their line (`__`), stood around a sign of a symbol font.
 
     Asterisks in other documents stay: there they are the author's own (`*sigh*` in a chat, stress in plain text),
     a censored word, a file pattern, a footnote or a required field of a form. In Markdown, code, addresses,
@@ -50,6 +55,15 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
     for outer, inner, is_strong in emphasised(text) if facts.is_markdown else _underlined(text, facts):
         mark = Mark(type=MarkType.STRONG if is_strong else MarkType.EMPHASIS, span=outer)
         yield Edit(outer, text[inner.start : inner.end], mark=mark)
+    if facts.is_markdown:
+        yield from _empty(text)
+
+
+def _empty(text: str) -> Iterator[Edit]:
+    """Marks alone on their line."""
+    for match in _EMPTY.finditer(f"\n{text}"):
+        marks = Span(match.start("marks") - 1, match.end("marks") - 1)
+        yield Edit(marks if match["bullet"] else whole_line(text, marks), "")
 
 
 _LEAST = 2

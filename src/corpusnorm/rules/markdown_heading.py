@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import fenced_code
@@ -15,11 +16,15 @@ _BLANK_BELOW = re.compile(r"\n[ \t]*\n|\n?\Z")
 _NUMBER_SIGNS = re.compile(
     r"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{0,5})[ \t]+)(?P<title>[^\s#][^\n]*)"
 )
+_EMPTY = re.compile(r"#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{1,5}[ \t]*(?=\n[ \t]*\n|\n?\Z)")
 _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _UNDERLINED = re.compile(
     rf"(?:(?<=\n\n)|\A)(?P<title>[^\s|>#*+=~-][^|\n]{{0,120}})(?P<mark>\n(?P<line>={{3,}}|-{{3,}})[ \t]*){_ALONE}"
 )
 _PROSE = re.compile(r"^[^\W\d_][^\n]{50,}[.!?][\"'”’)]?[ \t]*$", re.MULTILINE)
+_TITLE = re.compile(r"(?:[\divxIVX.]+ )?[^\W\d_](?<=[^a-z])[^\n#=:;{}()<>$\\/_]*\Z")
+_BELOW = re.compile(r"\s*(?:(?:[-*•]|\d+[.)])[ \t]+)?[^\W\d_](?<=[^a-z])")
+_CODE = re.compile(r"[={}<>$\\|;_`#@]|^[ \t]*[-/%!]|\w\(|\b\w+/\w+/|^[a-z.]+ \S|:[ \t]*$", re.MULTILINE)
 _HAS_WORD = re.compile(r"[^\W_]")
 
 
@@ -45,10 +50,12 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     One to six number signs and a space before a line that stands alone between blank lines (`## The flood`), with
     the signs that may close it; and a line of `=` or `-` right under such a line. In a document that is Markdown as a
-    whole, text may follow right below two and more signs.
+    whole, text may follow right below two and more signs, and two and more alone are a heading that has lost its
+    picture.
 
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
-    a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose.
+    a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose. A first
+    line such as `# Contents` is a heading, too, where no line below it could be code.
     Comments in code and configuration,
     hashtags, `#1`, the `# # #` that ends a press release, and rules under table headers stay.
 
@@ -65,9 +72,13 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
     """
     matches = [*_NUMBER_SIGNS.finditer(text), *_underlined(text)]
-    if not matches or facts.is_code:
+    empty = list(_EMPTY.finditer(text))
+    if not (matches or empty) or facts.is_code:
         return
     fenced = fenced_code(text)
+    for match in empty if facts.is_markdown else ():
+        if match.start() not in fenced:
+            yield Edit(whole_line(text, Span(*match.span())), "")
     for match in matches:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
@@ -95,7 +106,15 @@ def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:
         return not (is_underlined and match["title"].rstrip().endswith((".", ",", ";", ":", "?", "!", "--")))
     if is_underlined:
         return "=" in match["mark"] and abs(len(match["line"]) - len(match["title"].rstrip())) <= 2
-    return (len(match["signs"]) > 1 or match.start() == 0) and _PROSE.search(text, match.end()) is not None
+    if len(match["signs"]) == 1 and match.start():
+        return False
+    return _PROSE.search(text, match.end()) is not None or (match.start() == 0 and _is_title(match, text))
+
+
+def _is_title(match: re.Match[str], text: str) -> bool:
+    """Whether a first line reads as a title, and nothing below it as code."""
+    below = _BELOW.match(text, match.end())
+    return below is not None and _TITLE.match(match["title"]) is not None and not _CODE.search(text, match.end())
 
 
 def _unmarked(match: re.Match[str]) -> Iterator[Edit]:

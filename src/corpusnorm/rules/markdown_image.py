@@ -39,8 +39,9 @@ def markdown_image(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    `![description](address)` in a document that is Markdown as a whole; elsewhere only where it stands alone on its
-    line and the address ends as pictures do. Code, and help texts that show how an image is written, stay.
+    `![description](address)`, and `![]()`, in a document that is Markdown as a whole; elsewhere only where it stands
+    alone on its line and the address ends as pictures do. Code, and help texts that show how an image is written,
+    stay.
 
     ## Why it matters
 
@@ -64,9 +65,11 @@ def markdown_image(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_certain(text: str, link: Link, facts: Facts) -> bool:
+    start, end = link.span.start, link.span.end
+    if not link.target and not text[link.text.start : link.text.end].strip():
+        return facts.is_markdown
     if not _ADDRESS.search(link.target):
         return False
-    start, end = link.span.start, link.span.end
     line_start = text.rfind("\n", 0, start) + 1
     if facts.is_markdown:
         return not (text[link.text.start : link.text.end] and _LABEL_BEFORE.search(text[line_start:start][-1:]))

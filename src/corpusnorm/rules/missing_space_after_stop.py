@@ -20,7 +20,7 @@ _ENDINGS = frozenset(
 )
 """Ends of addresses and files, as they look where a name is written in capitals."""
 _ADDRESS = re.compile(r"[/@\\_=<>#&|]|www|[a-z]\.[a-z]", re.IGNORECASE)
-_TOKEN_BEFORE = re.compile(r"\S*$")
+_TOKEN_BEFORE = re.compile(r"(?<!\S)\S*+$")
 _NEAR = 60
 
 
@@ -66,5 +66,5 @@ def missing_space_after_stop(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_in_address(text: str, at: int) -> bool:
-    token = _TOKEN_BEFORE.search(text, max(0, at - _NEAR), at)
+    token = _TOKEN_BEFORE.search(text[max(0, at - _NEAR) : at])
     return token is not None and _ADDRESS.search(token[0]) is not None

@@ -14,7 +14,7 @@ _SIGN = r"[ \t]?[\[({<][ \t]?(?:at|ät|@|arroba|chez|æt)[ \t]?[\])}>][ \t]?"
 _DOT = r"(?:\.|[ \t]?[\[({<][ \t]?(?:dot|punkt|point|punto|ponto)[ \t]?[\])}>][ \t]?)"
 _BRACKETED = re.compile(rf"(?<=[\w]){_SIGN}(?=[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}\b)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<=\w) at (?=[\w-]+ dot (?:com|org|net|edu|gov|de|uk|fr|eu)\b)", re.IGNORECASE)
-_NAME = re.compile(r"[\w.+-]+$")
+_NAME = re.compile(r"(?<![\w.+-])[\w.+-]++$")
 _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
 
 

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _BEYOND_ASCII = re.compile("%[C-Fc-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]")
 _ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2})+")
-_BEFORE = re.compile(r"[^\s|]*\Z")
+_BEFORE = re.compile(r"(?<![^\s|])[^\s|]*+\Z")
 _AFTER = re.compile(r"[^\s|]*")
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\N{REPLACEMENT CHARACTER}]")
 _LONGEST = 200
@@ -65,8 +65,8 @@ def percent_escape(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _word_around(text: str, least: int, at: int) -> tuple[int, int]:
-    before, after = _BEFORE.search(text, least, at), _AFTER.match(text, at)
-    return (before.start() if before else at), (after.end() if after else at)
+    before, after = _BEFORE.search(text[least:at]), _AFTER.match(text, at)
+    return (least + before.start() if before else at), (after.end() if after else at)
 
 
 def _is_of_letters(word: str) -> bool:

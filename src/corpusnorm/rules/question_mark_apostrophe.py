@@ -13,7 +13,7 @@ _LOST = re.compile(
     r"\?(?:(?<=[A-Za-z][a-z].)(?=(?:s|re|ve|ll)\b)|(?<=n.)(?=t\b)|(?<=\bI.)(?=(?:m|ve|ll|d)\b))"
     r"(?![^ ]{0,60}[=/&])"
 )
-_LAST_WORD = re.compile(r"\S*\Z")
+_LAST_WORD = re.compile(r"(?<!\S)\S*+\Z")
 _NEAR = 100
 _LEAST = 2
 
@@ -60,5 +60,5 @@ def question_mark_apostrophe(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_in_address(text: str, at: int) -> bool:
-    word = _LAST_WORD.search(text, max(0, at - _NEAR), at)
+    word = _LAST_WORD.search(text[max(0, at - _NEAR) : at])
     return word is not None and any(sign in word[0] for sign in "/.=&@")

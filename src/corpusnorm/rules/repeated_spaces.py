@@ -63,14 +63,14 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
     line_end, is_text = -1, False
     for match in _GAP.finditer(text):
         start, end = match.span()
-        if end > line_end:
-            line_start = text.rfind("\n", 0, start) + 1
-            line_end = text.find("\n", end) % (len(text) + 1)
-            is_text = _is_running_text(text[line_start:line_end])
-        if not is_text or start == line_start or end == line_end:
-            continue
-        before, after = text[start - 1], text[end]
+        before, after = text[start - 1 : start], text[end : end + 1]
         if (before.isalnum() or before in _BEFORE) and (after.isalnum() or after in _AFTER):
+            if end > line_end:
+                line_start = text.rfind("\n", 0, start) + 1
+                line_end = text.find("\n", end) % (len(text) + 1)
+                is_text = _is_running_text(text[line_start:line_end])
+            if not is_text:
+                continue
             if literal is None:
                 if facts.keeps_lines:
                     return

@@ -21,7 +21,8 @@ _ALONE = phrases(
     "|email a friend|send to a friend|send this to a friend|tell a friend|print this|print this article"
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
-    "|more sharing options|addthis|addthis sharing buttons|sharethis|bookmark and share"
+    "|more sharing options|all sharing options|share all sharing options"
+    "|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
@@ -42,9 +43,13 @@ _NETWORK = frozenset(
 )
 _FILLER = frozenset("this it on to via by a link 0 e comment comments more save text copy gmail".split())
 _CLICK = frozenset("click tap auf per via klick klicken cliquez haz fai clique klicka klik zum".split())
+_SHARE_OR_CLICK = _SHARE | _CLICK
+_SHARE_OR_NETWORK = _SHARE | _NETWORK
+_BUTTON_WORDS = _SHARE_OR_NETWORK | _FILLER
 _SPEECH = "\"“”„«»‘'–—"
 _ONE = re.compile(
-    r"\W*(?:(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet)|klick(?:en)?,? um (?:auf|über|in|dies|einem)"
+    r"(?:share )?all sharing options for\b[^\n]*$"
+    r"|\W*(?:(?:click|tap) (?:here )?to (?:share|e-?mail|print|tweet)|klick(?:en)?,? um (?:auf|über|in|dies|einem)"
     r"|zum (?:teilen|ausdrucken)\b|cliquez? (?:ici )?pour (?:partager|envoyer|imprimer)"
     r"|haz clic para (?:compartir|enviar|imprimir)"
     r"|fai clic (?:qui )?per (?:condividere|inviare|stampare)|clique para (?:compartilhar|enviar|imprimir)"
@@ -53,7 +58,7 @@ _ONE = re.compile(
     r"|dela (?:på|via)|delen (?:op|via)|jaa|email this ?blogthis) ?!? *"
     r"(?:(?:a |einem |einen )?(?:link|freund|friend)?[^.:;!?]{0,25}?)?"
     r"\b(?:facebook|twitter|x|pinterest|linkedin|whats ?app|reddit|tumblr|telegram|bluesky|mastodon|pocket|google\+?"
-    r"|xing|e-?mail|print|skype|threads|digg|stumble ?upon|flipboard|email|friend|freund|ausdrucken|courriel"
+    r"|xing|e-?mail|print|skype|flattr|threads|digg|stumble ?upon|flipboard|email|friend|freund|ausdrucken|courriel"
     r"|drucken|imprimer|stampare)\b"
     r"(?: (?:zu )?(?:teilen|share|mit|senden|weiterleiten)[^.!?]{0,20})?"
     r"(?: ?\((?:opens|wird|ouvre|s[’']ouvre|se abre|si apre|abre|öppnas|wordt)[^()]{3,50}\)[^.!?]{0,15})?\W*$",
@@ -99,8 +104,8 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
     21 of 1,000 web texts, 159 of 1,000 whole pages in Markdown.
     """
     alone = {*lines.reading(_ALONE)}
-    alone |= {line for line in lines.holding(_SHARE | _CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
-    rows = [line for line in lines.holding(_SHARE | _NETWORK) if line not in alone and _is_row(line)]
+    alone |= {line for line in lines.holding(_SHARE_OR_CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
+    rows = [line for line in lines.holding(_SHARE_OR_NETWORK) if line not in alone and _is_row(line)]
     for run in runs(sorted({*alone, *rows}, key=lambda line: line.number), lines):
         if not alone.isdisjoint(run) or _is_believed(run):
             yield from removals(run)
@@ -111,7 +116,7 @@ def _is_row(line: Line) -> bool:
     if line.bare[0] in _SPEECH or line.bare[-1] in ".?!" or len(plain(line)) > _LONGEST:
         return False
     words = words_of(line.bare).split()
-    return 0 < len(words) <= 24 and _SHARE.union(_NETWORK, _FILLER).issuperset(words) and words[0] not in _FILLER
+    return 0 < len(words) <= 24 and _BUTTON_WORDS.issuperset(words) and words[0] not in _FILLER
 
 
 def _is_believed(run: Sequence[Line]) -> bool:

@@ -23,7 +23,7 @@ _SPACED = {
     "(": re.compile(r"\( (?=[^\W\d_]{3}[^()\n_=]{0,80}\))"),
     ")": re.compile(r" \)(?<=[^\W\d_]{3} \))"),
 }
-_LAST_WORD = re.compile(r"[^\s(]*$")
+_LAST_WORD = re.compile(r"(?<![^\s(])[^\s(]*+$")
 _LINKING = frozenset(
     "in at by of the a an to for from with on about into and or as via than "
     "de la le les du des dans par pour avec sur et ou von der die das dem den am im mit und oder für".split()
@@ -95,5 +95,5 @@ def _is_in_address(text: str, spaced: re.Match[str]) -> bool:
 
 
 def _word_before(text: str, at: int) -> str:
-    word = _LAST_WORD.search(text, max(0, at - _NEAR), at)
+    word = _LAST_WORD.search(text[max(0, at - _NEAR) : at])
     return word[0] if word else ""

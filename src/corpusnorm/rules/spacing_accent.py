@@ -32,7 +32,7 @@ _ACCENT = re.compile(
     rf"|(?<={_LETTER} .)(?=[^\W\d_A-Z])"  # Soszy ´nski
     r"|(?<![^\s(&].)(?=[A-Z]))"  # ˇSvanda
 )
-_LEFT = re.compile(rf"{_LETTER}+$")
+_LEFT = re.compile(rf"(?<!{_LETTER}){_LETTER}++$")
 _RIGHT = re.compile(rf"{_LETTER}+")
 _FORMULA = re.compile(r"[ˆ˜](?:(?<!\w.)[ \w]|(?<=\w.) )")
 _QUOTATION = re.compile(rf"(?P<mark>[{_ACCENTS}])(?<!\S.)\w[^\n{_ACCENTS}]{{0,80}}\w(?P=mark)(?!\w)")
@@ -115,5 +115,5 @@ def _is_torn(text: str, accent: re.Match[str]) -> bool:
     at = accent.start()
     if accent["inside"] is not None or text[at - 1 : at] != " " or text[accent.end()].isupper():
         return False
-    before = _LEFT.search(text, max(0, at - 1 - _NEAR), at - 1)
+    before = _LEFT.search(text[max(0, at - 1 - _NEAR) : at - 1])
     return before is not None and not any(before[0].lower() in words for words in FUNCTION_WORDS.values())

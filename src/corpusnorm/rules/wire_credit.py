@@ -11,7 +11,7 @@ from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, plain, removals
 
-_WORDS = frozenset("reporting writing editing edited contributed reproduced published".split())
+_WORDS = frozenset("reporting writing editing edited contributed reproduced published standards".split())
 _CREDIT = re.compile(
     r"\(?(?:additional )?(?:reporting|writing|reported|written|compiled)(?: and (?:writing|editing"
     r"|reporting))? by:? [^.!?]{3,140}"
@@ -21,6 +21,7 @@ _CREDIT = re.compile(
     r"|[^!?]{3,180}\bcontributed (?:to|reporting to|reporting for) this (?:report|story|article|dispatch)\.?\)?$"
     r"|[^.!?]{3,120}\bcontributed reporting(?: from [^.!?]{3,40})?\.\)?$"
     r"|[^\n]{0,160}?\bthis material may not be published, broadcast"
+    r"|our standards ?: the thomson reuters trust principles"
     r"|(?:the )?material on this site may not be reproduced",
     re.IGNORECASE,
 )

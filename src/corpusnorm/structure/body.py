@@ -18,6 +18,7 @@ from corpusnorm.structure.page_breaks import join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
 _LONG_LINE: Final = 120
+_SHORT_ITEM: Final = 50
 
 
 def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: bool = True) -> list[DraftBlock]:
@@ -30,10 +31,11 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         with_headings: whether headings and introduced quotations may be inferred; in a
             comment a short line is a short paragraph.
     """
-    _set_empty_quotes_aside(lines)
+    if any(line.bare[:1] == ">" for line in lines):
+        _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
     _confirm_lists(text, blocks)
-    _confirm_quotes(text, blocks, facts, may_be_lone=facts.is_markdown or not with_headings)
+    _confirm_quotes(text, blocks, facts, may_be_lone=not with_headings)
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
@@ -95,8 +97,10 @@ _BLOCK_STARTS: Final = frozenset(f">*·-+(0123456789{GLYPHS}")
 _QUOTE_MARK = re.compile(r">(?: ?>)* ?")
 _PROMPT: Final = ">>>"
 _EMPTY_QUOTE = re.compile(r">[> ]*")
-_BULLET = re.compile(rf"(?:[*·{GLYPHS}]|[-+](?= ))[ \t]+(?=\S)")
+_BULLET = re.compile(rf"(?:[*·{GLYPHS}]|[-+](?= ))[ \t]+(?=\S)(?!\* \*)")
 _NUMBERED = re.compile(r"\(?(?P<number>\d{1,3})[.)][ \t]+(?=\S)")
+_LETTER = re.compile(r"o[ \t]+(?=[^\Wa-z_])")
+"""The bullet of lists within lists that text browsers print."""
 
 
 def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
@@ -106,16 +110,24 @@ def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
         yield _fenced(group)
     elif facts.is_code:
         yield _block(BlockType.CODE, group)
+    elif first.startswith("<table") and group[-1].bare.endswith("</table>"):
+        yield _block(BlockType.TABLE, group, is_marked=True)
     elif len(group) == 1:
         yield _read_piece(group)
     else:
         table = _table_lines(group)
         for is_table, rows in groupby(group, key=lambda line: line.number in table or line.bare[0] == "|"):
             run = list(rows)
-            if is_table and len(run) > 1:
+            if is_table and len(run) > 1 and any(map(_has_cells, run)):
                 yield _block(BlockType.TABLE, run, is_marked=True)
             else:
-                yield from map(_read_piece, _pieces(run, facts))
+                letters = _letter_items(run)
+                yield from (_read_piece(piece, letters) for piece in _pieces(run, facts, letters))
+
+
+def _has_cells(line: Line) -> bool:
+    """Whether a line has a bar after its beginning: where only one stands before each line, they are a menu."""
+    return "|" in line.bare[1:]
 
 
 _TABLE_RULE = re.compile(r"\|?(?: *:?-{3,}:? *\|)+(?: *:?-{3,}:? *)?")
@@ -143,13 +155,32 @@ def _fenced(group: list[Line]) -> DraftBlock:
     return block
 
 
-def _pieces(group: list[Line], facts: Facts) -> Iterator[list[Line]]:
+def _letter_items(group: Sequence[Line]) -> frozenset[int]:
+    """The numbers of lines that ``o`` makes items: set in, beside another or under an item that is set in less."""
+    found = {line.number: line for line in group if line.bare[:2] == "o " and line.indent and _LETTER.match(line.bare)}
+    if not found:
+        return frozenset()
+    items = set()
+    for before, line in pairwise(group):
+        if line.number in found and before.number in found and line.indent == before.indent:
+            items |= {before.number, line.number}
+        elif line.number in found and before.indent < line.indent and _is_short_item(before.bare):
+            items.add(line.number)
+    return frozenset(items)
+
+
+def _is_short_item(bare: str) -> bool:
+    """Whether a line is an item that cannot go on in the next line, where ``o`` may be a word."""
+    return len(bare) <= _SHORT_ITEM and _BULLET.match(bare) is not None
+
+
+def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
     each_line = facts.layout is Layout.SINGLE_NEWLINES or any(len(line.bare) > _LONG_LINE for line in group)
     piece: list[Line] = []
     for line in group:
         is_broken = bool(piece) and facts.layout is Layout.WRAPPED and _is_broken(piece[-1], line)
-        if piece and ((each_line and not is_broken) or _begins_block(line)):
+        if piece and ((each_line and not is_broken) or line.number in letters or _begins_block(line)):
             yield piece
             piece = []
         piece.append(line)
@@ -172,17 +203,18 @@ def _begins_block(line: Line) -> bool:
     return bare[0] in _BLOCK_STARTS and bool(_QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare))
 
 
-def _read_piece(piece: list[Line]) -> DraftBlock:
+def _read_piece(piece: list[Line], letters: frozenset[int] = frozenset()) -> DraftBlock:
     """One block, told by the mark that its first line begins with; lists still unconfirmed."""
     first = piece[0]
     if first.heading is not None:
         return _block(BlockType.HEADING, piece, level=first.heading, is_marked=True)
-    if first.bare[0] not in _BLOCK_STARTS:
+    if first.bare[0] not in _BLOCK_STARTS and first.number not in letters:
         return _block(BlockType.PARAGRAPH, piece)
     for pattern, type_ in (
         (_QUOTE_MARK, BlockType.BLOCK_QUOTE),
         (_BULLET, BlockType.LIST_ITEM),
         (_NUMBERED, BlockType.LIST_ITEM),
+        (_LETTER, BlockType.LIST_ITEM),
     ):
         mark = pattern.match(first.bare)
         if mark and mark.end() < len(first.bare):
@@ -205,17 +237,15 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     "1974. An outline" is a sentence, and a dash opens speech in many languages: an item
     needs a neighbour that has the same bullet, or the next or the previous number. What is
-    no item becomes a paragraph again, mark and all.
+    no item becomes a paragraph again, mark and all. Items with lists of their own between
+    them are neighbours, too.
     """
     if all(block.type is not BlockType.LIST_ITEM for block in blocks):
         return
     confirmed: set[int] = set()
-    for at, (one, two) in enumerate(pairwise(blocks)):
-        if one.type is two.type is BlockType.LIST_ITEM:
-            same_bullet = one.number is two.number is None and text[one.span.start] == text[two.span.start]
-            in_sequence = one.number is not None and two.number == one.number + 1
-            if same_bullet or in_sequence:
-                confirmed |= {at, at + 1}
+    for is_list, run in groupby(enumerate(blocks), key=lambda pair: pair[1].type is BlockType.LIST_ITEM):
+        if is_list:
+            confirmed |= _in_company(text, dict(run))
     for at, block in enumerate(blocks):
         lone_bullet = block.ordered is False and text[block.span.start] in "•▪◦‣●"
         if block.type is BlockType.LIST_ITEM and at not in confirmed and not lone_bullet:
@@ -223,11 +253,44 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
             block.ordered, block.number, block.is_marked = None, None, False
 
 
+def _in_company(text: str, items: dict[int, DraftBlock]) -> set[int]:
+    """The places of items that follow each other: next to one of the same list, or over or in such a list."""
+    confirmed: set[int] = set()
+    nested: list[tuple[int, int]] = []
+    open_items: list[tuple[int, int]] = []
+    for at, item in items.items():
+        if at - 1 in items and _are_of_one_list(text, items[at - 1], item):
+            confirmed |= {at - 1, at}
+        column = item.span.start - text.rfind("\n", 0, item.span.start)
+        while open_items and open_items[-1][0] > column:
+            open_items.pop()
+        if open_items and open_items[-1][0] == column:
+            sibling = open_items.pop()[1]
+            if _are_of_one_list(text, items[sibling], item):
+                confirmed |= {sibling, at}
+        if open_items:
+            nested.append((open_items[-1][1], at))
+        open_items.append((column, at))
+    for parent, at in reversed(nested):
+        if at in confirmed and not items[parent].ordered:
+            confirmed.add(parent)
+    for parent, at in nested:
+        if parent in confirmed and (items[parent].ordered or not items[at].ordered):
+            confirmed.add(at)
+    return confirmed
+
+
+def _are_of_one_list(text: str, one: DraftBlock, two: DraftBlock) -> bool:
+    if one.number is None:
+        return two.number is None and text[one.span.start] == text[two.span.start]
+    return two.number == one.number + 1
+
+
 def _confirm_quotes(text: str, blocks: Sequence[DraftBlock], facts: Facts, *, may_be_lone: bool) -> None:
     """A lone ">" makes a quotation in Markdown and comments; ">>>" is the prompt of a program, ">Read on" an arrow."""
     places = [at for at, block in enumerate(blocks) if block.type is BlockType.BLOCK_QUOTE]
     quotes = {at for at in places if facts.is_markdown or _is_no_arrow(text, blocks, at)}
-    is_lone = len(quotes) == 1 and not may_be_lone
+    is_lone = len(quotes) == 1 and not (may_be_lone or facts.is_markdown)
     for at in places:
         block = blocks[at]
         is_prompt = text.startswith(">>>", block.span.start)

@@ -14,6 +14,7 @@ from attrs import define
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.comment_words import (
     ANSWERS,
     AVATAR,
@@ -142,9 +143,10 @@ def _is_pingback(bare: str) -> bool:
 
 _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[^>]*>| ?\([^)]*\))")
 """Who sent a letter, with the address."""
-_FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
+FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{VERB})(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{{0,50}}?)"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})"
+    r"(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{0,50}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
 )
@@ -152,7 +154,7 @@ _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNOREC
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
 """A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
-_VERB_IN = re.compile(rf"\b(?:{VERB})(?!\w)", re.IGNORECASE)
+_VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
 
 def _read(index: int, plain: str) -> Sign | None:
@@ -201,7 +203,7 @@ def _may_say(plain: str) -> bool:
 
 
 def _read_button(index: int, plain: str) -> Sign | None:
-    if floor := _FLOOR.fullmatch(plain):
+    if floor := FLOOR.fullmatch(plain):
         return Sign(index, Sort.FLOOR, "#", count=int(floor["number"]))
     if plain[0].isdigit() and plain.replace(",", "").replace(".", "").isdigit():
         return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
@@ -243,7 +245,7 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     found = find_when(name)
     if found is not None:
         printed = find_date(name[found.start : found.end])
-        name = _CONNECTION.sub("", name[: found.start])
+        name = _unconnected(name[: found.start])
         if name and not is_author(name):
             return None
     by = BY.fullmatch(name) if name[:1].islower() else None  # "by Ann ( 1202 ) writes:"; but: "By the Brook said..."
@@ -262,16 +264,24 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     )
 
 
-_CONNECTION = re.compile(
-    rf"[\s,|·•–—(»«@:;/\[-]*(?:\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)"
-    r"[\s,|·•–—(»@:;/\[-]*)*$",
-    re.IGNORECASE,
-)
+_MARK: Final = r"[\s,|·•–—(»«@:;/\[-]"
+_LINKING: Final = rf"\b(?:on|at|am|um|le|el|den|il|em|op|dnia|в|the|posted|closed|{VERB})(?!\w)"
+_CONNECTION = re.compile(rf"(?:{_MARK}|{_LINKING})+", re.IGNORECASE)
+
+
+def _unconnected(text: str) -> str:
+    """The text without the words and marks at its end, which connect it with a time."""
+    for connection in _CONNECTION.finditer(text):
+        if connection.end() == len(text):
+            return text[: connection.start()]
+    return text
+
+
 _COUNT: Final = r"-?\d{1,7} (?:points?|likes?|votes?)"
 _BESIDE: Final = (
     rf"\( ?\d+ ?\)|\([^()]{{1,40}}\)|\[[MAS]\]|\[score hidden\]|{_COUNT}|[-–] ?[Ff]irst|·.{{0,20}}|\( ?@[\w.]+ ?\)"
 )
-IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE}))*+$")
+IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
 """What stands with a name: a number, another name, a badge, a count."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
 """The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
@@ -287,7 +297,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     before, after = plain[:start].strip().removeprefix("[–]"), plain[end:].strip(" ,.;|·•–—-»)(:]#")
     if LABELED.match(before):
         return Sign(index, Sort.BUTTON, "label")
-    if floor := _FLOOR.fullmatch(_CONNECTION.sub("", before).strip(" ·|•,-«")):
+    if floor := FLOOR.fullmatch(_unconnected(before).strip(" ·|•,-«")):
         printed = find_date(plain[start:end])
         return Sign(
             index, Sort.FLOOR, "# D", None, printed.iso if printed else None, int(floor["number"]), has_time=True
@@ -303,7 +313,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     is_comment = by is not None and COMMENTS_BY.match(by["by"]) is not None
     if len(before) > 70 or (len(before.split()) > 9 and not is_comment):
         return None
-    name = IDENTITY.sub("", _CONNECTION.sub("", by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    name = IDENTITY.sub("", _unconnected(by["name"] if by else before)).strip(" ,|·•–—-/([»")
     if by:
         if name and not is_author(name) and not is_comment:  # a site that links here is named by the title of its page
             return None

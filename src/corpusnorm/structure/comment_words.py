@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpusnorm.structure.alternatives import by_letter
+
 _SECTION_WORDS: Final = (
     r"thoughts?|comments?|responses?|replies|reply|kommentare?|antwort(?:en)?|gedanken?|reaktion(?:en)?|meinung(?:en)?"
     r"|commentaires?|réponses?|réflexions?|pensées?|comentarios?"
@@ -19,7 +21,6 @@ _SECTION_WORDS: Final = (
     r"|комментари\w*|ответ\w*|мысл\w*|коментар\w*|评论|コメント"
     r"|discussion|trackbacks|reactions|kommentarbereich"
 )
-_SECTION_WORD = re.compile(rf"(?:\b|\d)(?:{_SECTION_WORDS})(?:\b|\d)", re.IGNORECASE)
 SECTION_VOCABULARY: Final = frozenset(
     "thought thoughts comment comments response responses reply replies discussion reactions trackbacks kommentar "
     "kommentare kommentarer kommentarbereich antwort antworten gedanke gedanken reaktion reaktionen meinung meinungen "
@@ -46,9 +47,6 @@ _SECTION = re.compile(
     rf"|(?:{_SECTION_NAMES})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
-_BEGINS_COUNT = re.compile(rf"\d|(?:{_ONE}|two|three|four|five|no) | [—–-] ", re.IGNORECASE)
-"""What a long heading that announces comments begins with, or has before its count."""
-
 FORM: Final = re.compile(
     r"(?:leave|post|add|write|submit) (?:a|your|new) (?:reply|comment)|join the (?:conversation|discussion)|post reply"
     r"|(?:add|submit|post|enter|new|your) (?:a )?comment"
@@ -109,7 +107,7 @@ RUN_IN: Final = ("↓", " Reply", " Antworten", " Répondre", " Responder", " Ri
 _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(map(str.strip, RUN_IN[1:]))})", re.DOTALL)
 
 CONTROL: Final = re.compile(
-    rf"(?:\W*(?:{_REPLY}|{_OTHER})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
@@ -224,8 +222,6 @@ def announced_count(plain: str) -> int | None:
 
     "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
     """
-    if (len(plain) > 60 and _BEGINS_COUNT.search(plain) is None) or _SECTION_WORD.search(plain) is None:
-        return None
     match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None

@@ -30,17 +30,17 @@ _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
 _WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
-        rf"(?:(?P<place>{_TOWN}(?:, {_REGION})??)(?:,? {_DATED})? )?{_KNOWN}",
-        rf"(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
-        rf"(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
+        rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION})??)(?:,? {_DATED})? )?{_KNOWN}",
+        rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
+        rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
     )
 )
 _IN_CAPITALS: Final = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
-        rf"(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
-        rf"(?P<place>{_CAPITALS}) ?(?:--+|[—–―]) ?(?=[{_UPPER}\"“])",
+        rf"\A(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
+        rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
+        rf"\A(?P<place>{_CAPITALS}) ?(?:(?<!-)--+|[—–―]) ?(?=[{_UPPER}\"“])",
     )
 )
 _NO_PLACE: Final = re.compile(

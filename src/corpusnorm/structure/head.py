@@ -224,7 +224,7 @@ _SIGNED: Final = re.compile(
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
     r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.)"
-    r"|.*,? (?:by|von|de|par|di|av) [^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
+    r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
 )
 """Items of lists, addresses, and lines as of a bibliography, which name what is reviewed."""

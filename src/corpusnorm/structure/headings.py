@@ -30,7 +30,6 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    questions = sum(1 for block in blocks if _is_short(block) and block.text_in(text).endswith("?"))
     turns = _Turns(text, blocks)
     for at in range(1, len(blocks) - 1):
         before, block = blocks[at - 1 : at + 1]
@@ -41,7 +40,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         ):
             continue
         content = block.text_in(text)
-        if not _can_be_heading(content) or (content.endswith("?") and questions > 2) or content in turns:
+        if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
             continue
         text_ended = before.type not in (BlockType.PARAGRAPH, BlockType.HEADING) or (
             before.type is BlockType.PARAGRAPH and _has_ended(before.text_in(text))
@@ -51,7 +50,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
 
 def _is_short(block: DraftBlock) -> bool:
-    return len(block.content) <= _HEADING_MOST
+    return block.content.end - block.content.start <= _HEADING_MOST
 
 
 class _Turns:
@@ -63,6 +62,11 @@ class _Turns:
 
     def __contains__(self, content: str) -> bool:
         return ": " in content and _speaker(content) in self._speakers
+
+    @cached_property
+    def are_asked(self) -> bool:
+        """Whether short ones are questions again and again."""
+        return sum(1 for block in self._blocks if _is_short(block) and block.text_in(self._text).endswith("?")) > 2
 
     @cached_property
     def _speakers(self) -> frozenset[str]:

@@ -44,7 +44,8 @@ _AGENCIES: Final = re.compile(
 )
 _ROLE_BEHIND: Final = re.compile(
     r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
-    r"|executive|digital|associate|managing))*[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
+    r"|executive|digital|associate|managing)){0,8}"
+    r"[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")

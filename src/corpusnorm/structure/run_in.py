@@ -18,7 +18,7 @@ _LEAST_WORDS: Final = 3
 
 def may_be_run_in(lines: Lines) -> bool:
     """Whether enough lines end in the arrow of such a button."""
-    return sum(line.bare.endswith(RUN_IN) for line in lines) >= _LEAST
+    return sum(line.bare.endswith(RUN_IN) for line in lines.filled) >= _LEAST
 
 
 def find_run_in_thread(page: Page) -> Thread | None:

@@ -7,10 +7,11 @@ Each hint is a condition for one of the proofs in `corpusnorm.structure.headed`,
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
-from corpusnorm.structure.comment_lines import LONGEST_HEADER, Sort, plain_text, read_sign
+from corpusnorm.structure.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
     BUYER_VOCABULARY,
@@ -27,6 +28,7 @@ from corpusnorm.structure.when import find_when
 _CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr)", re.IGNORECASE)
 _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
 _LEAST: Final = 2
+_LONGEST_DATE: Final = 40
 
 
 def may_be_told(lines: Lines) -> bool:
@@ -64,7 +66,7 @@ def _telling(lines: Lines) -> list[Line]:
 
 def _begun(lines: Lines) -> list[Line]:
     """The short lines that begin with a number."""
-    return [line for line in lines if line.bare[:1].isdigit() and len(line.bare) <= LONGEST_HEADER]
+    return [line for line in lines.filled if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
 
 
 def _first_word(line: Line) -> str:
@@ -72,14 +74,23 @@ def _first_word(line: Line) -> str:
 
 
 def _is_timed(lines: Lines) -> bool:
-    """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
-    short = [line.bare for line in lines if 0 < len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
-    if sum(_CLOCK.search(bare) is not None for bare in short) > _LEAST:
+    """Whether three short lines tell the time of day, a date or the number of a post, or five how long ago it was."""
+    short = (line for line in lines.filled if len(line.bare) <= LONGEST_HEADER or "](" in line.bare)
+    if len(list(islice(filter(_tells_clock, short), _LEAST + 1))) > _LEAST:
         return True
-    if sum(bare[-4:].isdecimal() and find_when(bare) is not None for bare in short) > _LEAST:
+    dates = (line for line in lines.filled if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE)
+    if len(list(islice((line for line in dates if find_when(line.bare) is not None), _LEAST + 1))) > _LEAST:
         return True
     ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
     return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
+
+
+def _tells_clock(line: Line) -> bool:
+    """Whether a line tells the time of day or the number of a post; most lines with such figures tell prices."""
+    if _CLOCK.search(line.bare) is None:
+        return False
+    plain = plain_text(line)
+    return find_when(plain) is not None or FLOOR.fullmatch(plain) is not None
 
 
 def may_be_named(lines: Lines) -> bool:
@@ -103,7 +114,7 @@ def may_be_named(lines: Lines) -> bool:
 
 def _short_or_told(lines: Lines) -> list[Line]:
     """The lines that could be names, and those that could be sentences."""
-    return [line for line in lines if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
+    return [line for line in lines.filled if len(line.bare) > 1 and (line.bare[-1].isalnum() or is_sentence(line.bare))]
 
 
 _MARKS: Final = " \t#*+•·○□▪◦►>:_.)[]-0123456789"

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.structure.alternatives import by_letter
 
-_MONTHS: Final = (
+_MONTHS: Final = by_letter(
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
     "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio|mag(?:gio)?|mei"
@@ -21,14 +22,17 @@ _MONTHS: Final = (
     "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
     "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
-    "|(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta"
+    "|tammikuuta|helmikuuta|maaliskuuta|huhtikuuta|toukokuuta|kesäkuuta|heinäkuuta|elokuuta|syyskuuta|lokakuuta"
+    "|marraskuuta|joulukuuta"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
 )
-_DAYS: Final = (
-    "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch"
+_DAYS: Final = by_letter(
+    "mon(?:day)?|tues?(?:day)?|wed(?:nes)?(?:day)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:ur)?(?:day)?|sun(?:day)?"
+    "|montag|dienstag|donnerstag|freitag|samstag|sonntag|mittwoch"
     "|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    "|(?:luned|marted|mercoled|gioved|venerd)ì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira"
+    "|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    "|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira"
 )
 _SHORT_DAYS: Final = (
     "Mo|Di|Mi|Do|Fr|Sa|So|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|dom|gio|sab|ma|di|wo|do|vr|za|zo|mån|tis|ons|tors?"
@@ -42,18 +46,19 @@ _UNITS: Final = (
     "|mes(?:es)?|m[eê]s|años?|anos?|minuti|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]"
 )
 _ATOM: Final = re.compile(
-    r"(?:(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?P<ago>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
-    rf"|\b(?:\d+|an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ (?:{_UNITS}) (?:ago|fa|atrás)\b)"
     r"|(?P<numeric>(?<!\w)\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
     r"|(?P<time>(?<!\d)\d{1,2}(?::\d\d(?::\d\d)?| ?h ?\d\d(?!\w)| Uhr\b)(?: ?[ap]\.?m\b\.?)?(?: ?Uhr\b)?"
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
-    rf"|(?P<month>(?:\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
-    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
-    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b))"
+    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
+    rf"|(?P<since>(?:vor|il y a|hace|há) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|\b(?:an?|one) (?:{_UNITS}) (?:ago|fa|atrás)\b|\bjust now\b|\byesterday\b)"
+    rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
+    rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
@@ -63,7 +68,7 @@ _DIGITLESS: Final = ("ago", "fa", "atrás", "yesterday", "now")
 _HINT: Final = re.compile(
     r"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\bago\b|\b(?:vor|hace|il y a|há) "
     r"|just now|yesterday"
-    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|[^\W\d]{3,10}\.? \d{1,2}(?:st|nd|rd|th|\W|$)"
+    r"|\d (?:\w{3,9} (?:fa|atrás)\b)|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
     r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
     re.IGNORECASE,
 )
@@ -99,7 +104,7 @@ def _chains(text: str) -> Iterator[tuple[Span, list[str]]]:
     start, end = 0, -1
     kinds: list[str] = []
     for match in _ATOM.finditer(text):
-        kind = match.lastgroup or ""
+        kind = "ago" if match.lastgroup == "since" else match.lastgroup or ""
         goes_on = kinds and _JOINT.fullmatch(text, end, match.start()) and not _closes(kinds, kind)
         if not goes_on:
             if kinds:

@@ -146,9 +146,9 @@ _NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
 _IN_WORDS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"(?:{_CALLED}:? ++)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
-        rf"{_CALLED}:? ++(?P<title>.{{2,150}}?),? ++by ++(?P<names>.+)",
-        r"(?P<title>.{2,150}?),? ++by ++(?P<names>.+?)(?<! ) *+[-–—|:(] *+(?:book )?review\)?$",
+        rf"\A(?:{_CALLED}:? ++)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
+        rf"\A{_CALLED}:? ++(?P<title>.{{2,150}}?),? ++by ++(?P<names>.+)",
+        r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>.+?)(?<! ) *+[-–—|:(] *+(?:book )?review\)?$",
     )
 )
 
@@ -162,7 +162,9 @@ def _by_words(title: str) -> Reviewed | None:
     return None
 
 
-_POSSESSIVE_TITLE: Final = re.compile(r"(?:.*[:–—] )?(?P<names>[^:–—]+?)(?:['’]s|(?<=s)['’]) (?P<title>\W?[^\W_a-z].+)")
+_POSSESSIVE_TITLE: Final = re.compile(
+    r"(?:.*[:–—] )?(?P<names>[^:–—]+?)(?:['’]s|(?<=s)['’]) (?P<title>\W?[^\W_a-z](?s:.+))"
+)
 
 
 def _by_possessive(title: str, text: str) -> Reviewed | None:

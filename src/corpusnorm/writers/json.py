@@ -1,15 +1,51 @@
-"""JSON: one object in the published form, in lines, for programs and for people."""
+"""JSON: one object in the published form, in lines, for programs and for people.
+
+Most of a record are its segments and blocks. They are written as they come, without a detour over plain data.
+"""
 
 from __future__ import annotations
 
-from corpusnorm.document import Document
-from corpusnorm.record import as_record, to_json
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from corpusnorm.document import Block, Document, Segment
+from corpusnorm.json_text import Written, indented, quoted, to_json
+from corpusnorm.record import VALUES, block_details, record_of
 from corpusnorm.writer import Writer
 
 
 def write_json(document: Document) -> str:
     """The document as a JSON object, indented by two."""
-    return to_json(as_record(document), indent=2) + "\n"
+    return to_json(record_of(document, _segments, _blocks), indent=2) + "\n"
+
+
+def _segments(segments: Sequence[Segment]) -> Written:
+    return _list(
+        f'{{\n    "role": "{VALUES[segment.role]}",'
+        f'\n    "start": {segment.span.start},\n    "end": {segment.span.end}\n  }}'
+        for segment in segments
+    )
+
+
+def _blocks(blocks: Sequence[Block]) -> Written:
+    return _list(
+        f'{{\n    "type": "{VALUES[block.type]}",\n    "text": {quoted(block.text)},'
+        f'\n    "span": [\n      {block.span.start},\n      {block.span.end}\n    ]{_details(block)}\n  }}'
+        for block in blocks
+    )
+
+
+_MARGIN: Final = "\n  "
+
+
+def _details(block: Block) -> str:
+    details = block_details(block)
+    return f",{indented(details, _MARGIN)[1 : -len(_MARGIN) - 1]}" if details else ""
+
+
+def _list(items: Iterable[str]) -> Written:
+    written = ",\n  ".join(items)
+    return Written(f"[\n  {written}\n]" if written else "[]")
 
 
 JSON = Writer(name="json", suffix=".json", write=write_json)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from corpusnorm.document import Document
-from corpusnorm.record import as_record, to_json
+from corpusnorm.json_text import to_json
+from corpusnorm.record import as_record
 from corpusnorm.writer import Writer
 
 

@@ -30,7 +30,8 @@ _WORDS: Final = frozenset(
     "|main menu|main navigation|site navigation|navigation path|select page|search|home|homepage"
     "|home page|login|log in|log out|sign in|sign up|register|subscribe|subscribe now|newsletter|newsletters|about"
     "|about us|about me|contact|contact us|archive|archives|categories|faq|shop|cart|my account|sitemap|rss|feed|blog"
-    "|news|opinion|opinions|op-ed|letters to the editor"
+    "|news|opinion|opinions|op-ed|op-eds|letters to the editor|commentary|analysis|editorial|editorials|columnists"
+    "|viewpoint|viewpoints|meinung|opinión|opinião|opinione|opinioni|debatt"
     "|write|get app|open in app|get started|start here|close|close menu|open menu|toggle navigation|main"
     "|next|previous"
     "|share|share this|print|tweet|facebook|twitter|instagram|youtube|linkedin|pinterest|whatsapp|telegram"
@@ -55,7 +56,7 @@ _WORDS: Final = frozenset(
 _GLUED: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 """Where two buttons were printed without a space between them."""
 
-_BAR: Final = re.compile(r" *(?:[|›»«→←•·]|(?<= )-(?= )| {3,}) *")
+_BAR: Final = re.compile(r"[|›»«→←•·]|-(?<= -)(?= )| {3,}")
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
     r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt"
@@ -66,10 +67,10 @@ _STRONG: Final = re.compile(
     r"|(?:back|zurück|retour|volver|voltar|torna|tillbaka|takaisin|wróć) (?:to|zu[mr]?|à|a|al|para|alla?|till"
     r"|do)\b.{0,40}"
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
-    r"|formular)? *:?(?: *(?:suche|search|_++|…))*"
+    r"|formular)? *+:?(?: *+(?:suche|search|_++|…))*"
     r"|(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»$)(?:(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
-    r"|.*« [^»]*$|#.*(?:feed|rss|alternate|atom)\b.*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4,}.*|\[logo.*\]"
-    r"|.*\b(?:javascript|cookies?|adblock(?:er)?|browser)\b.{20,}"
+    r"|(?>.*« )[^»]*$|#(?>.*?(?:feed|rss|alternate|atom)\b).*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4}.*|\[logo.*\]"
+    r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
     r"|[└├│].*|[^ ].* logo(?:type)?|.* \(link zur homepage\)",
     re.IGNORECASE,
 )
@@ -114,7 +115,7 @@ def is_bar(bare: str) -> bool:
         return True
     if all(piece.lower() in _WORDS for piece in _GLUED.split(text)):
         return True
-    pieces = [piece for piece in _BAR.split(text) if piece]
+    pieces = [stripped for piece in _BAR.split(text) if (stripped := piece.strip(" "))]
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
     return len(pieces) >= 4 and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
@@ -129,7 +130,7 @@ _NOTICE: Final = re.compile(
     r"|kuva|фото)s?"
     r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
     r"|(?:©|\(c\)|copyright\b|source:|quelle:).*"
-    r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d+.*"
+    r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d.*"
     r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
     r"|aufrufe|commentaires?|comentarios?"
     r"|comentários?|commenti|kommentarer|kommenttia|komentarz[ey]?|комментари\w*)\b.*"
@@ -147,7 +148,7 @@ _NOTICE: Final = re.compile(
     r"|audio|episode|pdf).*"
     r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|add us on.*|click to .*"
     r"|follow (?:us|me)\b.*"
-    r"|this (?:post|article|page|shop|blog)\b.*\b(?:affiliate|sponsored|compensated|commission)\b.*|(?:affiliate"
+    r"|this (?:post|article|page|shop|blog)\b(?>.*?\b(?:affiliate|sponsored|compensated|commission)\b).*|(?:affiliate"
     r"|disclosure)\b.*"
     r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert"
     r"|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
@@ -155,7 +156,7 @@ _NOTICE: Final = re.compile(
     r"|cite this .*"
     r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re"
     r"|tl;dr)\b ?:.*"
-    r"|(?:warning|notice|deprecated|strict standards|fatal error) ?: .*\b(?:on line \d+|in /\S+).*"
+    r"|(?:warning|notice|deprecated|strict standards|fatal error) ?: (?>.*?\b(?:on line \d|in /\S)).*"
     r"|\S.{0,60}(?:['’]s (?:avatar|profile (?:picture|photo))|'s Profilbild)|user avatar"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,

@@ -26,7 +26,7 @@ _LONGEST: Final = 140
 
 _NO_END: Final = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—", "-", "...")
 _LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
-_ABBREVIATION: Final = re.compile(r"\b[A-Z]\.(?:[A-Z]\.)*$")
+_ABBREVIATION: Final = re.compile(r"\b[A-Z]\.$")
 _TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
 _SITE: Final = re.compile(
     r"(?:.*\b(?:forums?|community|blog|weblog|homepage|website|magazine|substack|wiki)|[\w-]+\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|se|fi|pl|ru|co\.uk))",

@@ -115,7 +115,7 @@ def read_top(lines: Sequence[Line]) -> Top:
             break
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if not _is_opened(top, each) and any(is_bar(below.bare) for below in filled[at + 1 : at + 1 + _AHEAD]):
+            if not _is_opened(top, each) and any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
@@ -129,6 +129,11 @@ def read_top(lines: Sequence[Line]) -> Top:
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
+
+
+def _is_bar_of_page(line: Line) -> bool:
+    """Whether the line is navigation of a page, and not what a forum prints below a post."""
+    return line.rule != "forum-post-chrome" and is_bar(line.bare)
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
