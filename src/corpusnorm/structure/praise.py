@@ -35,10 +35,21 @@ _OF_WRITER: Final = re.compile(
     r"|fürs (?:mit)?lesen|if you (?:like|enjoy)\w*|follow (?:me|us)|share it)\b",
     re.IGNORECASE,
 )
+_OPENERS: Final = frozenset(
+    "many thanks thank thx danke dankeschön vielen merci muchas gracias grazie obrigado obrigada what a an this is such "
+    "really very sehr un una um great nice good interesting awesome excellent wonderful fantastic amazing informative "
+    "helpful useful lovely toll toller tolles schön schöne schöner schönes gute guter gutes interessant interessanter "
+    "super spannend spannende spannender intéressant muy buen excelente interesante gran ottimo bel ótimo ótima ótimas "
+    "muito bom i the your dieser der el il o hi hello hey".split()
+)
+"""The first words of what readers say, looked up first because most lines begin with others; a name has a sign."""
 _LONGEST_BEGINNING: Final = 200
 
 
 def praises(bare: str) -> bool:
     """Whether a line begins with thanks for the post or praise of it, as a reader's does and the writer's does not."""
+    first = bare.partition(" ")[0]
+    if first.lower() not in _OPENERS and first[-1:] not in (",", "!") and "'" not in first and "’" not in first:
+        return False
     beginning = bare[:_LONGEST_BEGINNING]
     return _PRAISE.match(beginning) is not None and _OF_WRITER.search(beginning) is None

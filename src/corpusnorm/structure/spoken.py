@@ -10,6 +10,7 @@ from __future__ import annotations
 from itertools import islice, pairwise
 from typing import Final
 
+from corpusnorm.line import Lines
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.praise import praises
@@ -17,6 +18,11 @@ from corpusnorm.structure.voice import answers
 
 _FARTHEST: Final = 8
 """Among how many last lines of a text readers are looked for."""
+
+
+def may_be_spoken(lines: Lines) -> bool:
+    """Whether a line near the end of a text praises something."""
+    return any(praises(line.bare) for line in lines.filled[-2 * _FARTHEST :])
 
 
 def find_spoken_thread(page: Page) -> Thread | None:

@@ -19,7 +19,7 @@ from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.pingbacks import find_pingbacks, may_be_linked_to
 from corpusnorm.structure.run_in import find_run_in_thread, may_be_run_in
-from corpusnorm.structure.spoken import find_spoken_thread
+from corpusnorm.structure.spoken import find_spoken_thread, may_be_spoken
 from corpusnorm.structure.subject import find_subject_thread
 from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.unsplit import unsplit_thread
@@ -41,4 +41,6 @@ def find_thread(lines: Lines) -> Thread | None:
         thread = counted_thread(announced, page) or unsplit_thread(announced, page)
     if thread is None and may_be_linked_to(lines):
         thread = find_pingbacks(page)
-    return thread or find_spoken_thread(page)
+    if thread is None and may_be_spoken(lines):
+        thread = find_spoken_thread(page)
+    return thread
