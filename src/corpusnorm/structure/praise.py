@@ -36,7 +36,7 @@ _OF_WRITER: Final = re.compile(
     re.IGNORECASE,
 )
 _OPENERS: Final = frozenset(
-    "many thanks thank thx danke dankeschön vielen merci muchas gracias grazie obrigado obrigada what a an this is such "
+    "many thanks thank thx danke dankeschön vielen merci muchas gracias grazie obrigado obrigada what a an this such "
     "really very sehr un una um great nice good interesting awesome excellent wonderful fantastic amazing informative "
     "helpful useful lovely toll toller tolles schön schöne schöner schönes gute guter gutes interessant interessanter "
     "super spannend spannende spannender intéressant muy buen excelente interesante gran ottimo bel ótimo ótima ótimas "
