@@ -315,6 +315,34 @@ def test_who_is_addressed_signs_below() -> None:
     assert texts(document)[0] == first
 
 
+# What only looks like a thread.
+
+
+def test_list_of_posts_with_their_counts_in_a_line() -> None:
+    """Where the categories of each post end in its count of comments, dates head posts and no comments."""
+    posts = [
+        line
+        for at, text in enumerate((FERRY, PILOT, MILL), 1)
+        for line in (f"Feb 1{9 - at} 2009", "Hi there, all of you!", f"Filed under: Boats1{at} Comments", text)
+    ]
+    assert read("\n".join([INQUIRY, "+ 132 Comments", *posts])).comments == ()
+    without = [line for line in posts if not line.startswith("Filed")]
+    assert len(read("\n".join([INQUIRY, *without])).comments) == 3
+
+
+def test_byline_under_a_button_for_comments() -> None:
+    """One line "By Ann" below "Comments" is the byline of an article; "Posted by Ann" is no byline."""
+    lines = ["Comments", "The ferry as the tide went out.", "By Ann Berg March 18, 2019", MILL, "Leave a comment"]
+    assert read("\n".join([*POST, *lines])).comments == ()
+
+
+@pytest.mark.parametrize("name", ["period > ", "200 │ ", "Cookie\tDuration"])
+def test_program_code_has_no_names(name: str) -> None:
+    """Signs of program code and of tables stand in no name."""
+    lines = [line for at, text in enumerate((GLAD, HAY, COWS), 1) for line in (f"{name} 3 May 2019, 5:0{at} pm", text)]
+    assert read("\n".join([*POST, "3 Comments", *lines])).comments == ()
+
+
 # Pingbacks.
 
 

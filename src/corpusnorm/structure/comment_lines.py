@@ -356,6 +356,10 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
 
 
+_NOT_IN_NAMES: Final = frozenset("<>=│{}\t")
+"""Signs of program code and of tables."""
+
+
 def is_author(text: str) -> bool:
     """Whether a text can be what a reader calls himself: short, and no sentence."""
     text = text.strip(" ,")
@@ -364,5 +368,6 @@ def is_author(text: str) -> bool:
         and len(text.split()) <= 6
         and (not text.endswith((".", "!", "?", ";", ":", ",")) or _INITIAL_LAST.search(text) is not None)
         and text[:1] not in '"“„«>'
+        and _NOT_IN_NAMES.isdisjoint(text)
         and any(character.isalnum() for character in text)
     )

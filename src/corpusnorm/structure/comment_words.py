@@ -217,6 +217,18 @@ def ends_in_button(bare: str) -> bool:
 _QUOTATION: Final = re.compile('[“”„«»"]')
 
 
+_COUNT_AT_END: Final = re.compile(
+    r"\d (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)", re.IGNORECASE
+)
+_LONGEST_COUNT: Final = 15
+
+
+def counts_comments(bare: str) -> bool:
+    """Whether a short line ends in a count of comments, as the categories of a post do in a list of posts."""
+    place = bare.rfind(" ") - 1
+    return 0 < place < 100 and len(bare) - place <= _LONGEST_COUNT and bool(_COUNT_AT_END.fullmatch(bare, place))
+
+
 def announced_count(plain: str) -> int | None:
     """How many comments a heading announces: 12 for "12 thoughts on …", -1 without a count, None for no heading.
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from corpusnorm.structure.comment import announcing_section, thread_end
 from corpusnorm.structure.comment_lines import Sign, Sort
-from corpusnorm.structure.comment_words import FIELD, SIGNATURE
+from corpusnorm.structure.comment_words import FIELD, SIGNATURE, counts_comments
 from corpusnorm.structure.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
@@ -20,6 +20,8 @@ FARTHEST: Final = 60
 
 _LEAST_ANSWERS: Final = 3
 """How many readers thank or greet, where nothing but that shows that they are readers."""
+
+_BYLINES: Final = frozenset({"by", "von", "par", "por"})
 
 
 def prove(form: Form, page: Page) -> bool:
@@ -86,6 +88,8 @@ def _stands_alone(header: Header, page: Page) -> bool:
     """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
     if header.anchor.sort is Sort.SAYS:
         return header.author is not None and (is_dated(header, page) or _has_colon(header))
+    if header.anchor.form.strip() in _BYLINES:
+        return False  # so articles are signed, below a button "Comments"
     if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, thread_end(header.bottom, page)):
         return True
     ends = (Sort.REPLY, Sort.FORM)
@@ -223,6 +227,9 @@ def is_index(form: Form, page: Page) -> bool:
     sections = page.of_sort(Sort.SECTION)
     first = bisect_left(sections, form.headers[0].top, key=lambda sign: sign.index)
     inside = bisect_left(sections, form.headers[-1].bottom, key=lambda sign: sign.index) - first
+    if inside < 2:
+        gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(form.headers))
+        inside = sum(any(counts_comments(page.lines[index].bare) for index in gap) for gap in gaps)
     return inside >= 2 and 2 * inside >= len(form.headers)
 
 
