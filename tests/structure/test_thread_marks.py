@@ -323,11 +323,11 @@ def test_list_of_posts_with_their_counts_in_a_line() -> None:
     posts = [
         line
         for at, text in enumerate((FERRY, PILOT, MILL), 1)
-        for line in (f"Feb 1{9 - at} 2009", "Hi there, all of you!", f"Filed under: Boats1{at} Comments", text)
+        for line in ("Ann", f"Feb 1{9 - at} 2009", f"Abgelegt unter: Boote1{at} Kommentare", text)
     ]
     assert read("\n".join([INQUIRY, "+ 132 Comments", *posts])).comments == ()
-    without = [line for line in posts if not line.startswith("Filed")]
-    assert len(read("\n".join([INQUIRY, *without])).comments) == 3
+    without = [line for line in posts if not line.startswith("Abgelegt")]
+    assert len(read("\n".join([INQUIRY, "+ 132 Comments", *without])).comments) == 3
 
 
 def test_byline_under_a_button_for_comments() -> None:
