@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from corpusnorm import Comment, Document
-from corpusnorm.line import Role
+from corpusnorm.line import Role, scan
+from corpusnorm.structure.known_names import KnownNames
+from corpusnorm.structure.page import Page
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 HAY = "And what became of the hay? Nobody will say."
@@ -176,11 +178,10 @@ def test_name_over_a_rank_and_a_short_last_line() -> None:
     assert names(read("\n".join([MILL, *lines]))) == list(WRITERS)
 
 
-def test_who_started_the_thread_is_known() -> None:
-    """The line under "Thread starter" is a name, which with one who posts again proves the names of the cards."""
-    cards = [f"{name}\n{dated(at)}\n{PLACES[at - 1]}\n{dated(at + 1)}\n#{at}" for at, name in enumerate(WRITERS, 1)]
-    lines = [line for pair in zip(cards, POSTS, strict=True) for line in pair]
-    assert names(read("\n".join(["Thread starter", "grebe", MILL, *lines])))[0] == "grebe"
+@pytest.mark.parametrize(("lines", "is_known"), [(["Thread starter", "grebe"], True), (["Thread", "grebe"], False)])
+def test_who_started_the_thread_is_known(lines: list[str], is_known: bool) -> None:
+    """The line under "Thread starter" is a name."""
+    assert KnownNames(Page(scan("\n".join([*lines, MILL])))).is_known(1) is is_known
 
 
 def test_place_beside_a_name_over_the_name_again() -> None:

@@ -289,16 +289,18 @@ def test_praise_that_is_no_comment(lines: list[str]) -> None:
 
 
 def test_first_comment_that_its_writer_wrapped() -> None:
-    """Below the long lines of a post, short lines broken within sentences are the first comment."""
+    """Below the long lines of a post, short lines, many of them broken within sentences, are the first comment."""
     wrapped = [
-        "It seems to me that nobody asked",
-        "the pilot what he thought of the",
-        "fog that morning. He would have",
-        "told them to wait.",
+        "It seems to me that nobody asked the pilot.",
+        "Take the fog of that morning, in which one sees",
+        "nothing at all from the bridge.",
+        "He would have told them:",
+        "wait until it has lifted,",
+        "and ask me again.",
     ]
     document = read("\n".join([*(f"{part} {MILL}" for part in POST), *wrapped, "LikeLike", HAY, "LikeLike"]))
     assert len(document.body) == 3
-    assert len(document.comments) == 2
+    assert texts(document)[0][0] == wrapped[0]
 
 
 def test_a_smiley_closes_the_line_above() -> None:
