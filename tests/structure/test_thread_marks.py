@@ -145,6 +145,72 @@ def test_signature_with_a_colon_ends_the_text() -> None:
     assert read("\n".join([*POST, GLAD, "Posted by tom at May 3, 2007 01:28 PM"])).comments == ()
 
 
+@pytest.mark.parametrize("heading", [["3 comments:"], []])
+def test_times_below_what_is_said(heading: list[str]) -> None:
+    """Where the first header has no time and one stands under the last comment, times close comments."""
+    lines = [
+        line
+        for at, (name, text) in enumerate((("Ann", GLAD), ("Tom", HAY), ("Ada", COWS)), 1)
+        for line in (f"{name} said...", text, f"May {at}, 2019 at 2:02 PM")
+    ]
+    assert said(read("\n".join([*POST, *heading, *lines]))) == [
+        ("Ann", "2019-05-01T14:02", [GLAD]),
+        ("Tom", "2019-05-02T14:02", [HAY]),
+        ("Ada", "2019-05-03T14:02", [COWS]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("says", "when", "button"),
+    [
+        pytest.param("{} hat gesagt…", "{}. Mai 2019 um 14:02", "Antworten", id="German"),
+        pytest.param("{} sanoo:", "{}.5.2019 14:02", "Vastaa", id="Finnish"),
+        pytest.param("{} napsal:", "{}.5.2019 (14:02)", "Odpovědět", id="Czech"),
+        pytest.param("{} dedi ki:", "{} Mayıs 2019, 14:02", "Yanıtla", id="Turkish"),
+        pytest.param("{} siger:", "{}. maj 2019 kl. 14:02", "Svar", id="Danish"),
+        pytest.param("{} szerint:", "2019. május {}. - 14:02", "Válasz", id="Hungarian"),
+        pytest.param("{} spune:", "{} iunie 2019 la 14:02", "Răspunde", id="Romanian"),
+        pytest.param("{} λέει:", "{} Μαΐου 2019 στις 14:02", "Απάντηση", id="Greek"),
+        pytest.param("{} каже:", "{} травня 2019 о 14:02", "Відповісти", id="Ukrainian"),
+        pytest.param("{} より:", "2019年5月{}日 14:02", "返信", id="Japanese"),
+    ],
+)
+def test_interfaces_in_further_languages(says: str, when: str, button: str) -> None:
+    """Headers and buttons are known in the languages of large interfaces."""
+    lines = [
+        line
+        for at, (name, text) in enumerate((("Ann", GLAD), ("Tom", HAY)), 1)
+        for line in (says.format(name), when.format(at), text, button)
+    ]
+    document = read("\n".join([*POST, *lines]))
+    assert [(author, text) for author, _, text in said(document)] == [("Ann", [GLAD]), ("Tom", [HAY])]
+
+
+@pytest.mark.parametrize("when", ["2 Jahre zuvor", "1 Monat her", "3 weken geleden", "2 veckor sedan", "4 uker siden"])
+def test_how_long_ago_in_further_languages(when: str) -> None:
+    """How long ago it was stands over a comment, and is no text of it."""
+    document = read("\n".join([*POST, "2 Kommentare", "Ann", when, GLAD, "Antworten", "Tom", when, HAY, "Antworten"]))
+    assert [(author, text) for author, _, text in said(document)] == [("Ann", [GLAD]), ("Tom", [HAY])]
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["{} (not verified)\nFri, 05/03/2019 - 14:0{}\nPermalink", "#{1} {0} 2019-05-03 14:02", "{}\n3 May 2019, 5:0{} pm"],
+)
+def test_what_stands_around_a_name(header: str) -> None:
+    """That a guest is not verified, and the number of the comment, are no part of the name."""
+    lines = [header.format("Ann", 1), GLAD, "Quote", header.format("Tom", 2), HAY, "Quote"]
+    document = read("\n".join([*POST, "Comments", *lines]))
+    assert [(author, text) for author, _, text in said(document)] == [("Ann", [GLAD]), ("Tom", [HAY])]
+
+
+def test_how_long_ago_beside_the_buttons() -> None:
+    """Short forms of times stand in the line of the buttons."""
+    lines = ["Ann", GLAD, "Like · Reply · 3y", "Tom", HAY, "Like · Reply · 2 wks", "Ada", COWS, "Like · Reply · 12h"]
+    document = read("\n".join([*POST, "3 comments", *lines]))
+    assert [(author, text) for author, _, text in said(document)] == [("Ann", [GLAD]), ("Tom", [HAY]), ("Ada", [COWS])]
+
+
 # Headings.
 
 

@@ -145,7 +145,7 @@ _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[
 """Who sent a letter, with the address."""
 FLOOR = re.compile(r"(?:(?:permalink|post|reply|antwort) ?)?#(?P<number>\d{1,6})(?: of \d+)?", re.IGNORECASE)
 _SAYS = re.compile(
-    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})"
+    rf"(?P<name>[^\n:]{{1,60}}?),? (?P<verb>{by_letter(VERB)})(?!\w)"
     r"(?P<when>,? ?(?:(?:on|at|am|um|le|el|den|il|em)\b)? ?[^\n]{0,50}?)"
     r" ?(?P<end>:|\.\.\.|…|)",
     re.IGNORECASE,
@@ -283,6 +283,8 @@ _BESIDE: Final = (
 )
 IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
 """What stands with a name: a number, another name, a badge, a count."""
+_POST_NUMBER = re.compile(r"#\d{1,5} +(?=\S)")
+"""The number of a post before the name of its writer."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
 """The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
 _ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
@@ -314,6 +316,7 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     if len(before) > 70 or (len(before.split()) > 9 and not is_comment):
         return None
     name = IDENTITY.sub("", _unconnected(by["name"] if by else before)).strip(" ,|·•–—-/([»")
+    name = _POST_NUMBER.sub("", name)
     if by:
         if name and not is_author(name) and not is_comment:  # a site that links here is named by the title of its page
             return None

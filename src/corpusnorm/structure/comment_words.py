@@ -18,7 +18,7 @@ _SECTION_WORDS: Final = (
     r"|commenti|commento|rispost[ae]|pensier[oi]|reacties?|gedachten?"
     r"|kommentarer?|svar|tank(?:e|ar|er)|kommentti(?:a)?|kommenttia|vastaus(?:ta)?"
     r"|komentarz\w*|odpowied[zź]i?|myśl\w*|komentáře?|komentářů|yorum|komentar|tanggapan|hozzászólás"
-    r"|комментари\w*|ответ\w*|мысл\w*|коментар\w*|评论|コメント"
+    r"|комментари\w*|ответ\w*|мысл\w*|коментар\w*|(?:条)?评论|(?:件の)?コメント|σχόλι\w*"
     r"|discussion|trackbacks|reactions|kommentarbereich"
 )
 SECTION_VOCABULARY: Final = frozenset(
@@ -29,7 +29,7 @@ SECTION_VOCABULARY: Final = frozenset(
     "comentari comentaris respostes comentarii commento commenti risposta risposte pensiero pensieri reactie reacties "
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
     "komentarzy odpowiedź odpowiedzi myśl komentář komentáře komentářů yorum komentar tanggapan hozzászólás "
-    "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
+    "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント σχόλια σχόλιο".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
 
@@ -83,7 +83,8 @@ _REPLY: Final = (
     r"reply|replies|antworten|répondre|responder|rispondi|svara|svar|vastaa|beantwoorden|odpowiedz|ответить"
     r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
     r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
-    r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista|loading(?:\.\.\.|…)|in reply to"
+    r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista"
+    r"|odpovědět|odpovedať|yanıtla|cevapla|válasz|răspunde|απάντηση|відповісти|odgovori|返信|回复|回覆|loading(?:\.\.\.|…)|in reply to"
     r"|direct link|reply to this comment|cancel reply|expand full comment|last reply|parent"
 )
 _OTHER: Final = (
@@ -97,6 +98,7 @@ _OTHER: Final = (
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden odpowiedz ответить quote "
+    "odpovědět odpovedať yanıtla cevapla válasz răspunde απάντηση відповісти odgovori 返信 回复 回覆 "
     "zitieren zitat citer citar multi multiquote parent report melden flag permalink permanenter delete löschen "
     "supprimer eliminar excluir elimina bort poista loading link expand".split()
 )
@@ -108,6 +110,7 @@ _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(ma
 
 CONTROL: Final = re.compile(
     rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
+    r"(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
@@ -126,6 +129,8 @@ VERB: Final = (
     r"says|said|writes|wrote|sagt|sagte|schreibt|schrieb|meint|meinte|dit|a dit|écrit|a écrit|dice|dijo|ha dicho"
     r"|escribió|disse|diz|scrive|ha scritto|ha detto|zegt|schreef|säger|skriver|skrev|sa|sanoo|kirjoitti|pisze"
     r"|powiedział\(a\)|пишет|говорит|сказал|replied|commented"
+    r"|hat gesagt|siger|sier|napsal|napsala|říká|povedal|szerint|spune|a spus|dedi ki|diyor ki|λέει|είπε|каже|пише|каза"
+    r"|kaže|ha dit|ütleb|rašo|より"
 )
 VERB_VOCABULARY: Final = frozenset(
     word for verb in VERB.split("|") for word in (verb.removesuffix(r"\(a\)").split()) if len(word) > 1
@@ -149,7 +154,7 @@ BY_VOCABULARY: Final = frozenset(
     "av".split()
 )
 """What a signature begins with."""
-AGO_VOCABULARY: Final = frozenset("ago vor hace il".split())
+AGO_VOCABULARY: Final = frozenset("ago vor hace il zuvor geleden sedan siden".split())
 """Words one of which tells how long ago it was."""
 BUYER: Final = re.compile(
     r"(?P<name>[^\n]{1,50}?) \((?:verified (?:owner|buyer|purchase|customer)|verifizierter? (?:besitzer|käufer|kauf)"

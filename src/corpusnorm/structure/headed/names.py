@@ -7,8 +7,9 @@ from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.cards import Cards
+from corpusnorm.structure.comment import thread_end
 from corpusnorm.structure.comment_lines import EDITED_FORM, IDENTITY, Sort
-from corpusnorm.structure.headed.header import HIGHEST, Form, Header
+from corpusnorm.structure.headed.header import HIGHEST, Form, Header, is_dated
 from corpusnorm.structure.known_names import KnownNames
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
@@ -25,8 +26,36 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
                 _take_broken(header, page)
     elif not _take_speakers(form, page):
         _take_names_around(form, page, known)
+    is_timed = any(is_dated(header, page) for header in form.headers)
     for header in form.headers:
         _climb(header, page)
+    if form.sort is Sort.SAYS and not is_timed and _are_times_below(form, page):
+        for header in form.headers:
+            _leave_times(header, page)
+
+
+def _are_times_below(form: Form, page: Page) -> bool:
+    """Whether the times over headers close what the one before has said: the last has one below, the first none above.
+
+    A first comment that has lost its header leaves its time over that of the second.
+    """
+    last = form.headers[-1].bottom
+    over = [bool(_times_over(header, page)) for header in form.headers]
+    is_lost = form.section is not None and form.section.count == len(form.headers) + 1
+    is_closed = any(page.sort(index) is Sort.TIME for index in page.below(last, thread_end(last, page)))
+    return is_closed and (not over[0] or is_lost) and 4 * sum(over[1:]) >= 3 * len(over[1:])
+
+
+def _times_over(header: Header, page: Page) -> list[int]:
+    """The lines with a time that stand over a header and have been taken for its own."""
+    return [index for index in range(header.top, header.anchor.index) if page.sort(index) is Sort.TIME]
+
+
+def _leave_times(header: Header, page: Page) -> None:
+    """Give the times over a header back to the comment above it."""
+    times = _times_over(header, page)
+    if times:
+        header.top, header.published = times[-1] + 1, None
 
 
 def _take_speakers(form: Form, page: Page) -> bool:

@@ -124,6 +124,8 @@ def _says_enough(form: Form, page: Page) -> bool:
         )
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(is_dated(header, page) for header in headers):
         return bool(authors)
+    if len(headers) >= 2 and form.sort is Sort.SAYS and len(authors) >= 2 and _are_dated_below(headers, page):
+        return True
     if form.sort is Sort.BY:
         return _is_signed(form, page)
     if form.sort is Sort.SAYS and len(authors) >= 3:
@@ -183,6 +185,13 @@ def _are_answers(headers: Sequence[Header], page: Page) -> bool:
 def _has_fields(last: int, page: Page) -> bool:
     """Whether the fields of a form stand below the last comment."""
     return any(FIELD.fullmatch(page.lines[index].bare) for index in page.below(last))
+
+
+def _are_dated_below(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a time closes what each has said: Blogger prints it there."""
+    ends = [*(header.top for header in headers[1:]), thread_end(headers[-1].bottom, page)]
+    closing = (next(page.above(end, header.bottom + 1), None) for header, end in zip(headers, ends, strict=True))
+    return all(index is not None and page.sort(index) is Sort.TIME for index in closing)
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
