@@ -84,7 +84,8 @@ _REPLY: Final = (
     r"|quote|zitieren|zitat|citer|citar|add to quote|multi-?quote|report(?: abuse| post)?|melden|flag|permalink"
     r"|permanenter link|reply with quote|mit zitat antworten|reply to (?:this|comment)(?: comment)?"
     r"|delete|löschen|supprimer|eliminar|excluir|elimina|ta bort|poista"
-    r"|odpovědět|odpovedať|yanıtla|cevapla|válasz|răspunde|απάντηση|відповісти|odgovori|返信|回复|回覆|loading(?:\.\.\.|…)|in reply to"
+    r"|odpovědět|odpovedať|yanıtla|cevapla|válasz|răspunde|απάντηση|відповісти|odgovori|返信|回复|回覆"
+    r"|loading(?:\.\.\.|…)|in reply to"
     r"|direct link|reply to this comment|cancel reply|expand full comment|last reply|parent"
 )
 _OTHER: Final = (
