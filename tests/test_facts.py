@@ -80,6 +80,7 @@ def test_lines_of_no_page_are_not_wrapped(width: int) -> None:
         "After *The Night Ferry* she wrote *A House of Salt* as well.",
         "# A ferry\n\n- **Port:** Aldermere\n",
         "![The ferry](page_3.jpeg)\n\nIt was *not* the fog.",
+        "See [the log][1], which was **not** hers.\n\n[1]: https://example.org/log",
         "Nobody was hurt.\n\n# The inquiry\n\nText.\n\n# 2 What came of it\n\nText.",
         "Nobody was hurt.\n\n# The inquiry\n\n<table><tr><td>3</td></tr></table>",
     ],
@@ -103,6 +104,7 @@ def test_markdown(text: str) -> None:
         "#ferry #fog #coast\n\n#ferry\n\n#fog",
         "He gave it a 5\\5, and the path was C:\\temp\\new.",
         "See [1](2019), [2](2020) and [3](2021).",
+        "See [1], which was **not** hers.\n\n[1]: https://example.org/log",
         "To show a picture, write ![text](ferry.jpg) *in* a line.",
     ],
 )

@@ -16,7 +16,7 @@ from corpusnorm import (
     UnknownDocument,
     normalize,
 )
-from corpusnorm.classifying.reading import Reading, marks_in_text
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.document import Dateline, Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.facts import Facts
@@ -31,7 +31,7 @@ def reading_of(text: str) -> Reading:
     """A text as the kinds see it."""
     facts = Facts(text)
     traced = repair(text, facts, select_rules())
-    return Reading(segment(traced, facts, select_rules()), marks_in_text(traced))
+    return Reading(segment(traced, facts, select_rules()), traced.marks_in_text)
 
 
 def draft_of(text: str) -> Draft:

@@ -37,7 +37,7 @@ from scipy.optimize import minimize
 
 from corpusnorm.classifying.background import HALVING
 from corpusnorm.classifying.model import FEWEST_WORDS
-from corpusnorm.classifying.reading import Reading, marks_in_text, terms_of
+from corpusnorm.classifying.reading import Reading, terms_of
 from corpusnorm.classifying.traits import measure
 from corpusnorm.facts import Facts
 from corpusnorm.registry import select_rules
@@ -226,7 +226,7 @@ def features(text: str) -> dict[str, Any]:
     """What the detector sees of a text."""
     facts, rules = Facts(text), select_rules()
     traced = repair(text, facts, rules)
-    reading = Reading(segment(traced, facts, rules), marks_in_text(traced))
+    reading = Reading(segment(traced, facts, rules), traced.marks_in_text)
     return {"traits": measure(reading), "words": frozenset(terms_of(reading.words))}
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.classifying.reading import marks_in_text
 from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit, glue
@@ -23,7 +22,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         InvalidDocumentError: the draft does not fit the form; names every problem.
     """
     kind = find_kind(detection.kind)
-    marks = marks_in_text(traced)
+    marks = traced.marks_in_text
     return kind.document(
         detection=detection,
         source=source,

@@ -13,7 +13,7 @@ from typing import Final
 from corpusnorm.classifying.custom import CustomKind
 from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
 from corpusnorm.classifying.model import Model, built_in_model
-from corpusnorm.classifying.reading import Reading, marks_in_text
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.classifying.traits import measure
 from corpusnorm.detection import Detection
 from corpusnorm.draft import Draft
@@ -40,7 +40,7 @@ def classify(
     Where no kind reaches the probability ``least``, the kind is unknown; the scores stay.
     """
     model = built_in_model() if model is None else model
-    reading = Reading(draft, marks_in_text(traced))
+    reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = model.seen(traits, reading.words)
     trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD

@@ -53,9 +53,11 @@ class Line:
         self.end = end = start + len(text) if text else start
         self.text = text
         self.bare = bare = text.strip()
-        # Most lines have no margin: their offsets are the same objects, which saves a third of a line's memory.
-        self.first = start + text.index(bare[0]) if bare and len(bare) < len(text) else start
-        self.last = end if len(bare) == len(text) else self.first + len(bare)
+        if len(bare) == len(text):  # as most: their offsets are the same objects, which saves a third of their memory
+            self.first, self.last = start, end
+        else:
+            self.first = first = start + text.index(bare[0]) if bare else start
+            self.last = first + len(bare)
         self.role: Role | None = None
         self.rule: str | None = None
         self.heading: int | None = None
@@ -101,7 +103,9 @@ def _spaced(text: str) -> str:
     apart = text.lower().replace("(c)", "©").replace("©", " © ").replace("←", " ← ").replace("→", " → ")
     # Bytes are translated ten times faster than a pattern finds characters.
     data = apart.encode("utf-8", "surrogatepass").translate(_TO_SPACE)
-    return _OTHER_SIGN.sub(b" ", data).decode("utf-8", "surrogatepass")
+    if not data.isascii():
+        data = _OTHER_SIGN.sub(b" ", data)
+    return data.decode("utf-8", "surrogatepass")
 
 
 def _without_targets(text: str) -> str:

@@ -160,3 +160,20 @@ def links(text: str) -> Iterator[Link]:
                     target=_ESCAPED_SIGN.sub(r"\1", target.strip("<>")),
                     is_image=is_image,
                 )
+
+
+def fitted(inner: str, before: str, after: str) -> str:
+    """The text of a link without the blanks that stand on both sides of its brackets.
+
+    Where only the brackets keep it from a word beside it, a blank does. The end of a word may follow right behind
+    (``[river](/river)s``), and scripts without capitals need no blanks.
+    """
+    inner = inner.lstrip() if not before.strip() else inner
+    inner = inner.rstrip() if not after.strip() else inner
+    left = " " if _is_cased(before) and _is_cased(inner[:1]) else ""
+    right = " " if _is_cased(inner[-1:]) and (after == "[" or after.isupper()) else ""
+    return f"{left}{inner}{right}"
+
+
+def _is_cased(character: str) -> bool:
+    return character.islower() or character.isupper()

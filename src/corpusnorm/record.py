@@ -14,13 +14,14 @@ from corpusnorm.document import (
     Block,
     BlockType,
     Comment,
+    CommentType,
     Document,
     NewsReport,
     ReviewEssay,
     Segment,
     UnsplitComments,
 )
-from corpusnorm.edit import Mark, MarkType, Span
+from corpusnorm.edit import Mark, MarkType, Safety, Span
 from corpusnorm.line import Role
 from corpusnorm.source import Source
 from corpusnorm.trace import Repair
@@ -31,13 +32,16 @@ _PLACES = 4
 
 def as_record(document: Document) -> dict[str, Any]:
     """The document in the form that the JSON Schema describes."""
-    return record_of(document, _segments, _blocks)
+    return record_of(document, _segments, _blocks, _repairs)
 
 
 def record_of(
-    document: Document, segments: Callable[[Sequence[Segment]], object], blocks: Callable[[Sequence[Block]], object]
+    document: Document,
+    segments: Callable[[Sequence[Segment]], object],
+    blocks: Callable[[Sequence[Block]], object],
+    repairs: Callable[[Sequence[Repair]], object],
 ) -> dict[str, Any]:
-    """The record of a document, its lists of segments and of blocks written by these two."""
+    """The record of a document, its lists of segments, blocks and repairs written by these three."""
     return {
         "schema": SCHEMA,
         "kind": document.kind,
@@ -45,12 +49,12 @@ def record_of(
         **_head(document),
         **_parts(document, blocks),
         "segments": segments(document.segments),
-        "repairs": [_repair(repair) for repair in document.repairs],
+        "repairs": repairs(document.repairs),
         "source": _source(document.source),
     }
 
 
-VALUES: Final[dict[str, str]] = {each: each.value for each in (*Role, *BlockType)}
+VALUES: Final[dict[str, str]] = {each: each.value for each in (*Role, *BlockType, *CommentType, *MarkType, *Safety)}
 """What an enumeration takes a while to say."""
 
 
@@ -77,7 +81,7 @@ _DEPTH = {
 
 def mark_record(mark: Mark) -> dict[str, Any]:
     """A mark in the form of the schema."""
-    record = {"type": mark.type.value, "start": mark.span.start, "end": mark.span.end}
+    record = {"type": VALUES[mark.type], "start": mark.span.start, "end": mark.span.end}
     return record if mark.target is None else {**record, "target": mark.target}
 
 
@@ -148,7 +152,7 @@ def block_details(block: Block) -> dict[str, Any]:
 
 def _comment(comment: Comment, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
     return {
-        "type": comment.type.value,
+        "type": VALUES[comment.type],
         "blocks": blocks(comment.blocks),
         "author": comment.author,
         "published": comment.published,
@@ -184,11 +188,15 @@ def _detection(detection: Detection) -> dict[str, Any]:
     }
 
 
+def _repairs(repairs: Sequence[Repair]) -> list[dict[str, Any]]:
+    return [_repair(repair) for repair in repairs]
+
+
 def _repair(repair: Repair) -> dict[str, Any]:
     return {
         "rule": repair.rule,
         "code": repair.code,
-        "safety": repair.safety.value,
+        "safety": VALUES[repair.safety],
         "span": _span(repair.span),
         "before": repair.before,
         "after": repair.after,

@@ -6,12 +6,13 @@ cut off, because nothing in them is head or body; then the head; what is left is
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from corpusnorm.draft import Draft, DraftComment, DraftFurniture, DraftUnsplit
-from corpusnorm.edit import Edit, MarkType
+from corpusnorm.edit import Edit, MarkType, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
@@ -60,29 +61,39 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
 
 
 def _mark_headings(lines: Sequence[Line], traced: TracedText) -> None:
-    starts = [line.start for line in lines]
     for mark in traced.marks:
         if mark.type is MarkType.HEADING:
             place = traced.from_source(mark.span)
-            lines[bisect_right(starts, place.start) - 1].heading = mark.level
+            lines[bisect_right(lines, place.start, key=_start) - 1].heading = mark.level
 
 
 def _set_aside(edits: Iterable[Edit], rule: Rule, draft: Draft) -> None:
     """Give the lines that a marker rule found their role, and keep furniture; the first rule to find a line has it."""
+    is_furniture = rule.family in _FURNITURE
     for edit in edits:
-        at = bisect_right(draft.lines, edit.span.start, key=_start) - 1
-        if edit.after is None or draft.lines[at].role is not None:
+        if edit.after is None:
             continue
-        is_furniture = rule.family in _FURNITURE
-        if is_furniture:
-            draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=edit.span, rule=rule.name))
-        end = max(edit.span.end, edit.span.start + 1)
-        while at < len(draft.lines) and draft.lines[at].start < end:
-            line, at = draft.lines[at], at + 1
-            if line.bare:
+        for run, span in _free(edit.span, draft.lines):
+            if is_furniture:
+                draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=span, rule=rule.name))
+            for line in run:
                 line.role = Role.FURNITURE if is_furniture else Role.MARKER
                 line.rule = rule.name
                 line.is_marked = True
+
+
+def _free(span: Span, lines: Sequence[Line]) -> Iterator[tuple[list[Line], Span]]:
+    """The lines that ``span`` reaches and no rule has found yet: those together, and how much of them it covers."""
+    first = bisect_right(lines, span.start, key=_start) - 1
+    stop = max(bisect_left(lines, span.end, key=_start), first + 1)
+    reached = [line for line in lines[first:stop] if line.bare]
+    if all(line.role is None for line in reached):
+        yield reached, span
+        return
+    for is_free, run in groupby(reached, key=lambda line: line.role is None):
+        found = list(run)
+        if is_free:
+            yield found, Span(max(span.start, found[0].first), min(span.end, found[-1].last))
 
 
 def _start(line: Line) -> int:

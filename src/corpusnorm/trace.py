@@ -95,7 +95,7 @@ class TracedText:
             return span
         before = bisect_right(self._ends, span.start)
         if span.start < span.end and (before == len(self.repairs) or span.end <= self._starts[before]):
-            return span.shifted(self._moved(before))  # as most: no repair touches it
+            return span.shifted(self._moved[before])  # as most: no repair touches it
         start = self._to_source(span.start, span.start, end=False)
         end = self._to_source(span.end, span.start, end=True)
         return Span(start, max(start, end))
@@ -107,6 +107,12 @@ class TracedText:
         start = self._from_source(span.start, span.start, end=False)
         end = self._from_source(span.end, span.start, end=True)
         return Span(start, max(start, end))
+
+    @cached_property
+    def marks_in_text(self) -> tuple[Mark, ...]:
+        """The marks with their spans in the present text, in order."""
+        placed = (evolve(mark, span=self.from_source(mark.span)) for mark in self.marks)
+        return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
 
     @cached_property
     def _places(self) -> tuple[Span, ...]:
@@ -206,7 +212,7 @@ class TracedText:
 
     def _first(self, edit: Edit, at: int, origin: Origin) -> Repair:
         """The repair for an edit of what no earlier one has touched; it comes at place ``at`` among them."""
-        span = edit.span.shifted(self._moved(at))
+        span = edit.span.shifted(self._moved[at])
         return Repair(
             rule=origin.rule,
             code=origin.code,
@@ -222,7 +228,7 @@ class TracedText:
         earlier, places = self.repairs[under.start : under.stop], self._places[under.start : under.stop]
         start = min(span.start for span in (group[0].span, *places[:1]))
         end = max(span.end for span in (group[-1].span, *places[-1:]))
-        span = Span(start + self._moved(under.start), end + self._moved(under.stop))
+        span = Span(start + self._moved[under.start], end + self._moved[under.stop])
         rules = [name for repair in earlier for name in (repair.rule, *repair.also)] + [origin.rule]
         rules = list(dict.fromkeys(rules))
         details = [detail for detail in [*(old.detail for old in earlier), *(new.detail for new in group)] if detail]
@@ -238,9 +244,10 @@ class TracedText:
             detail="; ".join(details) or None,
         )
 
-    def _moved(self, index: int) -> int:
-        """How far the source is ahead of the text between the repairs ``index - 1`` and ``index``."""
-        return self.repairs[index - 1].span.end - self._places[index - 1].end if index else 0
+    @cached_property
+    def _moved(self) -> list[int]:
+        """How far the source is ahead of the text before each repair, and after the last."""
+        return [0, *(repair.span.end - place.end for repair, place in zip(self.repairs, self._places, strict=True))]
 
 
 def replay(source: str, repairs: Sequence[Repair]) -> TracedText:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.linear import LINES, document
 from corpusnorm import CorpusnormError, Document, Options, check, normalize, write
 from corpusnorm.registry import all_rules
 from tests.laws.material import ALL_RULES, any_bytes
@@ -137,3 +138,12 @@ def test_work_and_account_grow_as_the_text_does(fragment: str) -> None:
     ):
         calls = [_calls(functools.partial(work, text.encode())) for text in (short, long)]
         assert calls[1] <= _MOST * calls[0], work
+
+
+@pytest.mark.parametrize("sort", LINES)
+def test_work_grows_as_the_lines_do(sort: str) -> None:
+    """Ten times as many lines of one sort cost a document no more than twelve times the calls."""
+    work = functools.partial(normalize, options=Options(unsafe=True))
+    short, long = (document(LINES[sort], count).encode() for count in (120, 1_200))
+    calls = [_calls(functools.partial(work, data)) for data in (short, long)]
+    assert calls[1] <= _MOST * calls[0]

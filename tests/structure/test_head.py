@@ -385,3 +385,16 @@ def test_what_stands_above_votes_is_text() -> None:
     found = document(tour, PARAGRAPHS[0], "share|improve this question", remark, "1 Answer 1", "up vote 3 down vote")
     assert found.title is None
     assert body(found) == (PARAGRAPHS[0], remark, *PARAGRAPHS)
+
+
+def test_header_of_a_library_tells_title_and_author() -> None:
+    """What the header of a book says of it is kept, though the header is set aside."""
+    header = "Title: Ferries in the Fog\n\nAuthor: Ann Berg\n\n*** START OF THIS PROJECT GUTENBERG EBOOK FERRIES ***"
+    found = document("The Project Gutenberg EBook of Ferries", header, "CHAPTER I")
+    assert (found.title, found.authors) == ("Ferries in the Fog", ("Ann Berg",))
+    assert found.body[-1].text == PARAGRAPHS[-1]
+
+
+def test_labels_without_a_header_are_text() -> None:
+    """A line `Title:` tells no title where no library's header stands above the text."""
+    assert document("Plain words of a page", "Title: Ferries in the Fog").title != "Ferries in the Fog"

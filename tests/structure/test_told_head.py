@@ -62,6 +62,13 @@ def test_two_marked_headings_below_long_menu() -> None:
     assert document(*LONG_MENU, "Search", f"# {TITLE}", *TEXT, "# Another ferry aground", *TEXT).title is None
 
 
+@pytest.mark.parametrize("remark", ["# the ferries of the coast", "load(ferries)\n# The ferries of the coast"])
+def test_remark_in_code_is_no_title(remark: str) -> None:
+    """A number sign before a small letter, or right below other text, is a remark in code and no heading."""
+    read = document(*LONG_MENU, "Search", *TEXT, remark, *TEXT)
+    assert read.title is None
+
+
 def test_blanks_to_fill_in_are_no_title() -> None:
     """A line without a letter below a long menu is in no list of feeds."""
     feeds = "#Harbour » Feed Harbour » » Comments Feed"

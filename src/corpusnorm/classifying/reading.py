@@ -7,13 +7,10 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from attrs import evolve
-
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 from corpusnorm.structure.works import find_works
-from corpusnorm.trace import TracedText
 
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
@@ -110,9 +107,3 @@ class Reading:
         if not self._skipped or end <= _HEAD:
             return Span(start, end)
         return Span(start if start <= _HEAD else start + self._skipped, end + self._skipped)
-
-
-def marks_in_text(traced: TracedText) -> tuple[Mark, ...]:
-    """The marks of a text, with their spans in the repaired text, in order."""
-    placed = (evolve(mark, span=traced.from_source(mark.span)) for mark in traced.marks)
-    return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))

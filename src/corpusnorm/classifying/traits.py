@@ -129,7 +129,7 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     capitals = len(rare) - len(rare.translate(None, _UPPER))
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", len(b"".join(reading.words)) / max(number, 1)
+    yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
     yield "numbers", rate * folded.count(b" 0")
     yield "years", rate * folded.count(b" 0000 ")
     yield "different words among the first 150", float(len(set(reading.words[:150])))

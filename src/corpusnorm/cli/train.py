@@ -8,7 +8,7 @@ from pathlib import Path
 
 from corpusnorm.classifying.custom import CustomKind, read_kinds, write_kinds
 from corpusnorm.classifying.learning import Example, example_of, learn
-from corpusnorm.classifying.reading import Reading, marks_in_text
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.cli.failure import Failure, UsageError, complain, reason_for
 from corpusnorm.cli.inputs import Input, find_inputs, is_output, shown
 from corpusnorm.cli.output import write_whole
@@ -82,7 +82,7 @@ def _example(data: bytes) -> Example:
     source = decode(data)
     facts = Facts(source.text)
     traced = repair(source.text, facts, select_rules())
-    return example_of(Reading(segment(traced, facts, all_rules()), marks_in_text(traced)))
+    return example_of(Reading(segment(traced, facts, all_rules()), traced.marks_in_text))
 
 
 def _learned(name: str, examples: list[Example]) -> CustomKind:

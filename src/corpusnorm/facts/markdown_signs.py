@@ -15,6 +15,7 @@ _BOLD_ITEM = re.compile(r"\n[*+-] +\*\*?\S")
 _ESCAPE = re.compile(r"\\(?:(?<![\\\w]\\)(?:\$(?=\d)|[*_#>~+-](?=[\w\s]))|(?<=\w\\)_(?=\w)|(?<=\d\\)\.(?=\s))")
 _STRONG = re.compile(r"\*\*(?<![\w*\\]\*\*)[^\s*][^*\n]{0,200}(?<=[^\s\\])\*\*(?![\w*])")
 _TABLE_RULE = re.compile(r"\n\|? *:?-{3,}:? *\|")
+_DEFINITION = re.compile(r"\n ?\[[^\[\]\n^]{1,80}\]:[ \t]+<?(?:https?:|mailto:|/|#)")
 _MARKDOWN_SIGNS = (
     ("#", _HEADING),
     ("](", _LINK),
@@ -23,6 +24,7 @@ _MARKDOWN_SIGNS = (
     ("\\", _ESCAPE),
     ("**", _STRONG),
     ("---", _TABLE_RULE),
+    ("][", _DEFINITION),
 )
 """What Markdown is told by, each with a literal that it cannot do without."""
 

@@ -20,8 +20,8 @@ _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}
 """Where the line of a running head has the number of the page."""
 _NUMBER_ONLY = re.compile(
     r"(?:(?:[^\W\d_]+,? ){1,3}(?=\w+ 0 \w+ 0$))?"
-    r"\|?(?:[-–—•·]+ ?)?(?P<word>(?:page|pg|p|pp|seite|s|página|pág|pagina|pag|sida|side|sivu)\b\.? ?)?0"
-    r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?\|?",
+    r"[|\[]?(?:[-–—•·]+ ?)?(?P<word>(?:page|pg|p|pp|seite|s|página|pág|pagina|pag|sida|side|sivu)\b\.? ?)?0"
+    r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?[|\]]?",
     re.IGNORECASE,
 )
 _CELL = re.compile(r"[-–−]?[0-9][0-9.,:/]{0,8}%?")
@@ -30,6 +30,8 @@ _SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*\.? [^\W\d_]")
 _YEARS = range(1500, 2100)
 _LIST_MARK = re.compile(r"[^\w\s] ?|o ")
 _TEXT_LINE = 40
+_LEAST_CUT = 10
+"""A line of Chinese or Japanese is as long in a quarter of the characters."""
 _LEAST_LETTERS = 3
 _LINES_BETWEEN = 12
 """Blank lines and furniture between two lines of text, at most."""
@@ -218,7 +220,9 @@ class _Places:
         if not 0 <= before < after < len(self._lines):
             return False
         left, right = self._lines[before], self._lines[after]
-        return len(left) >= _TEXT_LINE and right[:1].islower() and (left[-1:].isalpha() or left[-1:] in (",", "-"))
+        if right[:1].islower():
+            return len(left) >= _TEXT_LINE and (left[-1:].isalpha() or left[-1:] in (",", "-"))
+        return len(left) >= _LEAST_CUT and _has_no_case(left[-1:]) and _has_no_case(right[:1])
 
     def _is_at_border(self, index: int) -> bool:
         """Whether a number of a page or a form feed stands between the same lines of text."""
@@ -233,6 +237,11 @@ class _Places:
                 break
             at += step
         return at
+
+
+def _has_no_case(character: str) -> bool:
+    """Whether a character is a letter of an alphabet without capitals, as in Japanese."""
+    return character.isalpha() and character.lower() == character.upper()
 
 
 def _letters(line: str) -> str:

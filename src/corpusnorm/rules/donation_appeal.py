@@ -23,7 +23,7 @@ _ALONE = phrases(
     "|stöd oss|steun ons|doneer nu|tue työtämme"
 )
 _WORDS = frozenset(
-    "donate donation donating contribution journalism supporting patreon spende spenden don donación".split()
+    "donate donation donating contribution journalism supporting support patreon spende spenden don donación".split()
 )
 _CALL = re.compile(
     r"(?:please (?:consider )?(?:donat(?:e|ing)|mak(?:e|ing) a (?:\w+[- ]){0,3}(?:donation|contribution)"
@@ -34,7 +34,8 @@ _CALL = re.compile(
     r"|support|gift) (?:helps|makes|keeps"
     r"|will help|allows|enables)\b)|(?:make|give) (?:a|your) (?:\w+[- ]){0,3}(?:donation|contribution|gift) (?:to"
     r"|today|now)"
-    r"|donate (?:now|today|to (?:support|help|keep)))",
+    r"|donate (?:now|today|to (?:support|help|keep))"
+    r"|support (?:us|our (?:work|journalism|reporting)|this site)[.!] (?:please )?(?:become|donate|give|make|join)\b)",
     re.IGNORECASE,
 )
 _ASKED = frozenset("donate donation donations donating spenden spende donación donazione don dons".split())

@@ -57,7 +57,7 @@ def duplicated_title(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     One in 26 web texts: the path to the page, or the text of its picture, repeats the title.
     """
     top = list(islice((line for line in lines if line.bare), _WITHIN + 1))
-    if len(top) < 3 or not _is_title(top[0].bare):
+    if len(top) < 3 or not _is_title(top[0].bare) or _goes_on(*top[:2]):
         return
     for line in top[1:_WITHIN]:
         if line.bare == top[0].bare:
@@ -66,6 +66,11 @@ def duplicated_title(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
             return
         if len(line.bare) > _LONGEST:
             return
+
+
+def _goes_on(first: Line, second: Line) -> bool:
+    """Whether the first line is that of a wrapped paragraph."""
+    return second.number == first.number + 1 and second.bare[0].islower()
 
 
 def _is_title(bare: str) -> bool:

@@ -52,7 +52,7 @@ _ALONE = phrases(
 ) - {"up", "rss feed"}
 _WORDS = frozenset(
     "privacy terms disclaimer powered theme wordpress blogger impressum datenschutz légales legal reserved hosted "
-    "designed blog edited modified bearbeitet modification redigerades".split()
+    "mailing syndicate designed blog edited modified bearbeitet modification redigerades".split()
 )
 _MADE = re.compile(
     r"(?:(?:proudly |website |blog comments |comments |site |forum |software |this site is )?powered by:?"
@@ -71,6 +71,7 @@ _MADE = re.compile(
     r"|indicates)"
     r"|(?:this page was last (?:edited|modified)|diese seite wurde zuletzt|la dernière modification de cette page"
     r"|(?:sidan|den här sidan) redigerades senast)\b"
+    r"|more information about the [^\s.]{2,40} mailing list$|syndicate content$"
     r"|registration on or use of this site constitutes|by using this (?:web ?)?site,? you agree to)",
     re.IGNORECASE,
 )

@@ -11,9 +11,9 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _NUMBER = re.compile(
-    r"[.,;?!](?<=[a-zß-ÿ]{3}.)[”’\")]?(?P<number>[1-9][0-9]{0,2})"
-    r"(?= {1,2}[A-Z“‘(\"]|\n|\Z|(?<=,[0-9]) [a-z])"
+    r"(?P<mark>[.,;?!])[”’\"»)]?(?P<number>[1-9][0-9]{0,2})(?= {1,2}(?:(?P<letter>[^\W\d_])|[“‘„«(\"])|\n|\Z)"
 )
+_WORD = re.compile(r"[^\W\d_]{3}[”’\"»)]?\Z")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEAST = 2
 _LARGEST_STEP = 10
@@ -56,10 +56,19 @@ def glued_footnote_number(text: str, facts: Facts) -> Iterator[Edit]:
 
     Papers and magazines with footnotes: one PDF document in thirty to sixty.
     """
-    found = list(_NUMBER.finditer(text))
+    found = [match for match in _NUMBER.finditer(text) if _is_behind_clause(match)]
     if _are_notes([int(match["number"]) for match in found]):
         for match in found:
             yield Edit(Span(*match.span("number")), match["number"].translate(_RAISED))
+
+
+def _is_behind_clause(match: re.Match[str]) -> bool:
+    """Whether a word in lower case ends before the mark, and a sentence begins behind the number, or goes on."""
+    start = match.start()
+    word = _WORD.search(match.string, max(0, start - 4), start)
+    if word is None or not word[0].islower():
+        return False
+    return match["letter"] is None or match["letter"].isupper() or match["mark"] == ","
 
 
 def _are_notes(numbers: Sequence[int]) -> bool:

@@ -15,8 +15,10 @@ _START = re.compile(r"\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END[* ]*T
 _END = re.compile(
     r"\*{3} ?END OF (?:THE|THIS) PROJECT GUTENBERG|END OF (?:THE )?PROJECT GUTENBERG['’]?S? ", re.IGNORECASE
 )
+_MAKERS = re.compile(r"(?:Produced|E-?text prepared|This e-?text was (?:prepared|produced)|Transcribed) (?:by|from)\b")
 _WORDS = frozenset({"gutenberg", "print"})
 _MOST_HEAD = 600
+_MOST_MAKERS = 6
 
 _BOOK = "The ferry was towed off the sandbank on Tuesday."
 _HEAD = "The Project Gutenberg EBook of Ferries\n\n*** START OF THIS PROJECT GUTENBERG EBOOK FERRIES ***"
@@ -39,8 +41,9 @@ def gutenberg_boilerplate(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    All lines up to the one that marks the start of a book of Project Gutenberg (`*** START OF …`), and all from the
-    one that marks its end.
+    All lines up to the one that marks the start of a book of Project Gutenberg (`*** START OF …`), with those right
+    below it that say who produced the text, and all from the one that marks its end. A document keeps the title and
+    the author that the header tells.
 
     Without these marks nothing is found: a text about Project Gutenberg has none.
 
@@ -64,8 +67,18 @@ def gutenberg_boilerplate(lines: Lines, facts: Facts) -> Iterator[Edit]:
 def _header(lines: Lines) -> Sequence[Line]:
     for rank, line in enumerate(lines.filled[:_MOST_HEAD]):
         if _START.match(line.bare):
-            return lines.filled[: rank + 1]
+            return [*lines.filled[: rank + 1], *_makers(lines.filled[rank + 1 :][:_MOST_MAKERS])]
     return ()
+
+
+def _makers(below: Sequence[Line]) -> Iterator[Line]:
+    """The lines that say who made the text of the book, right below its header."""
+    for line, before in zip(below, (None, *below), strict=False):
+        if before is None and not _MAKERS.match(line.bare):
+            return
+        if before is not None and line.number != before.number + 1:
+            return
+        yield line
 
 
 def _licence(lines: Lines) -> Sequence[Line]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.furniture import phrases, plain, runs
 
 _SIGNS = phrases(
@@ -21,12 +23,24 @@ _SIGNS = phrases(
     "|accueil|contacter|mentions légales|connexion|plan du site|inicio|contacto|aviso legal|quiénes somos|contatti"
     "|chi siamo|contato|quem somos|om oss|kontakta oss|over ons|yhteystiedot",
 )
+_STRONG = phrases(
+    "home|contact us|about us|log in|login|sign in|sign up|register|my account|privacy policy|terms of use"
+    "|terms of service|sitemap|site map|cookie policy|advertise|careers|subscribe|newsletter|newsletters|rss|site index"
+    "|Startseite|Impressum|Datenschutz|AGB|Über uns|Anmelden|Registrieren|accueil|mentions légales|connexion"
+    "|plan du site|inicio|aviso legal|quiénes somos|chi siamo|quem somos|om oss|over ons"
+)
+_BULLET = re.compile(rf"[*+\-o{GLYPHS}] ")
+_LEAST_ITEMS = 5
+_LEAST_STRONG = 2
 _LEAST_LINES = 8
 _LEAST_SIGNS = 3
 _LONGEST = 40
 _MOST_WORDS = 5
+_LONGEST_ITEM = 60
+_MOST_WORDS_OF_ITEM = 8
 _STOPS = (".", "!", "?", ",", ";", ":", "…")
 
+_ITEMS = "* Home\n* Timetable\n* Fares\n* About us\n* Contact\n\nThe ferry was towed off the sandbank on Tuesday."
 _MENU = "Home\nHarbour\nTimetable\nFares\nTides\nForecast\nAbout us\nContact"
 _LIST = "Flour\nYeast\nSalt\nOil\nTwo lemons\nSugar\nButter\nMilk"
 
@@ -35,9 +49,11 @@ _LIST = "Flour\nYeast\nSalt\nOil\nTwo lemons\nSugar\nButter\nMilk"
     code="FU025",
     name="link-menu-block",
     stage=Stage.MARKERS,
-    safety=Safety.REPORT,
+    safety=Safety.UNSAFE,
     message="Lines that look like a menu of the site",
+    cure="Remove the list",
     examples=(
+        Example(_ITEMS, "\n\nThe ferry was towed off the sandbank on Tuesday."),
         Example(_MENU, None),
         Example(_LIST, _LIST),
     ),
@@ -46,8 +62,9 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Eight lines or more of a few words each, none of which ends a sentence, three of them words of menus (`Home`,
-    `Contact`, `Privacy Policy`). One finding reaches over all of them.
+    A list of five items or more, all of a few words that end no sentence, three of them words of menus (`Home`,
+    `Contact`, `Privacy Policy`), one of these such as no list of a text has, or two of this sort. And eight lines or
+    more without bullets, three of them words of menus. One finding reaches over all of them.
 
     Without these words it could be a poem, a list of ingredients, the tracks of a record.
 
@@ -57,21 +74,60 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    Reported only: where the menu ends and a list of the text begins, its lines do not say.
+    Unsafe for a list in a text file; conversion to a document sets it aside as furniture and keeps it. Lines without
+    bullets are only reported: where the menu ends and a list of the text begins, they do not say.
 
     ## Known from
 
     49 of 1,000 web texts, 857 of 1,000 whole pages.
     """
     signs = {line.bare for line in lines.reading(_SIGNS)}
-    if len(signs) < _LEAST_SIGNS:
+    if len(signs) < _LEAST_STRONG:
         return
-    short = [line for line in lines.filled if _is_item(line)]
-    for run in runs(short, lines):
-        if len(run) >= _LEAST_LINES and len(signs.intersection(line.bare for line in run)) >= _LEAST_SIGNS:
-            yield Edit(Span(run[0].first, run[-1].last), None)
+    strong = {line.bare for line in lines.reading(_STRONG)}
+    lists = [items for items in _lists(lines.filled) if _is_list_of_links(items, signs, strong)]
+    edits = [Edit(_extent(items), "") for items in lists]
+    taken = {line.number for items in lists for line in items}
+    short = [line for line in lines.filled if line.number not in taken and _is_short(line, _LONGEST, _MOST_WORDS)]
+    edits += [
+        Edit(_extent(run), None, safety=Safety.REPORT)
+        for run in runs(short, lines)
+        if len(run) >= _LEAST_LINES and _is_menu(run, signs)
+    ]
+    yield from sorted(edits, key=lambda edit: edit.span.start)
 
 
-def _is_item(line: Line) -> bool:
+def _extent(run: Sequence[Line]) -> Span:
+    return Span(run[0].first, run[-1].last)
+
+
+def _is_short(line: Line, most: int, words: int) -> bool:
     item = plain(line)
-    return len(item) <= _LONGEST and len(item.split()) <= _MOST_WORDS and not item.endswith(_STOPS)
+    return len(item) <= most and len(item.split()) <= words and not item.endswith(_STOPS)
+
+
+def _lists(filled: Sequence[Line]) -> Iterator[list[Line]]:
+    """The short lines that begin with bullets, those together that no empty line parts."""
+    items: list[Line] = []
+    for line in filled:
+        is_item = _BULLET.match(line.bare) is not None and _is_short(line, _LONGEST_ITEM, _MOST_WORDS_OF_ITEM)
+        if items and (not is_item or line.number != items[-1].number + 1):
+            yield items
+            items = []
+        if is_item:
+            items.append(line)
+    if items:
+        yield items
+
+
+def _is_list_of_links(items: Sequence[Line], signs: set[str], strong: set[str]) -> bool:
+    certain = len(strong.intersection(_bare(items)))
+    return len(items) >= _LEAST_ITEMS and (certain >= _LEAST_STRONG or (certain == 1 and _is_menu(items, signs)))
+
+
+def _is_menu(lines: Sequence[Line], signs: set[str]) -> bool:
+    return len(signs.intersection(_bare(lines))) >= _LEAST_SIGNS
+
+
+def _bare(lines: Sequence[Line]) -> set[str]:
+    return {line.bare for line in lines}

@@ -65,6 +65,8 @@ _SAID = re.compile(
     r"|(?:please )?(?:log ?in|sign ?in|login|register|subscribe)[^.]{0,40} to (?:continue reading|read (?:the"
     r"|this) (?:full|entire|rest)"
     r"|read more|keep reading|see more|unlock)"
+    r"|(?:not a member(?: yet)?|no account(?: yet)?) ?\? ?(?:please )?(?:sign up|register|join)\b[^.]{0,30}\W*$"
+    r"|already (?:a (?:subscriber|member)|registered|subscribed) ?\? ?(?:please )?(?:log|sign) ?in\b[^.]{0,40}\W*$"
     r"|to (?:post|leave|add|submit) (?:a |your )?comments?,? (?:please |you must |you need to )?(?:log|sign|register)\b"
     r"|(?:to|want to) (?:continue reading|read (?:the|this) (?:full|entire|whole|rest)|keep reading|unlock)[^.]{0,50}"
     r"\b(?:subscribe|log ?in|sign ?in|sign up|register)\b"

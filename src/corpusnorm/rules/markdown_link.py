@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import Link, code, links
+from corpusnorm.markdown import Link, code, fitted, links
 from corpusnorm.rule import Example, Stage, text_rule
 
 _ADDRESS = re.compile(r"(?:https?|ftp|mailto|tel|javascript|data|file):|/|#|\?\w|\.\.?/", re.IGNORECASE)
@@ -91,21 +91,4 @@ def _unlinked(text: str, link: Link) -> Iterator[Edit]:
         yield Edit(Span(span.start, link.text.start), "", mark=mark)
         yield Edit(Span(link.text.end, span.end), "")
     else:
-        yield Edit(span, _fitted(inner, text[span.start - 1 : span.start], text[span.end : span.end + 1]), mark=mark)
-
-
-def _fitted(inner: str, before: str, after: str) -> str:
-    """The text of a link without the blanks that stand on both sides of its brackets.
-
-    Where only the brackets keep it from a word beside it, a blank does. The end of a word may follow right behind
-    (``[river](/river)s``), and scripts without capitals need no blanks.
-    """
-    inner = inner.lstrip() if not before.strip() else inner
-    inner = inner.rstrip() if not after.strip() else inner
-    left = " " if _is_cased(before) and _is_cased(inner[:1]) else ""
-    right = " " if _is_cased(inner[-1:]) and (after == "[" or after.isupper()) else ""
-    return f"{left}{inner}{right}"
-
-
-def _is_cased(character: str) -> bool:
-    return character.islower() or character.isupper()
+        yield Edit(span, fitted(inner, text[span.start - 1 : span.start], text[span.end : span.end + 1]), mark=mark)

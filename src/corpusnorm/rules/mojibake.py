@@ -50,6 +50,8 @@ _UNASSIGNED = re.compile(
 )
 """Places among the Greek, Armenian and Hebrew letters that hold no character. What gives one is no mojibake, but a
 formula, such as a multiplication sign before a circumflex."""
+_FOREIGN_WORD = re.compile("[À-ÿ]{4}")
+_FEW = 1
 _VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte and goes with it
 
 
@@ -82,7 +84,8 @@ def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
     ## Fix safety
 
     Safe: ftfy changes a line only if it holds a pair of characters that text does not have,
-    and only to what the same bytes say in UTF-8. Where that would be no character at all, the line stays.
+    and only to what the same bytes say in UTF-8. Where that would be no character at all, the line stays, and so does
+    one that is in a Cyrillic or Greek alphabet of one byte per letter (`mojibake-single-byte`).
 
     ## Known from
 
@@ -109,11 +112,14 @@ def _suspects(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _repaired(line: str, offset: int) -> Iterator[Edit]:
-    """The edits that make of ``line`` what ftfy makes of it, if those are characters."""
+    """The edits that make of ``line`` what ftfy makes of it, if those are characters.
+
+    Where words of nothing but accented letters are left, its bytes were none of UTF-8: two of them look so by chance.
+    """
     from ftfy import fix_encoding_and_explain  # costs 50 ms, and most documents never need it
 
     fixed, plan = fix_encoding_and_explain(line)
-    if fixed != line and not _UNASSIGNED.search(fixed):
+    if fixed != line and not _UNASSIGNED.search(fixed) and len(_FOREIGN_WORD.findall(fixed)) <= _FEW:
         detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
         for span, after in _differences(line, fixed):
             yield Edit(span.shifted(offset), after, detail=detail)

@@ -37,11 +37,16 @@ _LEAST_LETTERS = 8
 
 _STRAY = re.compile("[бдзийлфцшщъыьж](?:(?<=[A-Za-z].)(?=[a-z])|(?<=[a-z]{3}.)(?![^\\W\\d_]))")
 """Cyrillic letters that look like no Latin one, in a Latin word."""
+_ANY_STRAY = re.compile("[А-Яа-яЁё](?:(?<=[A-Za-z].)|(?=[A-Za-z]))")
+"""Any in a Latin word: where a text has several of the others, these are none of theirs either."""
+_SEVERAL = 3
 _CYRILLIC_WORD = re.compile("[А-яЁё]{3}")
 _NEAR = 60
 
 _MAC_APOSTROPHE = re.compile(r"(?<=[a-z])Õ(?=(?:s|t|d|m|re|ve|ll)\b)")
-_MAC_QUOTATION = re.compile(r"(?<![^\s(])(Ò)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?])(Ó)(?!\w)")
+_MAC_QUOTATION = re.compile(r"Ò(?<![^\s(].)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?)])Ó(?!\w)")
+_LEAST_QUOTATIONS = 2
+"""So many quotations in lower case prove the marks of the Macintosh without an apostrophe: one may be Catalan."""
 
 
 @text_rule(
@@ -63,7 +68,8 @@ def mojibake_single_byte(text: str, facts: Facts) -> Iterator[Edit]:
 
     - Cyrillic and Greek words made of accented Latin letters (`Ïðèâåò`): read as Windows-1251, KOI8-R or
       Windows-1253, where just one of them gives words with the usual pairs of letters; else reported.
-    - A Cyrillic letter in a Latin word (`Schrцdinger`), read as Windows-1252.
+    - A Cyrillic letter in a Latin word (`Schrцdinger`), read as Windows-1252. Letters that look like Latin ones are
+      taken for such where the text has three others.
     - Apostrophes and quotation marks of the Macintosh (`donÕt`), which Windows-1252 reads as letters.
 
     It leaves alone Cyrillic letters that look like Latin ones, which are `mixed-script-word`, endings on
@@ -86,19 +92,31 @@ def mojibake_single_byte(text: str, facts: Facts) -> Iterator[Edit]:
     yield from _mac_marks(text)
 
 
+_Words = list[tuple[int, str]]
+
+
 def _foreign_words(text: str) -> Iterator[Edit]:
+    stretches = list(_stretches(text))
+    readings = [_readings(words) for words in stretches]
+    proved = {codec for reading in readings if len(reading) == 1 for codec in reading}
+    for words, reading in zip(stretches, readings, strict=True):
+        if len(reading) != 1 and len(proved) == 1:
+            reading = _readings(words, *proved)
+        if len(reading) == 1:
+            for (at, word), meant in zip(words, *reading.values(), strict=True):
+                yield Edit(Span(at, at + len(word)), meant)
+        elif sum(len(word) > 2 for _, word in words) > 2:
+            yield Edit(Span(words[0][0], words[-1][0] + len(words[-1][1])), None)
+
+
+def _stretches(text: str) -> Iterator[_Words]:
+    """The words of each stretch without a Latin letter, with their places, if they are long enough to be read."""
     end = 0
     while match := _FOREIGN.search(text, end):
         start, end = _stretch_around(text, end, match)
         words = [(found.start(), found[0]) for found in _WORD.finditer(text, start, end)]
-        if sum(len(word) for _, word in words) < _LEAST_LETTERS:
-            continue
-        readings = [read for read in (_read(words, *reading) for reading in _READINGS) if read is not None]
-        if len(readings) == 1:
-            for (at, word), meant in zip(words, readings[0], strict=True):
-                yield Edit(Span(at, at + len(word)), meant)
-        elif sum(len(word) > 2 for _, word in words) > 2:
-            yield Edit(Span(words[0][0], words[-1][0] + len(words[-1][1])), None)
+        if sum(len(word) for _, word in words) >= _LEAST_LETTERS:
+            yield words
 
 
 def _stretch_around(text: str, least: int, match: re.Match[str]) -> tuple[int, int]:
@@ -112,29 +130,50 @@ def _stretch_around(text: str, least: int, match: re.Match[str]) -> tuple[int, i
     return start, (after.end() if after else match.end())
 
 
-def _read(words: list[tuple[int, str]], codec: str, usual: frozenset[str]) -> list[str] | None:
-    """The words in another alphabet, or None where they are no words there."""
+def _readings(words: _Words, proved: str | None = None) -> dict[str, list[str]]:
+    """What the words are in each alphabet in which they are words; in the one that is ``proved`` any are."""
+    found = {}
+    for codec, usual in _READINGS:
+        meant = _read(words, codec) if proved in (None, codec) else None
+        if meant and (proved or _share_of_usual(meant, usual) >= _LEAST_SHARE):
+            found[codec] = meant
+    return found
+
+
+def _read(words: _Words, codec: str) -> list[str] | None:
+    """The words in another alphabet, or None where capitals stand within them there."""
     try:
         meant = [word.encode("cp1252").decode(codec) for _, word in words]
     except UnicodeError:
         return None
-    pairs = [one + two for word in meant for one, two in pairwise(word.lower())]
-    is_cased = all(word.islower() or word.istitle() or word.isupper() for word in meant)
-    known = sum(pair in usual for pair in pairs)
-    return meant if is_cased and known >= _LEAST_SHARE * len(pairs) else None
+    return meant if all(word.islower() or word.istitle() or word.isupper() for word in meant) else None
+
+
+def _share_of_usual(words: list[str], usual: frozenset[str]) -> float:
+    """Which share of the pairs of letters is usual in the language."""
+    pairs = [one + two for word in words for one, two in pairwise(word.lower())]
+    return sum(pair in usual for pair in pairs) / max(1, len(pairs))
 
 
 def _stray_letters(text: str) -> Iterator[Edit]:
-    for match in _STRAY.finditer(text):
-        around = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-        if not _CYRILLIC_WORD.search(around):
-            yield Edit(Span(*match.span()), match[0].encode("cp1251").decode("cp1252"))
+    strays = [match for match in _STRAY.finditer(text) if _is_in_latin(match)]
+    if len(strays) >= _SEVERAL:
+        strays = [match for match in _ANY_STRAY.finditer(text) if _is_in_latin(match)]
+    for match in strays:
+        yield Edit(Span(*match.span()), match[0].encode("cp1251").decode("cp1252"))
+
+
+def _is_in_latin(match: re.Match[str]) -> bool:
+    """Whether no Cyrillic word stands near."""
+    return not _CYRILLIC_WORD.search(match.string, max(0, match.start() - _NEAR), match.end() + _NEAR)
 
 
 def _mac_marks(text: str) -> Iterator[Edit]:
     found = list(_MAC_APOSTROPHE.finditer(text))
     for match in found:
         yield Edit(Span(*match.span()), "\N{RIGHT SINGLE QUOTATION MARK}")
-    for match in _MAC_QUOTATION.finditer(text) if found else ():
-        yield Edit(Span(*match.span(1)), "\N{LEFT DOUBLE QUOTATION MARK}")
-        yield Edit(Span(*match.span(2)), "\N{RIGHT DOUBLE QUOTATION MARK}")
+    quotations = list(_MAC_QUOTATION.finditer(text))
+    are_proved = found or sum(text[match.end() - 2].islower() for match in quotations) >= _LEAST_QUOTATIONS
+    for match in quotations if are_proved else ():
+        yield Edit(Span(match.start(), match.start() + 1), "\N{LEFT DOUBLE QUOTATION MARK}")
+        yield Edit(Span(match.end() - 1, match.end()), "\N{RIGHT DOUBLE QUOTATION MARK}")

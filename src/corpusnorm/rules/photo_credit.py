@@ -41,6 +41,7 @@ _CREDIT = re.compile(
     rf"|net)|CC[ \w.-]{{2,12}}|the)){{0,4}}"
     rf"|{_AGENCY} ?photo ?/ ?{_NAMES}(?:, file)?|reuters ?/ ?{_NAMES}|ap photo ?/ ?{_NAMES}"
     rf"|{_NAMES} ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})*(?: images)?(?:, file)?"
+    rf"|{_NAMES} \| (?:getty images|shutterstock|istock(?:photo)?|alamy)"
     rf"|photographs? by {_NAMES}"
     r")[)\]]?\.?$",
     re.IGNORECASE,

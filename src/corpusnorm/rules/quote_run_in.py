@@ -20,7 +20,7 @@ _SAID = re.compile(
     r"|skriver|skrev|säger|schrijft|schreef|zegt|пишет|писал)"
     r"[ \N{NO-BREAK SPACE}]?$"
 )
-_OWN_VOICE = re.compile(r"\b(?:I|we|be|been|ich|wir|je|nous|yo|eu|jag|vi)\b[^.!?]*$", re.IGNORECASE)
+_OWN_VOICE = re.compile(r"\b(?:(?:I|we|ich|wir|je|nous|yo|eu|jag|vi)\b[^.!?]*|(?:be|been)\b[^,.!?]*)$", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:\W*(?:[^\W\d_a-zà-ÿ]\S*|and|und|et|y|e|och|von|van|de|la|du)){1,5}\W*")
 _QUOTATION_MARKS: Final = '"“”„«»‟'
 _CLAUSE: Final = 150

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 
 _RULE = re.compile(r"(?P<sign>[*=_~-])(?:[ \t]*(?P=sign)){2,}|[═─━]{3,}")
@@ -16,6 +16,8 @@ _STARS = "*****"
 _FEWER_STARS = re.compile(r"\*{3,4}")
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
+_PARAGRAPH = 40
+_SENTENCE_END = re.compile(r"[.!?…。][”’\"»)]?$")
 
 
 @line_rule(
@@ -34,7 +36,8 @@ def rule_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Three and more of the same sign (`* * *`, `-----`, `═════`) alone on a line with empty lines around it.
+    Three and more of the same sign (`* * *`, `-----`, `═════`) alone on a line, with empty lines around it, or
+    paragraphs of one line each.
 
     Five asterisks, which rate something or stand in a crontab, fewer in the same text, rules under the head of a table
     or under a title, the fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
@@ -58,10 +61,17 @@ def rule_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     is_rated = any(line.bare == _STARS for line in wordless)
     for line in wordless:
         beside = (*lines[max(line.number - 2, 0) : line.number - 1], *lines[line.number : line.number + 1])
-        if any(other.bare for other in beside) or (is_rated and _FEWER_STARS.fullmatch(line.bare)):
+        if any(other.bare and not _is_paragraph(other) for other in beside) or (
+            is_rated and _FEWER_STARS.fullmatch(line.bare)
+        ):
             continue
         if _is_rule(line.bare, facts):
             yield Edit(line.span, "")
+
+
+def _is_paragraph(line: Line) -> bool:
+    """Whether a line is a paragraph by itself, which no line of signs belongs to."""
+    return len(line.bare) >= _PARAGRAPH and _SENTENCE_END.search(line.bare) is not None
 
 
 def _is_rule(bare: str, facts: Facts) -> bool:

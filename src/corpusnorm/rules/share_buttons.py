@@ -22,7 +22,7 @@ _ALONE = phrases(
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
     "|more sharing options|all sharing options|share all sharing options"
-    "|addthis|addthis sharing buttons|sharethis|bookmark and share"
+    "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"

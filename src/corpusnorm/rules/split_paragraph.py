@@ -198,10 +198,10 @@ def _is_series(pieces: Sequence[_Piece], index: int) -> bool:
 def _ends_sentences(pieces: Sequence[_Piece], cuts: Sequence[int], *, least: int) -> bool:
     """Whether nearly all other paragraphs of some length end as sentences do, and ``least`` are there that do.
 
-    Where lines are taken for paragraphs, many cuts show that they are broken lines of one.
+    Lists and tables are none. Where lines are taken for paragraphs, many cuts show that they are broken lines of one.
     """
     skipped = set(cuts)
     long = [piece.text.rstrip() for index, piece in enumerate(pieces) if index not in skipped]
-    long = [text for text in long if len(text) >= _LEAST_LEFT]
+    long = [text for text in long if len(text) >= _LEAST_LEFT and not _LIST_MARK.match(text)]
     ended = sum(1 for text in long if _SENTENCE_END.search(text[-_TAIL:]))
     return ended >= least and 10 * ended >= 9 * len(long)

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_APART = re.compile(r" [,.](?=\s|\Z)(?<=[^\W\d_] [,.])| (?:n't|'s|'re|''|``) |`` (?=\w)")
+_APART = re.compile(r" [,.](?=\s|\Z)(?<=[^\W\d_] [,.]|[”»\")] [,.])| (?:n't|'s|'re|''|``) |`` (?=\w)")
 _MARK = re.compile(r"(?<=[^\W\d_])[,.](?=\s|\Z)")
 _LEAST = 5
 _LEAST_PER_1000 = 6

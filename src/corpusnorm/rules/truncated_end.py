@@ -23,9 +23,12 @@ _AT_END = re.compile(rf"(?:\[{_DOTS}\]|\({_DOTS}\)|(?<=,)\s?{_DOTS}|\b(?P<word>[
 _OPEN_WORDS = frozenset(
     "the a an of and or which whose with into between from than because although their our your its my these those is "
     "are was were der die das dem den des ein eine einen und mit von für bei le la les des du de et une dans pour avec "
-    "el los las del y con para il gli della di e un uno per".split()
+    "el los las del y con para il lo gli della di e un uno una per que che da im zum zur aux nel nella sul".split()
 )
+_WORD_BEFORE = re.compile(r"\b([a-z]+)\s*\Z")
+_LONGEST_WORD = 20
 _LEAST_BEFORE = 60
+_FAR = 200
 
 
 @text_rule(
@@ -63,10 +66,10 @@ def truncated_end(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code:
         return
-    found = {match.start(): match for match in _LEADS_ON.finditer(text) if _is_after_text(match, text)}
+    found = {match.start(): match for match in _LEADS_ON.finditer(text) if _is_cut(match, text)}
     found |= {match.start(): match for match in _COUNTED.finditer(text)}
     last = _AT_END.search(text, max(len(text) - 40, 0))
-    if last and _is_after_text(last, text) and (last["word"] is None or last["word"] in _OPEN_WORDS):
+    if last and _is_cut(last, text) and (last["word"] is None or last["word"] in _OPEN_WORDS):
         start = last.start("dots") if last["word"] else last.start()
         found.setdefault(start, last)
     for start in sorted(found):
@@ -74,7 +77,13 @@ def truncated_end(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_after_text(match: re.Match[str], text: str) -> bool:
-    """Whether text of some length precedes in the same line, which is not itself an excerpt between dots."""
-    line_start = text.rfind("\n", 0, match.start()) + 1
-    before = text[line_start : match.start()].lstrip()
-    return len(before) >= _LEAST_BEFORE and not before.startswith(("[…", "[...", "…", "..."))
+    """Whether text of some length precedes in the same paragraph, which is not itself an excerpt between dots."""
+    before = text[max(0, match.start() - _FAR) : match.start()].rpartition("\n\n")[2].lstrip()
+    line = before.rpartition("\n")[2]
+    return len(before) >= _LEAST_BEFORE and not line.startswith(("[…", "[...", "…", "..."))
+
+
+def _is_cut(match: re.Match[str], text: str) -> bool:
+    """Whether enough text precedes the dots: in their paragraph, or above it where no sentence can end at them."""
+    word = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    return _is_after_text(match, text) or (match.start() >= _FAR and word is not None and word[1] in _OPEN_WORDS)

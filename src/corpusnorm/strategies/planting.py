@@ -41,17 +41,22 @@ class Damage:
 
 @frozen(kw_only=True)
 class Planter:
-    """The inverse of a rule: where a clean text could have its artifact, and in which forms."""
+    """The inverse of a rule: where a clean text could have its artifact, and in which forms.
+
+    Where a rule weighs evidence that a text may lack (a head, a thread, pages), its artifacts
+    are not ``always_found``: how many are is measured, not promised.
+    """
 
     rule: str
     damages: Callable[[str], Iterator[Damage]] = field(repr=False)
+    always_found: bool = True
 
 
-def planter(rule: str) -> Callable[[Callable[[str], Iterator[Damage]]], Planter]:
+def planter(rule: str, *, always_found: bool = True) -> Callable[[Callable[[str], Iterator[Damage]]], Planter]:
     """Make a planter of a function that yields every damage it could do to a text."""
 
     def made(damages: Callable[[str], Iterator[Damage]]) -> Planter:
-        return Planter(rule=rule, damages=damages)
+        return Planter(rule=rule, damages=damages, always_found=always_found)
 
     return made
 
@@ -92,6 +97,11 @@ class Planted:
     plantings: tuple[Planting, ...]
 
 
+def found_always() -> list[str]:
+    """The rules whose artifacts are always found, in the order of the alphabet."""
+    return sorted(rule for rule, each in all_planters().items() if each.always_found)
+
+
 def artifacts(rule: str | None = None) -> st.SearchStrategy[Planted]:
     r"""A clean text with one artifact in it, of this rule or of any.
 
@@ -113,7 +123,7 @@ def planted(
     Args:
         draw: supplied by Hypothesis.
         text_strategy: the clean text; `clean_text` by default.
-        rules: names of rules whose artifacts are wanted; None for all.
+        rules: names of rules whose artifacts are wanted; None for all whose artifacts are always found.
         most: how many artifacts at most.
 
     >>> from hypothesis import find
@@ -156,7 +166,7 @@ def scarred(
 @st.composite
 def damages(draw: st.DrawFn, text: str, rules: Collection[str] | None = None) -> tuple[Planter, Damage] | None:
     """One damage that could be done to ``text``; None where the rule that was drawn finds no place."""
-    names = sorted(all_planters()) if rules is None else sorted(rules)
+    names = found_always() if rules is None else sorted(rules)
     chosen = all_planters()[draw(st.sampled_from(names))]
     possible = list(chosen.damages(text))
     return (chosen, draw(st.sampled_from(possible))) if possible else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-_SIGN: Final = re.compile(r"\\.|\[[^\]]*\]|.")
+_SIGN: Final = re.compile(r"\\.|\[[^\]]*+\]?|.")
 
 
 def by_letter(pattern: str) -> str:

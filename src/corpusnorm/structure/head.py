@@ -21,6 +21,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, is_running_text, read_top, read_top_of
@@ -46,6 +47,9 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     Lines that belong to the head get their role; the others keep none.
     """
     head = Head()
+    head.title, head.authors = read_header(all_lines)
+    if head.title is not None:
+        return head
     lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines)
     top.told = title_told_by_comments(all_lines, thread)

@@ -41,6 +41,8 @@ class KnownNames:
 
     def __init__(self, page: Page) -> None:
         self._page = page
+        self._names: dict[int, str | None] = {}
+        self._are_known: dict[int, bool] = {}
 
     @cached_property
     def _told(self) -> _Told:
@@ -81,6 +83,11 @@ class KnownNames:
 
     def name_at(self, index: int) -> str | None:
         """The name that a line could be, without its badge ("Ann Moderator") and whom it answers ("Ann @Bea")."""
+        if index not in self._names:
+            self._names[index] = self._read_name(index)
+        return self._names[index]
+
+    def _read_name(self, index: int) -> str | None:
         name = self._page.name_at(index)
         if name is None or index in self._told.listed:
             return None
@@ -97,6 +104,11 @@ class KnownNames:
 
     def is_known(self, index: int) -> bool:
         """Whether the name that is the line at ``index`` is told elsewhere, or is that of a picture or a profile."""
+        if index not in self._are_known:
+            self._are_known[index] = self._is_told(index)
+        return self._are_known[index]
+
+    def _is_told(self, index: int) -> bool:
         name = self.name_at(index)
         return name is not None and (
             name in self._told.quoted

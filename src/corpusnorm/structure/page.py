@@ -19,6 +19,7 @@ _NOT_VERIFIED: Final = re.compile(
     r" \((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato)\)$"
 )
 """What Drupal prints behind the names of guests."""
+_DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
 
@@ -125,6 +126,8 @@ class Page:
 
     @staticmethod
     def _label(line: Line) -> str:
+        if line.bare.isascii():
+            return _DIGIT.sub("0", line.bare)
         return "".join("0" if character.isdigit() else character for character in line.bare)
 
     def is_label(self, index: int) -> bool:

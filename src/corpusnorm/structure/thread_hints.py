@@ -95,8 +95,8 @@ def _tells_clock(line: Line) -> bool:
 
 def may_be_named(lines: Lines) -> bool:
     """Whether names stand near each other with sentences between, and one comes again: somebody answers."""
-    near: list[str] = []
-    last = told = 0
+    near: set[str] = set()
+    last = told = count = 0
     is_open = False
     for line in _short_or_told(lines):
         if len(line.bare) > LONGEST_NAME_LINE or not line.bare[-1].isalnum():
@@ -104,10 +104,11 @@ def may_be_named(lines: Lines) -> bool:
             is_open = False
         elif (name := line.bare.lstrip(_MARKS)) and looks_like_name(line):
             if line.number - last > LONGEST_GAP:
-                near, told = [], 0
-            near.append(name)
+                near, told, count = set(), 0, 0
+            near.add(name)
+            count += 1
             last, is_open = line.number, True
-        if told >= LEAST_NAMES - 1 and LEAST_NAMES <= len(near) != len(set(near)) >= LEAST_NAMES - 1:
+        if told >= LEAST_NAMES - 1 and LEAST_NAMES <= count != len(near) >= LEAST_NAMES - 1:
             return True
     return False
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
 from html.entities import codepoint2name
@@ -82,3 +83,25 @@ def percent_escape(text: str) -> Iterator[Damage]:
     """A word is written as in an address."""
     for match in _WORD_ALONE.finditer(text):
         yield Damage(Span(*match.span()), quote(match[0]))
+
+
+@planter("escape-sequence-literal")
+def escape_sequence_literal(text: str) -> Iterator[Damage]:
+    """A text was taken out of JSON, of a calendar or of a program, and nobody read its escapes."""
+    escaped = json.dumps(text.rstrip("\n"))[1:-1]
+    forms = (
+        escaped,
+        escaped.replace('\\"', '"'),
+        escaped.replace("\\n", "\n").replace('\\"', '"'),
+        text.rstrip("\n").replace("\n", "\\n"),
+        text.rstrip("\n").replace("\n", "\\r\\n"),
+        text.encode("unicode_escape").decode().replace("\\n", "\n").rstrip("\n"),
+    )
+    for form in dict.fromkeys(forms):
+        damaged = f"{form}\n"
+        escapes = list(_ESCAPE.finditer(form))
+        for match in escapes if len(escapes) > 1 else ():
+            yield Damage(Span(0, len(text)), damaged, Span(*match.span()))
+
+
+_ESCAPE = re.compile(r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|(?:\\r)?\\n")

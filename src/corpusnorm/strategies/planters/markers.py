@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from corpusnorm.edit import Span
+from corpusnorm.strategies.places import between
 from corpusnorm.strategies.planting import Damage, planter
 
 _LIKES = ("LikeLike", "J’aimeJ’aime", "GillaGilla", "LikeLiked by 21 people")
@@ -33,28 +34,22 @@ def contact_footer(text: str) -> Iterator[Damage]:
             yield Damage(Span(len(text), len(text)), f"\n{footer}\n", Span(1, 1 + len(footer)))
 
 
-def _between_paragraphs(text: str, *artifacts: str) -> Iterator[Damage]:
-    for match in _BETWEEN.finditer(text):
-        for artifact in artifacts:
-            yield Damage(Span(*match.span()), f"\n\n{artifact}\n\n", Span(2, 2 + len(artifact)))
-
-
 @planter("share-buttons")
 def share_buttons(text: str) -> Iterator[Damage]:
     """Buttons to pass the page on stand between two paragraphs."""
-    yield from _between_paragraphs(text, "Share this:", "Click to share on Twitter (Opens in new window)")
+    yield from between(text, "Share this:", "Click to share on Twitter (Opens in new window)")
 
 
 @planter("newsletter-signup")
 def newsletter_signup(text: str) -> Iterator[Damage]:
     """A paragraph invites to subscribe."""
-    yield from _between_paragraphs(text, "Sign up for our weekly newsletter", "Subscribe to Blog via Email")
+    yield from between(text, "Sign up for our weekly newsletter", "Subscribe to Blog via Email")
 
 
 @planter("advertisement-label")
 def advertisement_label(text: str) -> Iterator[Damage]:
     """The text goes on below an advertisement."""
-    yield from _between_paragraphs(text, "Story continues below advertisement", "Continue reading the main story")
+    yield from between(text, "Story continues below advertisement", "Continue reading the main story")
 
 
 @planter("copyright-line")

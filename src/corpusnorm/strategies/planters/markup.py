@@ -53,6 +53,16 @@ def markdown_heading(text: str) -> Iterator[Damage]:
         yield Damage(Span(*match.span()), f"{title}\n{'=' * len(title)}", Span(len(title), 2 * len(title) + 1))
 
 
+@planter("markdown-reference")
+def markdown_reference(text: str) -> Iterator[Damage]:
+    """Words are a link, whose address stands on a line below."""
+    if "]:" in text or not text.endswith(".\n"):
+        return
+    for match in _WORDS.finditer(text):
+        linked = f"[{match[0]}][1]{text[match.end() :]}\n[1]: {_ADDRESS}\n"
+        yield Damage(Span(match.start(), len(text)), linked, Span(0, len(match[0]) + 5))
+
+
 @planter("markdown-image")
 def markdown_image(text: str) -> Iterator[Damage]:
     """A picture stands between two paragraphs of Markdown."""

@@ -6,35 +6,26 @@ import re
 from collections.abc import Iterator
 
 from corpusnorm.edit import Span
+from corpusnorm.strategies.places import below, between
 from corpusnorm.strategies.planting import Damage, planter
-
-_BETWEEN = re.compile(r"(?<=[^\s|])\n\n(?=[^\s|])")
-
-
-def _between(text: str, *lines: str) -> Iterator[Damage]:
-    """A line of its own between two paragraphs."""
-    for match in _BETWEEN.finditer(text):
-        for line in lines:
-            yield Damage(Span(*match.span()), f"\n\n{line}\n\n", Span(2, 2 + len(line)))
-
-
-def _below(text: str, *lines: str) -> Iterator[Damage]:
-    """The last line of a text with paragraphs."""
-    if text.endswith((".\n", "。\n")) and "\n\n" in text:
-        for line in lines:
-            yield Damage(Span(len(text), len(text)), f"\n{line}\n", Span(1, 1 + len(line)))
 
 
 @planter("navigation-line")
 def navigation_line(text: str) -> Iterator[Damage]:
     """The way back to the top of the page."""
-    yield from _below(text, "Back to top", "Nach oben", "Haut de page")
+    yield from below(text, "Back to top", "Nach oben", "Haut de page")
+
+
+@planter("link-menu-block")
+def link_menu_block(text: str) -> Iterator[Damage]:
+    """The menu of the site, as a list."""
+    yield from below(text, "* Home\n* Timetable\n* Fares\n* About us\n* Contact")
 
 
 @planter("cookie-notice")
 def cookie_notice(text: str) -> Iterator[Damage]:
     """The site asks for cookies."""
-    yield from _below(
+    yield from below(
         text,
         "This website uses cookies to improve your experience. Accept",
         "Diese Website verwendet Cookies.",
@@ -45,7 +36,7 @@ def cookie_notice(text: str) -> Iterator[Damage]:
 @planter("javascript-required")
 def javascript_required(text: str) -> Iterator[Damage]:
     """What a script would have shown."""
-    yield from _below(
+    yield from below(
         text,
         "Please enable JavaScript to view the comments.",
         "You need to enable JavaScript to run this app.",
@@ -56,7 +47,7 @@ def javascript_required(text: str) -> Iterator[Damage]:
 @planter("login-or-paywall")
 def login_or_paywall(text: str) -> Iterator[Damage]:
     """Who is not known may not go on."""
-    yield from _below(
+    yield from below(
         text,
         "You must be logged in to post a comment.",
         "Subscribe to continue reading.",
@@ -68,43 +59,43 @@ def login_or_paywall(text: str) -> Iterator[Damage]:
 @planter("related-links")
 def related_links(text: str) -> Iterator[Damage]:
     """The heading of links to other texts."""
-    yield from _below(text, "Related articles", "You may also like", "Related posts", "Mehr zum Thema", "À lire aussi")
+    yield from below(text, "Related articles", "You may also like", "Related posts", "Mehr zum Thema", "À lire aussi")
 
 
 @planter("tag-line")
 def tag_line(text: str) -> Iterator[Damage]:
     """Words under which the text is filed."""
-    yield from _below(text, "Tags: ferries, fog, harbour", "Filed under: letters", "Schlagwörter: Hafen, Briefe")
+    yield from below(text, "Tags: ferries, fog, harbour", "Filed under: letters", "Schlagwörter: Hafen, Briefe")
 
 
 @planter("prev-next-links")
 def prev_next_links(text: str) -> Iterator[Damage]:
     """The way to the next page."""
-    yield from _below(text, "« Older posts", "Next page", "Previous Post", "Newer posts »")
+    yield from below(text, "« Older posts", "Next page", "Previous Post", "Newer posts »")
 
 
 @planter("social-follow")
 def social_follow(text: str) -> Iterator[Damage]:
     """The site would be followed."""
-    yield from _below(text, "Follow us on Facebook and Twitter", "Follow us on Twitter", "Like us on Facebook")
+    yield from below(text, "Follow us on Facebook and Twitter", "Follow us on Twitter", "Like us on Facebook")
 
 
 @planter("photo-credit")
 def photo_credit(text: str) -> Iterator[Damage]:
     """Who took the picture that stood here."""
-    yield from _between(text, "(Photo by Mary Hallam/Getty Images)", "Photo: Mary Hallam", "Photo credit: Tom Reed")
+    yield from between(text, "(Photo by Mary Hallam/Getty Images)", "Photo: Mary Hallam", "Photo credit: Tom Reed")
 
 
 @planter("footer-links")
 def footer_links(text: str) -> Iterator[Damage]:
     """Links that each page of a site ends with."""
-    yield from _below(text, "Privacy Policy | Terms of Use", "Proudly powered by WordPress", "Terms of Service")
+    yield from below(text, "Privacy Policy | Terms of Use", "Proudly powered by WordPress", "Terms of Service")
 
 
 @planter("comment-form")
 def comment_form(text: str) -> Iterator[Damage]:
     """The form for a comment."""
-    yield from _below(
+    yield from below(
         text,
         "Leave a Reply",
         "Your email address will not be published. Required fields are marked *",
@@ -115,25 +106,25 @@ def comment_form(text: str) -> Iterator[Damage]:
 @planter("click-here-line")
 def click_here_line(text: str) -> Iterator[Damage]:
     """Where the rest is."""
-    yield from _below(text, "The post Ferry afloat appeared first on Hallam Herald.", "Click here to read more.")
+    yield from below(text, "The post Ferry afloat appeared first on Hallam Herald.", "Click here to read more.")
 
 
 @planter("shop-controls")
 def shop_controls(text: str) -> Iterator[Damage]:
     """Buttons of a shop."""
-    yield from _below(text, "Add to cart", "In den Warenkorb", "Ajouter au panier")
+    yield from below(text, "Add to cart", "In den Warenkorb", "Ajouter au panier")
 
 
 @planter("wire-credit")
 def wire_credit(text: str) -> Iterator[Damage]:
     """Who worked at the agency."""
-    yield from _below(text, "(Reporting by Mary Hallam; Editing by Tom Reed)", "Additional reporting by Tom Reed")
+    yield from below(text, "(Reporting by Mary Hallam; Editing by Tom Reed)", "Additional reporting by Tom Reed")
 
 
 @planter("server-error-line")
 def server_error_line(text: str) -> Iterator[Damage]:
     """The program behind the page failed."""
-    yield from _between(
+    yield from between(
         text,
         "Warning: Division by zero in /srv/www/post.php on line 7",
         "Notice: Undefined variable: title in /srv/www/page.php on line 12",
@@ -143,13 +134,13 @@ def server_error_line(text: str) -> Iterator[Damage]:
 @planter("rule-line")
 def rule_line(text: str) -> Iterator[Damage]:
     """A line drawn between two paragraphs."""
-    yield from _between(text, "* * *", "-----", "_" * 20)
+    yield from between(text, "* * *", "-----", "_" * 20)
 
 
 @planter("press-release-end-mark")
 def press_release_end_mark(text: str) -> Iterator[Damage]:
     """The mark under a press release."""
-    yield from _below(text, "# # #", "###", "-30-", "- END -")
+    yield from below(text, "# # #", "###", "-30-", "- END -")
 
 
 @planter("count-line")
@@ -163,7 +154,7 @@ def count_line(text: str) -> Iterator[Damage]:
 @planter("reply-quote-header")
 def reply_quote_header(text: str) -> Iterator[Damage]:
     """A mail quotes another."""
-    yield from _between(text, "-----Original Message-----", "On Mon, Mar 29, 2010 at 7:14 AM, Ann Smith wrote:")
+    yield from between(text, "-----Original Message-----", "On Mon, Mar 29, 2010 at 7:14 AM, Ann Smith wrote:")
 
 
 @planter("wiki-edit-link")
@@ -195,10 +186,10 @@ _LONG = 120
 @planter("toc-leader")
 def toc_leader(text: str) -> Iterator[Damage]:
     """A table of contents stands between two paragraphs."""
-    yield from _between(text, "3.4 Letters . . . . . . . 51\n3.5 Diaries . . . . . . . 63\n3.6 Maps . . . . . . . 70")
+    yield from between(text, "3.4 Letters . . . . . . . 51\n3.5 Diaries . . . . . . . 63\n3.6 Maps . . . . . . . 70")
 
 
 @planter("inline-bullet-run")
 def inline_bullet_run(text: str) -> Iterator[Damage]:
     """A list has become one line."""
-    yield from _between(text, "It has: • a harbour • a mill • a school")
+    yield from between(text, "It has: • a harbour • a mill • a school")

@@ -6,18 +6,12 @@ import re
 from collections.abc import Iterator
 
 from corpusnorm.edit import Span
+from corpusnorm.strategies.places import between
 from corpusnorm.strategies.planting import Damage, planter
 
 _AFTER_SENTENCE = re.compile(r"(?<=[a-z]\.)(?= [A-Z])")
 _BETWEEN_PARAGRAPHS = re.compile(r"(?<=[^\s|])\n\n(?=[^\s|])")
 _WORDS = re.compile(r"(?<=[^\W\d_] )[^\W\d_]{3,}(?: [^\W\d_]{3,})?(?= [^\W\d_])")
-
-
-def _lines(text: str, *artifacts: str) -> Iterator[Damage]:
-    """A line of its own between two paragraphs."""
-    for match in _BETWEEN_PARAGRAPHS.finditer(text):
-        for artifact in artifacts:
-            yield Damage(Span(*match.span()), f"\n\n{artifact}\n\n", Span(2, 2 + len(artifact)))
 
 
 def _sentences(text: str, *artifacts: str) -> Iterator[Damage]:
@@ -30,13 +24,13 @@ def _sentences(text: str, *artifacts: str) -> Iterator[Damage]:
 @planter("template-placeholder")
 def template_placeholder(text: str) -> Iterator[Damage]:
     """A script did not fill a line."""
-    yield from _lines(text, "%d bloggers like this:", "Connecting to %s", "[object Object]", "{{page.total}}")
+    yield from between(text, "%d bloggers like this:", "Connecting to %s", "[object Object]", "{{page.total}}")
 
 
 @planter("wordpress-shortcode")
 def wordpress_shortcode(text: str) -> Iterator[Damage]:
     """A film, a form or a picture with its caption was not shown."""
-    yield from _lines(text, "[vimeo 98724505 w=500]", '[gallery ids="1,2"]', "[contact-form-7 id=380 title=”contact”]")
+    yield from between(text, "[vimeo 98724505 w=500]", '[gallery ids="1,2"]', "[contact-form-7 id=380 title=”contact”]")
 
 
 @planter("bbcode-tag")
@@ -59,7 +53,7 @@ def lone_list_marker(text: str) -> Iterator[Damage]:
 @planter("code-residue")
 def code_residue(text: str) -> Iterator[Damage]:
     """An advertisement is between two paragraphs."""
-    yield from _lines(text, 'google_ad_client = "pub-1";', "(adsbygoogle = window.adsbygoogle || []).push({});")
+    yield from between(text, 'google_ad_client = "pub-1";', "(adsbygoogle = window.adsbygoogle || []).push({});")
 
 
 @planter("latex-residue")

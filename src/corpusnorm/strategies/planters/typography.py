@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from corpusnorm.edit import Span
+from corpusnorm.facts import Facts
 from corpusnorm.strategies.planting import Damage, planter
 
 _BETWEEN_SENTENCES = re.compile(r"(?<=[a-z]{3}\.) (?=[A-Z][a-z]+ )")
@@ -103,10 +104,67 @@ def split_superscript(text: str) -> Iterator[Damage]:
 @planter("citation-number")
 def citation_number(text: str) -> Iterator[Damage]:
     """Sentences have the numbers of notes in brackets at their ends."""
-    ends = [match.start() for match in _AFTER_SENTENCE.finditer(text)]
-    if len(ends) > _FEWEST:
-        pieces = [f"{text[start:end]}[{number}]" for number, (start, end) in enumerate(pairwise([0, *ends]), start=1)]
-        yield Damage(Span(0, len(text)), "".join(pieces) + text[ends[-1] :], Span(ends[0], ends[0] + len("[1]")))
+    yield from _numbered(text, _AFTER_SENTENCE, "[{}]", first=1)
+
+
+@planter("glued-footnote-number")
+def glued_footnote_number(text: str) -> Iterator[Damage]:
+    """Sentences have the numbers of notes at their ends, which were raised."""
+    for first in (1, 12):
+        yield from _numbered(text, _END_OF_SENTENCE, "{}", first=first)
+        yield from _numbered(text, _END_OF_CLAUSE, "{}", first=first)
+
+
+def _numbered(text: str, places: re.Pattern[str], form: str, *, first: int) -> Iterator[Damage]:
+    """``text`` with a counted note at each of ``places``; a damage for each of them."""
+    ends = [match.start() for match in places.finditer(text)]
+    if len(ends) <= _FEWEST:
+        return
+    damaged, faults = text[: ends[0]], []
+    for number, (start, end) in enumerate(pairwise([*ends, len(text)]), start=first):
+        note = form.format(number)
+        faults.append(Span(len(damaged), len(damaged) + len(note)))
+        damaged += note + text[start:end]
+    for fault in faults:
+        yield Damage(Span(0, len(text)), damaged, fault)
 
 
 _FEWEST = 3
+_END_OF_SENTENCE = re.compile(r"(?:(?<=[^\W\d_]{3}\.)|(?<=[^\W\d_]{3}\.[”»\"]))(?=[ \n][^\W\d_a-z]|\n|\n?\Z)")
+_END_OF_CLAUSE = re.compile(r"(?<=[a-z]{3}[,.])(?= [A-Za-z])")
+
+
+@planter("spaced-en-dash")
+def spaced_en_dash(text: str) -> Iterator[Damage]:
+    """An aside stands between dashes."""
+    for match in _BETWEEN_WORDS.finditer(text) if Facts(text).language == "en" else ():
+        for aside in ("or so they say", "as the papers of 1947 show"):
+            yield Damage(Span(*match.span()), f" – {aside} – ", Span(1, 2))
+
+
+@planter("double-hyphen-dash")
+def double_hyphen_dash(text: str) -> Iterator[Damage]:
+    """A dash is written as on a typewriter."""
+    for match in _DASH.finditer(text):
+        for artifact in (" -- ", " --- ", "--"):
+            yield Damage(Span(*match.span()), artifact, Span(*_HYPHENS.search(artifact).span()))  # type: ignore[union-attr]
+
+
+_BETWEEN_WORDS = re.compile(r"(?<=[a-z]{3}) (?=[a-z]{3})")
+_DASH = re.compile(r"(?<=[a-z]{2})(?: – |, )(?=[a-z]{2})")
+_HYPHENS = re.compile("-+")
+
+
+@planter("mixed-quote-styles")
+def mixed_quote_styles(text: str) -> Iterator[Damage]:
+    """One part of the text comes from where quotation marks are straight, the other from where they are curly."""
+    parts = text.split("\n")
+    marks = [sum(part.count(mark) for mark in "“”") for part in parts]
+    if '"' not in text and sum(marks) > max(marks) > 1:
+        at = marks.index(max(marks))
+        damaged = "\n".join([*parts[:at], parts[at].translate(_STRAIGHT), *parts[at + 1 :]])
+        if sum(marks) - marks[at] > 1:
+            yield Damage(Span(0, len(text)), damaged)
+
+
+_STRAIGHT = {ord("“"): '"', ord("”"): '"', ord("’"): "'"}

@@ -119,9 +119,7 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
     if title is not None and (title.level is None or title.level == 1):
         return None
     read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
-    highest = [
-        at for at, line in enumerate(lines) if (line.heading == 1 or line.bare.startswith("# ")) and line.role is None
-    ]
+    highest = [at for at, line in enumerate(lines) if line.role is None and _is_of_first_level(at, lines)]
     if len(highest) == 1:
         return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
     if title is not None or not (top.told or top.feeds):
@@ -133,6 +131,14 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
         if name and (name == told or _is_in_feeds(bare, top)):
             return at
     return None
+
+
+def _is_of_first_level(at: int, lines: Sequence[Line]) -> bool:
+    """Whether a heading mark of the first level was taken off a line or is still there, as before no remark in code."""
+    bare = lines[at].bare
+    if lines[at].heading == 1 or not bare.startswith("# ") or bare[2].islower():
+        return lines[at].heading == 1
+    return not any(line.bare for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
 
 
 def _names_document(line: Line) -> bool:
