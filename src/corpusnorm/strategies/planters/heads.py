@@ -64,9 +64,8 @@ _HEADS: Final = {
 }
 _SITES = (" | The Aldermere Post", " - The Aldermere Post", " – Aldermere Post Online", " » Aldermere")
 _SENTENCE = re.compile(r"[^\n]{60,}[.。!?]")
-_PARAGRAPH_GAP = re.compile(r"(?<=[.!?。])\n\n(?=[^\n]{150,})")
+_PARAGRAPH_GAP = re.compile(r"(?<=[^\n]{150}[.!?])\n\n(?=[^\n]{150})")
 _LEAST_TEXT = 400
-_NEWS_HEADINGS = ("What the crew saw", "Who sent the pilot home", "A fog without end")
 
 
 def _head_of(text: str) -> _Head | None:
@@ -169,8 +168,7 @@ def duplicated_title(text: str) -> Iterator[Damage]:
 @planter("unmarked-heading", always_found=False)
 def unmarked_heading(text: str) -> Iterator[Damage]:
     """A heading has lost its mark, between two paragraphs."""
-    if Facts(text).language != "en":
-        return
-    for match in _PARAGRAPH_GAP.finditer(text):
-        for heading in _NEWS_HEADINGS:
-            yield Damage(Span(*match.span()), f"\n\n{heading}\n\n", Span(2, 2 + len(heading)))
+    head = _HEADS.get(Facts(text).language or "")
+    for match in _PARAGRAPH_GAP.finditer(text) if head else ():
+        assert head is not None
+        yield Damage(Span(*match.span()), f"\n\n{head.title}\n\n", Span(2, 2 + len(head.title)))
