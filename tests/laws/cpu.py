@@ -24,7 +24,6 @@ def grows_at_most(work: Callable[[str], object], short: str, long: str, *, times
 
 def _cost(work: Callable[[str], object], text: str) -> float:
     """Without the collector of cycles, which looks through all that is in memory, more often while there is little."""
-    gc.collect()
     gc.disable()
     try:
         begin = time.thread_time()

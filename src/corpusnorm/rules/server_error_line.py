@@ -60,8 +60,8 @@ def server_error_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     found = [line for line in lines.holding(_WORDS) if _ERROR.match(line.bare)]
     if not found or facts.is_code or facts.has_code_fence:
         return
-    others = [line for line in lines.filled if line not in found]
-    if any(_ABOUT_IT.search(line.bare) for line in others):
+    numbers = {line.number for line in found}
+    if any(_ABOUT_IT.search(line.bare) for line in lines.filled if line.number not in numbers):
         return
     for line in found:
         before = lines.near(line, -1)

@@ -48,6 +48,7 @@ def link_menu_block(text: str) -> Iterator[Damage]:
         lines = "\n".join(menu)
         yield Damage(Span(0, 0), f"{lines}{gap}", Span(0, len(lines)))
         yield from below(text, lines)
+    yield from below(text, "\n".join(f"* {link}" for link in _MENUS[0]))
 
 
 @planter("donation-appeal")

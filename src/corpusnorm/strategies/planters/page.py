@@ -16,12 +16,6 @@ def navigation_line(text: str) -> Iterator[Damage]:
     yield from below(text, "Back to top", "Nach oben", "Haut de page")
 
 
-@planter("link-menu-block")
-def link_menu_block(text: str) -> Iterator[Damage]:
-    """The menu of the site, as a list."""
-    yield from below(text, "* Home\n* Timetable\n* Fares\n* About us\n* Contact")
-
-
 @planter("cookie-notice")
 def cookie_notice(text: str) -> Iterator[Damage]:
     """The site asks for cookies."""
