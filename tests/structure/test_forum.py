@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from corpusnorm import Comment, Document
-from corpusnorm.line import Role
+from corpusnorm.line import Role, scan
+from corpusnorm.structure.known_names import KnownNames
+from corpusnorm.structure.page import Page
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 HAY = "And what became of the hay? Nobody will say."
@@ -141,6 +143,51 @@ def test_ranks_of_several_lines() -> None:
     likes = "Reactions: grebe, Tern_9, mallow and old pike"
     document = read("\n".join([MILL, *(x for c, post in zip(cards, POSTS, strict=True) for x in (c, post, likes))]))
     assert names(document) == list(WRITERS)
+
+
+MANY = ("grebe", "Tern_9", "mallow", "old pike", "Sedge", "teal", "Marsh Hen", "Crake", "smew", "Dabchick", "heron7")
+TITLES = {"grebe": "Keeper of the Weir", "mallow": "Lost at low tide", "smew": "Keeper of the Weir", "Crake": "Mud"}
+
+
+def entitled(*quoted: str) -> Document:
+    """A thread in whose cards titles stand between some names and the rank, and that quotes some of its writers."""
+    cards = [
+        f"{name}\n{TITLES[name]}\nMember\nAug {at + 1}, 2006\n2,{at}17\n{dated(at)}\n#{at}"
+        if name in TITLES
+        else f"{name}\nMember\nAug {at + 1}, 2006\n2,{at}17\n{dated(at)}\n#{at}"
+        for at, name in enumerate(MANY, 1)
+    ]
+    lines = [line for at, each in enumerate(cards) for line in (each, POSTS[at % len(POSTS)])]
+    return read("\n".join([MILL, *lines, *(f"{name} said:\n{COWS}\nClick to expand..." for name in quoted)]))
+
+
+def test_titles_between_names_and_ranks() -> None:
+    """A title of one's own stands between name and rank, where quoted names show that the page has titles."""
+    assert names(entitled("grebe", "mallow")) == list(MANY)
+
+
+def test_a_title_of_several_people_is_no_name() -> None:
+    """What stands over the rank of two people with other numbers is a title, though nobody is quoted."""
+    assert "Keeper of the Weir" not in names(entitled())
+
+
+def test_name_over_a_rank_and_a_short_last_line() -> None:
+    """A short last line of a post is no name over a title, where no line proves that there are titles."""
+    cards = [f"{name}\nModerator\nJoined\nAug {at}, 2006\n{dated(at)}\n#{at}" for at, name in enumerate(WRITERS, 1)]
+    lines = [line for pair in zip(cards, POSTS, strict=True) for line in (*pair, "Take care")]
+    assert names(read("\n".join([MILL, *lines]))) == list(WRITERS)
+
+
+@pytest.mark.parametrize(("lines", "is_known"), [(["Thread starter", "grebe"], True), (["Thread", "grebe"], False)])
+def test_who_started_the_thread_is_known(lines: list[str], is_known: bool) -> None:
+    """The line under "Thread starter" is a name."""
+    assert KnownNames(Page(scan("\n".join([*lines, MILL])))).is_known(1) is is_known
+
+
+def test_place_beside_a_name_over_the_name_again() -> None:
+    """A picture's name with a flag stands over the name alone, which is the name."""
+    cards = [f"{name} norway\n{name}\nMember\n{dated(at)}\n#{at}" for at, name in enumerate(WRITERS, 1)]
+    assert names(thread(*cards)) == list(WRITERS)
 
 
 def test_name_beside_its_picture() -> None:

@@ -30,6 +30,9 @@ _LONGEST: Final = 60
 """Characters of a line in a card."""
 
 _NEAR: Final = 12
+_MOST_WORDS: Final = 3
+"""Words of a name, where a title stands below it."""
+_LEAST_TITLES: Final = 2
 
 _LIKELY: Final = 24
 """How many places are looked at closely."""
@@ -59,6 +62,7 @@ class Cards:
         self._known = known
         self._count = len(bounds)
         self._is_above = True
+        self._bottoms = [bottom for _, bottom in bounds]
         self._windows = [*_windows(bounds, page)]
         self._labels = (self._shared(0), self._shared(1))
 
@@ -76,12 +80,65 @@ class Cards:
             best = self._top(places)
             likely = {best: self._without_ranks(best, places[best])} if best else {}
         if best is None:
-            return [None] * self._count
+            return self._over_ranks()
         self._is_above = best.is_above
         beside = [found for place, found in likely.items() if place.is_above is best.is_above]
         agreeing = [found for found in beside if self._agrees(found, likely[best])]
         sources = [likely[best], *sorted(agreeing, key=self._rate, reverse=True)]
-        return [self._choose(at, sources) for at in range(self._count)]
+        chosen = [self._choose(at, sources) for at in range(self._count)]
+        if 2 * chosen.count(None) < self._count:
+            return chosen
+        return [over if index is None else index for index, over in zip(chosen, self._over_ranks(), strict=True)]
+
+    def _over_ranks(self) -> list[int | None]:
+        """For each header the name over the rank ("Member"), if most cards tell one; None for those that do not.
+
+        Between the two some sites print a title that each user gives himself, which looks like a name. That a page
+        has them shows where a line above a title is a name known otherwise.
+        """
+        over = [self._lines_over_rank(window) for window, _ in self._windows]
+        ones = {at: lines[0] for at, lines in enumerate(over) if lines and self.name(lines[0]) is not None}
+        twos = {at: lines[1] for at, lines in enumerate(over) if len(lines) > 1 and self._ends_card(at, lines[1])}
+        if 5 * len(ones) < 4 * self._count or not self._differ(ones):
+            return [None] * self._count
+        titles = ones.keys() - self._without_shared(ones).keys()
+        again = self._posting_again(ones) | self._posting_again(twos)
+
+        def is_sure(index: int | None) -> bool:
+            return index is not None and (self._known.is_known(index) or self.name(index) in again)
+
+        has_titles = len(titles | {at for at in twos if is_sure(twos[at])}) >= _LEAST_TITLES
+        names: list[int | None] = []
+        for at in range(self._count):
+            one, two = ones.get(at), twos.get(at)
+            is_two = at in titles or (has_titles and two is not None and (is_sure(two) or not is_sure(one)))
+            names.append(two if is_two else one)
+        return names
+
+    def _without_shared(self, found: Found) -> Found:
+        """Leave out what stands in the cards of several people, which have other numbers."""
+        cards: dict[str | None, list[int]] = defaultdict(list)
+        for at, index in found.items():
+            cards[self.name(index)].append(at)
+        return {at: index for at, index in found.items() if self._is_one(cards[self.name(index)])}
+
+    def _lines_over_rank(self, window: Sequence[int]) -> list[int]:
+        """The two lines over the rank nearest to a header, and over further ranks upon it."""
+        ranks = (place for place, index in enumerate(window) if self._is_rank(index))
+        place = next(ranks, len(window))
+        while place < len(window) and self._is_rank(window[place]):
+            place += 1
+        return list(window[place : place + 2])
+
+    def _is_rank(self, index: int) -> bool:
+        return BADGE.fullmatch(self._page.label(index)) is not None
+
+    def _ends_card(self, at: int, index: int) -> bool:
+        """Whether a line could be the name atop a card, and leaves text to the post above."""
+        name = self.name(index)
+        if name is None or len(name) < 2 or len(name.split()) > _MOST_WORDS or (name[:1].islower() and " " in name):
+            return False
+        return at > 0 and self._page.has_text(self._bottoms[at - 1] + 1, index)
 
     def _top(self, places: Mapping[Place, Found]) -> Place | None:
         """The place atop the labels that only cards of users have ("Joined"), if nearly every card has a name there."""

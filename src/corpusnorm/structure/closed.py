@@ -22,6 +22,7 @@ from corpusnorm.structure.comment import (
 from corpusnorm.structure.comment_lines import META, NUMBER, Sign, Sort
 from corpusnorm.structure.first_comment import first_comment
 from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.named import is_sentence
 from corpusnorm.structure.page import Page
 
 _MOST_HEADINGS: Final = 20
@@ -40,7 +41,30 @@ def find_closed_thread(page: Page) -> Thread | None:
     for section in sections:
         if marks and (starts := _announced_starts(section, page, marks)):
             return _cut(page, section.index, starts)
-    return None
+    return _find_answerable(page)
+
+
+def _find_answerable(page: Page) -> Thread | None:
+    """The thread that nothing announces and that a button such as "Reply" cuts again and again, or None."""
+    forms: dict[str, list[int]] = {}
+    for sign in page.of_sort(Sort.REPLY):
+        forms.setdefault(sign.form, []).append(sign.index)
+    often = [forms[form] for form in _ANSWERS if len(forms.get(form, [])) >= _LEAST_ANSWERS]
+    closers = max(often, key=lambda indices: indices[-1], default=[])
+    if not closers or not page.has_paragraph(closers[0]):
+        return None
+    if not all(page.has_text(one + 1, two) for one, two in pairwise(closers)):
+        return None
+    start = first_comment(closers[0], page)
+    return _cut(page, section_start(start, page), [*_each_start(page, start, closers[-1]), closers[-1] + 1])
+
+
+_ANSWERS: Final = (
+    "reply", "reply to comment", "reply to this comment", "antworten", "répondre", "responder", "rispondi", "svara",
+    "beantwoorden", "odpowiedz", "ответить",
+)  # fmt: skip
+"""Buttons by which a reader answers a comment, and nothing else."""
+_LEAST_ANSWERS: Final = 3
 
 
 def _sections(page: Page) -> list[Sign]:
@@ -84,7 +108,7 @@ def _announced_starts(section: Sign, page: Page, marks: _Marks) -> list[int]:
         return []
     end = next(iter(_between(marks.forms, section.index + 1, len(page))[:1]), len(page))
     return _starts_by_button(section, page, range(first, end), marks) or _starts_by_list(
-        section, range(first, end), marks
+        section, range(first, end), page, marks
     )
 
 
@@ -147,8 +171,17 @@ def _number(index: int, page: Page) -> int | None:
 _BULLET = re.compile(r"[*+•○□▪◦-]\s+(?=\S)")
 
 
-def _starts_by_list(section: Sign, under: range, marks: _Marks) -> list[int]:
+def _starts_of_items(under: range, page: Page, marks: _Marks) -> list[int]:
+    """Where sentences in a list begin right under "Comments", if the form for a new comment ends it."""
+    starts = _between(marks.bullets, under.start, under.stop)
+    is_list = len(starts) >= 2 and starts[0] == under.start and under.stop < len(page)
+    return [*starts, under.stop] if is_list and all(is_sentence(page.lines[index].bare) for index in starts) else []
+
+
+def _starts_by_list(section: Sign, under: range, page: Page, marks: _Marks) -> list[int]:
     """Where list items begin, if the heading counts as many comments, or they are numbered from the first on."""
+    if section.count == -1:
+        return _starts_of_items(under, page, marks)
     if (section.count or 0) < 2:
         return []
     first = bisect_left(marks.numbers, (under.start, 0))

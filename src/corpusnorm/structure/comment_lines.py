@@ -19,7 +19,10 @@ from corpusnorm.structure.comment_words import (
     ANSWERS,
     AVATAR,
     BADGE,
+    BESIDE_LINK,
+    BUYER,
     BY,
+    COMMENTS_BY,
     CONTROL,
     EDITED,
     FORM,
@@ -151,6 +154,8 @@ _SAYS = re.compile(
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
+_GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
+"""A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
 _VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
@@ -167,9 +172,13 @@ def _read(index: int, plain: str) -> Sign | None:
     if PINGBACK.match(plain):
         return Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
+    if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
+        return _read_buyer(index, plain, buyer["name"], when)
     if (when or _may_say(plain)) and _has_verb(plain, when) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
+        if (linked := BESIDE_LINK.fullmatch(plain)) and is_author(linked["name"]):
+            return Sign(index, Sort.DATED, "X permalink", linked["name"].strip())
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
@@ -177,6 +186,13 @@ def _read(index: int, plain: str) -> Sign | None:
             return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", IDENTITY.sub("", by["name"]).strip() or None)
         return None
     return _read_timed(index, plain, when.start, when.end)
+
+
+def _read_buyer(index: int, plain: str, name: str, when: Span | None) -> Sign:
+    """Who reviews what he bought, with a time or without."""
+    printed = find_date(plain[when.start : when.end]) if when else None
+    iso = printed.iso if printed else None
+    return Sign(index, Sort.SAYS, "X buyer", name.strip(), iso, has_time=when is not None)
 
 
 def _has_verb(plain: str, when: Span | None) -> bool:
@@ -270,6 +286,8 @@ _BESIDE: Final = (
 )
 IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
 """What stands with a name: a number, another name, a badge, a count."""
+_POST_NUMBER = re.compile(r"#\d{1,5} +(?=\S)")
+"""The number of a post before the name of its writer."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
 """The number of a post, after its time: "2", "#2", "Post #2 of 7"."""
 _ASIDE = re.compile(rf"\([^()]*\)|\[[^\[\]]*\]|{_COUNT}")
@@ -299,12 +317,14 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
     count = int(counter["number"]) if counter else None
     after_form = re.sub(r"\d+", "0", after.lower())
     by = BY.fullmatch(before)
-    if len(before) > 70 or len(before.split()) > 9:
+    is_comment = by is not None and COMMENTS_BY.match(by["by"]) is not None
+    if len(before) > 70 or (len(before.split()) > 9 and not is_comment):
         return None
     name = IDENTITY.sub("", _unconnected(by["name"] if by else before)).strip(" ,|·•–—-/([»")
     name = NAME_MARK.sub("", name)
+    name = _POST_NUMBER.sub("", name)
     if by:
-        if name and not is_author(name):
+        if name and not is_author(name) and not is_comment:  # a site that links here is named by the title of its page
             return None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", name or None, iso, has_time=True)
     words = name.lower().split()
@@ -315,6 +335,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
             return Sign(index, Sort.SAYS, f"D X {says['verb'].lower()}", says["name"], iso, has_time=True)
         if not is_author(after) and after:
             return None
+        if after and plain[-1] == ":":
+            return Sign(index, Sort.DATED, "D X:", after.strip(), iso, has_time=True)
         if (by := BY.fullmatch(after)) and is_author(by["name"]):  # "Am 3. Mai 2019 um 14:02 von Ann"
             return Sign(index, Sort.DATED, f"D {by['by'].lower().strip()} X", by["name"].strip(), iso, has_time=True)
         return Sign(
@@ -326,6 +348,8 @@ def _read_timed(index: int, plain: str, start: int, end: int) -> Sign | None:
             count,
             has_time=True,
         )
+    if glued := _GLUED.fullmatch(before):
+        return Sign(index, Sort.SAYS, f"X{glued['verb']} on D", glued["name"], iso, has_time=True)
     if (
         not is_author(name)
         or name[0] in ".,;"
@@ -345,6 +369,10 @@ _DEFINITE = re.compile(r"\d{4}|\d ?[:h/.-] ?\d|\d ?[ap]m")
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
 
 
+_NOT_IN_NAMES: Final = frozenset("<>=│{}\t")
+"""Signs of program code and of tables."""
+
+
 def is_author(text: str) -> bool:
     """Whether a text can be what a reader calls himself: short, and no sentence."""
     text = text.strip(" ,")
@@ -353,5 +381,6 @@ def is_author(text: str) -> bool:
         and len(text.split()) <= 6
         and (not text.endswith((".", "!", "?", ";", ":", ",")) or _INITIAL_LAST.search(text) is not None)
         and text[:1] not in '"“„«>'
+        and _NOT_IN_NAMES.isdisjoint(text)
         and any(character.isalnum() for character in text)
     )

@@ -49,6 +49,14 @@ _TITLED = re.compile(
 FORM: Final = re.compile(alternatives(interface.FORM), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
 
+FIELD: Final = re.compile(r"(?:your )?(?:name|e-?mail)(?: address)? ?\*", re.IGNORECASE)
+"""A field of a form that must be filled in."""
+INVITATION: Final = re.compile(
+    r"\b(?:comment|comentário|comentario|commentaire|commento|kommentar|reply|respuesta|reactie)[es]?s?\b",
+    re.IGNORECASE,
+)
+"""A word of a form that is one for a comment."""
+
 _REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
@@ -56,19 +64,25 @@ _OTHER: Final = (
     r"|see less|see more|post cancel"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
-    rf"|subscribe to comments(?: with rss)?|online|offline|{alternatives(interface.SHARE)}"
+    rf"|subscribe to comments(?: with rss)?|view all|read all comments|online|offline|{alternatives(interface.SHARE)}"
     rf"|{alternatives(interface.ORDER)}"
 )
 REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden reageren besvar odpowiedz "
     "odpovědět ответить απάντηση yanıtla cevapla válasz 返信 返信する quote zitieren zitat citer citar multi "
     "multiquote parent report melden flag permalink permanenter delete löschen supprimer eliminar excluir elimina bort "
+    "odpovedať răspunde відповісти odgovori 回复 回覆 "
     "radera slett slet poista usuń vymazat удалить διαγραφή sil törlés 削除 verwijderen loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
 
+RUN_IN: Final = ("↓", " Reply", " Antworten", " Répondre", " Responder", " Rispondi", " Svara", " Odpowiedz")
+"""What ends a button that may be run into the end of a comment: "… and so it was. Reply ↓"."""
+_RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(map(str.strip, RUN_IN[1:]))})", re.DOTALL)
+
 CONTROL: Final = re.compile(
     rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
+    r"(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
@@ -79,6 +93,7 @@ LIKES: Final = re.compile(
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
+    r"|rated \d(?:\.\d+)? out of \d|rating: \d+ votes?"
     r"|\d+ (?:[„«\"]?gefällt mir[“»\"]?|j['’]aime|me gusta|mi piace|curtidas?)",
     re.IGNORECASE,
 )
@@ -94,6 +109,10 @@ BY: Final = re.compile(
     rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
+SIGNATURE: Final = "posted by: "
+"""The form of the signature that two platforms put under comments, and without the colon over or under posts."""
+COMMENTS_BY: Final = re.compile(r"comment(?:ed)? by|kommentar von", re.IGNORECASE)
+"""A signature that is one of a comment."""
 BY_VOCABULARY: Final = frozenset(
     "re posted post comment commented written submitted reply kommentiert kommentar geschrieben verfasst gepostet "
     "erstellt publié message publicado mensaje enviado mensagem postado inviato pubblicato messaggio scritto escrito "
@@ -103,10 +122,26 @@ BY_VOCABULARY: Final = frozenset(
 )
 """What a signature begins with."""
 AGO_VOCABULARY: Final = frozenset(
-    "ago vor hace il há fa geleden sedan siden sitten temu před назад πριν önce éve".split()
+    "ago vor hace il há zuvor fa geleden sedan siden sitten temu před назад πριν önce éve".split()
 )
 """Words one of which tells how long ago it was."""
 _AVATARS: Final = alternatives(interface.AVATARS).replace("NAME", ".{1,50}")
+BUYER: Final = re.compile(
+    r"(?P<name>[^\n]{1,50}?) \((?:verified (?:owner|buyer|purchase|customer)|verifizierter? (?:besitzer|käufer|kauf)"
+    r"|propriétaire vérifié|achat vérifié|propietario verificado|compra verificada|proprietario verificato)\)"
+    r"(?: ?[–-].*)?",
+    re.IGNORECASE,
+)
+"""Who reviews what he bought, as shops print it: "Ann (verified owner) – 3 May 2019"."""
+BUYER_VOCABULARY: Final = frozenset(
+    "verified verifizierter verifiziert vérifié verificado verificada verificato".split()
+)
+BESIDE_LINK: Final = re.compile(
+    r"(?P<name>[^\n]{1,50}?)(?: (?:am|on|at|le|el|il|em|op))?[ |·•–—-]+"
+    r"(?:permanenter link|permalink|link permanente|permalien|lien permanent|enlace permanente|permalänk)",
+    re.IGNORECASE,
+)
+"""A name with the link to the comment, as a header is left that has lost its time: "Ann on Permalink"."""
 AVATAR: Final = re.compile(
     rf"{_AVATARS}|user avatar|avatar|image|\[[\w.-]{{1,40}}\]|\[[ _]*\]|\(button\)|gravatar|\W", re.IGNORECASE
 )
@@ -145,7 +180,27 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
 _TITLE_MARKS: Final = '“„«»"「'
+_LONGEST_RUN_IN: Final = 60
+
+
+def ends_in_button(bare: str) -> bool:
+    """Whether a comment ends in the button that stands under it, run into its last line behind a sentence."""
+    return bare.endswith(RUN_IN) and _RUN_IN.fullmatch(bare[-_LONGEST_RUN_IN:]) is not None
+
+
 _QUOTATION: Final = re.compile('[“”„«»"]')
+
+
+_COUNT_AT_END: Final = re.compile(
+    r"\d (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)", re.IGNORECASE
+)
+_LONGEST_COUNT: Final = 15
+
+
+def counts_comments(bare: str) -> bool:
+    """Whether a short line ends in a count of comments, as the categories of a post do in a list of posts."""
+    place = bare.rfind(" ") - 1
+    return 0 < place < 100 and len(bare) - place <= _LONGEST_COUNT and bool(_COUNT_AT_END.fullmatch(bare, place))
 
 
 def announced_count(plain: str) -> int | None:
@@ -156,7 +211,7 @@ def announced_count(plain: str) -> int | None:
     titled = _TITLED.fullmatch(plain) if plain[:1] in _TITLE_MARKS else None
     if titled is not None:
         return _number(titled["count"])
-    match = _SECTION.fullmatch(plain)
+    match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):

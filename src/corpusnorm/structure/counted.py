@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from itertools import islice, pairwise
 from typing import Final
@@ -14,6 +15,11 @@ from corpusnorm.structure.page import Page
 
 _NEAR: Final = 4
 """How many lines over the heading the signature of the post stands."""
+
+_LONGEST_GREETING: Final = 2
+"""Words of a line that does no more than greet."""
+
+_ON_POST: Final = re.compile(r"\b(?:this|diesen?) (?:post|entry|article|artikel|beitrag)\b", re.IGNORECASE)
 
 _LONGEST_OPEN: Final = 10
 """How many lines a single comment may have that nothing closes."""
@@ -29,7 +35,7 @@ def counted_thread(announced: Announced, page: Page) -> Thread | None:
     """
     starts = _starts(announced, page)
     if announced.section.count == -1:
-        if len(announced.texts) > 1 or not _is_of_blog(announced, page):
+        if not _is_one(announced, page) or not _is_of_blog(announced, page):
             return None
     elif len(starts) != announced.section.count or not _is_bounded(announced, page):
         return None
@@ -46,15 +52,25 @@ def counted_thread(announced: Announced, page: Page) -> Thread | None:
 def _starts(announced: Announced, page: Page) -> list[int]:
     """Where each paragraph begins; where there is one comment, only the first."""
     texts = announced.texts
-    if announced.section.count == 1:
+    if abs(announced.section.count or 0) == 1:
         return texts[:1]
     if any(not page.lines[index].bare for index in range(texts[0], texts[-1])):
         return [index for index in texts if index == texts[0] or not page.lines[index - 1].bare]
     return texts
 
 
+def _is_one(announced: Announced, page: Page) -> bool:
+    """Whether the text is one line, or two of which one is a greeting or a smiley."""
+    first, *rest = [page.lines[index].bare for index in announced.texts[:3]]
+    if len(rest) == 1:
+        return len(first.split()) <= _LONGEST_GREETING or not any(map(str.isalnum, rest[0]))
+    return not rest
+
+
 def _is_of_blog(announced: Announced, page: Page) -> bool:
     """Whether a form follows, the text is a pingback, or the signature of the post stands right above."""
+    if _ON_POST.search(page.lines[announced.section.index].bare):
+        return True
     if announced.has_form(page) or EXCERPT.fullmatch(page.lines[announced.texts[0]].bare):
         return True
     above = [page.sign(index) for index in islice(page.above(announced.section.index), _NEAR)]

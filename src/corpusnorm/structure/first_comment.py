@@ -25,7 +25,9 @@ from corpusnorm.structure.voice import (
 
 _FARTHEST: Final = 40
 """How many lines over the first button somebody may be greeted."""
-_FARTHEST_END: Final = 12
+_FARTHEST_QUOTATION: Final = 12
+"""How many lines over it the post may be quoted."""
+_FARTHEST_END: Final = 20
 """How many lines over it a post may end with a footer or a notice."""
 _FARTHEST_WORDS: Final = 8
 """How many lines over it a post may end that nothing but its last words ends."""
@@ -39,7 +41,7 @@ def first_comment(close: int, page: Page) -> int:
     else with the last line, and with those above that it goes on with.
     """
     for index in range(close - 1, -1, -1):
-        if page.sort(index) is Sort.SECTION and page.lines[index].role is None:
+        if page.sort(index) in (Sort.SECTION, Sort.REPLY) and page.lines[index].role is None:
             return index + 1
     filled = [index for index in range(close) if page.lines[index].bare]
     if not filled:
@@ -55,6 +57,9 @@ def _is_code(above: int, below: int, page: Page) -> bool:
 def _by_voice(filled: Sequence[int], close: int, page: Page) -> int:
     """The line among ``filled``, all above ``close``, with which a reader begins to speak."""
     above = _Above(filled, close, page)
+    wrapped = above.wrapped()
+    if wrapped is not None:
+        return filled[wrapped]
     start = above.unbroken()
     end = next((at for at in _upwards(start, _FARTHEST_END, filled) if above.ends_post(at - 1)), None)
     for at in _upwards(start, _FARTHEST, filled):
@@ -72,6 +77,9 @@ def _upwards(start: int, reach: int, filled: Sequence[int]) -> range:
 
 _LEAST_TEXT: Final = 80
 """Characters of a line that is running text; titles and bylines have fewer."""
+_LONGEST_WRAPPED: Final = 100
+_LEAST_WRAPPED: Final = 4
+"""Characters of the lines of a text that a writer broke himself, and how many there are."""
 _NAMED: Final = re.compile(r"([A-ZÀ-Þ][\w-]{1,15}),")
 
 
@@ -92,9 +100,22 @@ class _Above:
             at -= 2
         elif at and (self._is_signature(at) or (is_sign_off(bare[at]) and not self.greets(at))):
             at -= 1
-        while at > 0 and continues(bare[at], bare[at - 1]):
+        while at > 0 and (continues(bare[at], bare[at - 1]) or not any(map(str.isalnum, bare[at]))):
             at -= 1
         return max(at, 0)
+
+    def wrapped(self) -> int | None:
+        """Where a run of short lines begins, most of them broken within a sentence, below a post of long ones."""
+        at = len(self._bare)
+        while at > 0 and len(self._bare[at - 1]) <= _LONGEST_WRAPPED:
+            at -= 1
+        run = self._bare[at:]
+        if at == 0 or len(run) < _LEAST_WRAPPED or len(self._bare[at - 1]) <= 2 * _LONGEST_WRAPPED:
+            return None
+        if any(map(is_code, run)):
+            return None
+        broken = sum(one[-1] not in ".!?" and two[0].islower() for one, two in pairwise(run))
+        return at if 5 * broken >= 2 * len(run) else None
 
     def _is_name(self, at: int) -> bool:
         """Whether a line is the name under the closing of a letter."""
@@ -121,6 +142,8 @@ class _Above:
         name = _NAMED.match(bare)
         if name is None:
             return False
+        if any(line.bare.rstrip(".!") == name[1] for line in self._page.lines[self._close :]):
+            return True  # who is addressed answers, and signs
         beginning = re.compile(rf"(?:\w+ )?{name[1]}[,!]")
         if not any(beginning.match(line.bare) for line in self._page.lines[self._close :]):
             return False
@@ -129,7 +152,7 @@ class _Above:
 
     def _quotes(self, at: int) -> bool:
         quotation = quoted(self._bare[at])
-        if quotation is None or len(self._bare) - at > _FARTHEST_END or is_code(self._bare[at - 1]):
+        if quotation is None or len(self._bare) - at > _FARTHEST_QUOTATION or is_code(self._bare[at - 1]):
             return False
         return any(quotation in above for above in self._bare[:at])
 

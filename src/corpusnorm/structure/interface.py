@@ -27,6 +27,14 @@ SAYS: Final = {
     "el": "λέει|είπε|γράφει|έγραψε",
     "tr": "dedi ki|tarihinde dedi ki|diyor ki",
     "hu": "szerint|írta",
+    "ca": "ha dit",
+    "sk": "povedal",
+    "ro": "spune|a spus",
+    "uk": "каже|пише",
+    "bg": "каза",
+    "hr": "kaže",
+    "et": "ütleb",
+    "lt": "rašo",
     "ja": "より|さんのコメント|さんは書きました|のコメント",
 }
 """Who writes, and this: "Ann says:"."""
@@ -55,14 +63,14 @@ COUNTED: Final = {
     "hu": "hozzászólás|megjegyzés|gondolat",
     "id": "komentar|tanggapan",
     "ja": "コメント|フィードバック|返信",
-    "zh": "评论",
+    "zh": "条?评论",
 }
 """What headings of comments count."""
 
 UNCOUNTED: Final = {
-    "en": "comments|(?:all |user |reader )comments|responses|replies|discussion(?: about this post)?|reactions"
-    "|trackbacks",
-    "de": "kommentare|kommentarbereich|userkommentare|leserkommentare|die kommentare|alle kommentare",
+    "en": "(?:(?:all|user|reader|top|top rated|best|featured) )?comments|responses|replies|reactions|trackbacks"
+    "|discussion(?: about this post)?",
+    "de": "(?:user|leser|die |alle )?kommentare|kommentarbereich",
     "fr": "commentaires|réponses",
     "es": "comentarios",
     "pt": "comentários",
@@ -151,6 +159,11 @@ REPLY: Final = {
     "tr": "yanıtla|cevapla|sil|alıntı|şikayet et",
     "hu": "válasz|törlés|idézet|jelentés",
     "ja": "返信(?:する)?|削除|引用|報告|通報",
+    "zh": "回复|回覆",
+    "sk": "odpovedať",
+    "ro": "răspunde",
+    "uk": "відповісти",
+    "hr": "odgovori",
 }
 """Buttons that only a comment has."""
 

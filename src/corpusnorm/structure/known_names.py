@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from itertools import islice
 from typing import Final
 
 from attrs import define, field
@@ -17,6 +18,8 @@ _TOLD = re.compile(
     r"@(?P<at>[\w.-]{2,30})"
     r"|(?i:\b(?:by|from|von|par|por|di|starter|poster|author|autor)\b:? +)(?P<by>\S[^\n»«↑;|(]{0,40})"
 )
+_STARTER: Final = frozenset({"thread starter", "topic starter", "started by", "themenstarter"})
+"""Labels over the name of who opened a thread."""
 _TAIL = re.compile(r"(?<!\s)\s*+(?:[»«↑;|(,:]|view post|on |at |am ).*", re.IGNORECASE)
 _LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
 _BETWEEN = re.compile(r", | and | und | & | et | y ")
@@ -55,6 +58,8 @@ class KnownNames:
         sign = self._page.sign(index)
         if sign is not None and sign.sort is Sort.SAYS and sign.author:
             told.quoted.add(sign.author)
+        if plain.lower() in _STARTER:
+            told.names.update(plain_text(self._page.lines[below]) for below in islice(self._page.below(index), 1))
         for match in _TOLD.finditer(plain):
             told.names.add((match["at"] or _TAIL.sub("", match["by"])).strip())
         if liked := _LIKED.fullmatch(plain):
@@ -90,9 +95,10 @@ class KnownNames:
         if name in self._told.quoted:
             return name
         words = name.split()
+        below = next(self._page.below(index), index)
         for count in range(1, len(words)):
             start, badge = " ".join(words[:count]), " ".join(words[count:])
-            if start in self._told.quoted or BADGE.fullmatch(badge):
+            if start in self._told.quoted or start == self._page.lines[below].bare or BADGE.fullmatch(badge):
                 return start
         return name or None
 

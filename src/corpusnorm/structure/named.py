@@ -10,11 +10,14 @@ from typing import Final
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.comment_words import FORM
+from corpusnorm.structure.comment_words import FORM, INVITATION
 from corpusnorm.structure.names import PARTICLES
 from corpusnorm.structure.page import Page
 
 LEAST_NAMES: Final = 4
+_LEAST_TOLD: Final = 0.9
+_LEAST_TOLD_ANNOUNCED: Final = 0.75
+"""How many of all names have a sentence below them; some say no more than "Thanks"."""
 LONGEST_GAP: Final = 15
 LONGEST_NAME_LINE: Final = 30
 
@@ -27,10 +30,14 @@ def find_named_thread(page: Page) -> Thread | None:
     """
     end = next((index for index, line in enumerate(page.lines) if _is_form(index, line, page)), len(page))
     names = _run_of_names(page, end)
+    announced = next((at for at, index in enumerate(names) if _is_announced(index, page)), None)
+    names = names[announced or 0 :]
     counts = Counter(page.name_at(index) for index in names)
-    if len(names) < LEAST_NAMES or len(counts) < 3 or len(counts) == len(names) or 3 * len(counts) < len(names):
+    if len(names) < LEAST_NAMES or len(counts) < 3 or 3 * len(counts) < len(names):
         return None
-    if not _are_told(names, page, end):
+    if announced is None and len(counts) == len(names):
+        return None
+    if _told(names, page, end) < (_LEAST_TOLD if announced is None else _LEAST_TOLD_ANNOUNCED) * len(names):
         return None
     thread = Thread(section_start(names[0], page))
     set_aside(page.lines[thread.start : names[0]])
@@ -41,6 +48,14 @@ def find_named_thread(page: Page) -> Thread | None:
         thread.add(comment)
     set_aside(page.lines[end:])
     return thread
+
+
+def _is_announced(index: int, page: Page) -> bool:
+    """Whether the only heading of comments stands right above a line; a "Discussion" is a part of papers, too."""
+    above = next(page.above(index), None)
+    if above is None or page.sort(above) is not Sort.SECTION or len(page.of_sort(Sort.SECTION)) > 1:
+        return False
+    return INVITATION.search(page.lines[above].bare) is not None
 
 
 def _is_form(index: int, line: Line, page: Page) -> bool:
@@ -72,13 +87,12 @@ def _is_list(lines: Sequence[Line]) -> bool:
     return items > 1 and 2 * items > sum(1 for line in lines if line.bare)
 
 
-def _are_told(names: list[int], page: Page, end: int) -> bool:
-    """Whether nearly all names have a sentence below them: the items of a menu have none."""
-    told = sum(
+def _told(names: list[int], page: Page, end: int) -> int:
+    """How many names have a sentence below them: the items of a menu have none."""
+    return sum(
         any(is_sentence(page.lines[at].bare) for at in range(index + 1, stop))
         for index, stop in pairwise([*names, end])
     )
-    return 10 * told >= 9 * len(names)
 
 
 def is_sentence(bare: str) -> bool:

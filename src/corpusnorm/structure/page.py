@@ -15,6 +15,10 @@ _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 _LONGEST_LABEL: Final = 60
 _LEAST_LABELS: Final = 3
+_NOT_VERIFIED: Final = re.compile(
+    r" \((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato)\)$"
+)
+"""What Drupal prints behind the names of guests."""
 _DIGIT = re.compile("[0-9]")
 _DIGITS = re.compile(r"\d[\d.,]*")
 
@@ -103,6 +107,7 @@ class Page:
         if sign is not None and not (sign.sort is Sort.BY and sign.author):
             return None
         name = sign.author if sign and sign.author else plain_text(line)
+        name = _NOT_VERIFIED.sub("", name)
         name = name.removesuffix(" »").removesuffix(" •").removesuffix(",").strip()
         number, _, rest = name.partition(" ")
         if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:

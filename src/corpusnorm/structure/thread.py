@@ -17,6 +17,9 @@ from corpusnorm.structure.counted import counted_thread
 from corpusnorm.structure.headed import find_headed_thread
 from corpusnorm.structure.named import find_named_thread
 from corpusnorm.structure.page import Page
+from corpusnorm.structure.pingbacks import find_pingbacks, may_be_linked_to
+from corpusnorm.structure.run_in import find_run_in_thread, may_be_run_in
+from corpusnorm.structure.spoken import find_spoken_thread, may_be_spoken
 from corpusnorm.structure.subject import find_subject_thread
 from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.unsplit import unsplit_thread
@@ -25,13 +28,19 @@ from corpusnorm.structure.unsplit import unsplit_thread
 def find_thread(lines: Lines) -> Thread | None:
     """The comments among ``lines``, or None. Gives headers and controls their roles."""
     page = Page(lines)
-    thread = None
     is_announced = may_be_announced(lines)
+    thread = None
     if is_announced or may_be_told(lines):
         thread = find_headed_thread(page) or find_closed_thread(page)
+    if thread is None and may_be_run_in(lines):
+        thread = find_run_in_thread(page)
     thread = thread or find_subject_thread(page)
-    if thread is None and may_be_named(lines):
+    if thread is None and (is_announced or may_be_named(lines)):
         thread = find_named_thread(page)
     if thread is None and is_announced and (announced := find_announced(page)):
         thread = counted_thread(announced, page) or unsplit_thread(announced, page)
+    if thread is None and may_be_linked_to(lines):
+        thread = find_pingbacks(page)
+    if thread is None and may_be_spoken(lines):
+        thread = find_spoken_thread(page)
     return thread

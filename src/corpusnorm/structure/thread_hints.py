@@ -14,9 +14,11 @@ from corpusnorm.line import Line, Lines, Role
 from corpusnorm.structure.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
 from corpusnorm.structure.comment_words import (
     AGO_VOCABULARY,
+    BUYER_VOCABULARY,
     BY_VOCABULARY,
     REPLY_VOCABULARY,
     SECTION_VOCABULARY,
+    SIGNATURE,
     VERB_VOCABULARY,
     announced_count,
 )
@@ -31,12 +33,13 @@ from corpusnorm.structure.named import (
 from corpusnorm.structure.when import find_when
 
 _CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前)", re.IGNORECASE)
-_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY
+_WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
 _LEAST: Final = 2
+_LONGEST_DATE: Final = 40
 
 
 def may_be_told(lines: Lines) -> bool:
-    """Whether a text has buttons or headers that could prove a thread."""
+    """Whether a text has buttons or headers that could prove a thread without a heading."""
     return _is_told(lines) or _is_timed(lines)
 
 
@@ -47,13 +50,14 @@ def may_be_announced(lines: Lines) -> bool:
 
 
 def _is_told(lines: Lines) -> bool:
-    """Whether a button could stand below a comment, or two lines say who speaks."""
+    """Whether a button could stand below a comment, a reader signs, or two lines say who speaks."""
     speakers = 0
     for line in _telling(lines):
         sign = read_sign(line.number - 1, line)
         if sign is not None:
             speakers += sign.sort in (Sort.SAYS, Sort.BY)
-            if sign.sort is Sort.REPLY or speakers == _LEAST:
+            is_signature = sign.form == SIGNATURE and sign.has_time
+            if sign.sort is Sort.REPLY or speakers == _LEAST or is_signature:
                 return True
     return False
 
@@ -77,9 +81,12 @@ def _first_word(line: Line) -> str:
 
 
 def _is_timed(lines: Lines) -> bool:
-    """Whether three short lines tell the time of day or the number of a post, or five how long ago it was."""
+    """Whether three short lines tell the time of day, a date or the number of a post, or five how long ago it was."""
     short = (line for line in lines.filled if len(line.bare) <= LONGEST_HEADER or "](" in line.bare)
     if len(list(islice(filter(_tells_clock, short), _LEAST + 1))) > _LEAST:
+        return True
+    dates = (line for line in lines.filled if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE)
+    if len(list(islice((line for line in dates if find_when(line.bare) is not None), _LEAST + 1))) > _LEAST:
         return True
     ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
     return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST

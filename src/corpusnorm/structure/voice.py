@@ -16,6 +16,8 @@ _GREETING: Final = re.compile(
     r"|(?:schöne|tolle)[rs]? (?:artikel|beitrag|folge|text)|congrat\w*|wow)\b|@\w",
     re.IGNORECASE,
 )
+_LETTER: Final = re.compile(r"(?:dear|cher|chère|querid[oa]|car[oa]|liebe[rs]?)\b", re.IGNORECASE)
+_SMILEYS: Final = " 🙂😊😀:;-)("
 _ADDRESS: Final = re.compile(
     r"[A-ZÀ-ÞА-Я](?:[a-zß-ÿа-я.’'-]{1,20}|[A-Z]{1,3})(?: [A-ZÀ-ÞА-Я][a-zß-ÿа-я.’'-]{0,20}){0,2},"
 )
@@ -34,7 +36,7 @@ _SIGN_OFF: Final = re.compile(
 _NAME_BELOW: Final = re.compile(r"[-–—~]? ?[A-ZÀ-ÞА-Я][\w.’'-]*(?: [A-ZÀ-ÞА-Я][\w.’'-]*){0,2}[.!]?|[\w-]{2,15}")
 _CONTINUES: Final = re.compile(r"[(…]|\.\.|\\?<a |https?://|www\.|P\.? ?S\b|(?:[B-Hb-h]|[2-9])[.)] ")
 _CODE: Final = re.compile(
-    r"[\W_]{0,3}[{}][\W_]{0,3}|.{0,200}[;{}(]|//.*|(?:End|Next|Loop|Wend|fi|done|end|endif)\b.{0,20}|</[\w:]+>"
+    r"[\W_]{0,3}[{}][\W_]{0,3}|.{0,200}(?<![=:;])(?<![=:;]-)[;{}(]|//.*|(?:End|Next|Loop|Wend|fi|done|end|endif)\b.{0,20}|</[\w:]+>"
 )
 _FOOTER: Final = re.compile(
     r"\W*(?:(?:tags?|tagged|categor(?:y|ies)|filed under|posted (?:in|by|on)|share this|labels?|schlagwort\w*"
@@ -77,6 +79,16 @@ def greets(bare: str) -> bool:
     if _GREETING.match(bare) is None or invites(bare):
         return False
     return len(bare) >= 40 or bare[-1] in ",!:–-" or " " in bare[:12]
+
+
+def speaks(bare: str) -> bool:
+    """Whether a line greets or thanks, behind a smiley or without."""
+    return greets(bare.lstrip(_SMILEYS))
+
+
+def answers(bare: str) -> bool:
+    """Whether a line greets or thanks as readers do; "Dear Ann" stands over letters, too."""
+    return speaks(bare) and _LETTER.match(bare.lstrip(_SMILEYS)) is None
 
 
 def is_address(bare: str) -> bool:

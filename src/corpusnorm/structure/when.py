@@ -27,6 +27,8 @@ _MONTHS: Final = by_letter(
     "|kesä(?:kuun|kuuta)?|heinä(?:kuun|kuuta)?|elo(?:kuun|kuuta)?|syys(?:kuun|kuuta)?|loka(?:kuun|kuuta)?"
     "|marras(?:kuun|kuuta)?|joulu(?:kuun|kuuta)?"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    "|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|listopadu"
+    "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
     "|янв|фев|апр|май|июн|июл|авг|сен|окт|ноя|дек|desember|marts"
     "|ledna|února|března|dubna|května|června|července|srpna|září|října|prosince|úno|bře|kvě|čvn|čvc|zář|říj"
@@ -59,8 +61,8 @@ _UNITS: Final = (
 )
 """Units of time behind a word such as "vor", which says other things as well."""
 _AGO_BEFORE: Final = "vor|il y a|hace|há|před|πριν(?: από)?"
-_AGO_BEHIND: Final = "ago|fa|atrás|geleden|sedan|siden|sitten|temu|назад|πριν|önce|ezelőtt"
-_SINCE: Final = "perce|órája|napja|hete|hónapja|éve"
+_AGO_BEHIND: Final = "ago|zuvor|fa|atrás|geleden|sedan|siden|sitten|temu|назад|πριν|önce|ezelőtt"
+_SINCE: Final = "(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) her|perce|órája|napja|hete|hónapja|éve"
 """Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap

@@ -9,7 +9,8 @@ from itertools import islice
 from typing import Final
 
 from corpusnorm.structure.comment import announcing_section
-from corpusnorm.structure.comment_lines import Sign, Sort
+from corpusnorm.structure.comment_lines import META, Sign, Sort
+from corpusnorm.structure.comment_words import INVITATION
 from corpusnorm.structure.headed.header import Form, expanded
 from corpusnorm.structure.headed.names import take_names
 from corpusnorm.structure.headed.proofs import is_answered, is_index
@@ -115,4 +116,15 @@ def _announced(form: Form, page: Page) -> Sign | None:
                 return None
             del form.headers[:at]
             return section
+    return _form_above(form, page) if form.sort is Sort.SAYS and form.headers else None
+
+
+def _form_above(form: Form, page: Page) -> Sign | None:
+    """The invitation to comment right above those who say something: some themes have the form there."""
+    for index in page.above(form.headers[0].top):
+        sign = page.sign(index)
+        if sign is not None and sign.sort is Sort.FORM:
+            return sign if INVITATION.search(page.lines[index].bare) else None
+        if page.sort(index) not in META:
+            break
     return None

@@ -24,12 +24,30 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
         for header in form.headers:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
-    else:
+    elif not _take_speakers(form, page):
         _take_names_around(form, page, known)
     are_below = _are_times_below(form, page)
     for header in form.headers:
         header.is_timed_below = are_below
         _climb(header, page)
+
+
+def _take_speakers(form: Form, page: Page) -> bool:
+    """Give times the names with a colon below them, if nearly all have one there: in single ones one is addressed."""
+    below = [next(page.below(header.bottom), None) for header in form.headers]
+    speakers = [index if index is not None and _is_speaker(index, page) else None for index in below]
+    if form.sort is not Sort.TIME or 10 * sum(index is not None for index in speakers) < 9 * len(speakers):
+        return False
+    for header, index in zip(form.headers, speakers, strict=True):
+        if index is not None:
+            header.author, header.bottom = page.lines[index].bare.rstrip(":"), index
+    return True
+
+
+def _is_speaker(index: int, page: Page) -> bool:
+    """Whether a line is a name with a colon, as under the time of what is said."""
+    bare = page.lines[index].bare
+    return bare.endswith(":") and len(bare) <= _POST and len(bare.split()) <= 3 and page.sign(index) is None
 
 
 def _are_times_below(form: Form, page: Page) -> bool:

@@ -9,12 +9,19 @@ from typing import Final
 
 from corpusnorm.structure.comment import announcing_section, thread_end
 from corpusnorm.structure.comment_lines import Sign, Sort
+from corpusnorm.structure.comment_words import FIELD, SIGNATURE, counts_comments
 from corpusnorm.structure.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.page import Page
 from corpusnorm.structure.subject import is_answer
+from corpusnorm.structure.voice import answers, speaks
 
 FARTHEST: Final = 60
 """How many lines below the heading of comments the signature of the first may stand."""
+
+_LEAST_ANSWERS: Final = 3
+"""How many readers thank or greet, where nothing but that shows that they are readers."""
+
+_BYLINES: Final = frozenset({"by", "von", "par", "por"})
 
 
 def prove(form: Form, page: Page) -> bool:
@@ -43,9 +50,11 @@ def prove(form: Form, page: Page) -> bool:
         named = sum(header.author is not None for header in headers)
         if announced.count == len(headers):
             return True
-        if form.sort is Sort.TIME and 2 * named < len(headers):
+        if form.sort is Sort.TIME and 2 * named < len(headers) and not _is_liked(headers, page):
             return False
-        return len(headers) > 1 or _stands_alone(headers[0], page)
+        return (
+            len(headers) > 1 or _stands_alone(headers[0], page) or (form.sort is Sort.BY and _answers_own(form, page))
+        )
     return _says_enough(form, page)
 
 
@@ -53,6 +62,13 @@ def is_answered(headers: Sequence[Header], page: Page) -> bool:
     """Whether a button such as "Reply" stands in most gaps between headers."""
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _is_liked(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a count of likes stands in nearly every gap between headers."""
+    gaps = [range(one.bottom + 1, two.anchor.index) for one, two in pairwise(headers)]
+    liked = sum(any((sign := page.sign(index)) and sign.form == "likes" for index in gap) for gap in gaps)
+    return len(gaps) > 1 and 4 * liked >= 3 * len(gaps)
 
 
 def _is_subjected(headers: Sequence[Header], page: Page) -> bool:
@@ -72,7 +88,9 @@ def _stands_alone(header: Header, page: Page) -> bool:
     """Whether one header, which repeats nothing, is that of a comment: it says so, or a button stands below."""
     if header.anchor.sort is Sort.SAYS:
         return header.author is not None and (is_dated(header, page) or _has_colon(header))
-    if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, len(page)):
+    if header.anchor.form.strip() in _BYLINES:
+        return False  # so articles are signed, below a button "Comments"
+    if header.anchor.sort is Sort.BY and not page.has_text(header.bottom + 1, thread_end(header.bottom, page)):
         return True
     ends = (Sort.REPLY, Sort.FORM)
     return is_dated(header, page) and any(page.sort(index) in ends for index in page.below(header.bottom))
@@ -96,7 +114,9 @@ def _says_enough(form: Form, page: Page) -> bool:
         form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
         return True
     authors = {header.author for header in headers if header.author}
-    if form.sort is Sort.SAYS and not headers[0].anchor.author and len(headers) >= 3 and _has_colon(headers[0]):
+    if form.sort is Sort.SAYS and not headers[0].anchor.author and _has_colon(headers[0]):
+        return len(headers) >= (2 if _has_fields(headers[-1].bottom, page) else 3)
+    if form.sort in (Sort.DATED, Sort.TIME) and _are_answers(headers, page):
         return True
     if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
         return (
@@ -106,6 +126,8 @@ def _says_enough(form: Form, page: Page) -> bool:
         )
     if len(headers) >= 2 and form.sort is Sort.SAYS and all(is_dated(header, page) for header in headers):
         return bool(authors)
+    if len(headers) >= 2 and form.sort is Sort.SAYS and len(authors) >= 2 and _are_dated_below(headers, page):
+        return True
     if form.sort is Sort.BY:
         return _is_signed(form, page)
     if form.sort is Sort.SAYS and len(authors) >= 3 and has_post and not _are_figures(authors):
@@ -134,6 +156,8 @@ def _is_signed(form: Form, page: Page) -> bool:
     own = own_signature(form, page)
     if _answers_own(form, page):
         return True
+    if _closes_text(form, page):
+        return True
     if page.has_text(last.bottom + 1, thread_end(last.bottom, page)):
         return False
     section = announcing_section(first.top, page, reach=1000)
@@ -145,6 +169,13 @@ def _is_signed(form: Form, page: Page) -> bool:
     return len(authors) + (own is not None) >= 2 and not page.has_text(last.bottom + 1, len(page))
 
 
+def _closes_text(form: Form, page: Page) -> bool:
+    """Whether "Posted by: Ann at 3 May, 14:02" ends a text: over a post, or under its own, there is no colon."""
+    first, last = form.headers[0], form.headers[-1]
+    is_posted = first.anchor.form == SIGNATURE and all(_is_clocked(header) for header in form.headers)
+    return is_posted and not page.has_text(last.bottom + 1, len(page)) and page.has_paragraph(first.top)
+
+
 def _has_colon(header: Header) -> bool:
     """Whether a verb such as "said" has the colon or the dots of the interface."""
     return header.anchor.form.endswith((":", ".", "…"))
@@ -152,6 +183,31 @@ def _has_colon(header: Header) -> bool:
 
 def _is_clocked(header: Header) -> bool:
     return header.published is not None and "T" in header.published
+
+
+def _are_answers(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a third of all greet, and several as readers do, under dates that stand below a paragraph.
+
+    The posts of a forum have better proofs; in the cards of their users stand dates, too.
+    """
+    if page.of_sort(Sort.FLOOR) or not page.has_paragraph(headers[0].top):
+        return False
+    ends = [*(header.top for header in headers[1:]), len(page)]
+    begins = [next(page.below(header.bottom, end), None) for header, end in zip(headers, ends, strict=True)]
+    first = [page.lines[index].bare for index in begins if index is not None]
+    return 3 * sum(map(speaks, first)) >= len(headers) and sum(map(answers, first)) >= _LEAST_ANSWERS
+
+
+def _has_fields(last: int, page: Page) -> bool:
+    """Whether the fields of a form stand below the last comment."""
+    return any(FIELD.fullmatch(page.lines[index].bare) for index in page.below(last))
+
+
+def _are_dated_below(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a time closes what each has said: Blogger prints it there."""
+    ends = [*(header.top for header in headers[1:]), thread_end(headers[-1].bottom, page)]
+    closing = (next(page.above(end, header.bottom + 1), None) for header, end in zip(headers, ends, strict=True))
+    return all(index is not None and page.sort(index) is Sort.TIME for index in closing)
 
 
 def _ascends(headers: Sequence[Header]) -> bool:
@@ -206,6 +262,9 @@ def is_index(form: Form, page: Page) -> bool:
     sections = page.of_sort(Sort.SECTION)
     first = bisect_left(sections, form.headers[0].top, key=lambda sign: sign.index)
     inside = bisect_left(sections, form.headers[-1].bottom, key=lambda sign: sign.index) - first
+    if inside < 2:
+        gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(form.headers))
+        inside = sum(any(counts_comments(page.lines[index].bare) for index in gap) for gap in gaps)
     return inside >= 2 and 2 * inside >= len(form.headers)
 
 
