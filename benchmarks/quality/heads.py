@@ -95,7 +95,7 @@ def outcomes(page: Mapping[str, Any]) -> Iterator[Outcome]:
             partial(truth.is_same_people, top=top),
             partial(truth.people_stand_in, titles=titles, days=days),
         ),
-        ("published", draft.published, days, partial(truth.is_same_day, top=top), truth.day_stands_in),
+        ("published", draft.published, days, partial(truth.is_same_day, top=top), truth.day_is_told_in),
     ):
         if truths:
             yield Outcome(
