@@ -18,7 +18,7 @@ from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.credits import WEEKDAY, is_handle, read_handle
 from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_kicker, is_link_home, is_section_name
-from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
 from corpusnorm.structure.names import split_names, split_names_with_place
 
 _LONGEST: Final = 140
@@ -244,12 +244,14 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     if (
         _is_date_with_a_word(text)
         or is_section_name(text)
-        or _TWO_SENTENCES.search(text)
+        or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
         or _CAPTION.match(text)
         or (" " not in text and text[0].islower())
     ):
         return False
     if is_credited and (text.endswith(("...", "…", '."', ".”")) or (text.endswith(".") and not _is_sentence(text))):
+        return True
+    if text.endswith((".", "…")) and is_capitalized(text):
         return True
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
@@ -361,7 +363,7 @@ def _is_credited(each: TopLine, top: Top) -> bool:
 
 def _stands_alone(each: TopLine) -> bool:
     """Whether the line is a title though no credits follow: one word, or a long question, may be any heading."""
-    is_question = each.text.endswith("?") and _words(each) > _LONGEST_QUESTION
+    is_question = each.text.endswith("?") and _words(each) > _LONGEST_QUESTION and not is_capitalized(each.text)
     return _words(each) >= 2 and not is_question and not _FIRST_PART.match(each.text)
 
 
@@ -377,6 +379,8 @@ _LONGEST_QUESTION: Final = 5
 def _below_date_of_blog(top: Top) -> TopLine | None:
     """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
     dates = [at for at, each in enumerate(top.lines) if _is_lone_date(each) or is_day_without_year(each.text)]
+    if dates == [0] and top.reaches_text and len(top.lines) == 2 and _is_headline(top.lines[1]):
+        return top.lines[1]
     if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
     above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]

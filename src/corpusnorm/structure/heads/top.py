@@ -215,7 +215,7 @@ def _feeds(lines: Sequence[Line]) -> list[Line]:
     return list(lines[: min(size, 8)])
 
 
-_FEEDS: Final = re.compile(r"#(?=[^#].*(?:\b(?:feed|rss|atom|alternate|json)\b|»))", re.IGNORECASE)
+_FEEDS: Final = re.compile(r"#(?=[^#].*(?:\b(?:feed|rss|atom|alternate|json)\b|»| search$))", re.IGNORECASE)
 
 
 def is_running_text(line: Line, below: Sequence[Line]) -> bool:
@@ -223,7 +223,7 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
     if line.heading is not None:
         return False
     text = shown(line.bare)
-    if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS)):
+    if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS) and not is_capitalized(text)):
         return True
     return (
         len(text) >= _SENTENCE
@@ -237,6 +237,15 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
     )
 
 
+def is_capitalized(text: str) -> bool:
+    """Whether the words begin with capitals, but for short ones, as only headlines in English are printed."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    return len(words) >= _OF_HEADLINE and not any(word[0].islower() and len(word) > _SHORT_WORD for word in words)
+
+
+_OF_HEADLINE: Final = 6
+_SHORT_WORD: Final = 4
+"""So many letters have the words that a headline in capitals leaves small: ``with``, ``from``."""
 _WIDEST: Final = 100
 """Lines of a wrapped paragraph are no longer."""
 
