@@ -117,7 +117,8 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     if following is None or following.role is not None or read_handle(following.bare) is not None:
         return False
     is_next = following.number == candidate.number + 1
-    return following.bare[0].islower() or (is_next and facts.layout is Layout.WRAPPED)
+    is_small = following.bare[0].islower() and not candidate.bare.endswith("?")
+    return is_small or (is_next and facts.layout is Layout.WRAPPED)
 
 
 def _take_repeated_title(title: TopLine, top: Top) -> None:

@@ -34,6 +34,9 @@ _SITE: Final = re.compile(
 )
 """Names of sites, told by their last word."""
 
+_FORUM: Final = re.compile(r"\b(?:forums?|community)$", re.IGNORECASE)
+"""Where the title may be any question."""
+
 
 def find_title(top: Top) -> TopLine | None:
     """The line of the title, or None where nothing proves one."""
@@ -291,7 +294,9 @@ def _title_of_article(top: Top) -> TopLine | None:
     below_date = _below_date_of_blog(top)
     if below_date is not None:
         return below_date
+    is_of_forum = False
     while more and (_is_above_titles(first) or _is_name_of_site(first, more, top)):
+        is_of_forum |= _FORUM.search(first.text) is not None
         first, *more = more
     if more and can_be_title(more[0]) and _words(first) <= 2 and _words(more[0]) >= 4:
         return _below_kicker(more, top)
@@ -299,7 +304,8 @@ def _title_of_article(top: Top) -> TopLine | None:
         return None
     if _words(first) < _HEADLINE:
         return _short_title(first, top)
-    return first if top.is_thread or _is_credited(first, top) or _stands_alone(first) else None
+    is_told = top.is_thread or is_of_forum or _is_credited(first, top) or _stands_alone(first)
+    return first if is_told else None
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:

@@ -238,14 +238,15 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
 
 
 def is_capitalized(text: str) -> bool:
-    """Whether the words begin with capitals, but for short ones, as only headlines in English are printed."""
+    """Whether all words but articles, conjunctions and prepositions begin with capitals, as in English headlines."""
     words = [word for word in text.split() if word[0].isalpha()]
-    return len(words) >= _OF_HEADLINE and not any(word[0].islower() and len(word) > _SHORT_WORD for word in words)
+    return len(words) >= _OF_HEADLINE and all(not word[0].islower() or word in _SMALL_WORDS for word in words)
 
 
 _OF_HEADLINE: Final = 6
-_SHORT_WORD: Final = 4
-"""So many letters have the words that a headline in capitals leaves small: ``with``, ``from``."""
+_SMALL_WORDS: Final = frozenset(
+    "a an the and or but nor as at by for from in into of off on over per to up via vs. vs with".split()
+)
 _WIDEST: Final = 100
 """Lines of a wrapped paragraph are no longer."""
 
