@@ -103,7 +103,7 @@ _OF_PART: Final = re.compile("____|button|submit|men[uü]|nav|recent|neueste|sch
 _ACTION: Final = re.compile(
     r"\[[ x]\] "
     r"|(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read)"
-    r" (?:\w+ )?(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
+    r" (?:\w+ ){0,2}(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
     re.IGNORECASE,
 )
 """What a button asks one to do; or a box to tick."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.edit import Span
@@ -23,6 +23,9 @@ from corpusnorm.structure.names import split_names, split_names_with_place
 
 _LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
+
+_LONGEST_CREDITED: Final = 180
+"""A longer line is no title above a byline or date either."""
 
 _NO_END: Final = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—", "-", "...")
 _LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
@@ -240,7 +243,8 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     if each.level is not None:
         return not is_section_name(each.text)
     text = each.text
-    if not 2 <= len(text) <= _LONGEST or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
+    longest = _LONGEST_CREDITED if is_credited else _LONGEST
+    if not 2 <= len(text) <= longest or not any(map(str.isalpha, text)) or _LIST_OR_LINK.match(each.line.bare):
         return False
     if (not text[0].isalnum() and text[0] not in _OPENING) or (_SMILEY.search(text) and not is_credited):
         return False
@@ -249,6 +253,8 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
         or is_section_name(text)
         or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
         or _CAPTION.match(text)
+        or _FORM.search(text)
+        or _is_said_twice(text)
         or (" " not in text and text[0].islower())
     ):
         return False
@@ -257,6 +263,17 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     if text.endswith((".", "…")) and is_capitalized(text):
         return True
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
+
+
+_FORM: Final = re.compile(r"\[ {2,}\]|_{5}")
+"""A field to be filled in."""
+
+
+def _is_said_twice(text: str) -> bool:
+    """Whether the line is the same words twice, as a picture's description beside its caption."""
+    words = text.split()
+    half = len(words) // 2
+    return len(words) >= 4 and words[:half] == words[half:]
 
 
 def _is_sentence(text: str) -> bool:
@@ -401,7 +418,12 @@ def _below_date_of_blog(top: Top) -> TopLine | None:
     ):
         return title
     is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
-    if below and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE):
+    is_over_subtitle = is_day and len(below) == 1 and top.reaches_text and _words(title) >= _HEADLINE
+    if (
+        below
+        and not is_over_subtitle
+        and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE)
+    ):
         return None
     if not below and not top.reaches_text:
         return None
@@ -468,11 +490,14 @@ def _repeated(top: Top) -> TopLine | None:
     below = top.lines[top.lines.index(proved[-1]) + 1 :]
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
     near = [each for each in below if each.kind is not Kind.NOTICE][:3]
-    return (
-        proved[-1]
-        if is_last or any(each.kind is Kind.CREDITS for each in near) or _is_in_feeds(proved[-1].text, top)
-        else None
-    )
+    return proved[-1] if is_last or _reach_credits(near) or _is_in_feeds(proved[-1].text, top) else None
+
+
+def _reach_credits(near: Sequence[TopLine]) -> bool:
+    """Whether there is a byline or date among the lines, and no other line below a menu that may be its title."""
+    above = list(takewhile(lambda each: each.kind is not Kind.CREDITS, near))
+    is_of_other = any(each.kind is Kind.MENU for each in above) and above[-1].kind is Kind.OTHER
+    return len(above) < len(near) and not is_of_other
 
 
 def _is_in_feeds(text: str, top: Top) -> bool:
@@ -589,7 +614,7 @@ def _above_text(top: Top) -> TopLine | None:
         len(others) == 1
         and can_be_title(others[0])
         and not _FIRST_PART.match(others[0].text)
-        and _words(others[0]) >= (3 if few_menus else 7)
+        and _words(others[0]) >= (3 if few_menus else 5)
     ):
         return others[0]
     headlines = [each for each in others if _is_headline(each) and not _FIRST_PART.match(each.text)]
@@ -649,6 +674,9 @@ def title_span(title: TopLine, top: Top) -> Span:
     start = line.text.find(title.text)
     text = title.text if start >= 0 else line.bare
     start = line.start + start if start >= 0 else line.first
+    source = _SOURCE_OF_LINK.search(text)
+    if source is not None:
+        text = text[: source.start()]
     suffix = _SUFFIX.search(text)
     if (
         suffix
@@ -657,6 +685,10 @@ def title_span(title: TopLine, top: Top) -> Span:
     ):
         text = text[: suffix.start()]
     return Span(start, start + len(text))
+
+
+_SOURCE_OF_LINK: Final = re.compile(r"(?<! ) ++\((?:[\w-]+\.)+[a-z]{2,10}\)(?: \d+)?$")
+"""The site of what is linked to, and a number of comments, as aggregators of links print them behind the title."""
 
 
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
