@@ -172,7 +172,7 @@ _NOTICE: Final = re.compile(
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
     r"|audio|episode|pdf).*"
-    r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|add us on.*|click to .*"
+    r"|(?:artikel|beitrag|seite) (?:teilen|drucken|merken|versenden|vorlesen)|(?:google logo )?add us on.*|click to .*"
     r"|follow (?:us|me)\b.*"
     r"|this (?:post|article|page|shop|blog)\b(?>.*?\b(?:affiliate|sponsored|compensated|commission)\b).*|(?:affiliate"
     r"|disclosure)\b.*"

@@ -579,7 +579,12 @@ def _least_words(block: Sequence[TopLine], at: int, top: Top) -> int:
     credits = block[at].credits
     if credits is None or not _stand_under_menu(block, top):
         return _HEADLINE
-    return 1 if credits.is_labelled or credits.names else 3
+    above = top.lines[top.lines.index(block[0]) - 1].text
+    return 1 if credits.is_labelled or credits.names else 2 if _NEIGHBOUR.match(above) else 3
+
+
+_NEIGHBOUR: Final = re.compile(r"[«←‹] ?\w")
+"""How the link to the post before begins, which stands right over the title."""
 
 
 _LIST_ABOVE: Final = 3
@@ -614,7 +619,7 @@ def _above_text(top: Top) -> TopLine | None:
         len(others) == 1
         and can_be_title(others[0])
         and not _FIRST_PART.match(others[0].text)
-        and _words(others[0]) >= (3 if few_menus else 5)
+        and _words(others[0]) >= (3 if few_menus else 7)
     ):
         return others[0]
     headlines = [each for each in others if _is_headline(each) and not _FIRST_PART.match(each.text)]

@@ -132,9 +132,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
-            if not _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "") and any(
-                map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])
-            ):
+            is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
+            is_of_page = any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])) or _is_menu_above(each, top)
+            if not is_opened and is_of_page:
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
@@ -179,6 +179,11 @@ def read_top_of(title: Line, below: Sequence[Line]) -> Top:
     top = read_top(below)
     top.lines.insert(0, TopLine(title, Kind.OTHER, _NUMBER_SIGNS.sub("", shown(title.bare)).strip("*_ ")))
     return top
+
+
+def _is_menu_above(each: TopLine, top: Top) -> bool:
+    """Whether the same line stands among the menus above."""
+    return any(above.text == each.text and above.kind is Kind.MENU for above in top.lines)
 
 
 def _is_label_of_author(text: str) -> bool:
