@@ -13,6 +13,7 @@ TEXT = (
     "The council will hear the harbour master next week, and the mayor has asked the owners for their log books.",
 )
 MENU = ("Skip to content", "Home", "News", "Contact")
+NOTICE = "Thank you for your visit to the harbour: we show you this page in plain letters."
 
 
 def document(*head: str) -> Document:
@@ -37,6 +38,80 @@ def document(*head: str) -> Document:
 def test_title_in_page(head: list[str]) -> None:
     """In the text of a whole page the title is told by what stands beside it, not by being first."""
     assert document(*head).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("What to Do When a Ferry Runs Aground? Stay on Board and Wait.", id="two sentences"),
+        pytest.param("Notes from a Ferry in the Fog - Time to Dig Out Some Charts...", id="dots at its end"),
+        pytest.param("What Does It Cost to Tow a Ferry in Winter?", id="question"),
+    ],
+)
+def test_headline_in_capitals(title: str) -> None:
+    """Where all long words have capitals, as in English headlines, a line is a title, however it ends."""
+    assert document(title).title == title
+    assert document(title.lower().capitalize()).title is None
+
+
+def test_title_below_the_name_of_a_forum() -> None:
+    """Below the name of a forum the title may be a question; the section below is in small letters."""
+    title = "Is towing a ferry off a sandbank still a matter for the harbour master?"
+    assert document("Harbour Forum", title, "help").title == title
+    assert document("#Harbour Forum Search", "Harbour Forum", TITLE, "Towing").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(
+            [*MENU, "The quay and the tide", "Wednesday, December 09, 2009", TITLE, "Part One: Fog"], id="subtitle"
+        ),
+        pytest.param([*MENU, NOTICE, "Skip to content", NOTICE, TITLE, "12 March 2014"], id="notice printed twice"),
+        pytest.param(
+            [
+                *MENU,
+                "Tug",
+                "A man and a tug at the quay",
+                "A man and a tug at the quay",
+                "← Older photo",
+                TITLE,
+                "By Ann Berg",
+                "12 March 2014",
+            ],
+            id="over the byline, below a picture that is described twice",
+        ),
+    ],
+)
+def test_title_right_below_the_menus(head: list[str]) -> None:
+    """Over its byline or subtitle a title is told, whatever was printed above the last menu."""
+    assert document(*head).title == TITLE
+
+
+def test_short_title_below_the_post_before() -> None:
+    """Two words over a date are the title right below the link to the post before."""
+    assert document(*MENU, "« Older fog", "Ferry talk", "12 March 2014").title == "Ferry talk"
+    assert document(*MENU, "Ferry talk", "12 March 2014").title is None
+
+
+def test_long_title_over_its_byline() -> None:
+    """A headline of 160 letters over a byline is a title."""
+    title = (
+        "Ferry is afloat again: the owners want the harbour to pay for the tug, the council will hear them next week"
+    )
+    title += " and the mayor has asked for the log books of two years"
+    assert document(*MENU, "Harbour Blog", title, "12 March 2014").title == title
+
+
+def test_source_of_a_link_is_no_part_of_the_title() -> None:
+    """Sites that list links print the source and a number of comments behind the title."""
+    assert document(*MENU, f"{TITLE} (harbour.example) 139").title == TITLE
+
+
+def test_form_and_doubled_words_are_no_title() -> None:
+    """A form's field, or the same words twice in a line, are no title over a byline."""
+    for line in ("Search for ferries: [          ]", "Ann at the quay Ann at the quay"):
+        assert document(*MENU, line, "12 March 2014").title is None
 
 
 def test_title_that_is_a_quotation() -> None:
