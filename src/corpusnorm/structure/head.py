@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from attrs import define, field
@@ -63,8 +63,11 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     title = find_title(top)
     below = find_title_below(lines, top, title)
     if below is not None:
+        above = _credits_right_above(lines[below], top)
         top = read_top_of(lines[below], lines[below + 1 :])
         title = top.lines[0]
+        if all(each.kind is not Kind.CREDITS for each in top.lines):
+            top.lines[1:1] = above
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
@@ -81,6 +84,15 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
     return head
+
+
+def _credits_right_above(title: Line, top: Top) -> list[TopLine]:
+    """The bylines and dates that end the top, if the title stands a few lines below them."""
+    ends = list(takewhile(lambda each: each.kind is Kind.CREDITS, reversed(top.lines)))
+    return [each for each in reversed(ends) if title.number - each.line.number <= _NEAR]
+
+
+_NEAR: Final = 6
 
 
 def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
@@ -117,7 +129,8 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     if following is None or following.role is not None or read_handle(following.bare) is not None:
         return False
     is_next = following.number == candidate.number + 1
-    is_small = following.bare[0].islower() and not candidate.bare.endswith("?")
+    is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
+    is_small = following.bare[0].islower() and not is_question
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
 
 
