@@ -64,14 +64,16 @@ def split_paragraph(text: str) -> Iterator[Damage]:
 
 @planter("repeated-spaces")
 def repeated_spaces(text: str) -> Iterator[Damage]:
-    """Two or three blanks stand in a sentence. (In a text that is a table as a whole they may be columns.)"""
+    """Two or three blanks stand in a sentence. (In a text that is a table, or that they make one, they are columns.)"""
     if Facts(text).keeps_lines:
         return
     for line in re.finditer(r"[^\n]+", text):
         if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < max(10, 0.7 * len(line[0].split())):
             continue
-        for match in _BLANK_IN_SENTENCE.finditer(text, *line.span()):
-            for artifact in (" ", "  "):
+        places = list(_BLANK_IN_SENTENCE.finditer(text, *line.span()))
+        is_cell = places and Facts(f"{text[: places[0].end()]}  {text[places[0].end() :]}").keeps_lines
+        for match in places:
+            for artifact in (" ",) if is_cell else (" ", "  "):
                 yield Damage(Span(*match.span()), artifact)
 
 
