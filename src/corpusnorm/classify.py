@@ -49,7 +49,7 @@ def classify(
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
     best = max(scores, key=lambda name: scores[name])
-    if not draft.text.strip():
+    if not draft.text or draft.text.isspace():
         return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=(evidence_of_nothing(),))
     if best == UNKNOWN or scores[best] >= least:
         features = own[best] if best in own else seen.strongest(model.kinds.index(best), MOST_EVIDENCE)

@@ -18,11 +18,11 @@ from corpusnorm.line import Line, Role, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
-from corpusnorm.structure.comment import Thread, ThreadComment, set_aside
-from corpusnorm.structure.depth import depths
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
 from corpusnorm.structure.thread import find_thread
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
+from corpusnorm.structure.threads.depth import depths
 from corpusnorm.trace import TracedText
 
 _FURNITURE: Final = ("FU", "LA")

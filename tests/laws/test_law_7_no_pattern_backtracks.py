@@ -13,7 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from corpusnorm import NotTextError, Options, check, normalize
-from corpusnorm.structure import comment_lines, known_names
+from corpusnorm.structure.threads import comment_lines, known_names
 from tests.laws.cpu import grows_at_most
 from tests.laws.patterns import Used, all_patterns
 from tests.laws.steps import Stepper, TooManyStepsError, with_room

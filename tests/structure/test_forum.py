@@ -6,8 +6,8 @@ import pytest
 
 from corpusnorm import Comment, Document
 from corpusnorm.line import Role, scan
-from corpusnorm.structure.known_names import KnownNames
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.known_names import KnownNames
+from corpusnorm.structure.threads.page import Page
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 HAY = "And what became of the hay? Nobody will say."

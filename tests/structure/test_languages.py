@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from corpusnorm.structure.comment_words import SECTION_VOCABULARY, announced_count
 from corpusnorm.structure.interface import (
     AVATARS,
     BADGES,
@@ -22,6 +21,7 @@ from corpusnorm.structure.interface import (
     SIGNED,
     UNCOUNTED,
 )
+from corpusnorm.structure.threads.comment_words import SECTION_VOCABULARY, announced_count
 from tests.structure.reading import FERRY, INQUIRY, PILOT, read
 
 POST = (FERRY, PILOT, INQUIRY)

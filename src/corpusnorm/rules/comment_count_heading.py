@@ -8,8 +8,8 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.comment_lines import plain_text
-from corpusnorm.structure.comment_words import announced_count
+from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.threads.comment_words import announced_count
 
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _THREAD = "Ada Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\nTom Reed says:\nMay 4, 2019 at 8:10 pm\n\nBravo!"

@@ -14,7 +14,8 @@ from corpusnorm.rule import Example, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
-_LONE_LINE = re.compile(rf"\n[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n|\Z)")
+_FIRST_LINE = re.compile(rf"[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n|\Z)")
+_LONE_LINE = re.compile(rf"\n{_FIRST_LINE.pattern}")
 _ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+-][ \t]{2,})+)[*+-](?!\S)")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
@@ -71,7 +72,7 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
         return
     rows = [match for match in _ROW.finditer(text) if facts.is_markdown]
     yield from (Edit(Span(*row.span("empty")), "") for row in rows)
-    if not rows and _LONE_LINE.search(f"\n{text}"):
+    if not rows and (_FIRST_LINE.match(text) or _LONE_LINE.search(text)):
         yield from _lone(text, facts)
 
 

@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.comment_words import EXCERPT
+from corpusnorm.structure.threads.comment_words import EXCERPT
 
 _NAMED = re.compile(r"(?:[*•-]|\d{1,4}[.)])? *(?:pingback|trackback)s? ?:", re.IGNORECASE)
 _ROLES = (Role.COMMENT, Role.COMMENT_HEADER, Role.COMMENTS_UNSPLIT)

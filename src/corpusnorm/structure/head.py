@@ -18,7 +18,6 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.comment import Thread, set_aside
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
@@ -28,6 +27,7 @@ from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names, split_names_with_place
+from corpusnorm.structure.threads.comment import Thread, set_aside
 
 __all__ = ["ZONE", "Head", "read_head"]
 

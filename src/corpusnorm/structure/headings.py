@@ -137,9 +137,6 @@ def _has_ended(text: str) -> bool:
 
 
 def _can_be_heading(text: str) -> bool:
-    quoted = _QUOTED.fullmatch(text)
-    if quoted:
-        text = quoted["text"]
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
     if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")", "→", "›")) or _NOT_A_HEADING.match(
@@ -155,9 +152,6 @@ def _can_be_heading(text: str) -> bool:
         return False
     return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
 
-
-_QUOTED: Final = re.compile(r"(?:“(?=[^”]*”$)|\"(?=[^\"]*\"$)|‘(?=[^’]*’$)|'(?=[^']*'$)|„(?=[^“]*“$))(?P<text>\w.*\w).")
-"""All of it one quotation, which ends without a sign: what somebody says in a story ends with one."""
 
 _OPEN_ENDS: Final = frozenset(
     "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()

@@ -2,7 +2,7 @@
 
 The strings are those of WordPress, Blogger, Movable Type, TypePad, Disqus and the usual forums, as their
 translations print them. Each value is the inside of a pattern, its alternatives parted by bars; how they are
-used is told in `corpusnorm.structure.comment_words`.
+used is told in `corpusnorm.structure.threads.comment_words`.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A thread repeats. Over each comment stands who wrote it and when, or under each one a
 signature or a button. The lines of a text that look alike, but for names and times, are a
-form (see `corpusnorm.structure.comment_lines`); a form that repeats with text between its
+form (see `corpusnorm.structure.threads.comment_lines`); a form that repeats with text between its
 lines cuts a thread, if something proves that it is one. Text in which nothing stands between
 comments is not cut up by guessing: it is kept whole where it is announced.
 """
@@ -10,19 +10,19 @@ comments is not cut up by guessing: it is kept whole where it is announced.
 from __future__ import annotations
 
 from corpusnorm.line import Lines
-from corpusnorm.structure.announced import find_announced
-from corpusnorm.structure.closed import find_closed_thread
-from corpusnorm.structure.comment import Thread
-from corpusnorm.structure.counted import counted_thread
-from corpusnorm.structure.headed import find_headed_thread
-from corpusnorm.structure.named import find_named_thread
-from corpusnorm.structure.page import Page
-from corpusnorm.structure.pingbacks import find_pingbacks, may_be_linked_to
-from corpusnorm.structure.run_in import find_run_in_thread, may_be_run_in
-from corpusnorm.structure.spoken import find_spoken_thread, may_be_spoken
-from corpusnorm.structure.subject import find_subject_thread
-from corpusnorm.structure.thread_hints import may_be_announced, may_be_named, may_be_told
-from corpusnorm.structure.unsplit import unsplit_thread
+from corpusnorm.structure.threads.announced import find_announced
+from corpusnorm.structure.threads.closed import find_closed_thread
+from corpusnorm.structure.threads.comment import Thread
+from corpusnorm.structure.threads.counted import counted_thread
+from corpusnorm.structure.threads.headed import find_headed_thread
+from corpusnorm.structure.threads.hints import may_be_announced, may_be_named, may_be_told
+from corpusnorm.structure.threads.named import find_named_thread
+from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.pingbacks import find_pingbacks, may_be_linked_to
+from corpusnorm.structure.threads.run_in import find_run_in_thread, may_be_run_in
+from corpusnorm.structure.threads.spoken import find_spoken_thread, may_be_spoken
+from corpusnorm.structure.threads.subject import find_subject_thread
+from corpusnorm.structure.threads.unsplit import unsplit_thread
 
 
 def find_thread(lines: Lines) -> Thread | None:

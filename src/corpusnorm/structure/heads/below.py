@@ -8,10 +8,10 @@ from itertools import pairwise
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.comment import Thread, ThreadComment
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import is_handle
 from corpusnorm.structure.heads.page import shown
+from corpusnorm.structure.threads.comment import Thread, ThreadComment
 
 _ANNOUNCED: Final = re.compile(
     r"(?:(?:\d+|one|two|ein|eine|un|une|uno|una|um|uma|en|ett|jeden) )?"

@@ -15,7 +15,9 @@ from attrs import define
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.alternatives import by_letter
-from corpusnorm.structure.comment_words import (
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.likes import LIKE_WIDGET, likes
+from corpusnorm.structure.threads.comment_words import (
     ANSWERS,
     AVATAR,
     BADGE,
@@ -35,8 +37,6 @@ from corpusnorm.structure.comment_words import (
     VERB,
     announced_count,
 )
-from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.likes import LIKE_WIDGET, likes
 from corpusnorm.structure.when import AGO, find_when
 
 LONGEST_HEADER: Final = 120

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from corpusnorm.structure.announced import Announced
-from corpusnorm.structure.comment import Thread, set_aside
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.announced import Announced
+from corpusnorm.structure.threads.comment import Thread, set_aside
+from corpusnorm.structure.threads.page import Page
 
 
 def unsplit_thread(announced: Announced, page: Page) -> Thread | None:

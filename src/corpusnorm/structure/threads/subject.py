@@ -6,8 +6,8 @@ from itertools import islice
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
+from corpusnorm.structure.threads.page import Page
 
 _ANSWERS: Final = ("Re:", "RE:", "AW:", "Aw:", "Antw:", "Sv:")
 _MARKS: Final = " *+-•·○□▪◦#["

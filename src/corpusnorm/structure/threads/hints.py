@@ -1,7 +1,7 @@
 """What no thread is without: looked for first, in few lines, because most texts have none.
 
-Each hint is a condition for one of the proofs in `corpusnorm.structure.headed`,
-`corpusnorm.structure.closed`, `corpusnorm.structure.unsplit` and `corpusnorm.structure.named`.
+Each hint is a condition for one of the proofs in `corpusnorm.structure.threads.headed`,
+`corpusnorm.structure.threads.closed`, `corpusnorm.structure.threads.unsplit` and `corpusnorm.structure.threads.named`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
-from corpusnorm.structure.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
-from corpusnorm.structure.comment_words import (
+from corpusnorm.structure.threads.comment_lines import FLOOR, LONGEST_HEADER, Sort, plain_text, read_sign
+from corpusnorm.structure.threads.comment_words import (
     AGO_VOCABULARY,
     BUYER_VOCABULARY,
     BY_VOCABULARY,
@@ -22,7 +22,7 @@ from corpusnorm.structure.comment_words import (
     VERB_VOCABULARY,
     announced_count,
 )
-from corpusnorm.structure.named import (
+from corpusnorm.structure.threads.named import (
     LEAST_NAMES,
     LONGEST_GAP,
     LONGEST_NAME_LINE,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from corpusnorm.line import Lines
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
-from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
+from corpusnorm.structure.threads.comment_lines import Sort
+from corpusnorm.structure.threads.page import Page
 
 _VOCABULARY: Final = frozenset({"pingback", "trackback"})
 

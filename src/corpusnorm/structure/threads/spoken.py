@@ -11,10 +11,10 @@ from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.line import Lines
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
-from corpusnorm.structure.page import Page
-from corpusnorm.structure.praise import praises
-from corpusnorm.structure.voice import answers
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
+from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.praise import praises
+from corpusnorm.structure.threads.voice import answers
 
 _FARTHEST: Final = 8
 """Among how many last lines of a text readers are looked for."""

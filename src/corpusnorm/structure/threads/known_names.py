@@ -9,9 +9,9 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.structure.comment_lines import Sort, plain_text
-from corpusnorm.structure.comment_words import BADGE
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment_lines import Sort, plain_text
+from corpusnorm.structure.threads.comment_words import BADGE
+from corpusnorm.structure.threads.page import Page
 
 _LONGEST: Final = 300
 _TOLD = re.compile(

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from corpusnorm.line import Line
-from corpusnorm.structure.comment import ThreadComment
-from corpusnorm.structure.comment_lines import plain_text
-from corpusnorm.structure.comment_words import ANSWERS
+from corpusnorm.structure.threads.comment import ThreadComment
+from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.threads.comment_words import ANSWERS
 
 Depths: TypeAlias = list[int | None]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
-from corpusnorm.structure.comment import announcing_section, thread_end
-from corpusnorm.structure.comment_lines import Sign, Sort
-from corpusnorm.structure.comment_words import FIELD, SIGNATURE, counts_comments
-from corpusnorm.structure.headed.header import Form, Header, expanded, is_dated, is_long
-from corpusnorm.structure.page import Page
-from corpusnorm.structure.subject import is_answer
-from corpusnorm.structure.voice import answers, speaks
+from corpusnorm.structure.threads.comment import announcing_section, thread_end
+from corpusnorm.structure.threads.comment_lines import Sign, Sort
+from corpusnorm.structure.threads.comment_words import FIELD, SIGNATURE, counts_comments
+from corpusnorm.structure.threads.headed.header import Form, Header, expanded, is_dated, is_long
+from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.subject import is_answer
+from corpusnorm.structure.threads.voice import answers, speaks
 
 FARTHEST: Final = 60
 """How many lines below the heading of comments the signature of the first may stand."""

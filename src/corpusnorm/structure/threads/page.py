@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
+from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
 
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""

@@ -11,7 +11,8 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.line import Role
-from corpusnorm.structure.comment import (
+from corpusnorm.structure.likes import LIKE_WIDGET
+from corpusnorm.structure.threads.comment import (
     Thread,
     ThreadComment,
     fill,
@@ -19,11 +20,10 @@ from corpusnorm.structure.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.comment_lines import META, NUMBER, Sign, Sort
-from corpusnorm.structure.first_comment import first_comment
-from corpusnorm.structure.likes import LIKE_WIDGET
-from corpusnorm.structure.named import is_sentence
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment_lines import META, NUMBER, Sign, Sort
+from corpusnorm.structure.threads.first_comment import first_comment
+from corpusnorm.structure.threads.named import is_sentence
+from corpusnorm.structure.threads.page import Page
 
 _MOST_HEADINGS: Final = 20
 """A page with more headings of comments than these is a list of posts."""

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import Final
 
 from corpusnorm.line import Lines
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
-from corpusnorm.structure.comment_words import RUN_IN, ends_in_button
-from corpusnorm.structure.first_comment import first_comment
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside
+from corpusnorm.structure.threads.comment_words import RUN_IN, ends_in_button
+from corpusnorm.structure.threads.first_comment import first_comment
+from corpusnorm.structure.threads.page import Page
 
 _LEAST: Final = 2
 _LEAST_WORDS: Final = 3

@@ -11,10 +11,10 @@ from attrs import define, field
 
 from corpusnorm.document import CommentType
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.comment_lines import META, Sign, Sort
-from corpusnorm.structure.comment_words import EXCERPT
 from corpusnorm.structure.likes import LIKE_WIDGET, widget_likes
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment_lines import META, Sign, Sort
+from corpusnorm.structure.threads.comment_words import EXCERPT
+from corpusnorm.structure.threads.page import Page
 
 _ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from corpusnorm.structure.comment import is_title_of_heading, thread_end
-from corpusnorm.structure.comment_lines import Sign, Sort
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment import is_title_of_heading, thread_end
+from corpusnorm.structure.threads.comment_lines import Sign, Sort
+from corpusnorm.structure.threads.page import Page
 
 
 @frozen

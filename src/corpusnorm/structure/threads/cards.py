@@ -3,7 +3,7 @@
 Over or under each post of a forum stands the same card, filled in anew. Its labels ("Joined")
 come again with each post, and a *place* in it is so many lines above or below a label, or the
 header itself. One of the places holds the names. It is told from the others because it names
-people whom the page knows from elsewhere (see `corpusnorm.structure.known_names`). What goes
+people whom the page knows from elsewhere (see `corpusnorm.structure.threads.known_names`). What goes
 with several names is a rank.
 """
 
@@ -17,10 +17,10 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.comment_words import BADGE, CARD
-from corpusnorm.structure.known_names import KnownNames
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.comment_lines import Sort
+from corpusnorm.structure.threads.comment_words import BADGE, CARD
+from corpusnorm.structure.threads.known_names import KnownNames
+from corpusnorm.structure.threads.page import Page
 
 _ABOVE: Final = 30
 _BELOW: Final = 9

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from itertools import islice, pairwise
 from typing import Final
 
-from corpusnorm.structure.announced import Announced
-from corpusnorm.structure.comment import Thread, ThreadComment, fill, section_start, set_aside
-from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.comment_words import EXCERPT
-from corpusnorm.structure.page import Page
+from corpusnorm.structure.threads.announced import Announced
+from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside
+from corpusnorm.structure.threads.comment_lines import Sort
+from corpusnorm.structure.threads.comment_words import EXCERPT
+from corpusnorm.structure.threads.page import Page
 
 _NEAR: Final = 4
 """How many lines over the heading the signature of the post stands."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.structure.comment_lines import Sort
-from corpusnorm.structure.page import Page
-from corpusnorm.structure.voice import (
+from corpusnorm.structure.threads.comment_lines import Sort
+from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.voice import (
     closes_post,
     continues,
     could_sign,

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
-from corpusnorm.structure.cards import Cards
-from corpusnorm.structure.comment import thread_end
-from corpusnorm.structure.comment_lines import EDITED_FORM, IDENTITY, Sort
-from corpusnorm.structure.headed.header import HIGHEST, Form, Header, is_dated
-from corpusnorm.structure.known_names import KnownNames
-from corpusnorm.structure.page import Page
-from corpusnorm.structure.subject import is_answer
+from corpusnorm.structure.threads.cards import Cards
+from corpusnorm.structure.threads.comment import thread_end
+from corpusnorm.structure.threads.comment_lines import EDITED_FORM, IDENTITY, Sort
+from corpusnorm.structure.threads.headed.header import HIGHEST, Form, Header, is_dated
+from corpusnorm.structure.threads.known_names import KnownNames
+from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.subject import is_answer
 
 _POST: Final = 40
 """Characters of a line that is a post and no part of a card."""
