@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
-from corpusnorm.edit import Span
+from corpusnorm.edit import Edit, Mark, Span
 
 _FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
 # Each pattern begins with a literal, and looks behind only after it: what lacks it is passed over fast.
@@ -162,8 +162,23 @@ def links(text: str) -> Iterator[Link]:
                 )
 
 
-def fitted(inner: str, before: str, after: str) -> str:
-    """The text of a link without the blanks that stand on both sides of its brackets.
+def unlinked(text: str, span: Span, inner: Span, mark: Mark | None) -> Iterator[Edit]:
+    """The edits that leave, of a link at ``span``, its text at ``inner``.
+
+    They are two where lines end within the text, so that each line keeps its own place in the source.
+    """
+    before, after = text[span.start - 1 : span.start], text[span.end : span.end + 1]
+    left, shown, right = _fitted(text[inner.start : inner.end], before, after)
+    if "\n" not in shown:
+        yield Edit(span, f"{left}{shown}{right}", mark=mark)
+        return
+    start = text.index(shown, inner.start)
+    yield Edit(Span(span.start, start), left, mark=mark)
+    yield Edit(Span(start + len(shown), span.end), right)
+
+
+def _fitted(inner: str, before: str, after: str) -> tuple[str, str, str]:
+    """The text of a link without the blanks that stand on both sides of its brackets, and what keeps it apart.
 
     Where only the brackets keep it from a word beside it, a blank does. The end of a word may follow right behind
     (``[river](/river)s``), and scripts without capitals need no blanks.
@@ -172,7 +187,7 @@ def fitted(inner: str, before: str, after: str) -> str:
     inner = inner.rstrip() if not after.strip() else inner
     left = " " if _is_cased(before) and _is_cased(inner[:1]) else ""
     right = " " if _is_cased(inner[-1:]) and (after == "[" or after.isupper()) else ""
-    return f"{left}{inner}{right}"
+    return left, inner, right
 
 
 def _is_cased(character: str) -> bool:

@@ -38,3 +38,11 @@ def test_only_blanks_are_blank(document: Document) -> None:
 def test_furniture_says_what_set_it_aside(document: Document) -> None:
     """Each piece of furniture has its text, its place and the rule that is the reason."""
     promises.furniture_says_what_set_it_aside(document)
+
+
+def test_lines_of_one_link_have_a_place_each() -> None:
+    """A link over two lines, of which one is furniture, is taken off so that each line keeps its own place."""
+    text = "# The ferry\n\nThe ferry was towed off on Tuesday.\n\n[← Previous  \nThe fog](https://example.org/fog)\n"
+    document = normalize(text.encode())
+    assert [piece.text for piece in document.furniture] == ["← Previous"]
+    promises.furniture_says_what_set_it_aside(document)

@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import Link, code, fitted, links
+from corpusnorm.markdown import Link, code, links, unlinked
 from corpusnorm.rule import Example, Stage, text_rule
 
 _ADDRESS = re.compile(r"(?:https?|ftp|mailto|tel|javascript|data|file):|/|#|\?\w|\.\.?/", re.IGNORECASE)
 _PATH = re.compile(r"(?=[^/.]*[/.])(?=[^a-zA-Z]*[a-zA-Z])[\w%~][^\s\\]*")
 _HELP = re.compile(r"\w[:?=]\[(?:(?:alt |link )?text|title|label)\]")
-_PARAGRAPH_END = re.compile(r"\n[ \t]*\n")
 
 
 @text_rule(
@@ -79,7 +78,7 @@ def _is_certain(text: str, link: Link) -> bool:
 
 
 def _unlinked(text: str, link: Link) -> Iterator[Edit]:
-    """The link as its text, in two cuts where paragraphs end within it."""
+    """The link as its text, or nothing where it has none."""
     span, inner = link.span, text[link.text.start : link.text.end]
     mark = Mark(type=MarkType.LINK, span=span, target=link.target) if link.target else None
     if not inner.strip(" \t\n_*"):
@@ -87,8 +86,5 @@ def _unlinked(text: str, link: Link) -> Iterator[Edit]:
         while text[start - 1 : start] in (" ", "\t") and text[span.end : span.end + 1] in (" ", "\t", "\n", ""):
             start -= 1
         yield Edit(Span(start, span.end), "")
-    elif _PARAGRAPH_END.search(inner):
-        yield Edit(Span(span.start, link.text.start), "", mark=mark)
-        yield Edit(Span(link.text.end, span.end), "")
     else:
-        yield Edit(span, fitted(inner, text[span.start - 1 : span.start], text[span.end : span.end + 1]), mark=mark)
+        yield from unlinked(text, span, link.text, mark)

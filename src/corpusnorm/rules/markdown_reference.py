@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import Regions, code, fitted
+from corpusnorm.markdown import Regions, code, unlinked
 from corpusnorm.rule import Example, Stage, text_rule
 
 _DEFINITION = re.compile(
@@ -66,14 +66,13 @@ def markdown_reference(text: str, facts: Facts) -> Iterator[Edit]:
     literal = code(text)
     definitions = [] if facts.is_code else _definitions(text, literal)
     addresses = {label: address for label, address, _ in definitions}
-    edits = []
+    edits: list[Edit] = []
     used = set()
     for span, inner, label in _references(text, literal) if definitions else ():
         if label in addresses:
             used.add(label)
             mark = Mark(type=MarkType.LINK, span=span, target=addresses[label])
-            after = fitted(inner, text[span.start - 1 : span.start], text[span.end : span.end + 1])
-            edits.append(Edit(span, after, mark=mark))
+            edits += unlinked(text, span, Span(span.start + 1, span.start + 1 + len(inner)), mark)
     lines = _together(text, [span for label, _, span in definitions if label in used])
     edits += [Edit(whole_line(text, run), "") for run in lines]
     yield from sorted(edits, key=lambda edit: edit.span.start)
