@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpusnorm import Safety, Span, check, normalize
 from corpusnorm.registry import all_rules, select_rules
 from corpusnorm.rule import Stage
-from corpusnorm.strategies import Planted, Planting, artifacts, clean_text, planted
+from corpusnorm.strategies import Planted, artifacts, clean_text, planted
 from corpusnorm.strategies.planting import all_planters, found_always
 
 # Many rules have no place in most texts: that is no fault of the strategy.
@@ -28,8 +28,8 @@ def _found(text: Planted) -> list[tuple[str, Span]]:
     return repaired + [(finding.rule, finding.span) for finding in check(data)]
 
 
-def _is_at(span: Span, planting: Planting) -> bool:
-    return span.overlaps(planting.span) or (span.start <= planting.span.start and planting.span.end <= span.end)
+def _is_at(span: Span, place: Span) -> bool:
+    return span.overlaps(place) or (span.start <= place.start and place.end <= span.end)
 
 
 @pytest.mark.parametrize("rule", found_always())
@@ -39,7 +39,7 @@ def test_an_artifact_is_found_where_it_was_put(rule: str, data: st.DataObject) -
     """The rule of the artifact finds it, at its place."""
     text = data.draw(artifacts(rule))
     (planting,) = text.plantings
-    assert any(name == rule and _is_at(span, planting) for name, span in _found(text))
+    assert any(name == rule and _is_at(span, planting.span) for name, span in _found(text))
 
 
 @pytest.mark.parametrize("rule", sorted(all_planters()))
@@ -57,7 +57,7 @@ def test_several_artifacts_are_found_where_they_were_put(text: Planted) -> None:
     """Artifacts beside each other do not hide each other."""
     found = _found(text)
     for planting in text.plantings:
-        assert any(name == planting.rule and _is_at(span, planting) for name, span in found), planting
+        assert any(name == planting.rule and _is_at(span, planting.span) for name, span in found), planting
 
 
 @_sparse
@@ -75,8 +75,9 @@ _NARROW = set(found_always()) - {"hyphenated-line-break"}
 @given(planted(clean_text(language="en", layout="blank lines"), sorted(_NARROW), most=6))
 def test_more_than_the_artifact_is_not_touched(text: Planted) -> None:
     """Each repair is at the place of an artifact, and nowhere else."""
+    places = [place for planting in text.plantings for place in (planting.span, *planting.also)]
     for repair in normalize(text.damaged.encode()).repairs:
-        assert any(_is_at(repair.span, planting) for planting in text.plantings)
+        assert any(_is_at(repair.span, place) for place in places)
 
 
 def test_every_safe_rule_has_a_planter() -> None:
@@ -113,4 +114,5 @@ def test_a_planting_tells_the_truth(rule: str, data: st.DataObject) -> None:
     assert planting.rule == rule
     assert text.damaged[planting.span.start : planting.span.end] == planting.before
     assert text.damaged != text.clean
+    assert all(text.damaged[part.start : part.end] not in text.clean for part in planting.also)
     assert (planting.after is not None) == (text.repaired == text.clean)

@@ -18,6 +18,8 @@ _QUOTED = re.compile(r"(?P<open>(?<!\\)\\++)[\"“](?=\S)[^\"“”\\\n]{1,200}(
 _CODE = re.compile(
     r"[{}=<>|`]|;[ \t]*$|\b(?:echo|printf|print|grep|sed|awk)\b|\\[a-zA-Z0-9]|\b[A-Za-z]:\\|\":|\[\"", re.MULTILINE
 )
+_ADDRESS = re.compile(r"https?://(?:(?<=\shttp://)|(?<=\shttps://))\S+")
+"""An address in running text, whose parameters are no signs of code."""
 
 
 @text_rule(
@@ -77,7 +79,5 @@ def _is_in_word(text: str, match: re.Match[str]) -> bool:
 
 def _is_in_code(text: str, match: re.Match[str]) -> bool:
     start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
-    return (
-        _CODE.search(text, max(start, match.start() - 300), min(end if end >= 0 else len(text), match.end() + 300))
-        is not None
-    )
+    around = text[max(start, match.start() - 300) : min(end if end >= 0 else len(text), match.end() + 300)]
+    return _CODE.search(_ADDRESS.sub("", around)) is not None

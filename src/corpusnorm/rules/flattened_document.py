@@ -11,7 +11,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _SHORTEST = 1500
 _LEAST_SENTENCES = 8
-_SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+(?=[^\Wa-z\d_])|[。！？]")
+_SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+(?=(?:[\"“„«‘'(¿¡]\s?)?[^\Wa-z\d_])|[。！？]")
 _FIRST_WORD = re.compile(r"\S+")
 
 _SENTENCE = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground. "

@@ -12,7 +12,8 @@ from corpusnorm.rule import Example, Stage, line_rule
 
 _ROLES = (Role.PARAGRAPH, Role.HEADING, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE)
 _LEAST = 2
-_ITEM = re.compile(r"[^\w\s\"'“‘„«(¿¡…$€£]|\(?[0-9a-zA-Z]{1,3}[.)]\s")
+_ITEM = re.compile(r"[^\w\s\"'“‘„«(¿¡…$€£]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)]\s")
+"""How an item of a list begins; a title (`Dr.`) is none."""
 _SENTENCE = re.compile(r"[.!?…:;,][\"”’»)]*$")
 _LONG = 60
 
@@ -27,7 +28,7 @@ _PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had
     safety=Safety.UNSAFE,
     message="Paragraph set in from the margin",
     cure="Remove the white space before it",
-    trigger=("\n  ", "\n\t"),
+    trigger=("\n ", "\n\t"),
     examples=(
         Example(f"The night ferry\n\n    {_FERRY}\n\n    {_PILOT}", f"The night ferry\n\n{_FERRY}\n\n{_PILOT}"),
         Example(f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}", f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}"),

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 _MARKS = (
     (
         "quotation marks",
-        re.compile(r'"(?<![\d=\\]")(?!>)(?:(?<=\w")|(?=\w)|(?<=[.,!?]"))'),
+        re.compile(r'"(?<![\d=\\]")(?!>)(?:(?<=\w")|(?=\w)|(?<=[.,!?)]"))'),
         re.compile("[\N{LEFT DOUBLE QUOTATION MARK}\N{RIGHT DOUBLE QUOTATION MARK}]"),
     ),
     (

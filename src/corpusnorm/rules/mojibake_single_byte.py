@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
@@ -44,9 +44,14 @@ _CYRILLIC_WORD = re.compile("[А-яЁё]{3}")
 _NEAR = 60
 
 _MAC_APOSTROPHE = re.compile(r"(?<=[a-z])Õ(?=(?:s|t|d|m|re|ve|ll)\b)")
-_MAC_QUOTATION = re.compile(r"Ò(?<![^\s(].)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?)])Ó(?!\w)")
+_MAC_QUOTATIONS = (
+    (re.compile(r"Ò(?<![^\s(].)(?=\w)[^ÒÓ\n]{1,400}(?<=[\w.,!?)])Ó(?!\w)"), ("“", "”")),
+    (re.compile(r"ã(?<![^\s(].)(?=[A-Z])[^ãÒÓ\n]{1,400}(?<=[\w.,!?)])Ò(?!\w)"), ("„", "“")),
+)
+_MAC_OPENING = re.compile(r"[Òã][A-Z] ?[a-z]")
+"""No word begins so, and no line in capitals: it proves the marks of the Macintosh."""
 _LEAST_QUOTATIONS = 2
-"""So many quotations in lower case prove the marks of the Macintosh without an apostrophe: one may be Catalan."""
+"""So many quotations that end in lower case prove them, too: one may be Catalan."""
 
 
 @text_rule(
@@ -172,8 +177,15 @@ def _mac_marks(text: str) -> Iterator[Edit]:
     found = list(_MAC_APOSTROPHE.finditer(text))
     for match in found:
         yield Edit(Span(*match.span()), "\N{RIGHT SINGLE QUOTATION MARK}")
-    quotations = list(_MAC_QUOTATION.finditer(text))
-    are_proved = found or sum(text[match.end() - 2].islower() for match in quotations) >= _LEAST_QUOTATIONS
-    for match in quotations if are_proved else ():
-        yield Edit(Span(match.start(), match.start() + 1), "\N{LEFT DOUBLE QUOTATION MARK}")
-        yield Edit(Span(match.end() - 1, match.end()), "\N{RIGHT DOUBLE QUOTATION MARK}")
+    quotations = [(match, marks) for form, marks in _MAC_QUOTATIONS for match in form.finditer(text)]
+    if found or _are_of_macintosh([match for match, _ in quotations]):
+        for match, (opening, closing) in quotations:
+            yield Edit(Span(match.start(), match.start() + 1), opening)
+            yield Edit(Span(match.end() - 1, match.end()), closing)
+
+
+def _are_of_macintosh(quotations: Sequence[re.Match[str]]) -> bool:
+    """Whether the letters at the ends of ``quotations`` can only be its marks."""
+    if any(_MAC_OPENING.match(match[0]) for match in quotations):
+        return True
+    return sum(match[0][-2].islower() for match in quotations) >= _LEAST_QUOTATIONS

@@ -10,6 +10,7 @@ from hypothesis import assume
 from hypothesis import strategies as st
 
 from corpusnorm.edit import Safety, Span
+from corpusnorm.facts import Facts
 from corpusnorm.registry import collect, find_rule
 from corpusnorm.strategies.prose import clean_text
 
@@ -20,6 +21,7 @@ class Damage:
 
     ``fault`` is the part of the artifact that the rule is to find, in offsets of the
     artifact; None for all of it. An empty one marks the place where something is missing.
+    ``also`` are further parts that it repairs with the fault, such as the address of a link.
     ``around`` is the part of the text that the rule judges by, and where no other artifact may
     be: a paragraph that holds an address is no prose to a rule that joins paragraphs.
     """
@@ -27,6 +29,7 @@ class Damage:
     span: Span
     artifact: str
     fault: Span | None = None
+    also: tuple[Span, ...] = field(default=(), kw_only=True)
     around: Span | None = field(default=None, kw_only=True)
 
     @property
@@ -74,13 +77,15 @@ class Planting:
     """One artifact: the rule that knows it, its place in the damaged text, what stood there.
 
     ``before`` is ``damaged[span]``, what the rule is to find; ``after`` what belongs there, or
-    None where the rule does not repair unasked.
+    None where the rule does not repair unasked. ``also`` are further places in the damaged text
+    that belong to the artifact.
     """
 
     rule: str
     span: Span
     before: str
     after: str | None
+    also: tuple[Span, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -139,7 +144,14 @@ def planted(
         if found is not None and all(found[1].is_apart(other) for _, other in chosen):
             chosen.append(found)
     assume(chosen)
-    return planted_in(clean, chosen)
+    text = planted_in(clean, chosen)
+    assume(len(chosen) == 1 or _keeps_its_kind(text))
+    return text
+
+
+def _keeps_its_kind(text: Planted) -> bool:
+    """Whether the artifacts have not made a table of the text together, in which some of them are none."""
+    return Facts(text.damaged).keeps_lines == Facts(text.clean).keeps_lines
 
 
 @st.composite
@@ -188,6 +200,7 @@ def planted_in(clean: str, damages: Iterable[tuple[Planter, Damage]]) -> Planted
                 span=fault.shifted(len(damaged)),
                 before=damage.artifact[fault.start : fault.end],
                 after=intact if is_safe else None,
+                also=tuple(part.shifted(len(damaged)) for part in damage.also),
             )
         )
         damaged, repaired = damaged + damage.artifact, repaired + (intact if is_safe else damage.artifact)

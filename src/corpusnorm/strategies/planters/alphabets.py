@@ -26,9 +26,13 @@ _LATIN_WORD = re.compile(r"(?<![\w’'-])[A-Za-z]{4,}(?![\w’'-])")
 _CYRILLIC_WORD = re.compile(r"(?<![\w’'-])[А-Яа-яё]{4,}(?![\w’'-])")
 
 _BEYOND_ASCII = re.compile(r"(?<=[A-Za-z])[à-öø-ÿß](?=[a-z])")
-_FOREIGN_LINE = re.compile(r"[^\n|]*[Ͱ-ӿ][^\n|]*")
+_FOREIGN_LINE = re.compile(r"(?:[^\n|]*?\b[Ͱ-ӿ]{3,}\b){3}[^\n|]*")
+"""One of three words: fewer may be meant."""
 _CODECS = ("cp1251", "koi8-r", "cp1253")
-_OF_MACINTOSH = re.compile("[’“”]")
+_UNLIKE_LATIN = re.compile(r"(?<=[A-Za-z])[áäçèéëôöøùúûüæ](?=[a-z])")
+"""What becomes a Cyrillic letter that looks like no Latin one: of the others a text has to have three of these."""
+_SEVERAL = 3
+_OF_MACINTOSH = re.compile(r"(?<=[a-z])’(?=[st]\b)|[„“”]")
 _AFTER_WORD = re.compile(r"(?<=[a-z]{2})(?=[ ,.])")
 
 
@@ -80,7 +84,9 @@ def mixed_script_word(text: str) -> Iterator[Damage]:
 def mojibake_single_byte(text: str) -> Iterator[Damage]:
     """A text is read in the alphabet of another part of the world."""
     forms = [(_FOREIGN_LINE, codec, "cp1252") for codec in _CODECS]
-    forms += [(_BEYOND_ASCII, "cp1252", "cp1251"), (_OF_MACINTOSH, "mac-roman", "cp1252")]
+    are_proved = len(_UNLIKE_LATIN.findall(text)) >= _SEVERAL
+    forms += [(_BEYOND_ASCII if are_proved else _UNLIKE_LATIN, "cp1252", "cp1251")]
+    forms += [(_OF_MACINTOSH, "mac-roman", "cp1252")]
     for letters, codec, reader in forms:
         damaged = _read_as(text, codec, reader)
         for match in letters.finditer(text) if damaged is not None else ():

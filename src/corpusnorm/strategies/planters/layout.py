@@ -48,7 +48,10 @@ def missing_final_newline(text: str) -> Iterator[Damage]:
 
 @planter("split-paragraph")
 def split_paragraph(text: str) -> Iterator[Damage]:
-    """A blank line cuts a sentence after a word with which none ends."""
+    """A blank line cuts a sentence after a word with which none ends.
+
+    Proof is how the other paragraphs end: in so short a text one line without a stop takes it away.
+    """
     facts = Facts(text)
     if facts.language not in _OPEN_ENDED or facts.layout is not Layout.BLANK_LINES:
         return
@@ -59,19 +62,21 @@ def split_paragraph(text: str) -> Iterator[Damage]:
         for match in after_word.finditer(text, *paragraph.span()):
             left, right = match.start() - paragraph.start(), text[match.end() : paragraph.end()]
             if left > _LEAST and right.count(" ") > 3:
-                yield Damage(Span(*match.span("blank")), "\n\n", around=Span(*paragraph.span()))
+                yield Damage(Span(*match.span("blank")), "\n\n", around=Span(0, len(text)))
 
 
 @planter("repeated-spaces")
 def repeated_spaces(text: str) -> Iterator[Damage]:
-    """Two or three blanks stand in a sentence. (In a text that is a table as a whole they may be columns.)"""
+    """Two or three blanks stand in a sentence. (In a text that is a table, or that they make one, they are columns.)"""
     if Facts(text).keeps_lines:
         return
     for line in re.finditer(r"[^\n]+", text):
         if len(re.findall(r"(?<!\S)[a-z]+(?!\S)", line[0])) < max(10, 0.7 * len(line[0].split())):
             continue
-        for match in _BLANK_IN_SENTENCE.finditer(text, *line.span()):
-            for artifact in (" ", "  "):
+        places = list(_BLANK_IN_SENTENCE.finditer(text, *line.span()))
+        is_cell = places and Facts(f"{text[: places[0].end()]}  {text[places[0].end() :]}").keeps_lines
+        for match in places:
+            for artifact in (" ",) if is_cell else (" ", "  "):
                 yield Damage(Span(*match.span()), artifact)
 
 

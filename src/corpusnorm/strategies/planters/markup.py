@@ -49,7 +49,8 @@ def markdown_heading(text: str) -> Iterator[Damage]:
         title = match[0]
         for signs in ("#", "##", "####"):
             yield Damage(Span(*match.span()), f"{signs} {title}", Span(0, len(signs) + 1))
-        yield Damage(Span(*match.span()), f"## {title} ##", Span(0, 3))
+        closing = Span(len(title) + 3, len(title) + 6)
+        yield Damage(Span(*match.span()), f"## {title} ##", Span(0, 3), also=(closing,))
         yield Damage(Span(*match.span()), f"{title}\n{'=' * len(title)}", Span(len(title), 2 * len(title) + 1))
 
 
@@ -59,8 +60,10 @@ def markdown_reference(text: str) -> Iterator[Damage]:
     if "]:" in text or not text.endswith(".\n"):
         return
     for match in _WORDS.finditer(text):
-        linked = f"[{match[0]}][1]{text[match.end() :]}\n[1]: {_ADDRESS}\n"
-        yield Damage(Span(match.start(), len(text)), linked, Span(0, len(match[0]) + 5))
+        link, definition = f"[{match[0]}][1]", f"[1]: {_ADDRESS}"
+        linked = f"{link}{text[match.end() :]}\n{definition}\n"
+        below = Span(len(linked) - len(definition) - 1, len(linked) - 1)
+        yield Damage(Span(match.start(), len(text)), linked, Span(0, len(link)), also=(below,))
 
 
 @planter("markdown-image")

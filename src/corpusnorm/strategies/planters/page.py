@@ -156,10 +156,11 @@ def wiki_edit_link(text: str) -> Iterator[Damage]:
     """Headings have the links to change what stands below them."""
     headings = list(_HEADING.finditer(text))
     if len(headings) > 1:
-        end = headings[0].end()
         for link in ("[edit]", " [Bearbeiten | Quelltext bearbeiten]", "[modifier]"):
             damaged = _HEADING.sub(lambda heading, link=link: heading[0] + link, text)  # type: ignore[misc]
-            yield Damage(Span(0, len(text)), damaged, Span(end, end + len(link)))
+            starts = [heading.end() + before * len(link) for before, heading in enumerate(headings)]
+            first, *others = [Span(start, start + len(link)) for start in starts]
+            yield Damage(Span(0, len(text)), damaged, first, also=tuple(others))
 
 
 _HEADING = re.compile(r"(?:\A|(?<=\n\n))[^\n|]{3,60}(?<![.!?。”»\")])(?=\n\n)")

@@ -167,4 +167,4 @@ def mixed_quote_styles(text: str) -> Iterator[Damage]:
             yield Damage(Span(0, len(text)), damaged)
 
 
-_STRAIGHT = {ord("“"): '"', ord("”"): '"', ord("’"): "'"}
+_STRAIGHT = {ord("„"): '"', ord("“"): '"', ord("”"): '"', ord("’"): "'"}
