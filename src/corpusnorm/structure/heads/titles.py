@@ -253,7 +253,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
         or is_section_name(text)
         or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
         or _CAPTION.match(text)
-        or _FORM.search(text)
+        or _FIELD.search(text)
         or _is_said_twice(text)
         or (" " not in text and text[0].islower())
     ):
@@ -265,7 +265,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
 
-_FORM: Final = re.compile(r"\[ {2,}\]|_{5}")
+_FIELD: Final = re.compile(r"\[ {2,}\]|_{5}")
 """A field to be filled in."""
 
 

@@ -133,8 +133,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_of_page = any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD])) or _is_menu_above(each, top)
-            if not is_opened and is_of_page:
+            if not is_opened and (
+                _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
+            ):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
             elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
                 top.has_text = top.reaches_text = True
