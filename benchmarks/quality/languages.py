@@ -22,7 +22,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from corpusnorm.language import FUNCTION_WORDS
+from corpusnorm.language import LANGUAGES
 
 SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared")) / "kinds"
 SAMPLE: Final = 3_000
@@ -92,7 +92,7 @@ def report(name: str, documents: list[tuple[str, str]]) -> None:
     print(f"{name}: start-up {start_up(name):.2f} s, {size / seconds / 1e6:.1f} MB/s")
     answers = [(tag, each) for (tag, _), each in zip(documents, told, strict=True)]
     for group, is_here in (("of our languages", True), ("of others", False)):
-        here = [(tag, each) for tag, each in answers if (tag in FUNCTION_WORDS) is is_here]
+        here = [(tag, each) for tag, each in answers if (tag in LANGUAGES) is is_here]
         right = sum(tag == each for tag, each in here) / len(here)
         silent = sum(each is None for _, each in here) / len(here)
         wrong = Counter(f"{tag} for {each}" for tag, each in here if each not in (None, tag)).most_common(6)

@@ -76,6 +76,9 @@ def is_japanese(text: str) -> bool:
 FUNCTION_WORDS: Final = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
 """Language to its most frequent words, in lower case."""
 
+LANGUAGES: Final = frozenset({*FUNCTION_WORDS, "ja"})
+"""The languages that are told."""
+
 _TAGS: Final = tuple(FUNCTION_WORDS)
 _LANGUAGES_OF: Final = {
     word: bytes(number for number, tag in enumerate(_TAGS) if word in FUNCTION_WORDS[tag])

@@ -76,7 +76,7 @@ def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _SPLIT.finditer(f"\n{text}") if _is_long_line(text, match.end("rest") - 1)]
     if not found or facts.keeps_lines:
         return
-    others = FUNCTION_WORDS[facts.language] if facts.language not in (None, "en") else frozenset()
+    others = frozenset() if facts.language == "en" else FUNCTION_WORDS.get(facts.language or "", frozenset())
     words = Counter(word.lower() for word in _WORD.findall(text))
     for match in found:
         joined = (match["letter"] + match["rest"]).lower()
