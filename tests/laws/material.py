@@ -6,6 +6,7 @@ import codecs
 
 from hypothesis import strategies as st
 
+from benchmarks.linear import LINES
 from corpusnorm import Options
 from corpusnorm.registry import all_rules
 from corpusnorm.strategies import clean_text, documents, scarred
@@ -55,9 +56,22 @@ def rough_texts(draw: st.DrawFn) -> str:
     return draw(clean_text()) + rough if draw(st.booleans()) else rough
 
 
+_LINES = sorted(
+    {line for lines in LINES.values() for line in lines} | {"Re:", "Re: Fog", "By", "von Ann", "1.", "## ", ""}
+)
+
+
+@st.composite
+def pages_of_lines(draw: st.DrawFn) -> str:
+    """Lines as threads, menus and tables have them, a few again and again, in an order that nobody would print."""
+    few = draw(st.lists(st.sampled_from(_LINES), min_size=1, max_size=6))
+    lines = draw(st.lists(st.sampled_from(few) | st.sampled_from(_LINES), max_size=30))
+    return draw(st.sampled_from(["\n", "\n\n"])).join(lines).replace("{}", str(draw(st.integers(0, 30))))
+
+
 def texts() -> st.SearchStrategy[str]:
-    """Clean, damaged and rough texts."""
-    return scarred() | rough_texts()
+    """Clean, damaged and rough texts, and pages of short lines."""
+    return scarred() | rough_texts() | pages_of_lines()
 
 
 @st.composite

@@ -798,7 +798,7 @@ def test_an_empty_line_of_a_quotation_in_a_comment_is_a_marker() -> None:
     assert ">" in roles(document, Role.MARKER)
 
 
-@pytest.mark.parametrize(("subject", "count"), [("Afloat again", 3), ("The mill", 0)])
+@pytest.mark.parametrize(("subject", "count"), [("Afloat again", 3), ("The mill", 0), ("", 0)])
 def test_answers_that_repeat_the_title(subject: str, count: int) -> None:
     """Where each post of a forum has "Re:" and the title over it, and nothing else, that line cuts them."""
     again = f"Re: {subject}"

@@ -27,10 +27,14 @@ def find_subject_thread(page: Page) -> Thread | None:
     at = [index for index, line in enumerate(page.lines) if line.bare.startswith(_ANSWERS) and line.role is None]
     if len(at) < _LEAST or len({page.lines[index].bare for index in at}) > 1:
         return None
-    subject = page.lines[at[0]].bare.split(": ", 1)[1]
+    subject = page.lines[at[0]].bare.partition(":")[2].strip()
     top = islice((line.bare.lstrip("# ") for line in page.lines if line.bare), _TOP)
     ends = [*at[1:], thread_end(at[-1], page)]
-    if subject not in top or not all(page.has_text(start + 1, end) for start, end in zip(at, ends, strict=True)):
+    if (
+        not subject
+        or subject not in top
+        or not all(page.has_text(start + 1, end) for start, end in zip(at, ends, strict=True))
+    ):
         return None
     thread = Thread(section_start(at[0], page))
     set_aside(page.lines[thread.start : at[0] + 1])
