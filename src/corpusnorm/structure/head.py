@@ -24,7 +24,10 @@ from corpusnorm.structure.heads.credits import is_handle, read_credits, read_han
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_kicker, is_notice
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.heads.titles import find_title, find_title_below, letters, title_span
+from corpusnorm.structure.heads.titles import find_title
+from corpusnorm.structure.heads.titles.candidates import letters
+from corpusnorm.structure.heads.titles.marked import find_title_below
+from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import split_names, split_names_with_place
 from corpusnorm.structure.threads.comment import Thread, set_aside

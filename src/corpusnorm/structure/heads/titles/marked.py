@@ -1,0 +1,99 @@
+"""The title among the headings that marks tell: in Markdown, and below the head of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from corpusnorm.line import Line
+from corpusnorm.structure.heads.page import is_link_home, is_section_name
+from corpusnorm.structure.heads.titles.candidates import LONGEST, SITE, blocks_of, is_in_feeds, is_lone_date, letters
+from corpusnorm.structure.heads.titles.of_article import title_of_article
+from corpusnorm.structure.heads.titles.outdented import is_right_above_credits
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+
+
+def may_be_marked_title(each: TopLine) -> bool:
+    """Whether a heading that a mark tells can be the title of the text."""
+    is_empty = not any(map(str.isalnum, each.text))
+    return (
+        each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+    )
+
+
+def marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
+    """Of the headings the highest; on a page, of those below its last menu, or the only one of the first level."""
+    first = next(each for each in top.lines if each.kind is Kind.OTHER)
+    highest = min(marked, key=_level)
+    if not top.is_page:
+        if first in marked:
+            return first
+        if _level(highest) == 1 or (top.reaches_text and top.lines[-1] is highest and _level(highest) <= _LOWEST):
+            return highest
+        return title_of_article(top)
+    credited = [each for each in marked if is_right_above_credits(each, top)]
+    if credited:
+        return _highest_above(credited[0], marked, top)
+    dated = [each for above, each in pairwise(top.lines) if above.level and is_lone_date(above) and each in marked]
+    if len(dated) == 1:
+        return dated[0]
+    last_block = list(blocks_of(top))[-1]
+    inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
+    if inner and top.reaches_text:
+        return min(inner, key=_level)
+    return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
+
+
+_LOWEST: Final = 3
+"""Headings of a lower level are those of menus and boxes, unless a byline or a date follows."""
+
+
+def _highest_above(credited: TopLine, marked: Sequence[TopLine], top: Top) -> TopLine:
+    """The heading over a byline, or a higher one over it with no menu between: a subtitle may be marked, too."""
+    block = next(block for block in blocks_of(top) if credited in block)
+    above = [each for each in block[: block.index(credited) + 1] if each in marked]
+    return min(reversed(above), key=_level)
+
+
+def _level(each: TopLine) -> int:
+    return each.level or 7
+
+
+def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> int | None:
+    """Where the title stands below long menus: the only heading of the first level, or a line that is named elsewhere.
+
+    The heading of the comments names it, or the list of feeds. Nothing is looked for where the top has a better title.
+    """
+    if title is not None and (title.level is None or title.level == 1 or is_right_above_credits(title, top)):
+        return None
+    read = top.lines[-1].line.number - lines[0].number + 1 if top.lines else 0
+    highest = [
+        at
+        for at, line in enumerate(lines)
+        if line.role is None and not line.links_home and _is_of_first_level(at, lines)
+    ]
+    if len(highest) == 1:
+        return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
+    if title is not None or not (top.told or top.feeds):
+        return None
+    told = letters(top.told or "")
+    for at in range(read, len(lines)):
+        bare = lines[at].bare
+        name = letters(bare) if len(bare) <= LONGEST else ""
+        if name and (name == told or is_in_feeds(bare, top)):
+            return at
+    return None
+
+
+def _is_of_first_level(at: int, lines: Sequence[Line]) -> bool:
+    """Whether a heading mark of the first level was taken off a line or is still there, as before no remark in code."""
+    bare = lines[at].bare
+    if lines[at].heading == 1 or not bare.startswith("# ") or bare[2].islower():
+        return lines[at].heading == 1
+    return not any(line.bare for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
+
+
+def _names_document(line: Line) -> bool:
+    text = line.bare.lstrip("# ")
+    return not (is_link_home(line.bare) or is_section_name(text) or SITE.fullmatch(text))

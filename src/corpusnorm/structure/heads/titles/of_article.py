@@ -1,0 +1,153 @@
+"""The title of a text that begins with its own head."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from corpusnorm.structure.dates import is_month
+from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_kicker
+from corpusnorm.structure.heads.titles.candidates import (
+    DAY_FIRST,
+    FIRST_PART,
+    FORUM,
+    HEADLINE,
+    LONG_HEADLINE,
+    SECTION_WORDS,
+    SITE,
+    can_be_title,
+    is_date_with_a_word,
+    is_headline,
+    is_lone_date,
+    letters,
+    stands_by_credits,
+    word_count,
+)
+from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
+from corpusnorm.structure.names import split_names
+
+
+def title_of_article(top: Top) -> TopLine | None:
+    """The first line that is nothing else, if it can be a title; the name of a site above it is passed over."""
+    others = [each for each in top.lines if each.kind is Kind.OTHER]
+    while others and (is_date_with_a_word(others[0].text) or _LABEL.fullmatch(others[0].text)):
+        del others[0]
+    if not others:
+        return None
+    first, *more = others
+    below_date = below_date_of_blog(top)
+    if below_date is not None:
+        return below_date
+    is_of_forum = False
+    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top)):
+        is_of_forum |= FORUM.search(first.text) is not None
+        first, *more = more
+    if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
+        return _below_kicker(more, top)
+    if not can_be_title(first):
+        return None
+    if word_count(first) < HEADLINE:
+        return _short_title(first, top)
+    is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
+    return first if is_told else None
+
+
+def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The headline right above the text, below a word or two: a section, and no title above a subtitle."""
+    headline = more[0]
+    is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
+    is_speech = not headline.text[0].isalnum()
+    return headline if is_told and not is_speech and word_count(headline) >= LONG_HEADLINE - 1 else None
+
+
+def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
+    """Whether the line is printed twice at once, above another that may be the title."""
+    if letters(first.text) == letters(more[0].text):
+        return len(more) > 1
+    below = top.lines[top.lines.index(first) + 1]
+    return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
+
+
+_LABEL: Final = re.compile(r"[^\W\d_]+:")
+
+
+def _is_above_titles(each: TopLine) -> bool:
+    """Whether a line is the name of a site, of a sort of text, or of a month, which stand over titles."""
+    is_label = each.level is None and (is_kicker(each.text) or is_month(each.text))
+    return is_label or SITE.fullmatch(each.text) is not None
+
+
+def _short_title(first: TopLine, top: Top) -> TopLine | None:
+    """A line as short as the name of a site, a section or a button, if no menu follows, and no headline above a byline.
+
+    One word is a title only right above a byline.
+    """
+    below = top.lines[top.lines.index(first) + 1 :]
+    if below and below[0].kind is Kind.MENU and is_bar(below[0].line.bare):
+        return None
+    if word_count(first) <= SECTION_WORDS and below and below[0].kind is Kind.OTHER:
+        return _only_headline(below) or (first if stands_by_credits(first, top) or word_count(first) > 1 else None)
+    if word_count(first) > 1:
+        return first if stands_by_credits(first, top) or top.has_text else None
+    credits = below[0].credits if below else None
+    return first if credits is not None and (credits.is_labelled or credits.names) else None
+
+
+def _only_headline(lines: Sequence[TopLine]) -> TopLine | None:
+    """The only headline above the first byline, below a section or the name of a site."""
+    at = next((at for at, each in enumerate(lines) if each.credits is not None and each.credits.is_labelled), None)
+    headlines = [each for each in lines[:at] if is_headline(each)] if at is not None else []
+    return headlines[0] if len(headlines) == 1 else None
+
+
+def _stands_alone(each: TopLine) -> bool:
+    """Whether the line is a title though no credits follow: one word, or a long question, may be any heading."""
+    is_question = each.text.endswith("?") and word_count(each) > _LONGEST_QUESTION and not is_capitalized(each.text)
+    return word_count(each) >= 2 and not is_question and not FIRST_PART.match(each.text)
+
+
+_LONGEST_QUESTION: Final = 5
+
+
+def below_date_of_blog(top: Top) -> TopLine | None:
+    """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
+    dates = [at for at, each in enumerate(top.lines) if is_lone_date(each) or is_day_without_year(each.text)]
+    if dates == [0] and top.reaches_text and len(top.lines) == 2 and is_headline(top.lines[1]):
+        return top.lines[1]
+    if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
+        return None
+    above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if not can_be_title(title, is_credited=True) or word_count(title) < 2:
+        return None
+    is_day = DAY_FIRST.match(date.text) is not None
+    below = [each for each in top.lines[dates[-1] + 2 :] if each.kind is not Kind.NOTICE]
+    if (
+        (above.kind is Kind.MENU or (is_day and above.kind is Kind.NOTICE))
+        and word_count(title) >= HEADLINE - 1
+        and not stands_by_credits(title, top)
+    ):
+        return title
+    is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
+    is_over_subtitle = is_day and len(below) == 1 and top.reaches_text and word_count(title) >= HEADLINE
+    if (
+        below
+        and not is_over_subtitle
+        and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE)
+    ):
+        return None
+    if not below and not top.reaches_text:
+        return None
+    if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
+        return title
+    return title if top.reaches_text and _is_no_title_beside(above, title) else None
+
+
+def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
+    """Whether a line above the date is the name of a site or a section beside a headline below it."""
+    is_short = word_count(above) < HEADLINE - 1 and word_count(title) > word_count(above)
+    return above.kind is not Kind.OTHER or (is_short and split_names(above.text) is None)
+
+
+_BROKEN_LINE: Final = 50
+"""So long is the first line of a text that is broken at its links."""

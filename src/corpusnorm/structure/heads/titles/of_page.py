@@ -1,0 +1,101 @@
+"""The title in a page: below menus, in its path of links, printed twice, or above the text."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import takewhile
+from typing import Final
+
+from corpusnorm.structure.heads.titles.candidates import (
+    FIRST_PART,
+    LONG_HEADLINE,
+    SITE,
+    blocks_of,
+    can_be_title,
+    is_headline,
+    is_in_feeds,
+    is_lone_date,
+    is_spoken_of,
+    letters,
+    word_count,
+)
+from corpusnorm.structure.heads.titles.credited import above_credits
+from corpusnorm.structure.heads.titles.of_article import below_date_of_blog
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.names import split_names
+
+
+def title_of_page(top: Top) -> TopLine | None:
+    """The line of a page that a byline, a path, a repetition or the text below proves, or None."""
+    first, below = top.lines[0], top.lines[1].credits if len(top.lines) > 1 else None
+    if below is not None and below.names and below.is_labelled and is_headline(first):
+        return first  # the menus come behind the head
+    below_date = below_date_of_blog(top)
+    if below_date is not None:
+        return below_date
+    return _named_in_path(top) or _repeated(top) or above_credits(top) or _above_text(top)
+
+
+def _named_in_path(top: Top) -> TopLine | None:
+    """The line that is the last piece of a path such as ``Home » Ferries » Ferry is afloat``."""
+    ends = {letters(pieces[-1]) for pieces in (_PATH.split(each.text) for each in top.lines) if len(pieces) > 1}
+    lines = [each for each in top.lines if can_be_title(each) and letters(each.text) in ends]
+    named = [each for each in lines if word_count(each) > 1 and not _is_name_above_date(each, top)]
+    return named[-1] if named and len({letters(each.text) for each in named}) == 1 else None
+
+
+def _is_name_above_date(each: TopLine, top: Top) -> bool:
+    """Whether the line may be the name of the author, beside the date of the post."""
+    below = top.lines[top.lines.index(each) + 1 :][:1]
+    return split_names(each.text) is not None and any(map(is_lone_date, below))
+
+
+_PATH: Final = re.compile(r"[»›>/→]|(?<=[a-zß-ÿ])(?=[A-Z])")
+
+
+def _repeated(top: Top) -> TopLine | None:
+    """The one line of some words that is printed twice, or that the list of feeds names."""
+    counts = Counter(letters(each.text) for each in top.lines)
+    proved = [
+        each
+        for each in top.lines
+        if can_be_title(each)
+        and not SITE.fullmatch(each.text)
+        and ((counts[letters(each.text)] > 1 and word_count(each) >= 4) or is_in_feeds(each.text, top))
+    ]
+    if not proved or len({letters(each.text) for each in proved}) > 1:
+        return None
+    below = top.lines[top.lines.index(proved[-1]) + 1 :]
+    is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
+    near = [each for each in below if each.kind is not Kind.NOTICE][:3]
+    return proved[-1] if is_last or _reach_credits(near) or is_in_feeds(proved[-1].text, top) else None
+
+
+def _reach_credits(near: Sequence[TopLine]) -> bool:
+    """Whether there is a byline or date among the lines, and no other line below a menu that may be its title."""
+    above = list(takewhile(lambda each: each.kind is not Kind.CREDITS, near))
+    is_of_other = any(each.kind is Kind.MENU for each in above) and above[-1].kind is Kind.OTHER
+    return len(above) < len(near) and not is_of_other
+
+
+def _above_text(top: Top) -> TopLine | None:
+    """The only line of some words between the last menu and the text, or the only headline that the text speaks of."""
+    if not top.reaches_text:
+        return None
+    *above, last_block = blocks_of(top)
+    if above and not any(each.kind is Kind.OTHER for each in last_block):
+        last_block = above[-1]
+    others = [each for each in last_block if each.kind is Kind.OTHER and not SITE.fullmatch(each.text)]
+    few_menus = sum(each.kind is Kind.MENU for each in top.lines) <= 2
+    if (
+        len(others) == 1
+        and can_be_title(others[0])
+        and not FIRST_PART.match(others[0].text)
+        and word_count(others[0]) >= (3 if few_menus else 7)
+    ):
+        return others[0]
+    headlines = [each for each in others if is_headline(each) and not FIRST_PART.match(each.text)]
+    is_told = len(headlines) == 1 and word_count(headlines[0]) >= LONG_HEADLINE and not headlines[0].text.endswith("?")
+    return headlines[0] if is_told and is_spoken_of(headlines[0], top) else None

@@ -1,0 +1,46 @@
+"""Where the title ends and the name of its site begins."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpusnorm.edit import Span
+from corpusnorm.structure.heads.titles.candidates import SITE, letters
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+
+SUFFIX: Final = re.compile(r"(?<! ) ++(?:[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
+
+
+def title_span(title: TopLine, top: Top) -> Span:
+    """Where the title stands in its line: marks of a link and the name of the site behind a bar are left out."""
+    line = title.line
+    start = line.text.find(title.text)
+    text = title.text if start >= 0 else line.bare
+    start = line.start + start if start >= 0 else line.first
+    source = _SOURCE_OF_LINK.search(text)
+    if source is not None:
+        text = text[: source.start()]
+    suffix = SUFFIX.search(text)
+    if (
+        suffix
+        and len(suffix["site"].split()) <= _WORDS_OF_SITE
+        and _is_site(suffix["site"], text[: suffix.start()], title, top)
+    ):
+        text = text[: suffix.start()]
+    return Span(start, start + len(text))
+
+
+_SOURCE_OF_LINK: Final = re.compile(r"(?<! ) ++\((?:[\w-]+\.)+[a-z]{2,10}\)(?: \d+)?$")
+"""The site of what is linked to, and a number of comments, as aggregators of links print them behind the title."""
+
+
+def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
+    """Whether what stands behind the bar is the site's name, and not part of the title."""
+    credited = [at for at, each in enumerate(top.lines) if each is title or each.kind is Kind.CREDITS]
+    above = {letters(each.text) for each in top.lines[: credited[-1]] if each is not title}
+    below = {letters(each.text) for each in top.lines if each is not title and each.kind is not Kind.MENU}
+    return letters(site) in above or letters(rest) in below or SITE.fullmatch(site) is not None
+
+
+_WORDS_OF_SITE: Final = 5
