@@ -115,12 +115,14 @@ def test_heading_that_links_home_is_site() -> None:
 
 @pytest.mark.parametrize("target", ["/", "./", "https://harbour.example", "https://harbour.example/index.php"])
 def test_address_of_home(target: str) -> None:
-    """Where a site begins is known from the address alone, in an archive, too."""
+    """Where a site begins is known from the address alone."""
     assert is_home(target)
-    assert (
-        is_home(f"https://web.archive.org/web/20140226054445/https://harbour.example{target.strip('.')}")
-        or "://" in target
-    )
+
+
+@pytest.mark.parametrize(("path", "is_first"), [("/", True), ("", True), ("/slow", False)])
+def test_address_of_home_in_an_archive(path: str, is_first: bool) -> None:
+    """An archive puts an address of its own before that of the site."""
+    assert is_home(f"https://web.archive.org/web/20140226054445/https://harbour.example{path}") is is_first
 
 
 @pytest.mark.parametrize("target", ["/ferry", "https://harbour.example/2014/", "#top"])

@@ -24,8 +24,6 @@ _LONGEST_TEXT = 500
 _TEXT = "The [ferry][1] was towed off the [sandbank][2] on Tuesday.\n"
 _ADDRESSES = "\n[1]: https://example.org/ferry\n[2]: https://example.org/bank\n"
 
-_SOURCES = "She was right [1][2].\n\n[2]: https://example.org/log\n"
-
 
 @text_rule(
     code="MK028",

@@ -129,15 +129,15 @@ def split_names(text: str) -> list[str] | None:
             break
         if not is_name(piece):
             return None
-        names.append(_once(piece))
+        names.append(once(piece))
     return names or None
 
 
-def _once(name: str) -> str:
-    """A name that is printed twice, as beside a portrait with its caption, once."""
-    words = name.split()
-    half = len(words) // 2
-    return " ".join(words[:half]) if words[:half] == words[half:] else name
+def once(words: str) -> str:
+    """Words that are printed twice, as a name beside a portrait with its caption, once; else as they are."""
+    each = words.split()
+    half = len(each) // 2
+    return " ".join(each[:half]) if each[:half] == each[half:] else words
 
 
 def split_names_with_place(text: str) -> list[str] | None:

@@ -11,7 +11,7 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import once, split_names
 
 LONGEST: Final = 140
 """A longer line without a heading mark is no title."""
@@ -72,9 +72,7 @@ _FIELD: Final = re.compile(r"\[ {2,}\]|_{5}")
 
 def _is_said_twice(text: str) -> bool:
     """Whether the line is the same words twice, as a picture's description beside its caption."""
-    words = text.split()
-    half = len(words) // 2
-    return len(words) >= 4 and words[:half] == words[half:]
+    return len(text.split()) >= 4 and once(text) != text
 
 
 def _is_sentence(text: str) -> bool:
