@@ -31,6 +31,7 @@ _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
 _WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
+        rf"\A\((?P<agency>{AGENCY})\) ?{_DASH} ?(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? ?{_DASH}",
         rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??)(?:,? {_DATED})? )?{_KNOWN}",
         rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
@@ -63,6 +64,14 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
                 dateline = Dateline(place=parts.get("place"), agency=parts.get("agency"))
                 return dateline, Span(block.content.start, block.content.start + match.end())
     return None
+
+
+def opens_report(paragraph: str) -> bool:
+    """Whether a paragraph begins with the name of an agency in a dateline, as the first of its reports does."""
+    start = paragraph[:_LONGEST]
+    if "(" not in start and "/" not in start:
+        return False
+    return any((match := form.match(start)) is not None and match["agency"] for form in _WITH_AGENCY)
 
 
 def _first_paragraphs(draft: Draft) -> Iterator[DraftBlock]:

@@ -40,11 +40,16 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         if (
             not _is_short(block)
             or block.type is not BlockType.PARAGRAPH
-            or not _is_headed(text, blocks[at + 1 : at + 3])
+            or not (_is_headed(text, blocks[at + 1 : at + 3]) or turns.are_around(at))
         ):
             continue
         content = block.text_in(text)
-        if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
+        if (
+            not _can_be_heading(content)
+            or (content.endswith("?") and turns.are_asked)
+            or content in turns
+            or turns.are_at(at)
+        ):
             continue
         if _text_ended(text, before):
             block.type, block.level = BlockType.HEADING, 2
@@ -91,6 +96,18 @@ class _Turns:
     def __contains__(self, content: str) -> bool:
         return ": " in content and _speaker(content) in self._speakers
 
+    def are_at(self, at: int) -> bool:
+        """Whether a block is what one says before somebody else speaks."""
+        speaker, other = self._speaker_at(at), self._speaker_at(at + 1)
+        return speaker != other and {speaker, other} <= self._persons
+
+    def are_around(self, at: int) -> bool:
+        """Whether somebody speaks before a block, and somebody after it."""
+        return {self._speaker_at(at - 1), self._speaker_at(at + 1)} <= self._persons
+
+    def _speaker_at(self, at: int) -> str:
+        return _speaker(self._blocks[at].text_in(self._text)) if at < len(self._blocks) else ""
+
     @cached_property
     def are_asked(self) -> bool:
         """Whether short ones are questions again and again."""
@@ -103,6 +120,18 @@ class _Turns:
         counts = Counter(speaker for speaker, _ in turns)
         long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
         return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        """Names and initials that begin several paragraphs, if running text stands behind one of them."""
+        if not any(_IS_PERSON.fullmatch(speaker) for speaker in self._speakers):
+            return frozenset()
+        speakers = Counter(_speaker(block.text_in(self._text)) for block in self._blocks)
+        often = (speaker for speaker, count in speakers.items() if count >= _LEAST_TURNS)
+        return frozenset(speaker for speaker in often if _IS_PERSON.fullmatch(speaker))
+
+
+_IS_PERSON: Final = re.compile(r"[^\W\d_a-z]{1,4}|[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 
 
 def _speaker(content: str) -> str:

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from corpusnorm.structure.dates import PrintedDate, find_date
 from corpusnorm.structure.heads.page import shown
-from corpusnorm.structure.names import names_organisation, split_names
+from corpusnorm.structure.names import is_agency, names_organisation, split_names
 
 
 @frozen(kw_only=True)
@@ -92,6 +92,9 @@ WEEKDAY: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
+_CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
+"""The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
+
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
@@ -123,6 +126,13 @@ _KNOWN: Final = re.compile(
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_NOBODY: Final = re.compile(
+    r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
+    re.IGNORECASE,
+)
+"""Who is credited without a name."""
+
 _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
@@ -209,6 +219,8 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
     while (found := find_date(text)) is not None and len(dates) < 4:
         before, text = text[: found.span.start], text[found.span.end :]
         before = before.rstrip(" ,(")
+        clock = _CLOCK_BEFORE.search(before)
+        before = before[: clock.start()].rstrip(" ,") if clock else before
         weekday = _WEEKDAY_BEFORE.search(before)
         before = before[: weekday.start()] if weekday else before
         label = _LABEL_BEFORE.search(before.rstrip(" ,"))
@@ -231,6 +243,8 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
         text = piece.strip(" ,;:()")
         while (trailing := _TRAILING.search(text)) is not None:
             text = text[: trailing.start()].rstrip(" ,;:()")
+        if has_date and is_agency(text):
+            continue
         if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
             continue
         if re.fullmatch(rf"(?:{_POSTED}|{_UPDATED})", text, re.IGNORECASE):
@@ -244,7 +258,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
             pieces.bare.append(text)
             continue
         names = _names_behind_by(by["names"] or by["more"], has_date=has_date)
-        if names is None and is_labelled:
+        if names is None and (is_labelled or (has_date and _NOBODY.fullmatch(by["names"] or by["more"]))):
             continue
         if names is None:
             return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.structure.dates import is_month
-from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_kicker
+from corpusnorm.structure.heads.page import is_bar, is_caption, is_day_without_year, is_kicker
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     FIRST_PART,
@@ -54,10 +54,11 @@ def title_of_article(top: Top) -> TopLine | None:
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
-    """The headline right above the text, below a word or two: a section, and no title above a subtitle."""
+    """The headline right above the text or a caption, below a word or two: a section, no title above a subtitle."""
     headline = more[0]
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
     is_speech = not headline.text[0].isalnum()
+    is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
     return headline if is_told and not is_speech and word_count(headline) >= LONG_HEADLINE - 1 else None
 
 
@@ -118,6 +119,8 @@ def below_date_of_blog(top: Top) -> TopLine | None:
     if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
     above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if _is_byline_of_headline(dates[-1] - 1, top):
+        return None  # the head is whole: what stands below is of the text
     if not can_be_title(title, is_credited=True) or word_count(title) < 2:
         return None
     is_day = DAY_FIRST.match(date.text) is not None
@@ -141,6 +144,13 @@ def below_date_of_blog(top: Top) -> TopLine | None:
     if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
         return title
     return title if top.reaches_text and _is_no_title_beside(above, title) else None
+
+
+def _is_byline_of_headline(at: int, top: Top) -> bool:
+    """Whether the line is a byline that says "By", right below a headline that is the first line of the text."""
+    byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
+    return is_byline and len(above) == 1 and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
