@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
-    "be the first to know"
+    "be the first to know|sign up for more like this"
     "|newsletter sign up|newsletter signup|email newsletter|sign up for newsletter|sign up for our newsletter"
     "|sign up for our newsletters|subscribe to our newsletter|subscribe to the newsletter|subscribe to newsletter"
     "|join our newsletter|join our mailing list|join the mailing list|join our email list|get our newsletter"

@@ -28,7 +28,7 @@ _ALONE = phrases(
     "|curtir carregando|mi piace caricamento|dit delen|vind ik leuk like aan het laden|like aan het laden|gilla detta"
     "|gilla laddar in|bunu paylaş|bunu beğen|beğen yükleniyor|lubię wczytywanie|dodaj do ulubionych"
     "|gefällt mir lade|like wird geladen|gosto carregando|gostar disto|vind ik leuk aan het laden"
-    "|synes godt om indlæser|tykkää lataa|lik laster inn"
+    "|synes godt om indlæser|like indlæser|like laster inn|tykkää lataa|lik laster inn"
     "|поделиться ссылкой|понравилось это|нравится загрузка|いいね 読み込み中|いいね 読み込み中…",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
@@ -36,7 +36,7 @@ _ALONE = phrases(
     "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
-    "|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
+    "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
     "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
 )
 _SHARE = frozenset(

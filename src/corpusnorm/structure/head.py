@@ -103,7 +103,7 @@ _NEAR: Final = 6
 def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
     """Set aside what stands above the last menu over the title, if none of it is running text."""
     above = lines[: title.line.number - lines[0].number]
-    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and is_bar(above[at - 1].bare)), 0)
+    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and _is_of_page(above[at - 1])), 0)
     page = [line for line in above[:last] if line.bare and line.role is None]
     if not any(is_running_text(line, ()) for line in page):
         set_aside(page)
@@ -114,7 +114,7 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
     if not top.reaches_text:
         return
     below = top.lines[top.lines.index(title) + 1 :]
-    for is_row, row in groupby(below, lambda each: each.line.role is None and _is_button_or_counter(each)):
+    for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
             del buttons[-1]  # it may count the parts of the text
@@ -124,7 +124,11 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
 
 def _is_button_or_counter(each: TopLine) -> bool:
     is_counter = each.kind is Kind.NOTICE and not any(map(str.isalpha, each.text))
-    return is_counter or is_button(each.text)
+    return is_button(each.text) or (is_counter and each.line.role is None)
+
+
+def _is_of_page(line: Line) -> bool:
+    return line.links_home or is_bar(line.bare)
 
 
 def _is_over_title(each: TopLine) -> bool:
@@ -408,9 +412,19 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in _TOLD
+    is_phrase &= not _ends_in_date(candidate.text)
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
         head.subtitle = _without_part(candidate.line, head)
+
+
+def _ends_in_date(text: str) -> bool:
+    """Whether a line is a date with a few words before it, as of a section."""
+    date = find_date(text)
+    return date is not None and date.span.end == len(text) and len(text[: date.span.start].split()) <= _WORDS_BY_DATE
+
+
+_WORDS_BY_DATE: Final = 4
 
 
 def _without_part(line: Line, head: Head) -> Span:

@@ -25,6 +25,7 @@ _IMPRINTS: Final = tuple(
     for form in (
         r"[0-9](?:(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|[Ee]uro|EUR\b))",
         r"[$£€] ?[0-9]",
+        r"pp?\. ?[0-9]{2}",
         r"\((?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)",
         r", (?:19|20)[0-9][0-9]\.?$",
     )
@@ -64,8 +65,10 @@ _NO_WORK: Final = re.compile(
 )
 
 
-_PAGES_TOLD: Final = re.compile(r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)")
-_PRICE_TOLD: Final = re.compile(r"[$£€] ?[0-9]|[0-9][0-9.,–-]* ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)")
+_PAGES_TOLD: Final = re.compile(
+    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
+)
+_PRICE_TOLD: Final = re.compile(r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][0-9.,–-]* ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)")
 
 
 def tells_pages_and_price(line: str) -> bool:
@@ -183,7 +186,7 @@ _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
 
-_BY_LINE: Final = re.compile(r"(?:by|von|de|par) (?P<names>\S.+)")
+_BY_LINE: Final = re.compile(r"(?:[Bb]y|von|de|par) (?P<names>\S.+)")
 _EDITOR: Final = re.compile(
     r",? \(?(?:editors?|eds?\.|translators?|trans\.)\)?$"
     r"|, (?:translated|edited|illustrated) by .+"

@@ -121,7 +121,7 @@ _KNOWN: Final = re.compile(
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
     r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
-    r"|(?:#[^\W\d_][\w-]*\s?)+|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|(?:#[^\W\d_][\w-]*\s?)+|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
@@ -137,7 +137,7 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) {_ON} \d{{1,2}}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?$"
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|alle|a las|kl\.) (?P<time>\d{{1,2}}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
     r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
@@ -241,7 +241,9 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
     pieces = _Pieces()
     for piece in _SEPARATOR.split(rest):
         text = piece.strip(" ,;:()")
+        is_timed = False
         while (trailing := _TRAILING.search(text)) is not None:
+            is_timed |= trailing["time"] is not None
             text = text[: trailing.start()].rstrip(" ,;:()")
         if has_date and is_agency(text):
             continue
@@ -257,7 +259,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
         if by is None:
             pieces.bare.append(text)
             continue
-        names = _names_behind_by(by["names"] or by["more"], has_date=has_date)
+        names = _names_behind_by(by["names"] or by["more"], has_date=has_date or is_timed)
         if names is None and (is_labelled or (has_date and _NOBODY.fullmatch(by["names"] or by["more"]))):
             continue
         if names is None:

@@ -70,7 +70,8 @@ _BUTTONS: Final = frozenset(
     "share|share this|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
     "|follow|listen|advertisement|advertising|open in app|get app|copy link"
     "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
-    "|condividi|stampa|suggerisci|altri|scrivi alla redazione|pubblicità|compartilhar|publicidade|dela|skriv ut|annons"
+    "|partilhar|gem|condividi|stampa"
+    "|suggerisci|altri|scrivi alla redazione|pubblicità|compartilhar|publicidade|dela|skriv ut|annons"
     "|delen|afdrukken|advertentie|jaa|tulosta|mainos|udostępnij|drukuj|reklama|поделиться|печать|реклама"
     "|paylaş|yazdır|reklam|del|udskriv|annonce".split("|")
 )

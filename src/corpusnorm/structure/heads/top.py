@@ -137,7 +137,7 @@ _NARROWEST: Final = 75
 """Browsers for terminals break lines at 78 or 80 columns, sometimes a word earlier."""
 
 _LONGEST_BROKEN: Final = 180
-_UPDATE: Final = re.compile(r"(?:UPDATED?|CORRECTED|WRAPUP)\b.{0,4}: ?\S+(?: \S+){3}")
+UPDATED: Final = re.compile(r"(?:UPDATED?|CORRECTED|WRAPUP)\b.{0,4}: ?\S+(?: \S+){3}")
 """A headline that says it is a new one, and no notice as long as nothing stands over it."""
 
 
@@ -194,7 +194,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.lines.append(each)
             told += 1
             continue
-        if each.kind is Kind.NOTICE and _UPDATE.match(each.text) and not _has_other(top):
+        if each.kind is Kind.NOTICE and UPDATED.match(each.text) and not _has_other(top):
             each.kind = Kind.OTHER
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
