@@ -34,7 +34,7 @@ _MENTIONS = 3
     safety=Safety.UNSAFE,
     message="Script or style sheet of a page",
     cure="Remove its lines",
-    trigger=("{", "=", "CDATA["),
+    trigger=("{", "=", "CDATA[", ");"),
     examples=(
         Example(
             'The letters came.\nThey were old.\ngoogle_ad_client = "pub-1";\nNobody knew them.',

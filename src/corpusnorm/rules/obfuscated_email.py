@@ -10,7 +10,8 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _PROTECTED = re.compile(r"\[e-?mail[ \u00a0]?(?:protected|geschützt|protégé)\]", re.IGNORECASE)
-_SIGN = r"[ \t]?[\[({<][ \t]?(?:at|ät|@|arroba|chez|æt)[ \t]?[\])}>][ \t]?"
+_AT = ("at", "AT", "ät", "@", "arroba", "chez", "æt")
+_SIGN = rf"[ \t]?[\[({{<][ \t]?(?:{'|'.join(_AT)})[ \t]?[\])}}>][ \t]?"
 _DOT = r"(?:\.|[ \t]?[\[({<][ \t]?(?:dot|punkt|point|punto|ponto)[ \t]?[\])}>][ \t]?)"
 _BRACKETED = re.compile(rf"(?<=[\w]){_SIGN}(?=[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}\b)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<=\w) at (?=[\w-]+ dot (?:com|org|net|edu|gov|de|uk|fr|eu)\b)", re.IGNORECASE)
@@ -24,7 +25,15 @@ _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="Address of mail that was hidden",
-    trigger=("protected]", "geschützt]", "protégé]", "(at)", "(ät)", "[at]", "[ at ]", "{at}", "[@]", " dot "),
+    trigger=(
+        *("protected]", "geschützt]", "protégé]", " dot "),
+        *(
+            f"{opening}{blank}{at}{blank}{closing}"
+            for opening, closing in ("()", "[]", "{}", "<>")
+            for blank in ("", " ")
+            for at in _AT
+        ),
+    ),
     examples=(
         Example("Write to [email protected] or to ann (at) example (dot) org.", None),
         Example(
