@@ -54,7 +54,7 @@ def escaped_quote(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    Data bases that were filled through one layer of escaping too many: two of a thousand web pages.
+    Databases that were filled through one layer of escaping too many: two of a thousand web pages.
     """
     if not _SLASHED.search(text) or facts.is_code or facts.has_tex:
         return

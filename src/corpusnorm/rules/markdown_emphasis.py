@@ -12,6 +12,8 @@ from corpusnorm.markdown import emphasised
 from corpusnorm.rule import Example, Stage, text_rule
 
 _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
+_LEAST = 2
+_OPENING = "\"'“‘«(["
 
 
 @text_rule(
@@ -64,10 +66,6 @@ def _empty(text: str) -> Iterator[Edit]:
     for match in _EMPTY.finditer(f"\n{text}"):
         marks = Span(match.start("marks") - 1, match.end("marks") - 1)
         yield Edit(marks if match["bullet"] else whole_line(text, marks), "")
-
-
-_LEAST = 2
-_OPENING = "\"'“‘«(["
 
 
 def _underlined(text: str, facts: Facts) -> list[tuple[Span, Span, bool]]:
