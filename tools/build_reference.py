@@ -95,7 +95,7 @@ schema
 
 STAGES = {
     Stage.ENCODING: ("Encoding", "Characters that a wrong decoding or a layer of escaping made."),
-    Stage.CHARACTERS: ("Characters", "Right in themselves, but they do not belong into the text."),
+    Stage.CHARACTERS: ("Characters", "Right in themselves, but they do not belong in the text."),
     Stage.MARKUP: ("Markup", "Marks of a markup language, read and taken off."),
     Stage.LAYOUT: ("Layout", "Lines and paragraphs as the author meant them."),
     Stage.MARKERS: ("Markers and furniture", "Lines that are no content: widgets, footers of the page."),

@@ -1,4 +1,4 @@
-"""obfuscated-email: an address of mail that was hidden from programs."""
+"""obfuscated-email: an e-mail address that was hidden from programs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
     name="obfuscated-email",
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
-    message="Address of mail that was hidden",
+    message="E-mail address that was hidden",
     trigger=(
         *("protected]", "geschützt]", "protégé]", " dot "),
         *(
