@@ -110,6 +110,14 @@ def test_another_text_has_another_key() -> None:
     assert content_key(normalize(b"\n \n")) == ""
 
 
+def test_other_comments_have_another_key() -> None:
+    """What readers wrote counts, also where nothing sets their comments apart."""
+    below = b"3 comments\n\nSo glad.\n\nAt last!\n\nWell done.\n\nBravo.\n"
+    documents = [normalize(TEXT + b"\n" + below.replace(b"Bravo", word)) for word in (b"Bravo", b"Hurrah")]
+    assert all(document.comments_unsplit for document in documents)
+    assert content_key(documents[0]) != content_key(documents[1])
+
+
 REQUIRE = """
 [[require]]
 path = "seeds/**"
