@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from corpusnorm import normalize
@@ -22,12 +20,6 @@ A first paragraph, which tells of a lamp and of those who lit it every evening o
 
 A second paragraph, in which the lamp goes out.
 """
-
-
-@pytest.fixture
-def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
-    """The command, in an empty folder of its own."""
-    return Command(tmp_path, capsys, monkeypatch)
 
 
 def messages(case: Case) -> list[str]:
