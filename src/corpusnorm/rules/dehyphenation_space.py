@@ -39,7 +39,8 @@ def dehyphenation_space(text: str, facts: Facts) -> Iterator[Edit]:
     A hyphen and a blank within a word (`con- volutional`), if the document has the word unbroken elsewhere, and neither
     its form with the hyphen nor its second half by itself.
 
-    Dashes of the writer (`the stop- lonely`), and hyphens that wait for a second word (`pre- and post-war`) stay.
+    Dashes of the writer (`the stop- lonely`), hyphens that wait for a second word (`pre- and post-war`), and program
+    text stay.
 
     ## Why it matters
 

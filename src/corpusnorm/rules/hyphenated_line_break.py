@@ -47,7 +47,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
     elsewhere in the document and its form with the hyphen does not. The line then breaks after the word.
 
     Words with a hyphen of their own (`first-degree`), hyphens that wait for a second word (`pre- and post-war`),
-    addresses and dashes stay.
+    addresses, dashes and program text stay.
 
     ## Why it matters
 

@@ -54,7 +54,7 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     The asterisk between two scenes of a story, the numbers over parts of several paragraphs, the numbers of comments
     below their buttons, keys (`+`), scores, moves of chess, and bullets that stand all together before or after their
     items stay; so do asterisks at the very beginning of lines, unless the document is Markdown: they may be a comment
-    in code.
+    in a program.
 
     ## Why it matters
 

@@ -39,8 +39,8 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
     nothing between them, alone on their line (`__`), stood around a sign of a symbol font.
 
     Asterisks in other documents stay: there they are the author's own (`*sigh*` in a chat, stress in plain text),
-    a censored word, a file pattern, a footnote or a required field of a form. In Markdown, code, addresses,
-    `__init__` and escaped asterisks stay.
+    a censored word, a file pattern, a footnote or a required field of a form. Program text stays; in Markdown, so do
+    code between backticks, addresses, `__init__` and escaped asterisks.
 
     ## Why it matters
 

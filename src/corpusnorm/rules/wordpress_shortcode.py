@@ -47,7 +47,7 @@ def wordpress_shortcode(text: str, facts: Facts) -> Iterator[Edit]:
     and names of several parts (`[box_colored class="a"]`). There must be an attribute, or a number, or the form that
     closes it.
 
-    Labels (`[video]`), references (`[table 2]`), links of Markdown and code stay.
+    Labels (`[video]`), references (`[table 2]`), links of Markdown, program text and code between backticks stay.
 
     ## Why it matters
 
