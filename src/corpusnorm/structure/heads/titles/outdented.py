@@ -57,7 +57,7 @@ def is_outdented_title(each: TopLine) -> bool:
 
 
 def is_right_above_credits(each: TopLine, top: Top) -> bool:
-    """Whether a byline or a date follows, with nothing but names and notices between; or two lines if the level is one."""
+    """Whether a byline or a date follows, with names and notices between; or two lines if its level is one."""
     passed = 0
     for other in top.lines[top.lines.index(each) + 1 :]:
         if other.kind is Kind.CREDITS:
