@@ -176,6 +176,12 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nAda Poe, The Salt Road [Saltvägen]. Skarn: Tern, 2018, 411 pp., £19.", ("Ada Poe",)),
         ("On the way\n\nAda Poe: „The Salt Road“. Roman. Von Jon Doe. Tern 2018. 211 S., 22,– €.", ("Ada Poe",)),
         ("On the way\n\nRecensé : Ada Poe, The Salt Road, Skarn, Tern, 2013, 348 p., 26 €.", ("Ada Poe",)),
+        (
+            "On the way\n\nPoe, Ada; Doe, Jon (Hrsg.): The Salt Road. Skarn: Tern 2011. ISBN 0-000-0; 376 S., 32 EUR.",
+            ("Ada Poe", "Jon Doe"),
+        ),
+        ("On the way\n\nPoe, Ada. The Salt Road. Skarn: Tern Press, 2011. Pp. 376. $32.00.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, *The Salt Road*, Skarn, Tern, 2015, 318 páginas.", ("Ada Poe",)),
         ("On the way\n\nThe Salt Road. Ada Poe. Tusquets, 2017. 272 páginas. 18 euros.", ("Ada Poe",)),
         ("Ada Poe. The Salt Road. Skarn: Tern Press, 2012. xiii + 287 pp. $80.00 (cloth).", ("Ada Poe",)),
         (

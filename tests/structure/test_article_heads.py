@@ -91,6 +91,19 @@ def test_section_over_title_and_subtitle() -> None:
     assert over(TEXT[0], "Fog", TITLE, "By Ann Berg").title != TITLE
 
 
+def test_statement_over_a_title() -> None:
+    """Who issues a statement stands over its title; alone over the date it is the title."""
+    issuer = "Statement of the Ferrymen of Skarn"
+    assert over(TEXT[0], issuer, TITLE, "2 October 2018").title == TITLE
+    assert over(TEXT[0], issuer, "2 October 2018").title == issuer
+
+
+def test_reviewer_in_german() -> None:
+    """The reviewer of a work stands behind "Rezensiert von", before the university."""
+    work = "Ada Poe: The Salt Road. Tern Verlag, Skarn 2018. 320 S., 20,– €."
+    assert over(TEXT[0], work, "Rezensiert von: Ann Berg, Universität Skarn").authors == ("Ann Berg",)
+
+
 def test_journal_over_a_title() -> None:
     """The name of a journal over its volume, addresses and numbered affiliations are no part of title and byline."""
     head = ("Skarn Review of Ferries", "Volume 12, Issue 3, pp. 401-409", "DOI: 10.1000/182", TITLE)
@@ -207,6 +220,8 @@ def test_agencies_behind_names() -> None:
     [
         ("(ANSA) - ROMA, 3 MAG - ", "ROMA", "ANSA"),
         ("MOSCOW, March 4. /TASS/. ", "MOSCOW", "TASS"),
+        ("FLENSBURG (dpa-AFX) - ", "FLENSBURG", "dpa-AFX"),
+        ("Oslo (NTB): ", "Oslo", "NTB"),
     ],
 )
 def test_datelines_of_agencies(opening: str, place: str, agency: str) -> None:

@@ -31,7 +31,7 @@ _CREDIT = re.compile(
     r"|(?:the )?material on this site may not be reproduced",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){2,7}|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/] ?[a-z]{2,4}){2,7} ?/?|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
 _FIRST = 2
 _LAST = 5
 

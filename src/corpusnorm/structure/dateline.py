@@ -15,7 +15,8 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘ
 AGENCY: Final = (
     r"AP|Associated Press|Reuters|AFP|dpa|DPA|EFE|ANSA|TT|NTB|STT|Xinhua|UPI|TASS|IPS|CNN|Bloomberg|Kyodo|Yonhap|PTI"
     r"|IANS|APA|ATS|Lusa|Belga|ANP|PAP|Europa Press|Prensa Latina|Notimex|ANTARA|AA|IRNA|Agência Brasil|Canadian Press"
-    r"|Press Association|PRNewswire"
+    r"|Press Association|PRNewswire|dpa-AFX|dpa-infocom|SDA|sda|Keystone-SDA|Ritzau|Interfax|INTERFAX\.RU|RIA Novosti"
+    r"|MTI|ČTK|Bernama|ANI|UNI|AGI|Adnkronos|Télam|Agerpres|BNS|BTA|Anadolu|ITAR-TASS|Jiji|Tanjug|Hina"
 )
 """The news agencies that reports are credited to, as a regular expression."""
 
@@ -26,7 +27,7 @@ _NAME_WORD: Final = rf"(?:[{_UPPER}][\w.'’-]+|de|del|la|do|da|of|am|sur|upon)"
 _TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /]{_NAME_WORD}){{0,3}}"
 _REGION: Final = rf"[{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}"
 _DASH: Final = r"(?:--+|[—–―-]|\.-)"
-_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/]\.? ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
+_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/][.:]? ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
 _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
 _WITH_AGENCY: Final = tuple(
     re.compile(form)

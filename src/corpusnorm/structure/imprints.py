@@ -44,6 +44,16 @@ _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60}
 
 _QUOTED_TITLE: Final = re.compile(r"(?P<names>[^:„“\"«(]{4,100})[:,] [„“\"«](?P<title>[^“”\"»]{2,150})[“”\"»]")
 _NAMES_SECOND: Final = re.compile(r"(?P<title>[^.:]{2,150})\. (?P<names>[^.,:(]{4,100})\. (?=[^\W\d_a-z])")
+_LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, [^,;:(]{2,30}?"
+_INVERTED: Final = re.compile(
+    rf"(?P<names>{_LAST_FIRST}(?: ?[;/] {_LAST_FIRST})*)[.:] (?P<title>[^(]{{2,200}}?)\. [^.:,]{{2,40}}: "
+    r"[^:;()]{2,60}?,? (?:19|20)[0-9][0-9]\b"
+)
+"""``Poe, Ada; Doe, Jon: The Work. Skarn: A Press 2014``, as in libraries"""
+
+_STARRED: Final = re.compile(r"(?P<names>[^*:(]{4,80}), \*(?P<title>[^*]{2,150})\*[,.] ")
+"""The title in italics of Markdown, in a text of which nothing else is"""
+
 _LISTED: Final = re.compile(
     r"(?P<names>[^,:(]{4,60}), (?P<title>[^,]{2,150})(?:, [^,]{2,40}){1,2}, (?:19|20)[0-9][0-9], "
 )
@@ -120,6 +130,19 @@ def _title_and_names(line: str) -> Reviewed | None:
     return make_work(second["title"], split_names(second["names"]))
 
 
+def _inverted_work(line: str) -> Reviewed | None:
+    inverted = _INVERTED.match(line)
+    if inverted is None:
+        return None
+    parts = (name.strip().split(", ") for name in re.split("[;/]", inverted["names"]))
+    return make_work(inverted["title"], split_names(", ".join(f"{first} {last}" for last, first in parts)))
+
+
+def _starred_work(line: str) -> Reviewed | None:
+    starred = _STARRED.match(line) if "*" in line else None
+    return make_work(starred["title"], split_names(starred["names"])) if starred else None
+
+
 def _listed_work(line: str) -> Reviewed | None:
     listed = _LISTED.match(line)
     return make_work(listed["title"], split_names(listed["names"])) if listed else None
@@ -127,6 +150,8 @@ def _listed_work(line: str) -> Reviewed | None:
 
 _READERS: Final = (
     _title_in_quotes,
+    _starred_work,
+    _inverted_work,
     _title_by_names,
     _listed_work,
     _names_and_title,

@@ -60,6 +60,7 @@ _UPDATED: Final = (
 _BY_WORD: Final = (
     r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
+    r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"

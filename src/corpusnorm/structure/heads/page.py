@@ -237,7 +237,12 @@ _CREDITED: Final = (
 
 def is_caption(text: str) -> bool:
     """Whether the line describes a picture, and ends with who took it or begins with ``FILE PHOTO``."""
-    return any(word in text for word in _CREDITED) and _CAPTION.match(text) is not None
+    if len(text) > _LONGEST_CAPTION or not any(word in text for word in _CREDITED):
+        return False
+    return _CAPTION.match(text) is not None
+
+
+_LONGEST_CAPTION: Final = 600
 
 
 _KICKER: Final = frozenset(

@@ -40,7 +40,7 @@ def title_of_article(top: Top) -> TopLine | None:
     if below_date is not None:
         return below_date
     is_of_forum = False
-    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top)):
+    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top) or _states(first, more[0])):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
     signed = _over_name_and_works(others, top)
@@ -73,6 +73,14 @@ def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
     below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
     is_byline = below is not None and below.is_labelled and bool(below.names)
     return at == 1 and word_count(top.lines[0]) == 1 and top.lines[at + 1] is pair[1] and is_byline
+
+
+def _states(first: TopLine, below: TopLine) -> bool:
+    """Whether a line says who issues the statement that is headed below it."""
+    return _STATEMENT.match(first.text) is not None and is_headline(below)
+
+
+_STATEMENT: Final = re.compile(r"(?:joint )?statement (?:of|by|from) the ", re.IGNORECASE)
 
 
 def _over_name_and_works(others: Sequence[TopLine], top: Top) -> TopLine | None:
