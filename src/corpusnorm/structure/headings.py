@@ -40,7 +40,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         if (
             not _is_short(block)
             or block.type is not BlockType.PARAGRAPH
-            or not (_is_headed(text, blocks[at + 1 : at + 3]) or turns.are_around(at))
+            or not (_is_headed(text, blocks[at + 1 : at + 3]) or (turns.are_of_persons and turns.are_around(at)))
         ):
             continue
         content = block.text_in(text)
@@ -48,7 +48,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
             not _can_be_heading(content)
             or (content.endswith("?") and turns.are_asked)
             or content in turns
-            or turns.are_at(at)
+            or (turns.are_of_persons and turns.are_at(at))
         ):
             continue
         if _text_ended(text, before):
@@ -98,15 +98,20 @@ class _Turns:
 
     def are_at(self, at: int) -> bool:
         """Whether a block is what one says before somebody else speaks."""
-        speaker, other = self._speaker_at(at), self._speaker_at(at + 1)
-        return speaker != other and {speaker, other} <= self._persons
+        speaker = self._speaker_at(at)
+        other = self._speaker_at(at + 1) if speaker else ""
+        return bool(other) and speaker != other and {speaker, other} <= self._persons
 
     def are_around(self, at: int) -> bool:
         """Whether somebody speaks before a block, and somebody after it."""
-        return {self._speaker_at(at - 1), self._speaker_at(at + 1)} <= self._persons
+        before = self._speaker_at(at - 1)
+        after = self._speaker_at(at + 1) if before else ""
+        return bool(after) and {before, after} <= self._persons
 
     def _speaker_at(self, at: int) -> str:
-        return _speaker(self._blocks[at].text_in(self._text)) if at < len(self._blocks) else ""
+        start = self._blocks[at].content.start if at < len(self._blocks) else len(self._text)
+        colon = self._text.find(": ", start, start + _LONGEST_SPEAKER)
+        return self._text[start : max(colon, start)]
 
     @cached_property
     def are_asked(self) -> bool:
@@ -120,6 +125,11 @@ class _Turns:
         counts = Counter(speaker for speaker, _ in turns)
         long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
         return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
+
+    @cached_property
+    def are_of_persons(self) -> bool:
+        """Whether several persons speak, each several times."""
+        return self._text.count(": ") >= 2 * _LEAST_TURNS and len(self._persons) > 1
 
     @cached_property
     def _persons(self) -> frozenset[str]:
