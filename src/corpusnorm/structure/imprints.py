@@ -81,10 +81,14 @@ _PAGES_TOLD: Final = re.compile(
 _PRICE_TOLD: Final = re.compile(r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][0-9.,–-]* ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)")
 
 
+def tells_price(text: str) -> bool:
+    """Whether a text tells what something costs."""
+    return _PRICE_TOLD.search(text) is not None
+
+
 def tells_pages_and_price(line: str) -> bool:
     """Whether a line is short and tells how many pages something has, and what it costs."""
-    is_told = len(line) <= LONGEST and _PRICE_TOLD.search(line) is not None
-    return is_told and _PAGES_TOLD.search(line) is not None
+    return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
 
 
 def printed_work(line: str) -> Reviewed | None:

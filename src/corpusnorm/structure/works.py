@@ -24,6 +24,7 @@ from corpusnorm.structure.imprints import (
     make_work,
     printed_work,
     tells_pages_and_price,
+    tells_price,
 )
 from corpusnorm.structure.names import split_names
 
@@ -62,7 +63,11 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
 
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     """The works of which one of the last lines tells where they are published."""
-    for line in draft.lines[-2 * _ZONE :]:
+    last = draft.lines[-2 * _ZONE :]
+    below = draft.text[last[0].start :] if last else ""
+    if _PUBLISHED not in below and not tells_price(below):
+        return
+    for line in last:
         if len(line.bare) > LONGEST or line.role in _OTHER_ROLES:
             continue
         work = _by_publisher(line.bare) if _PUBLISHED in line.bare else None
