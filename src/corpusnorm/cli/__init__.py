@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -53,8 +54,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:  # importing takes long enough to be interrupted
         print("corpusnorm: interrupted", file=sys.stderr)
         return 130
-    for stream in (sys.stdout, sys.stderr):
-        _make_lenient(stream)
+    for name in ("stdout", "stderr"):
+        _make_lenient(name)
     return int(guarded(run, args))
 
 
@@ -75,8 +76,10 @@ def _parser(asked_for: str | None) -> argparse.ArgumentParser:
     return parser
 
 
-def _make_lenient(stream: object) -> None:
-    """Let a terminal that cannot show a character show its escape, instead of failing."""
-    reconfigure = getattr(stream, "reconfigure", None)
+def _make_lenient(name: str) -> None:
+    """Let a stream that cannot show a character show its escape, and one that is closed take all, without failing."""
+    if getattr(sys, name) is None:
+        setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+    reconfigure = getattr(getattr(sys, name), "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import re
@@ -34,6 +35,8 @@ class Input:
 
     def read(self) -> bytes:
         """Its bytes."""
+        if self.path is None and sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
         return sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
 
 
@@ -78,7 +81,7 @@ class _Search:
             return
         path = Path(argument)
         try:
-            path.stat()
+            os.stat(argument)  # noqa: PTH116  (an empty argument is no path, but `Path("")` is this folder)
         except OSError as error:
             if glob.has_magic(argument):
                 yield from self._matching(argument)
