@@ -233,6 +233,7 @@ def test_settings_are_shown(command: Command) -> None:
     settings = tomllib.loads(outcome.out)
     assert settings["configuration"] == (command.folder / "corpusnorm.toml").as_posix()
     assert settings["encoding"] == "cp1252"
+    assert settings["unsafe-fixes"] is False
     assert (settings["quotes"], settings["least-confidence"]) == ("straight", 0.7)
     assert settings["rules"][0] == "CH002"
     assert not {"CH001", "CH003"} & set(settings["rules"])
@@ -248,6 +249,41 @@ def test_settings_without_a_configuration(command: Command) -> None:
     assert "configuration" not in settings
     assert "CH002" in settings["rules"]
     assert (settings["quotes"], settings["least-confidence"]) == ("keep", LEAST_CONFIDENCE)
+
+
+def test_unsafe_fixes_are_made_where_the_configuration_says_so(command: Command) -> None:
+    """`unsafe-fixes = true` in a folder does there what the option does everywhere."""
+    for folder, configuration in (("bold", "unsafe-fixes = true\n"), ("careful", "")):
+        command.write(f"{folder}/corpusnorm.toml", configuration)
+        command.write(f"{folder}/a.txt", LATE)
+    outcome = command("check", ".", "--fix")
+    assert "(2 fixed, 2 remaining)" in outcome.out
+    assert command.read("bold/a.txt").decode() == LATE.replace("\\", "")
+    assert command.read("careful/a.txt").decode() == LATE
+    assert tomllib.loads(command("check", "bold", "--show-settings").out)["unsafe-fixes"] is True
+
+
+def test_options_may_stand_between_paths(command: Command) -> None:
+    """Paths are taken wherever they stand; what is no option is told with the command."""
+    command.write("a.txt", FAULTY)
+    command.write("b.txt", FAULTY)
+    outcome = command(
+        "check", "a.txt", "--output-format", "concise", "b.txt", "--exit-zero", "-", stdin=FAULTY.encode()
+    )
+    assert outcome.code == 0
+    assert [line.split(":")[0] for line in outcome.out.splitlines()[:3]] == ["a.txt", "b.txt", "-"]
+    outcome = command("check", "a.txt", "--fixx", "b.txt")
+    assert outcome.code == 2
+    assert outcome.err.endswith("corpusnorm: error: check: unrecognized arguments: --fixx\n")
+    assert command("explain", "CH001", "CH002").code == 2
+
+
+def test_a_selection_of_nothing_is_an_error(command: Command) -> None:
+    """`--select ''`, as a variable that is not set makes it, must not let everything pass."""
+    command.write("a.txt", FAULTY)
+    outcome = command("check", "a.txt", "--select", "")
+    assert outcome.code == 2
+    assert outcome.err.startswith("corpusnorm: --select: names no rule; ")
 
 
 def test_exit_zero_finds_without_failing(command: Command) -> None:

@@ -46,9 +46,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: for `--help`, `--version` and arguments that argparse does not know.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    asked_for = next((word for word in words if not word.startswith("-")), None)
     try:
-        args = _parser(asked_for).parse_args(words)
+        args = _parsed(words)
         run = importlib.import_module(f"{__name__}.{args.command}").run
         guarded = importlib.import_module(f"{__name__}.guard").guarded
     except KeyboardInterrupt:  # importing takes long enough to be interrupted
@@ -57,6 +56,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     for name in ("stdout", "stderr"):
         _make_lenient(name)
     return int(guarded(run, args))
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments in ``words``; argparse by itself takes no more paths behind an option that follows paths."""
+    parser = _parser(next((word for word in words if not word.startswith("-")), None))
+    args, rest = parser.parse_known_args(words)
+    unknown = [word for word in rest if word.startswith("-") and word != "-"]
+    if rest and (unknown or "paths" not in args):
+        parser.error(f"{args.command}: unrecognized arguments: {' '.join(unknown or rest)}")
+    if rest:
+        args.paths += rest
+    return args
 
 
 def _parser(asked_for: str | None) -> argparse.ArgumentParser:

@@ -131,7 +131,7 @@ class _Desk:
     def __call__(self, job: Job) -> Converted | Failure:
         name = job.input.name if job.input.path else None
         try:
-            options = self._settings.for_file(job.path).options(unsafe=self._args.unsafe_fixes)
+            options = self._settings.for_file(job.path).options()
             document = normalize(job.input.read(), name=name, options=options)
             return converted(document, self._writer.write(document))
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
