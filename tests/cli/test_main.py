@@ -14,7 +14,7 @@ import pytest
 
 from corpusnorm import __version__
 from corpusnorm.cli import COMMANDS
-from corpusnorm.validation.selection import all_tests
+from corpusnorm.validation.selection import Test, all_tests
 from tests.cli.command import Command
 
 PYTHON = [sys.executable, "-m", "corpusnorm"]
@@ -55,6 +55,21 @@ def test_help_names_every_command(command: Command) -> None:
     for name, summary in COMMANDS.items():
         assert f"{name} " in outcome.out
         assert summary in outcome.out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_help_fits_into_the_terminal(command: Command, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """No line of the help of a command is broken by a terminal of 80 columns."""
+    monkeypatch.setenv("COLUMNS", "80")
+    assert [line for line in command(name, "--help").out.splitlines() if len(line) > 80] == []
+
+
+@pytest.mark.parametrize("test", all_tests(), ids=lambda test: test.name)
+def test_pages_fit_into_the_terminal(command: Command, test: Test) -> None:
+    """`explain` fills paragraphs and lists to 80 columns, and loses no word of them."""
+    page = command("explain", test.code).out.split("\n## Examples")[0]
+    assert [line for line in page.splitlines() if len(line) > 80] == []
+    assert " ".join(test.page.split()) in " ".join(page.split())
 
 
 @pytest.mark.parametrize("name", COMMANDS)
