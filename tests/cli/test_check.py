@@ -406,6 +406,29 @@ def test_a_full_disk_leaves_the_file_whole(command: Command, monkeypatch: pytest
     assert command.read("a.txt") == FAULTY.encode()
 
 
+def test_a_read_only_file_is_not_replaced(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has made a file read-only wants it to stay, though the folder would allow to replace it."""
+
+    def may_write(path: Path, mode: int) -> bool:
+        return not (path.name == "a.txt" and mode == os.W_OK)  # the mode itself does not bind the super-user
+
+    command.write("a.txt", FAULTY)
+    monkeypatch.setattr("corpusnorm.cli.output.os.access", may_write)
+    outcome = command("check", "a.txt", "--fix")
+    assert outcome.code == 2
+    assert outcome.err.startswith("corpusnorm: a.txt: not fixed: permission denied")
+    assert command.read("a.txt") == FAULTY.encode()
+
+
+@pytest.mark.parametrize("name", ["a" * 251 + ".txt", "漢" * 83 + ".txt"], ids=["ascii", "wide"])
+def test_the_longest_names_are_read_and_fixed(command: Command, name: str) -> None:
+    """A file whose name leaves no room for a side file or for the end of a temporary one is a file like others."""
+    command.write(name, FAULTY)
+    outcome = command("check", name, "--fix")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert command.read(name).decode() == "The first paragraph.\n"
+
+
 def test_a_clean_file_is_not_written(command: Command) -> None:
     """`--fix` does not touch a file in which there is nothing to fix."""
     path = command.write("a.txt", CLEAN)

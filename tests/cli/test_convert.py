@@ -418,10 +418,12 @@ def test_the_summary_tells_kinds_repairs_and_what_to_look_at(command: Command) -
     """At the end stand documents by kind, repairs by rule, and documents with problems."""
     command.write("in/a.txt", TEXT)
     command.write("in/b.txt", "Lost: \N{REPLACEMENT CHARACTER}.\n")
+    command.write("in/c.txt", "Un caf\N{LATIN SMALL LETTER E WITH ACUTE}.\n".encode() * 9 + b"Two: \x93a\x94.\n")
     err = command("convert", "in", "-o", "out").err
-    assert "Converted 2 of 2 documents to out.\n\nkind " in err
+    assert "Converted 3 of 3 documents to out.\n\nkind " in err
     assert "soft-hyphen      1          1\n" in err
-    assert "in/b.txt  1 characters are lost (U+FFFD); look them up in the original\n" in err
+    assert "in/b.txt  1 character is lost (U+FFFD); see the original\n" in err
+    assert "in/c.txt  2 bytes do not fit the encoding utf-8\n" in err
 
 
 @pytest.mark.parametrize("is_terminal", [True, False])

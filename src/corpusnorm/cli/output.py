@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 import tempfile
@@ -16,7 +17,8 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file to write to, which takes the place of ``path`` when the block ends well.
 
     If anything goes wrong before, what stood at ``path`` is untouched, and nothing else is
-    left behind. A link stays a link: the file that it leads to is replaced.
+    left behind. A link stays a link: the file that it leads to is replaced. A file that is
+    there and read-only stays, though the folder would allow to replace it.
 
     Raises:
         OSError: it cannot be written; ``filename`` is ``path``, not that of the temporary file.
@@ -32,8 +34,10 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 @contextmanager
 def _replacing(path: Path) -> Iterator[BinaryIO]:
     target = Path(os.path.realpath(path))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     mode = _mode_for(target)
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".tmp")
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".tmp")
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
