@@ -152,6 +152,14 @@ def test_the_suffix_of_out_says_the_format(command: Command, out: str, begin: by
     assert command.read("c.md").startswith(b'{\n  "')
 
 
+def test_an_empty_out_is_no_folder(command: Command) -> None:
+    """`-o ''`, as a variable that is not set makes it, does not write into the folder at hand."""
+    command.write("a.txt", TEXT)
+    outcome = command("convert", "a.txt", "-o", "")
+    assert (outcome.code, outcome.err) == (2, "corpusnorm: -o: an empty name is no place to write to\n")
+    assert command.files() == ["a.txt"]
+
+
 def test_a_stream_of_several_documents_is_no_folder(command: Command) -> None:
     """`-o corpus.jsonl` is understood without `--to jsonl`, and a folder that is called so stays one."""
     command.write("in/a.txt", TEXT)

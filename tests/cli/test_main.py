@@ -206,7 +206,7 @@ def test_an_empty_argument_is_no_folder(command: Command, name: str) -> None:
     command.write("a.txt", "A so\N{SOFT HYPHEN}ft line.\n")
     outcome = command(name, "")
     assert outcome.code == (2 if name == "check" else 1)
-    assert "no such file or folder" in outcome.err
+    assert outcome.err == "corpusnorm: '': an empty argument names no file and no folder\n"
     assert "a.txt" not in outcome.out
 
 

@@ -12,7 +12,7 @@ from attrs import Factory, define
 
 from corpusnorm.cli.account import Account, Converted, converted
 from corpusnorm.cli.destination import Destination, NotWrittenError, opened
-from corpusnorm.cli.failure import Failure, complain, reason_for
+from corpusnorm.cli.failure import Failure, UsageError, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
 from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
@@ -54,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
     if args.output == "-":
         args.output = None
+    if args.output == "":
+        raise UsageError("-o: an empty name is no place to write to")
     args.to = args.to or _format_of(args.output)
     inputs = find_inputs(args.paths, is_output, leave_out=Path(args.output) if args.output else None)
     jobs = find_jobs(inputs.found, _settings(args))

@@ -79,9 +79,12 @@ class _Search:
         if argument == STDIN:
             yield Input(path=None, name=STDIN, place=PurePosixPath("stdin"), is_named=True)
             return
+        if not argument:  # as a path it would be the folder at hand
+            self.failures.append(Failure("''", "an empty argument names no file and no folder"))
+            return
         path = Path(argument)
         try:
-            os.stat(argument)  # noqa: PTH116  (an empty argument is no path, but `Path("")` is this folder)
+            path.stat()
         except OSError as error:
             if glob.has_magic(argument):
                 yield from self._matching(argument)
