@@ -5,17 +5,17 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import groupby
+from operator import attrgetter
+from typing import Final
 
-from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import Triggers
+from corpusnorm.triggers import REACH, Triggers
 
 ROUNDS = 8
 """How often all rules are run at most. Nested artifacts (an escaped entity) take one round
@@ -38,39 +38,41 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     find these.
     """
     wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
-    stages = _stages(tuple(rules), wanted)
-    bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
-    bench.settle_all(stages)
+    bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), wanted), unsafe=unsafe)
+    bench.settle_all()
     for _ in range(ROUNDS):
         if not (unsafe or bench.is_read_anew()) or not bench.has_other_facts():
             break
-        bench.settle_all(stages)
+        bench.settle_all()
     return bench.traced
 
 
 @lru_cache(maxsize=16)
-def _stages(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> tuple[Triggers, ...]:
-    """The rules that have a turn, by their stages."""
-    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
-    return tuple(Triggers(group) for _, group in groupby(turns, key=lambda rule: rule.stage))
+def _triggers(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> Triggers:
+    """The triggers of the rules that have a turn."""
+    return Triggers(rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted)
+
+
+_STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
 
 
 class _Bench:
     """A text under repair, and which stage and which rule has seen it as it is now and found nothing."""
 
-    def __init__(self, source: TracedText, facts: Facts, *, unsafe: bool) -> None:
+    def __init__(self, source: TracedText, facts: Facts, triggers: Triggers, *, unsafe: bool) -> None:
         self.traced = source
         self._facts = facts
         self._unsafe = unsafe
-        self._alphabet = Alphabet(source.text)
-        self._seen: dict[str, TracedText] = {}
-        self._settled: dict[Triggers, TracedText] = {}
+        self._triggers = triggers
+        self._concerned = triggers.rules(source.text)
+        self._seen: dict[Rule, TracedText] = {}
+        self._settled: dict[Stage, TracedText] = {}
 
-    def settle_all(self, stages: Sequence[Triggers]) -> None:
+    def settle_all(self) -> None:
         """Settle the stages one after the other, until no rule finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for stage in stages:
+            for stage in _STAGES:
                 if self._settled.get(stage) is not self.traced:
                     self._settle(stage)
             if self.traced is before:
@@ -90,28 +92,37 @@ class _Bench:
         self._settled.clear()
         return True
 
-    def _settle(self, stage: Triggers) -> None:
+    def _settle(self, stage: Stage) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for rule in stage.rules(self._alphabet):
-                if self._seen.get(rule.code) is not self.traced:
+            for rule in self._turns(stage):
+                if self._seen.get(rule) is not self.traced:
                     self._turn(rule)
             if self.traced is before:
                 self._settled[stage] = before
                 break
+
+    def _turns(self, stage: Stage) -> list[Rule]:
+        """The rules of one stage that may concern the text, in their order."""
+        return sorted([rule for rule in self._concerned if rule.stage is stage], key=attrgetter("code"))
 
     def _turn(self, rule: Rule) -> None:
         edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
         if edited is self.traced:
-            self._seen[rule.code] = edited
-        else:
-            first = min(edit.span.start for edit in wanted)
-            rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
-            self.traced = edited
-            self._alphabet = self._alphabet.edited(edited.text, first, rest)
+            self._seen[rule] = edited
+            return
+        first = min(edit.span.start for edit in wanted)
+        rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
+        self.traced = edited
+        self._look_around(first, rest)
+
+    def _look_around(self, first: int, rest: int) -> None:
+        """See what edits brought: the first is at ``first``, behind the last are ``rest`` characters."""
+        text = self.traced.text
+        self._concerned |= self._triggers.rules(text[max(first - REACH, 0) : len(text) - rest + REACH])
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

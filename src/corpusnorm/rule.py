@@ -54,15 +54,25 @@ class Example:
     after: str | None
 
 
+@frozen
+class InContext:
+    """A character where ``context``, a regular expression which may look back, matches right behind it."""
+
+    character: str
+    context: str
+
+
+Trigger: TypeAlias = str | InContext
+
+
 @frozen(kw_only=True, eq=False)
 class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
-    ``trigger`` holds literal strings of which a text must contain one to have the fault:
-    they are searched before the finder is called, at the speed of `str.find`. Single
-    unusual characters (see `corpusnorm.alphabet`), and a line feed with the character before
-    or after it, are looked up in the alphabet of the text, which is gathered once for all
-    rules; longer literals are searched only where their unusual characters occur at all.
+    ``trigger`` holds literal strings (or characters `InContext`) of which a text must contain
+    one to have the fault; else the finder is not called. They are looked for in one go for all
+    rules (see `corpusnorm.triggers`), so nothing is cheaper than a literal with a character
+    that is rare in prose, or one with a line feed.
     An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
     which look for their lines in an index of all lines. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
@@ -79,7 +89,7 @@ class Rule:
     message: str
     cure: str | None = None
     is_for_documents: bool = False
-    trigger: tuple[str, ...] = ()
+    trigger: tuple[Trigger, ...] = ()
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -106,6 +116,18 @@ def characters(ranges: str) -> tuple[str, ...]:
         chr(code) for match in _RANGE.finditer(ranges) for code in range(ord(match[1]), ord(match[2] or match[1]) + 1)
     )
     return tuple(found)
+
+
+def in_context(*classes: tuple[str, str]) -> tuple[Trigger, ...]:
+    """The characters of classes as a trigger, each where the context that is given with one of its classes matches."""
+    contexts: dict[str, list[str]] = {}
+    for ranges, context in classes:
+        for character in characters(ranges):
+            contexts.setdefault(character, []).append(context)
+    return tuple(
+        InContext(character, f"(?:{'|'.join(found)})") if all(found) else character
+        for character, found in contexts.items()
+    )
 
 
 _RANGE = re.compile(r"(.)(?:-(.))?", re.DOTALL)
@@ -136,7 +158,7 @@ class _Told(TypedDict):
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
     is_for_documents: NotRequired[bool]
-    trigger: NotRequired[tuple[str, ...]]
+    trigger: NotRequired[tuple[Trigger, ...]]
     on_request: NotRequired[bool]
 
 

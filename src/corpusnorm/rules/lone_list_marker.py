@@ -10,7 +10,7 @@ from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
@@ -33,7 +33,8 @@ _PARAGRAPH = 100
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
+        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n"),
+        InContext("\n", r"(?:(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
         *characters(GLYPHS),
     ),
     examples=(

@@ -9,7 +9,7 @@ from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import emphasised
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
 _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
 
@@ -21,7 +21,7 @@ _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (
     safety=Safety.SAFE,
     message="Emphasis marks of Markdown",
     cure="Take the marks off and keep the emphasis as a mark of the document",
-    trigger=("*", "_"),
+    trigger=(InContext("*", r"(?<![A-Za-z0-9]\*)\S"), InContext("_", r"(?<![A-Za-z0-9]_)\S")),
     examples=(
         Example("## Books\n\nShe read *Emma* at \\$5.", "## Books\n\nShe read Emma at \\$5."),
         Example("Things I *sometimes* bring along", "Things I *sometimes* bring along"),

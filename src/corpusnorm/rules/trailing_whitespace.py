@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
 _WHITE = re.compile(r"[ \t]+")
 _BEFORE_TEXT = re.compile(r"\n[^\S\n]*\S")
@@ -21,7 +21,7 @@ _LEAST_BREAKS = 3
     safety=Safety.SAFE,
     message="White space at the end of a line",
     cure="Remove it",
-    trigger=(" \n", "\t\n"),
+    trigger=(InContext("\n", r"(?<=[ \t]\n)"),),
     examples=(
         Example("one \t\ntwo\n", "one\ntwo\n"),
         Example("  one\n", "  one\n"),
