@@ -37,8 +37,7 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     than the page). So the facts are gathered anew after them: who reads the result would
     find these.
     """
-    wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
-    bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), wanted), unsafe=unsafe)
+    bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), unsafe=unsafe), unsafe=unsafe)
     bench.settle_all()
     for _ in range(ROUNDS):
         if not (unsafe or bench.is_read_anew()) or not bench.has_other_facts():
@@ -48,8 +47,9 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
 
 
 @lru_cache(maxsize=16)
-def _triggers(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> Triggers:
+def _triggers(rules: tuple[Rule, ...], *, unsafe: bool) -> Triggers:
     """The triggers of the rules that have a turn."""
+    wanted = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
     return Triggers(rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted)
 
 
@@ -64,7 +64,9 @@ class _Bench:
         self._facts = facts
         self._unsafe = unsafe
         self._triggers = triggers
-        self._concerned = triggers.rules(source.text)
+        self._concerned: set[Rule] = set()
+        self._turns: dict[Stage, list[Rule]] = {}
+        self._look_at(source.text)
         self._seen: dict[Rule, TracedText] = {}
         self._settled: dict[Stage, TracedText] = {}
 
@@ -96,16 +98,12 @@ class _Bench:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for rule in self._turns(stage):
+            for rule in self._turns.get(stage, ()):
                 if self._seen.get(rule) is not self.traced:
                     self._turn(rule)
             if self.traced is before:
                 self._settled[stage] = before
                 break
-
-    def _turns(self, stage: Stage) -> list[Rule]:
-        """The rules of one stage that may concern the text, in their order."""
-        return sorted([rule for rule in self._concerned if rule.stage is stage], key=attrgetter("code"))
 
     def _turn(self, rule: Rule) -> None:
         edits = find(rule, self.traced.text, self._facts)
@@ -117,12 +115,16 @@ class _Bench:
         first = min(edit.span.start for edit in wanted)
         rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
         self.traced = edited
-        self._look_around(first, rest)
+        self._look_at(edited.text[max(first - REACH, 0) : len(edited.text) - rest + REACH])
 
-    def _look_around(self, first: int, rest: int) -> None:
-        """See what edits brought: the first is at ``first``, behind the last are ``rest`` characters."""
-        text = self.traced.text
-        self._concerned |= self._triggers.rules(text[max(first - REACH, 0) : len(text) - rest + REACH])
+    def _look_at(self, text: str) -> None:
+        """Give a turn to all rules that ``text``, the whole or what edits brought, may concern."""
+        concerned = self._triggers.rules(text)
+        if not concerned <= self._concerned:
+            self._concerned |= concerned
+            self._turns = {}
+            for rule in sorted(self._concerned, key=attrgetter("code")):
+                self._turns.setdefault(rule.stage, []).append(rule)
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

@@ -12,7 +12,7 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from typing import NotRequired, TypeAlias, TypedDict, Unpack
+from typing import Final, NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
 
@@ -63,6 +63,12 @@ class InContext:
 
 
 Trigger: TypeAlias = str | InContext
+
+
+LOWER_CASE_LINE: Final = InContext(
+    "\n", "[a-zß-öø-ÿа-яёα-ωά-ώ \t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
+"""A line that begins in lower case, or that is set in."""
 
 
 @frozen(kw_only=True, eq=False)

@@ -12,8 +12,8 @@ import re
 import string
 from collections.abc import Iterable, Iterator, Set
 from functools import cached_property, lru_cache
-from itertools import groupby
-from typing import Final
+from itertools import chain, groupby
+from typing import Final, TypeAlias
 
 from corpusnorm.rule import InContext, Rule, Trigger
 
@@ -22,6 +22,9 @@ REACH: Final = 64
 
 _PLAIN: Final = frozenset(f"\t {string.ascii_letters}{string.digits}.,:;!?'\"()-")
 """What lines of English prose are made of. All other characters are rare in them."""
+
+
+_Group: TypeAlias = frozenset[Rule]
 
 
 class Triggers:
@@ -91,26 +94,28 @@ class _Contexts:
 
     def rules(self, text: str) -> Iterator[Rule]:
         """The rules that are concerned by a ``text`` that has the character."""
-        if self._any.search(text):
-            for rules, pattern in self._each:
-                if pattern is self._any or pattern.search(text):
-                    yield from rules
+        left, at = self._groups, 0
+        while left and (match := self._pattern(left).search(text, at)):
+            at = match.start()
+            found = [group for group in left if self._pattern((group,)).match(text, at)]
+            left = tuple(group for group in left if group not in found)
+            yield from chain.from_iterable(found)
 
     @cached_property
-    def _each(self) -> list[tuple[frozenset[Rule], re.Pattern[str]]]:
-        """The contexts put together that concern the same rules."""
-        groups: dict[frozenset[Rule], list[str]] = {}
-        for context, rules in self._rules.items():
-            groups.setdefault(frozenset(rules), []).append(context)
-        return [(rules, self._compiled(contexts)) for rules, contexts in groups.items()]
+    def _groups(self) -> tuple[_Group, ...]:
+        """The rules by what they look for: those of a group are concerned by the same."""
+        return tuple(dict.fromkeys(map(frozenset, self._rules.values())))
 
     @cached_property
-    def _any(self) -> re.Pattern[str]:
-        """All contexts."""
-        return self._each[0][1] if len(self._each) == 1 else self._compiled(self._rules)
+    def _patterns(self) -> dict[tuple[_Group, ...], re.Pattern[str]]:
+        return {}
 
-    def _compiled(self, contexts: Iterable[str]) -> re.Pattern[str]:
-        return re.compile(f"{re.escape(self._character)}(?:{'|'.join(contexts)})")
+    def _pattern(self, groups: tuple[_Group, ...]) -> re.Pattern[str]:
+        """Whatever concerns one of ``groups``."""
+        if groups not in self._patterns:
+            contexts = "|".join(context for context, rules in self._rules.items() if frozenset(rules) in groups)
+            self._patterns[groups] = re.compile(f"{re.escape(self._character)}(?:{contexts})")
+        return self._patterns[groups]
 
 
 class _Keys:

@@ -33,8 +33,8 @@ _PARAGRAPH = 100
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n"),
-        InContext("\n", r"(?:(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
+        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n"),
+        InContext("\n", r"(?<=[-. ]\n)(?:(?<= -\n)|(?<= - \n)|(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
         *characters(GLYPHS),
     ),
     examples=(

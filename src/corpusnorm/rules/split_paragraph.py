@@ -10,7 +10,7 @@ from attrs import frozen
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, InContext, Stage, text_rule
+from corpusnorm.rule import LOWER_CASE_LINE, Example, Stage, text_rule
 
 _OPEN_WORDS = {
     "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
@@ -77,7 +77,7 @@ class _Piece:
     safety=Safety.SAFE,
     message="Sentence cut by a paragraph break",
     cure="Join the two parts with a blank",
-    trigger=(InContext("\n", "[ \t\N{NO-BREAK SPACE}a-zß-öø-ÿ]"),),
+    trigger=(LOWER_CASE_LINE,),
     examples=(
         Example(
             "The river rose for three days and came into the houses of the\n\n"
