@@ -114,8 +114,18 @@ class _Bench:
             return
         first = min(edit.span.start for edit in wanted)
         rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
-        self.traced = edited
+        before, self.traced = self.traced, edited
         self._look_at(edited.text[max(first - REACH, 0) : len(edited.text) - rest + REACH])
+        self._pass_over(before, first, rest)
+
+    def _pass_over(self, before: TracedText, first: int, rest: int) -> None:
+        """Spare rules that judge each line by itself and found nothing ``before`` those lines that are as they were."""
+        settled = [rule for rule, seen in self._seen.items() if rule.is_by_line and seen is before]
+        if settled:
+            text = self.traced.text
+            start, end = text.rfind("\n", 0, first) + 1, text.find("\n", len(text) - rest)
+            concerned = self._triggers.rules(text[start : end if end >= 0 else None])
+            self._seen.update((rule, self.traced) for rule in settled if rule not in concerned)
 
     def _look_at(self, text: str) -> None:
         """Give a turn to all rules that ``text``, the whole or what edits brought, may concern."""

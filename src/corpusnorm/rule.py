@@ -80,7 +80,8 @@ class Rule:
     rules (see `corpusnorm.triggers`), so nothing is cheaper than a literal with a character
     that is rare in prose, or one with a line feed.
     An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
-    which look for their lines in an index of all lines. ``safety`` is the best that an
+    which look for their lines in an index of all lines. A rule that ``is_by_line`` judges each
+    line by itself, so that an edit elsewhere is nothing to it. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
@@ -96,6 +97,7 @@ class Rule:
     cure: str | None = None
     is_for_documents: bool = False
     trigger: tuple[Trigger, ...] = ()
+    is_by_line: bool = False
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -165,6 +167,7 @@ class _Told(TypedDict):
     cure: NotRequired[str | None]
     is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[Trigger, ...]]
+    is_by_line: NotRequired[bool]
     on_request: NotRequired[bool]
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
@@ -52,7 +51,8 @@ _UNASSIGNED = re.compile(
 formula, such as a multiplication sign before a circumflex."""
 _FOREIGN_WORD = re.compile("[À-ÿ]{4}")
 _FEW = 1
-_VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte and goes with it
+_VISIBLE = re.compile(r"([!->@-~])")  # but for "?", which stands for a lost byte and goes with it
+_RUN = re.compile(r"([!->@-~]+)")
 
 
 @text_rule(
@@ -63,6 +63,7 @@ _VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte 
     message="Characters of a wrong decoding",
     cure="Decode the text as it was meant",
     trigger=in_context(*_CONTEXTS),
+    is_by_line=True,
     examples=(
         Example("It\u00e2\u20ac\u2122s a caf\u00c3\u00a9", "It\u2019s a caf\u00e9"),
         Example("S\u00c3O PAULO", "S\u00c3O PAULO"),
@@ -132,7 +133,7 @@ def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
     order, and what stands between two of them in the one became what stands there in the other.
     """
     at = 0
-    for before, after in zip(_VISIBLE.split(line), _VISIBLE.split(fixed), strict=True):
+    for before, after, visible in _gaps(line, fixed):
         if before != after:
             for old, new in _words(before, after):
                 if old.strip(" ") != new.strip(" ") or len(old) != len(new):
@@ -140,21 +141,26 @@ def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
                 at += len(old)
         else:
             at += len(before)
-        at += 1
+        at += len(visible)
+
+
+def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
+    """What stands between visible characters in the one and in the other, and the visible ones that follow."""
+    old, new = _RUN.split(line), _RUN.split(fixed)
+    if old[1::2] != new[1::2]:  # where something is no more, two runs have become one
+        old, new = _VISIBLE.split(line), _VISIBLE.split(fixed)
+    yield from zip(old[::2], new[::2], [*old[1::2], ""], strict=True)
 
 
 def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
     """Two stretches cut at their spaces, if they have the same number of them."""
-    if before.count(" ") != after.count(" "):
+    spaces = before.count(" ")
+    if spaces == 0 or spaces != after.count(" "):
         yield before, after
         return
-    old, new = _after_spaces(before), _after_spaces(after)
-    yield from zip(old, new, strict=True)
-
-
-def _after_spaces(text: str) -> list[str]:
-    cuts = [0, *(match.end() for match in re.finditer(" ", text)), len(text)]
-    return [text[start:end] for start, end in pairwise(cuts)]
+    old, new = before.split(" "), after.split(" ")
+    yield from ((f"{one} ", f"{two} ") for one, two in zip(old[:-1], new[:-1], strict=True))
+    yield old[-1], new[-1]
 
 
 def _trimmed(old: str, new: str, at: int) -> tuple[Span, str]:
