@@ -69,11 +69,13 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    if facts.is_code:
+    rows = list(_ROW.finditer(text))
+    is_alone = _FIRST_LINE.match(text) or _LONE_LINE.search(text)
+    if not (rows or is_alone) or facts.is_code:
         return
-    rows = [match for match in _ROW.finditer(text) if facts.is_markdown]
-    yield from (Edit(Span(*row.span("empty")), "") for row in rows)
-    if not rows and (_FIRST_LINE.match(text) or _LONE_LINE.search(text)):
+    if rows and facts.is_markdown:
+        yield from (Edit(Span(*row.span("empty")), "") for row in rows)
+    elif is_alone:
         yield from _lone(text, facts)
 
 
