@@ -12,6 +12,7 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Final, NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
@@ -112,7 +113,7 @@ class Rule:
         """Whether safe fixes are safe in the source itself, too, and not only where a document is made of it."""
         return self.stage is not Stage.MARKUP and not self.is_for_documents
 
-    @property
+    @cached_property
     def origin(self) -> Origin:
         """What the account says of this rule's repairs."""
         return Origin(rule=self.name, code=self.code, safety=self.safety)

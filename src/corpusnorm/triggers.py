@@ -46,7 +46,7 @@ class Triggers:
         key = _rarest(trigger.character if isinstance(trigger, InContext) else trigger)
         if isinstance(trigger, InContext):
             self._contexts.setdefault(key, _Contexts(key)).add(trigger.context, rule)
-        elif not key:
+        elif not key or trigger == "\n":
             self._literals.setdefault(trigger, set()).add(rule)
         elif len(trigger) == 1:
             self._characters.setdefault(trigger, set()).add(rule)

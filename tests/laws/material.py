@@ -40,10 +40,11 @@ def all_options() -> st.SearchStrategy[Options]:
 
 def _fragments() -> list[str]:
     """What rules act on: their triggers and examples, and signs that mean something to several of them."""
-    found = {literal for rule in all_rules() for literal in rule.trigger}
+    found = {str(getattr(trigger, "character", trigger)) for rule in all_rules() for trigger in rule.trigger}
     found |= {example.before for rule in all_rules() for example in rule.examples}
     signs = "*_`#>|-[](){}<>&;\\$\"'“”’«».,:!?–—…\n\t \r"
-    return [*sorted(found), *signs, "\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301"]
+    borders = ("\n ", "\n\t", "\na", "\né", " \n", "\t\n", " -\n", " - \n", "1.\n", "1. \n", "\n=", "\n-")
+    return [*sorted(found), *signs, *borders, "\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301"]
 
 
 @st.composite

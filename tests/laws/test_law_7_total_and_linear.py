@@ -96,7 +96,8 @@ _SIGNS = {
 }
 FRAGMENTS = sorted(
     _SIGNS.union(
-        (literal for rule in all_rules() for literal in rule.trigger[:4]),
+        (str(getattr(trigger, "character", trigger)) for rule in all_rules() for trigger in rule.trigger[:4]),
+        ("\n ", "\n\t", "\na", " \n", "\t\n", " -\n", " - \n", "1.\n", "1. \n", "&a;", "%C3%A9"),
         (example.before for rule in all_rules() for example in rule.examples),
     )
     - {"\0"}  # a text of nothing but these is refused
