@@ -75,7 +75,7 @@ class _Bench:
         for _ in range(ROUNDS):
             before = self.traced
             for stage in _STAGES:
-                if self._settled.get(stage) is not self.traced:
+                if stage in self._turns and self._settled.get(stage) is not self.traced:
                     self._settle(stage)
             if self.traced is before:
                 break

@@ -194,6 +194,7 @@ class TracedText:
         under = range(0)
         at = 0
         for edit in edits:
+            at = max(at, bisect_left(self._ends, edit.span.start))
             while at < len(self.repairs) and _lies_before(self._places[at], self.repairs[at], edit.span):
                 at += 1
             stop = at

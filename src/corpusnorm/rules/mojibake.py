@@ -122,17 +122,16 @@ def _repaired(line: str, offset: int) -> Iterator[Edit]:
     fixed, plan = fix_encoding_and_explain(line)
     if fixed != line and not _UNASSIGNED.search(fixed) and len(_FOREIGN_WORD.findall(fixed)) <= _FEW:
         detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
-        for span, after in _differences(line, fixed):
-            yield Edit(span.shifted(offset), after, detail=detail)
+        for span, after in _differences(line, fixed, offset):
+            yield Edit(span, after, detail=detail)
 
 
-def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
-    """The stretches of ``line`` that are others in ``fixed``.
+def _differences(line: str, fixed: str, at: int) -> Iterator[tuple[Span, str]]:
+    """The stretches of ``line``, which begins ``at`` a place in the text, that are others in ``fixed``.
 
     No codec touches a visible character of ASCII. So these are the same in both, in the same
     order, and what stands between two of them in the one became what stands there in the other.
     """
-    at = 0
     for before, after, visible in _gaps(line, fixed):
         if before != after:
             for old, new in _words(before, after):
@@ -165,6 +164,8 @@ def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
 
 def _trimmed(old: str, new: str, at: int) -> tuple[Span, str]:
     """The change without what the two share at the start and at the end."""
+    if old[:1] != new[:1] and old[-1:] != new[-1:]:
+        return Span(at, at + len(old)), new
     least = min(len(old), len(new))
     head = next((index for index in range(least) if old[index] != new[index]), least)
     rest = least - head
