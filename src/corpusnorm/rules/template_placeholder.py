@@ -61,18 +61,18 @@ def template_placeholder(text: str, facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress: seven of a thousand web pages.
     """
-    lines, places = list(_LINE.finditer(text)), list(_INLINE.finditer(text))
+    lines, places = [match.span("line") for match in _LINE.finditer(text)], list(_INLINE.finditer(text))
     if not (lines or places) or facts.is_code or facts.has_tex or _SUBJECT.search(text):
         return
     literal = code(text)
     end = 0
-    for match in lines:
-        if match.start("line") not in literal:
-            span = whole_line(text, Span(*match.span("line")))
+    for line in lines:
+        if line[0] not in literal:
+            span = whole_line(text, Span(*line))
             if span.start >= end:
                 yield Edit(span, "")
                 end = span.end
-    whole = Regions(match.span("line") for match in lines)
+    in_lines = Regions(lines)
     for match in places:
-        if match.start() not in literal and match.start() not in whole:
+        if match.start() not in literal and match.start() not in in_lines:
             yield Edit(Span(*match.span()), None)
