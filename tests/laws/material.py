@@ -44,7 +44,8 @@ def _fragments() -> list[str]:
     found |= {example.before for rule in all_rules() for example in rule.examples}
     signs = "*_`#>|-[](){}<>&;\\$\"'“”’«».,:!?–—…\n\t \r"
     borders = ("\n ", "\n\t", "\na", "\né", " \n", "\t\n", " -\n", " - \n", "1.\n", "1. \n", "\n=", "\n-")
-    return [*sorted(found), *signs, *borders, "\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301"]
+    special = ("\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301")
+    return [*sorted(found), *signs, *borders, *special]
 
 
 @st.composite
