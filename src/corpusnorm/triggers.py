@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from itertools import chain, groupby
 from typing import Final, TypeAlias
 
-from corpusnorm.rule import InContext, Rule, Trigger
+from corpusnorm.rule import InContext, Rule, Trigger, literal_of
 
 REACH: Final = 64
 """No trigger is longer, context included: so far from an edit a text is as it was."""
@@ -43,7 +43,7 @@ class Triggers:
         self._keys = _Keys((self._characters.keys() | self._contexts.keys()) - {"\n"})
 
     def _add(self, trigger: Trigger, rule: Rule) -> None:
-        key = _rarest(trigger.character if isinstance(trigger, InContext) else trigger)
+        key = _rarest(literal_of(trigger))
         if isinstance(trigger, InContext):
             self._contexts.setdefault(key, _Contexts(key)).add(trigger.context, rule)
         elif not key or trigger == "\n":
