@@ -71,7 +71,6 @@ def literal_of(trigger: Trigger) -> str:
     return trigger.character if isinstance(trigger, InContext) else trigger
 
 
-
 LOWER_CASE_LINE: Final = InContext(
     "\n", "[a-zß-öø-ÿа-яёα-ωά-ώ \t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
 )
