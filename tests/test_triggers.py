@@ -18,7 +18,7 @@ from corpusnorm.triggers import REACH, Triggers
 _TEXTS = st.text(alphabet="ab .-\n*é", max_size=200)
 _TRIGGERS: tuple[Trigger, ...] = (
     *("*", "é", "b", "ab", "  ", "*a", "a*", "é*", "\n", "\na", "a\n", "\n\n\n", " -\n", "\n*"),
-    *(InContext("*", "[ab]"), InContext("é", r"(?<=\*é)"), InContext("\n", r"(?<!a\n)\*")),
+    *(InContext("*", "[ab]"), InContext(".", "a"), InContext("é", r"(?<=\*é)"), InContext("\n", r"(?<!a\n)\*")),
 )
 
 

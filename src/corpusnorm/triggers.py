@@ -15,14 +15,13 @@ from functools import cached_property, lru_cache
 from itertools import chain, groupby
 from typing import Final, TypeAlias
 
-from corpusnorm.rule import InContext, Rule, Trigger, literal_of
+from corpusnorm.rule import InContext, Rule, Trigger
 
 REACH: Final = 64
 """No trigger is longer, context included: so far from an edit a text is as it was."""
 
 _PLAIN: Final = frozenset(f"\t {string.ascii_letters}{string.digits}.,:;!?'\"()-")
 """What lines of English prose are made of. All other characters are rare in them."""
-
 
 _Group: TypeAlias = frozenset[Rule]
 
@@ -43,10 +42,11 @@ class Triggers:
         self._keys = _Keys((self._characters.keys() | self._contexts.keys()) - {"\n"})
 
     def _add(self, trigger: Trigger, rule: Rule) -> None:
-        key = _rarest(literal_of(trigger))
         if isinstance(trigger, InContext):
-            self._contexts.setdefault(key, _Contexts(key)).add(trigger.context, rule)
-        elif not key or trigger == "\n":
+            self._contexts.setdefault(trigger.character, _Contexts(trigger.character)).add(trigger.context, rule)
+            return
+        key = _rarest(trigger)
+        if not key or trigger == "\n":
             self._literals.setdefault(trigger, set()).add(rule)
         elif len(trigger) == 1:
             self._characters.setdefault(trigger, set()).add(rule)
