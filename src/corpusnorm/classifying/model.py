@@ -11,12 +11,12 @@ import json
 import math
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import islice
+from itertools import chain, repeat
 from operator import sub
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -41,15 +41,11 @@ Step: TypeAlias = tuple[int, tuple[int, ...]]
 """The weights for all kinds, packed, and by how much each is above what the trait adds on average."""
 
 
-@frozen(kw_only=True)
-class Scale:
+class Scale(NamedTuple):
     """How much a trait counts, by its value: the weights of the highest step that it reaches."""
 
     edges: tuple[float, ...]
-    steps: tuple[Step, ...] = field(repr=False)
-
-
-Pair: TypeAlias = tuple[bytes, bytes]
+    steps: tuple[Step, ...]
 
 
 @frozen(kw_only=True)
@@ -58,19 +54,37 @@ class Vocabulary:
 
     By the number stand in ``terms`` the word, or the pair with a space between, in ``packed`` its
     weights, and in ``columns``, for each kind, 128 more than its weight.
+    ``codes`` holds a code of two bytes for each word that is known or is part of a pair, ``numbers`` has the
+    numbers by the codes, read as integers. Two codes side by side stand for a pair: so each word of a text is
+    looked up once, and of its pairs none is ever made.
     """
 
-    words: Mapping[bytes, int] = field(repr=False)
-    pairs: Mapping[Pair, int] = field(repr=False)
+    codes: Mapping[bytes, bytes] = field(repr=False)
+    numbers: Mapping[int, int] = field(repr=False)
+    known_codes: frozenset[int] = field(repr=False)
     terms: Sequence[bytes] = field(repr=False)
     packed: Sequence[int] = field(repr=False)
     columns: Sequence[bytes] = field(repr=False)
 
-    def known(self, words: Sequence[bytes]) -> list[int]:
-        """The different words and pairs of a text that are known."""
-        pairs = zip(words, islice(words, 1, None), strict=False)
-        found = {*map(self.words.get, words), *map(self.pairs.get, pairs)}
-        return [number for number in found if number is not None]
+    def known(self, words: Iterable[bytes]) -> list[int]:
+        """The numbers of the different words and pairs of a text that are known, in no order."""
+        codes = b"".join(map(self.codes.get, words, repeat(_NO_CODE)))
+        found = self.known_codes.intersection(chain(_words(codes), _pairs(codes), _pairs(codes[_CODE:])))
+        return list(map(self.numbers.__getitem__, found))
+
+
+_CODE: Final = 2
+"""Bytes to a code."""
+_NO_CODE: Final = bytes(_CODE)
+
+
+def _words(codes: bytes) -> list[int]:
+    return memoryview(codes).cast("H").tolist()
+
+
+def _pairs(codes: bytes) -> list[int]:
+    """The first and the second code as one integer, the third and the fourth, and so on."""
+    return memoryview(codes[: len(codes) // (2 * _CODE) * 2 * _CODE]).cast("I").tolist()
 
 
 _ZERO: Final = 128
@@ -82,18 +96,21 @@ def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabul
 
     The table holds ``width`` bytes for each, 128 more than its weight for each kind.
     """
-    words: dict[bytes, int] = {}
-    pairs: dict[Pair, int] = {}
+    words = sorted({word for term in terms for word in term.split(b" ")})
+    codes = {word: code.to_bytes(_CODE, "little") for code, word in enumerate(words, start=1)}
+    numbers = {}
     for number, term in enumerate(terms):
-        first, gap, second = term.partition(b" ")
-        if gap:
-            pairs[first, second] = number
-        else:
-            words[term] = number
+        coded = b"".join(map(codes.__getitem__, term.split(b" ")))
+        (code,) = _pairs(coded) or _words(coded)
+        numbers[code] = number
     rows = (table[at : at + width] for at in range(0, len(table), width))
     packed = [pack([byte - _ZERO for byte in row]) for row in rows]
     columns = [table[kind::width] for kind in range(width)]
-    return Vocabulary(words=words, pairs=pairs, terms=terms, packed=packed, columns=columns)
+    known = frozenset(numbers)
+    return Vocabulary(codes=codes, numbers=numbers, known_codes=known, terms=terms, packed=packed, columns=columns)
+
+
+_UNKNOWN: Final = Scale((), ())
 
 
 @frozen(kw_only=True)
@@ -112,9 +129,10 @@ class Model:
         """The features that a document has, with their packed weights."""
         reached = {}
         for name, value in traits.items():
-            scale = self.traits.get(name)
-            if scale is not None and value >= scale.edges[0]:
-                reached[name] = scale.steps[bisect_right(scale.edges, value) - 1]
+            edges, steps = self.traits.get(name, _UNKNOWN)
+            step = bisect_right(edges, value)
+            if step:
+                reached[name] = steps[step - 1]
         return Seen(model=self, traits=reached, terms=self.vocabulary.known(words))
 
 
@@ -148,22 +166,17 @@ class Seen:
         """
         quantum, share, vocabulary = self.model.quantum, self.share, self.model.vocabulary
         above = [step[kind] for _, step in self.traits.values()]
-        bytes_ = list(map(vocabulary.columns[kind].__getitem__, self.terms))
-        found = [(quantum * value, name, False) for value, name in _largest(above, self.traits, number)]
-        found += [
-            (share * (byte - _ZERO), vocabulary.terms[term].decode("latin-1"), True)
-            for byte, term in _largest(bytes_, self.terms, number)
+        least = min(sorted(above)[-number:], default=0)
+        found = [
+            (quantum * value, name, False) for value, name in zip(above, self.traits, strict=True) if value >= least
         ]
+        # Few words count as much as a trait: those that count less than the least of enough traits need no look.
+        weakest = quantum * least / share + _ZERO - 1 if len(found) >= number else 0
+        bytes_ = map(vocabulary.columns[kind].__getitem__, self.terms)
+        strong = [(byte, term) for byte, term in zip(bytes_, self.terms, strict=True) if byte >= weakest]
+        found += [(share * (byte - _ZERO), vocabulary.terms[term].decode("latin-1"), True) for byte, term in strong]
         return sorted(found, reverse=True)[:number]
 
-
-def _largest(values: Sequence[int], owners: Iterable[T], number: int) -> Iterator[tuple[int, T]]:
-    """The ``number`` largest values with what they belong to, in no order; more where some are alike."""
-    least = min(sorted(values, reverse=True)[:number], default=0)
-    return ((value, owner) for value, owner in zip(values, owners, strict=True) if value >= least)
-
-
-T = TypeVar("T")
 
 FEWEST_WORDS: Final = 20
 """Fewer known words do not count for more."""
@@ -188,7 +201,7 @@ def read_model(data: Mapping[str, Any]) -> Model:
 def _scale(data: Mapping[str, Any]) -> Scale:
     usual = data["usual"]
     steps = ((pack(step), tuple(map(sub, step, usual))) for step in data["steps"])
-    return Scale(edges=tuple(data["edges"]), steps=tuple(steps))
+    return Scale(tuple(data["edges"]), tuple(steps))
 
 
 @cache

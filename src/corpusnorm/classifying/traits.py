@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
-from struct import Struct
+from itertools import chain, compress, pairwise
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
@@ -23,9 +22,9 @@ from corpusnorm.structure.dateline import find_dateline
 
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
-    counted = chain(_themes(reading), _signs(reading), _forms(reading), manner(reading))
-    measured = chain(counted, _parts(reading.draft, reading))
-    found = {name: value for name, value in measured if value > 0}
+    found = dict(_themes(reading))
+    for group in (_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
+        found.update([(name, value) for name, value in group if value > 0])
     if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
@@ -43,46 +42,40 @@ CLOSING: Final = 120
 _FEW: Final = 60
 """In a text of fewer words one more or less would change a rate by too much."""
 
-_NAMES: Final = tuple(THEMES)
 _AT_THE_BEGINNING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
-_COUNTS: Final = Struct(f"<{len(THEMES)}H")
-"""A count for each theme, packed into one integer: one addition counts a word for all its themes."""
 
-
-def _counters() -> dict[bytes, int]:
-    """For each word of a theme a packed 1 for every theme that it belongs to."""
+def _themes_of_words() -> dict[bytes, bytes]:
+    """For each word of a theme a byte for every theme that it belongs to: the number of the theme."""
     themes = [frozenset(words_of(words)) for words in THEMES.values()]
     return {
-        word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
+        word: bytes(number for number, theme in enumerate(themes) if word in theme)
         for word in frozenset().union(*themes)
     }
 
 
-_COUNTERS: Final = _counters()
+_THEMES_OF: Final = _themes_of_words()
 
 
-def _counted(words: list[bytes]) -> int:
-    """How many of the words belong to each theme, packed."""
-    return sum(filter(None, map(_COUNTERS.get, words)))
-
-
-def _unpacked(counts: int) -> tuple[int, ...]:
-    return _COUNTS.unpack(counts.to_bytes(_COUNTS.size, "little"))
+def _hits(words: Iterable[bytes]) -> bytes:
+    """The themes of the words, a byte for each."""
+    return b"".join(filter(None, map(_THEMES_OF.get, words)))
 
 
 def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
     words = reading.words
     end = max(OPENING, len(words) - CLOSING)
-    opening, closing = _counted(words[:OPENING]), _counted(words[end:])
+    opening, closing = _hits(words[:OPENING]), _hits(words[end:])
+    whole = b"".join((opening, _hits(words[OPENING:end]), closing))
     rate = 1000 / max(len(words), _FEW)
-    whole = _unpacked(opening + _counted(words[OPENING:end]) + closing)
-    return chain(
-        zip(_NAMES, map(rate.__mul__, whole), strict=True),
-        zip(_AT_THE_BEGINNING, map(float, _unpacked(opening)), strict=True),
-        zip(_AT_THE_END, map(float, _unpacked(closing)), strict=True),
-    )
+    return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
+
+
+def _named(names: Iterable[str], hits: bytes, rate: float = 1.0) -> Iterable[tuple[str, float]]:
+    """How often each theme is hit, times ``rate``, with its name; those that are not hit are left out."""
+    counts = list(map(hits.count, range(len(THEMES))))
+    return zip(compress(names, counts), map(rate.__mul__, filter(None, counts)), strict=True)
 
 
 COUNTED: Final = {
@@ -130,8 +123,9 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
     yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
-    yield "numbers", rate * folded.count(b" 0")
-    yield "years", rate * folded.count(b" 0000 ")
+    if b"0" in folded:
+        yield "numbers", rate * folded.count(b" 0")
+        yield "years", rate * folded.count(b" 0000 ")
     yield "different words among the first 150", float(len(set(reading.words[:150])))
 
 

@@ -44,7 +44,7 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
     filled = islice((line for line in draft.lines if line.bare), _ZONE)
     lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
     for line in lines:
-        is_title = draft.title is not None and draft.title.overlaps(line.span)
+        is_title = draft.title is not None and draft.title.start < line.last and line.first < draft.title.end
         for work in _works_in(line, marks, draft.text, is_title=is_title):
             yield work, line
     owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
@@ -107,20 +107,24 @@ _OWNER: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"[“\"«„](?P<title>[^”\"»“«„]{2,150})[”\"»“]")
 _PUBLISHER: Final = re.compile(r",? \([^\W\d_a-z][^()]{2,100}\)")
+_PUBLISHED_QUOTATION: Final = re.compile(r"\((?:(?<=[”\"»“] \()|(?<=[”\"»“], \())")
+"""Soon found, where a search for quotations would halt at each."""
 
 
 def _owned_works(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
     """``Ada Poe's “The Work” (A Press)`` in running text, however often; the title may be in italics, too."""
-    places = [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
+    places = []
+    if _PUBLISHED_QUOTATION.search(line.text):
+        places += [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
     for mark in marks:
         if mark.type is MarkType.EMPHASIS and line.start <= mark.span.start and mark.span.end <= line.end:
             span = (mark.span.start - line.start, mark.span.end - line.start)
             places.append((span, span))
     works = []
     for (start, end), (first, last) in sorted(places):
-        owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
-        if owner and _PUBLISHER.match(line.text, end):
-            works.append(make_work(line.text[first:last], split_names(owner["name"])))
+        if _PUBLISHER.match(line.text, end):
+            owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
+            works.append(make_work(line.text[first:last], split_names(owner["name"])) if owner else None)
     return [work for work in works if work is not None]
 
 
@@ -169,7 +173,7 @@ _IN_WORDS: Final = tuple(
 
 def _by_words(title: str) -> Reviewed | None:
     """``Review: The Work by Ada Poe``, ``“The Work,” by Ada Poe``, ``The Work by Ada Poe – review``."""
-    for form in _IN_WORDS:
+    for form in _IN_WORDS if " by " in title.lower() else _IN_WORDS[:1]:
         match = form.match(title)
         if match:
             return make_work(match["title"], leading_names(match["names"]))
