@@ -11,10 +11,10 @@ import json
 import math
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
-from itertools import chain, repeat
+from itertools import islice
 from operator import sub
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -48,43 +48,29 @@ class Scale(NamedTuple):
     steps: tuple[Step, ...]
 
 
+Pair: TypeAlias = tuple[bytes, bytes]
+
+
 @frozen(kw_only=True)
 class Vocabulary:
     """The words that are known, and the pairs of words that follow each other: each has a number.
 
     By the number stand in ``terms`` the word, or the pair with a space between, in ``packed`` its
-    weights, and in ``columns``, for each kind, 128 more than its weight.
-    ``codes`` holds a code of two bytes for each word that is known or is part of a pair, ``numbers`` has the
-    numbers by the codes, read as integers. Two codes side by side stand for a pair: so each word of a text is
-    looked up once, and of its pairs none is ever made.
+    weights, and in ``columns``, for each kind, 128 more than its weight. ``names`` are the keys of ``words``.
     """
 
-    codes: Mapping[bytes, bytes] = field(repr=False)
-    numbers: Mapping[int, int] = field(repr=False)
-    known_codes: frozenset[int] = field(repr=False)
+    words: Mapping[bytes, int] = field(repr=False)
+    names: frozenset[bytes] = field(repr=False)
+    pairs: Mapping[Pair, int] = field(repr=False)
     terms: Sequence[bytes] = field(repr=False)
     packed: Sequence[int] = field(repr=False)
     columns: Sequence[bytes] = field(repr=False)
 
-    def known(self, words: Iterable[bytes]) -> list[int]:
+    def known(self, words: Sequence[bytes]) -> list[int]:
         """The numbers of the different words and pairs of a text that are known, in no order."""
-        codes = b"".join(map(self.codes.get, words, repeat(_NO_CODE)))
-        found = self.known_codes.intersection(chain(_words(codes), _pairs(codes), _pairs(codes[_CODE:])))
-        return list(map(self.numbers.__getitem__, found))
-
-
-_CODE: Final = 2
-"""Bytes to a code."""
-_NO_CODE: Final = bytes(_CODE)
-
-
-def _words(codes: bytes) -> list[int]:
-    return memoryview(codes).cast("H").tolist()
-
-
-def _pairs(codes: bytes) -> list[int]:
-    """The first and the second code as one integer, the third and the fourth, and so on."""
-    return memoryview(codes[: len(codes) // (2 * _CODE) * 2 * _CODE]).cast("I").tolist()
+        single = map(self.words.__getitem__, self.names.intersection(words))
+        pairs = {*map(self.pairs.get, zip(words, islice(words, 1, None), strict=False))}
+        return [*single, *[number for number in pairs if number is not None]]
 
 
 _ZERO: Final = 128
@@ -96,18 +82,18 @@ def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabul
 
     The table holds ``width`` bytes for each, 128 more than its weight for each kind.
     """
-    words = sorted({word for term in terms for word in term.split(b" ")})
-    codes = {word: code.to_bytes(_CODE, "little") for code, word in enumerate(words, start=1)}
-    numbers = {}
+    words: dict[bytes, int] = {}
+    pairs: dict[Pair, int] = {}
     for number, term in enumerate(terms):
-        coded = b"".join(map(codes.__getitem__, term.split(b" ")))
-        (code,) = _pairs(coded) or _words(coded)
-        numbers[code] = number
+        first, gap, second = term.partition(b" ")
+        if gap:
+            pairs[first, second] = number
+        else:
+            words[term] = number
     rows = (table[at : at + width] for at in range(0, len(table), width))
     packed = [pack([byte - _ZERO for byte in row]) for row in rows]
     columns = [table[kind::width] for kind in range(width)]
-    known = frozenset(numbers)
-    return Vocabulary(codes=codes, numbers=numbers, known_codes=known, terms=terms, packed=packed, columns=columns)
+    return Vocabulary(words=words, names=frozenset(words), pairs=pairs, terms=terms, packed=packed, columns=columns)
 
 
 _UNKNOWN: Final = Scale((), ())

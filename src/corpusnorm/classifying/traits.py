@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, compress, pairwise
+from struct import Struct
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
@@ -45,36 +46,39 @@ _FEW: Final = 60
 _AT_THE_BEGINNING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
+_COUNTS: Final = Struct(f"<{len(THEMES)}H")
+"""A count for each theme, packed into one integer: one addition counts a word for all its themes."""
 
-def _themes_of_words() -> dict[bytes, bytes]:
-    """For each word of a theme a byte for every theme that it belongs to: the number of the theme."""
+
+def _counters() -> dict[bytes, int]:
+    """For each word of a theme a packed 1 for every theme that it belongs to."""
     themes = [frozenset(words_of(words)) for words in THEMES.values()]
     return {
-        word: bytes(number for number, theme in enumerate(themes) if word in theme)
+        word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
         for word in frozenset().union(*themes)
     }
 
 
-_THEMES_OF: Final = _themes_of_words()
+_COUNTERS: Final = _counters()
 
 
-def _hits(words: Iterable[bytes]) -> bytes:
-    """The themes of the words, a byte for each."""
-    return b"".join(filter(None, map(_THEMES_OF.get, words)))
+def _counted(words: list[bytes]) -> int:
+    """How many of the words belong to each theme, packed."""
+    return sum(filter(None, map(_COUNTERS.get, words)))
 
 
 def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
     words = reading.words
     end = max(OPENING, len(words) - CLOSING)
-    opening, closing = _hits(words[:OPENING]), _hits(words[end:])
-    whole = b"".join((opening, _hits(words[OPENING:end]), closing))
+    opening, closing = _counted(words[:OPENING]), _counted(words[end:])
+    whole = opening + _counted(words[OPENING:end]) + closing
     rate = 1000 / max(len(words), _FEW)
     return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
 
 
-def _named(names: Iterable[str], hits: bytes, rate: float = 1.0) -> Iterable[tuple[str, float]]:
-    """How often each theme is hit, times ``rate``, with its name; those that are not hit are left out."""
-    counts = list(map(hits.count, range(len(THEMES))))
+def _named(names: Iterable[str], packed: int, rate: float = 1.0) -> Iterable[tuple[str, float]]:
+    """The counts that are not zero, times ``rate``, with their names."""
+    counts = _COUNTS.unpack(packed.to_bytes(_COUNTS.size, "little"))
     return zip(compress(names, counts), map(rate.__mul__, filter(None, counts)), strict=True)
 
 
@@ -108,25 +112,28 @@ _STRINGS: Final = {name: _cores(signs) for name, signs in COUNTED.items() if not
 """Longer signs, with what is rare in them: a text without that has not got the sign."""
 
 _UPPER: Final = bytes(range(65, 91))
+_ENDS: Final = (b".", b"?", b"!")
 
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, rare, folded = reading.text, reading.rare, reading.folded
-    number = len(reading.words)
+    text, rare, folded, words = reading.text, reading.rare, reading.folded, reading.words
+    number = len(words)
     rate = 1000 / max(number, _FEW)
+    signs = rare.translate(None, _UPPER)
+    count = signs.count
     for name, characters in _CHARACTERS.items():
-        yield name, rate * sum(map(rare.count, characters))
+        yield name, rate * sum(map(count, characters))
     for name, strings in _STRINGS.items():
         yield name, rate * sum([text.count(string) for string, core in strings if core in rare])
-    sentences = rare.count(b".") + rare.count(b"?") + rare.count(b"!")
-    capitals = len(rare) - len(rare.translate(None, _UPPER))
+    sentences = sum(map(count, _ENDS))
+    capitals = len(rare) - len(signs)
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
+    yield "letters in a word", len(b"".join(words)) / max(number, 1)
     if b"0" in folded:
         yield "numbers", rate * folded.count(b" 0")
         yield "years", rate * folded.count(b" 0000 ")
-    yield "different words among the first 150", float(len(set(reading.words[:150])))
+    yield "different words among the first 150", float(len(set(words[:150])))
 
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
@@ -145,9 +152,14 @@ DATELINE: Final = re.compile(
 def turns(text: str) -> Iterator[str]:
     """Who speaks, for each "Name: " at the beginning of a line or sentence, as interviews have them."""
     for piece in text.split(": ", _MOST_TURNS)[:-1]:
-        match = _TURN.search(piece[-32:])
+        end = piece[-_LONGEST_TURN:]
+        match = None if end.islower() and end.isascii() else _TURN.search(end)
         if match:
             yield match["who"]
+
+
+_LONGEST_TURN: Final = 32
+"""A name of two words, what stands before it, and some room."""
 
 
 def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
@@ -172,7 +184,7 @@ _ABOVE: Final = 300
 def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "comments", float(len(draft.comments))
     if draft.comments:
-        yield "text above the comments", float(sum(len(block.span) for block in draft.body))
+        yield "text above the comments", float(_text_above(draft))
         yield from _comments(draft)
     yield "a title", float(draft.title is not None)
     yield "a byline", float(bool(draft.authors))
@@ -184,13 +196,29 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
         yield from _blocks(draft)
 
 
+def _text_above(draft: Draft) -> int:
+    """How many characters the body has; not counted further than tells a long one."""
+    above = 0
+    for block in draft.body:
+        above += block.span.end - block.span.start
+        if above >= _LONG:
+            break
+    return above
+
+
+_LONG: Final = 50_000
+_MOST_COMMENTS: Final = 500
+"""More are not looked at one by one."""
+
+
 def _comments(draft: Draft) -> Iterator[tuple[str, float]]:
-    names = [comment.author for comment in draft.comments if comment.author is not None]
+    comments = draft.comments[:_MOST_COMMENTS]
+    names = [comment.author for comment in comments if comment.author is not None]
     yield "comments with authors", float(len(names))
     yield "authors of comments who come back", float(len(names) - len(set(names)))
     yield "comments by the author", float(sum(map(draft.authors.__contains__, names)))
-    yield "liked comments", float(sum(comment.likes is not None for comment in draft.comments))
-    yield "answers to comments", float(sum(bool(comment.depth) for comment in draft.comments))
+    yield "liked comments", float(sum([comment.likes is not None for comment in comments]))
+    yield "answers to comments", float(sum([bool(comment.depth) for comment in comments]))
 
 
 _SOME: Final = 4
@@ -198,19 +226,22 @@ _SHORT: Final = 400
 
 
 def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
-    blocks = draft.body[:_MOST_BLOCKS]
+    text, blocks = draft.text, draft.body[:_MOST_BLOCKS]
     share = 100 / len(blocks)
     types = [block.type for block in blocks]
-    ends = [draft.text[block.content.end - 1] for block in blocks]
+    contents = [block.content for block in blocks]
+    ends = [text[content.end - 1] for content in contents]
     yield "list items", share * types.count(BlockType.LIST_ITEM)
     yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    short = [block.span for block in blocks if block.span.end - block.span.start <= _HEADING]
-    yield "numbered headings", float(sum([_is_numbered(draft.text[span.start : span.end]) for span in short]))
+    spans = [block.span for block in blocks]
+    short = [text[span.start : span.end] for span in spans if span.end - span.start <= _HEADING]
+    yield "numbered headings", float(sum(map(_is_numbered, short)))
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
-    yield "paragraphs that are questions", share * (sum(1 for _ in questions(draft)) if "?" in ends else 0)
-    yield "questions with an answer below", float(_answered(draft) if "?" in ends else 0)
-    begin_small = [draft.text[block.content.start].islower() for block in blocks]
+    if "?" in ends:
+        yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
+        yield "questions with an answer below", float(_answered(draft))
+    begin_small = [text[content.start].islower() for content in contents]
     yield "paragraphs that begin in small letters", share * begin_small.count(True)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
