@@ -84,8 +84,16 @@ LANGUAGES: Final = frozenset({*FUNCTION_WORDS, "ja"})
 
 _TAGS: Final = tuple(FUNCTION_WORDS)
 _COUNTS: Final = Struct(f"<{len(_TAGS)}H")
-_COUNTERS: Final = {
-    word: int.from_bytes(_COUNTS.pack(*(word in words for words in FUNCTION_WORDS.values())), "little")
-    for word in frozenset().union(*FUNCTION_WORDS.values())
-}
-"""The other way round, a count for each language in one integer: one addition counts a word for all of them."""
+
+
+def _counters() -> dict[str, int]:
+    """The other way round, a count for each language in one integer: one addition counts a word for all of them."""
+    same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
+    packed = {
+        word: int.from_bytes(_COUNTS.pack(*(word in words for words in FUNCTION_WORDS.values())), "little")
+        for word in frozenset().union(*FUNCTION_WORDS.values())
+    }
+    return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
+
+
+_COUNTERS: Final = _counters()

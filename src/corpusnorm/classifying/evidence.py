@@ -55,7 +55,7 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
     place = next(_places(name, reading), None)
     if place is None:
         return name, None
-    return f"{name}: “{_shortened(reading.draft.text[place.start : place.end])}”", place
+    return f"{name}: “{_shortened(reading.draft.text, place)}”", place
 
 
 def _places(name: str, reading: Reading) -> Iterator[Span]:
@@ -142,6 +142,6 @@ _QUOTED: Final = 60
 """How many characters of a long finding are quoted."""
 
 
-def _shortened(text: str) -> str:
-    words = " ".join(text[: 2 * _QUOTED].split())
+def _shortened(text: str, place: Span) -> str:
+    words = " ".join(text[place.start : min(place.end, place.start + 2 * _QUOTED)].split())
     return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"

@@ -53,10 +53,12 @@ _COUNTS: Final = Struct(f"<{len(THEMES)}H")
 def _counters() -> dict[bytes, int]:
     """For each word of a theme a packed 1 for every theme that it belongs to."""
     themes = [frozenset(words_of(words)) for words in THEMES.values()]
-    return {
+    same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
+    packed = {
         word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
         for word in frozenset().union(*themes)
     }
+    return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
 
 
 _COUNTERS: Final = _counters()

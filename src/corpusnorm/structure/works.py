@@ -8,6 +8,7 @@ name, a title that is called a review of a work, and lines that end as a bibliog
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -28,7 +29,7 @@ _NO_ENTRY: Final = _OTHER_ROLES | {Role.TITLE}
 
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
-    """The reviewed works, each with the place that names it; none twice."""
+    """The reviewed works, each with the place that names it; none twice. The marks are in order."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     told: set[int] = set()
     for entry in find_entries([line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY]):
@@ -43,6 +44,7 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
     """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
     filled = islice((line for line in draft.lines if line.bare), _ZONE)
     lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    marks = marks[: bisect_right(marks, lines[-1].end, key=_start)] if lines else ()
     for line in lines:
         is_title = draft.title is not None and draft.title.start < line.last and line.first < draft.title.end
         for work in _works_in(line, marks, draft.text, is_title=is_title):
@@ -50,6 +52,10 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
     owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
     if len(owned) > 1:  # one alone may be mentioned only
         yield from owned
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start
 
 
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
