@@ -114,6 +114,7 @@ _STRINGS: Final = {name: _cores(signs) for name, signs in COUNTED.items() if not
 """Longer signs, with what is rare in them: a text without that has not got the sign."""
 
 _UPPER: Final = bytes(range(65, 91))
+_LOWER_AND_DIGITS: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
 _ENDS: Final = (b".", b"?", b"!")
 
 
@@ -121,14 +122,14 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     text, rare, folded, words = reading.text, reading.rare, reading.folded, reading.words
     number = len(words)
     rate = 1000 / max(number, _FEW)
-    signs = rare.translate(None, _UPPER)
-    count = signs.count
+    others = rare.translate(None, _UPPER)
+    count = others.translate(None, _LOWER_AND_DIGITS).count
     for name, characters in _CHARACTERS.items():
         yield name, rate * sum(map(count, characters))
     for name, strings in _STRINGS.items():
         yield name, rate * sum([text.count(string) for string, core in strings if core in rare])
     sentences = sum(map(count, _ENDS))
-    capitals = len(rare) - len(signs)
+    capitals = len(rare) - len(others)
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
     yield "letters in a word", len(b"".join(words)) / max(number, 1)
@@ -155,7 +156,8 @@ def turns(text: str) -> Iterator[str]:
     """Who speaks, for each "Name: " at the beginning of a line or sentence, as interviews have them."""
     for piece in text.split(": ", _MOST_TURNS)[:-1]:
         end = piece[-_LONGEST_TURN:]
-        match = None if end.islower() and end.isascii() else _TURN.search(end)
+        last = end.rpartition(" ")[2]
+        match = None if last.islower() and last.isascii() else _TURN.search(end)  # as most: it is no name
         if match:
             yield match["who"]
 
