@@ -42,9 +42,9 @@ _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60}
 
 _QUOTED_TITLE: Final = re.compile(r"(?P<names>[^:„“\"«(]{4,100})[:,] [„“\"«](?P<title>[^“”\"»]{2,150})[“”\"»]")
 _NAMES_SECOND: Final = re.compile(r"(?P<title>[^.:]{2,150})\. (?P<names>[^.,:(]{4,100})\. (?=[^\W\d_a-z])")
-_LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, [^,;:(]{2,30}?"
+_LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, [^,;:/(]{2,30}"
 _INVERTED: Final = re.compile(
-    rf"(?P<names>{_LAST_FIRST}(?: ?[;/] {_LAST_FIRST})*)[.:] (?P<title>[^(]{{2,200}}?)\. [^.:,]{{2,40}}: "
+    rf"(?P<names>{_LAST_FIRST}(?:[;/] {_LAST_FIRST}){{0,3}})[.:] (?P<title>[^(]{{2,200}}?)\. [^.:,]{{2,40}}: "
     r"[^:;()]{2,60}?,? (?:19|20)[0-9][0-9]\b"
 )
 """``Poe, Ada; Doe, Jon: The Work. Skarn: A Press 2014``, as in libraries"""
@@ -76,7 +76,9 @@ _NO_WORK: Final = re.compile(
 _PAGES_TOLD: Final = re.compile(
     r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
 )
-_PRICE_TOLD: Final = re.compile(r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][0-9.,–-]* ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)")
+_PRICE_TOLD: Final = re.compile(
+    r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)"
+)
 
 
 def tells_price(text: str) -> bool:
