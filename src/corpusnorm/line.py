@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain
 from typing import Final
@@ -150,10 +150,20 @@ class Lines(list[Line]):
 
         The signs ©, ← and → are words, and ``(c)`` is read as ©.
         """
-        wanted = self._vocabulary & words
+        wanted = self.vocabulary & words
         if not wanted:
             return []
         return [line for batch in self._batches for line in batch.holding(wanted)]
+
+    @property
+    def phrases(self) -> Set[str]:
+        """What the shorter ones of the short lines say, each as a whole."""
+        return self._by_words.keys()
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the short lines."""
+        return frozenset(chain.from_iterable(batch.words.split() for batch in self._batches))
 
     @cached_property
     def filled(self) -> list[Line]:
@@ -162,7 +172,7 @@ class Lines(list[Line]):
 
     def forget_words(self) -> None:
         """Let go of the index, which takes more room than the text; who asks for it again has it made anew."""
-        for name in ("_batches", "_vocabulary", "_by_words", "_short"):
+        for name in ("_batches", "vocabulary", "_by_words", "_short"):
             vars(self).pop(name, None)
 
     def rank(self, line: Line) -> int:
@@ -181,10 +191,6 @@ class Lines(list[Line]):
     @cached_property
     def _batches(self) -> list[_Batch]:
         return [_Batch(self._short[at : at + _BATCH]) for at in range(0, len(self._short), _BATCH)]
-
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        return frozenset(chain.from_iterable(batch.words.split() for batch in self._batches))
 
     @cached_property
     def _by_words(self) -> dict[str, list[Line]]:

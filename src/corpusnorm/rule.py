@@ -63,8 +63,9 @@ class Rule:
     unusual characters (see `corpusnorm.alphabet`), and a line feed with the character before
     or after it, are looked up in the alphabet of the text, which is gathered once for all
     rules; longer literals are searched only where their unusual characters occur at all.
-    An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
-    which look for their lines in an index of all lines. ``safety`` is the best that an
+    An empty trigger means that the finder is always asked. A rule that knows its lines by their
+    wording has ``phrases`` and ``words`` in its place, for `Lines.reading` and `Lines.holding`:
+    it is asked where a short line is one of the phrases or holds one of the words. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
@@ -80,6 +81,8 @@ class Rule:
     cure: str | None = None
     is_for_documents: bool = False
     trigger: tuple[str, ...] = ()
+    phrases: frozenset[str] = field(default=frozenset(), repr=False)
+    words: frozenset[str] = field(default=frozenset(), repr=False)
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -137,6 +140,8 @@ class _Told(TypedDict):
     cure: NotRequired[str | None]
     is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[str, ...]]
+    phrases: NotRequired[frozenset[str]]
+    words: NotRequired[frozenset[str]]
     on_request: NotRequired[bool]
 
 

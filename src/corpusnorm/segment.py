@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -24,6 +25,7 @@ from corpusnorm.structure.thread import find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
 from corpusnorm.trace import TracedText
+from corpusnorm.triggers import Wordings
 
 _FURNITURE: Final = ("FU", "LA")
 """Families of rules whose lines belong to a page; those of others are markers."""
@@ -41,9 +43,8 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     lines = scan(text)
     draft = Draft(text=text, lines=lines, facts=facts)
     _tell_marks(lines, traced)
-    for rule in rules:
-        if rule.stage is Stage.MARKERS:
-            _set_aside(find(rule, text, facts, lines), rule, draft)
+    for rule in _of_markers(tuple(rules)).rules(lines):
+        _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(lines, facts, thread)
@@ -59,6 +60,11 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         if not line.bare:
             line.role = Role.BLANK
     return draft
+
+
+@lru_cache(maxsize=16)
+def _of_markers(rules: tuple[Rule, ...]) -> Wordings:
+    return Wordings(rule for rule in rules if rule.stage is Stage.MARKERS)
 
 
 def _tell_marks(lines: Sequence[Line], traced: TracedText) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from corpusnorm.alphabet import Alphabet, unusual_characters
+from corpusnorm.line import Lines
 from corpusnorm.rule import Rule
 
 
@@ -58,3 +59,26 @@ class Triggers:
 def triggers_of(rules: tuple[Rule, ...]) -> Triggers:
     """The triggers of ``rules``, sorted once."""
     return Triggers(rules)
+
+
+class Wordings:
+    """The phrases and words by which ``rules`` know their lines; the rules keep their order."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._rules = tuple(rules)
+        self._always = [at for at, rule in enumerate(self._rules) if not (rule.phrases or rule.words)]
+        self._by_phrase: dict[str, list[int]] = {}
+        self._by_word: dict[str, list[int]] = {}
+        for at, rule in enumerate(self._rules):
+            for phrase in rule.phrases:
+                self._by_phrase.setdefault(phrase, []).append(at)
+            for word in rule.words:
+                self._by_word.setdefault(word, []).append(at)
+
+    def rules(self, lines: Lines) -> list[Rule]:
+        """The rules that may know one of ``lines``."""
+        found = set(self._always)
+        for index, present in ((self._by_phrase, lines.phrases), (self._by_word, lines.vocabulary)):
+            for wording in index.keys() & present:
+                found.update(index[wording])
+        return [self._rules[at] for at in sorted(found)]
