@@ -64,8 +64,9 @@ class Rule:
     or after it, are looked up in the alphabet of the text, which is gathered once for all
     rules; longer literals are searched only where their unusual characters occur at all.
     An empty trigger means that the finder is always asked. A rule that knows its lines by their
-    wording has ``phrases`` and ``words`` in its place, for `Lines.reading` and `Lines.holding`:
-    it is asked where a short line is one of the phrases or holds one of the words. ``safety`` is the best that an
+    wording has in its place all ``phrases`` and ``words`` for which it asks `Lines.reading` and `Lines.holding`:
+    its turn comes where a short line is one of the phrases or holds one of the words, or always if it
+    ``knows_others``, that is lines without any of them. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
@@ -83,6 +84,7 @@ class Rule:
     trigger: tuple[str, ...] = ()
     phrases: frozenset[str] = field(default=frozenset(), repr=False)
     words: frozenset[str] = field(default=frozenset(), repr=False)
+    knows_others: bool = False
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -142,6 +144,7 @@ class _Told(TypedDict):
     trigger: NotRequired[tuple[str, ...]]
     phrases: NotRequired[frozenset[str]]
     words: NotRequired[frozenset[str]]
+    knows_others: NotRequired[bool]
     on_request: NotRequired[bool]
 
 

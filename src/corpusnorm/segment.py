@@ -15,13 +15,13 @@ from typing import Final
 from corpusnorm.draft import Draft, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, Role, scan
+from corpusnorm.line import Line, Role, Wording, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
-from corpusnorm.structure.thread import find_thread
+from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
 from corpusnorm.trace import TracedText
@@ -40,10 +40,11 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         rules: rules of the `Stage.MARKERS` among these say which lines are no content.
     """
     text = traced.text
-    lines = scan(text)
+    markers, wording = _asked(tuple(rules))
+    lines = scan(text, wording)
     draft = Draft(text=text, lines=lines, facts=facts)
     _tell_marks(lines, traced)
-    for rule in _of_markers(tuple(rules)).rules(lines):
+    for rule in markers.rules(lines):
         _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
@@ -63,8 +64,10 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
 
 
 @lru_cache(maxsize=16)
-def _of_markers(rules: tuple[Rule, ...]) -> Wordings:
-    return Wordings(rule for rule in rules if rule.stage is Stage.MARKERS)
+def _asked(rules: tuple[Rule, ...]) -> tuple[Wordings, Wording]:
+    """The rules about markers, and all that lines will be asked for."""
+    markers = Wordings(rule for rule in rules if rule.stage is Stage.MARKERS)
+    return markers, markers.wording | WORDING
 
 
 def _tell_marks(lines: Sequence[Line], traced: TracedText) -> None:

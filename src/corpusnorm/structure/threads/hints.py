@@ -34,6 +34,8 @@ from corpusnorm.structure.when import find_when
 
 _CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前)", re.IGNORECASE)
 _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
+VOCABULARY: Final = _WORDS | SECTION_VOCABULARY | BY_VOCABULARY | AGO_VOCABULARY
+"""All words that lines are asked for here."""
 _LEAST: Final = 2
 _LONGEST_DATE: Final = 40
 
