@@ -98,14 +98,16 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
 
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
-    short = [index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST]
-    masked = _DIGITS.sub("0", "\n".join([lines[index] for index in short])).split("\n")
+    short = [line for line in lines if 0 < len(line) <= _LONGEST]
+    masked = _DIGITS.sub("0", "\n".join(short)).split("\n")
     repeated = {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
+    if not repeated:
+        return {}
     groups: dict[str, list[int]] = {}
-    if repeated:
-        for index, line in zip(short, masked, strict=True):
-            if line in repeated:
-                groups.setdefault(line, []).append(index)
+    indexes = (index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST)
+    for index, line in zip(indexes, masked, strict=True):
+        if line in repeated:
+            groups.setdefault(line, []).append(index)
     return groups
 
 

@@ -83,17 +83,17 @@ def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBl
     if not any(text.endswith(":", block.content.start, block.content.end) for block in blocks):
         return  # nothing introduces one, as in most texts
     texts = [block.text_in(text) for block in blocks]
-    at = 0
-    while at < len(blocks):
-        count = _quoted_after(at, blocks, texts)
-        yield from blocks[at + 1 : at + 1 + count]
-        at += 1 + count
+    end = 0
+    for at in [at for at, content in enumerate(texts) if content.endswith(":")]:
+        if at >= end:  # what is quoted introduces nothing
+            end = at + 1 + _quoted_after(at, blocks, texts)
+            yield from blocks[at + 1 : end]
 
 
 def _quoted_after(at: int, blocks: Sequence[DraftBlock], texts: Sequence[str]) -> int:
-    """How many paragraphs after the one at ``at`` are a quotation that it introduces."""
+    """How many paragraphs after the one at ``at``, which ends in a colon, are a quotation that it introduces."""
     intro = texts[at]
-    if blocks[at].type is not BlockType.PARAGRAPH or not intro.endswith(":"):
+    if blocks[at].type is not BlockType.PARAGRAPH:
         return 0
     follow = at + 1
     if follow >= len(blocks) or not _can_be_quoted(blocks[follow], texts[follow]):

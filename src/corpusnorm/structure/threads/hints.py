@@ -32,7 +32,9 @@ from corpusnorm.structure.threads.named import (
 )
 from corpusnorm.structure.when import find_when
 
-_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"[#\d](?:(?<=#)\d|(?<=\d)(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前))", re.IGNORECASE
+)
 _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
 VOCABULARY: Final = _WORDS | SECTION_VOCABULARY | BY_VOCABULARY | AGO_VOCABULARY
 """All words that lines are asked for here."""
