@@ -92,9 +92,7 @@ _FIGURES: Final = re.compile(
     re.IGNORECASE,
 )
 """What no time with figures is without, and most lines are: found far faster than the parts of a time."""
-_WORDS: Final = re.compile(
-    rf"\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|just now|yesterday", re.IGNORECASE
-)
+_WORDS: Final = re.compile(rf"\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|just now|yesterday", re.IGNORECASE)
 """What all other times have."""
 _ANY_WORD: Final = (
     *("vor", "il y a", "hace", "há", "před", "πριν", "ago", "zuvor", "fa", "atrás", "geleden", "sedan", "siden"),
