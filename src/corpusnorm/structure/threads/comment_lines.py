@@ -48,7 +48,7 @@ EDITED_FORM: Final = "edited"
 """The form of the line over a post in which a script fills in the times."""
 
 
-class Sort(enum.Enum):
+class Sort(enum.StrEnum):
     """What a line could be in a thread."""
 
     SAYS = enum.auto()
