@@ -234,8 +234,8 @@ class _Index:
 def _in_order(index: dict[str, list[Line]], wanted: frozenset[str]) -> list[Line]:
     """The lines that are found by what is ``wanted``, each once."""
     found = index.keys() & wanted
-    if not found:
-        return []
+    if len(found) < 2:
+        return [line for wording in found for line in index[wording]]
     return sorted({line for wording in found for line in index[wording]}, key=_number)
 
 

@@ -61,7 +61,9 @@ class Page:
     @cached_property
     def signs(self) -> dict[int, Sign]:
         """The signs of the text by the index of their line; who asks for them all reads every line."""
-        return {index: sign for index in range(len(self.lines)) if (sign := self.sign(index)) is not None}
+        return {
+            index: sign for index, line in enumerate(self.lines) if line.bare and (sign := self.sign(index)) is not None
+        }
 
     def of_sort(self, *sorts: Sort) -> list[Sign]:
         """The signs of these sorts, in order."""
