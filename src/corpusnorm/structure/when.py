@@ -94,12 +94,13 @@ _FIGURES: Final = re.compile(
 """What no time with figures is without, and most lines are: found far faster than the parts of a time."""
 _WORDS: Final = re.compile(rf"\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|just now|yesterday", re.IGNORECASE)
 """What all other times have."""
-_ANY_WORD: Final = (
-    *("vor", "il y a", "hace", "há", "před", "πριν", "ago", "zuvor", "fa", "atrás", "geleden", "sedan", "siden"),
-    *("sitten", "temu", "назад", "önce", "ezelőtt", "just now", "yesterday"),
+_ANY_WORD: Final = re.compile(
+    "vor|il y a|hace|há|před|πριν|ago|zuvor|fa|atrás|geleden|sedan|siden|sitten|temu|назад|önce|ezelőtt|just now"
+    "|yesterday"
 )
-_WORD_ALONE: Final = ("ago", "fa", "atrás", "yesterday", "now")
-"""Words one of which tells a time without any figure."""
+"""What none of these is without, in lower case: found far faster."""
+_WORD_ALONE: Final = re.compile("ago|fa|atrás|yesterday|now")
+"""The same where no figure is."""
 
 AGO: Final = re.compile(
     rf"\b(?:{_AGO_BEFORE}) |\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|\d ?(?:年|月|間|日|分)前", re.IGNORECASE
@@ -123,9 +124,8 @@ def find_when(text: str) -> Span | None:
 
 def _has_word(text: str) -> bool:
     """Whether a text has a word that tells how long ago it was."""
-    lower = text.lower()
-    words = _WORD_ALONE if _DIGIT.search(text) is None else _ANY_WORD
-    return any(word in lower for word in words) and _WORDS.search(text) is not None
+    known = _WORD_ALONE if _DIGIT.search(text) is None else _ANY_WORD
+    return known.search(text.lower()) is not None and _WORDS.search(text) is not None
 
 
 _DIGIT: Final = re.compile(r"\d")

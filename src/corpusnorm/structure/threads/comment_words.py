@@ -36,7 +36,7 @@ _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
     rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
-    rf"|(?:{alternatives(interface.UNCOUNTED)})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -105,7 +105,7 @@ NAME_MARK: Final = re.compile(rf"(?:{alternatives(interface.BEFORE_NAME)})")
 
 BY: Final = re.compile(
     r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply) ?by\b"
-    rf"|{alternatives(interface.SIGNED)})|by\b|von\b|par\b|por\b|av\b"
+    rf"|{by_letter(alternatives(interface.SIGNED))})|by\b|von\b|par\b|por\b|av\b"
     rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
 )
@@ -146,11 +146,13 @@ _AVATAR: Final = re.compile(rf"{_AVATARS}|user avatar|avatar|gravatar", re.IGNOR
 _OF_AVATAR: Final = re.compile("a[vw]atar|picture|bild|аватар|άβαταρ|アバター")
 """What none of these is without, in lower case: found far faster."""
 _PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|\W", re.IGNORECASE)
+_BADGES: Final = (
+    "author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|administrator|admin|staff"
+    f"|guest|{alternatives(interface.BADGES)}|registered|verified|mod"
+)
 BADGE: Final = re.compile(
-    r"(?:\(?(?:author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster"
-    r"|(?:[\w.-]+ )?moderator|administrator|admin|staff|guest|(?:[\w.-]+ )?(?:members?|mitglied)"
-    rf"|{alternatives(interface.BADGES)}|registered"
-    r"|verified|mod|(?:\w )?(?:off|on)line|\S.{0,40} is (?:off|on)line(?: now)?)\)?)",
+    rf"\(?(?:{by_letter(_BADGES)}|(?:[\w.-]+ )?(?:moderator|members?|mitglied)|(?:\w )?(?:off|on)line"
+    r"|\S.{0,40} is (?:off|on)line(?: now)?)\)?",
     re.IGNORECASE,
 )
 CARD: Final = re.compile(
@@ -166,7 +168,7 @@ LABELED: Final = re.compile(
 )
 ANSWERS: Final = re.compile(
     r"(?:in (?:reply|response) to|replying to|(?P<who>@?\S[^\n]{0,40}?) (?:replied|replying|responded) to"
-    rf"|{alternatives(interface.IN_REPLY_TO)}) ?:? @?(?P<name>[^\s@](?:[^\n:.!?]|(?<=\b[^\W\d_])\."
+    rf"|{by_letter(alternatives(interface.IN_REPLY_TO))}) ?:? @?(?P<name>[^\s@](?:[^\n:.!?]|(?<=\b[^\W\d_])\."
     rf"|(?<=\b[DMS][rst])\.|(?<=\bIng)\.){{0,40}}?):?",
     re.IGNORECASE,
 )
