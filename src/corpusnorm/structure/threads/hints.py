@@ -122,7 +122,8 @@ def _tells_ago(line: Line) -> bool:
 
 def may_be_named(lines: Lines) -> bool:
     """Whether names stand near each other with sentences between, and one comes again: somebody answers."""
-    if sum(map(looks_like_name, lines.filled)) < LEAST_NAMES:
+    short = (line for line in lines.filled if len(line.bare) <= LONGEST_NAME_LINE)
+    if sum(map(looks_like_name, short)) < LEAST_NAMES:
         return False
     near: set[str] = set()
     last = told = count = 0
