@@ -182,7 +182,8 @@ class Lines(list[Line]):
 
     def forget_words(self) -> None:
         """Let go of the index, which takes room; who asks for it again has it made anew."""
-        vars(self).pop("_index", None)
+        for name in ("_index", "_numbers"):
+            vars(self).pop(name, None)
 
     def rank(self, line: Line) -> int:
         """How many filled lines stand above ``line``."""
