@@ -7,7 +7,7 @@ from collections import Counter
 from attrs import Factory, define, field, frozen
 
 from corpusnorm.cli.table import table
-from corpusnorm.cli.tally import falling
+from corpusnorm.cli.tally import counted, falling
 from corpusnorm.document import Document
 
 _UNSURE = 0.5
@@ -66,8 +66,8 @@ def _problems(document: Document) -> list[str]:
     if source.confidence < _UNSURE:
         problems.append(f"the encoding is a guess ({source.encoding}); name it with --encoding")
     if source.stray:
-        problems.append(f"{len(source.stray)} bytes do not fit the encoding {source.encoding}")
+        problems.append(f"{counted(len(source.stray), 'byte does', 'bytes do')} not fit the encoding {source.encoding}")
     lost = document.text.count("\N{REPLACEMENT CHARACTER}")
     if lost:
-        problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
+        problems.append(f"{counted(lost, 'character is', 'characters are')} lost (U+FFFD); see the original")
     return problems

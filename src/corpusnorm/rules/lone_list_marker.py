@@ -85,11 +85,11 @@ def _lone(text: str, facts: Facts) -> Iterator[Edit]:
         line = full[index]
         if index in torn:
             yield Edit(Span(line.last, full[index + 1].first), " ")
-        elif marks[index]["number"] is None and _is_empty_item(full, index, marks, is_markdown=facts.is_markdown):
+        elif marks[index]["number"] is None and _is_empty_item(full, index, is_markdown=facts.is_markdown):
             yield Edit(whole_line(text, Span(line.start, line.end)), "")
 
 
-def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]], *, is_markdown: bool) -> bool:
+def _is_empty_item(full: Sequence[Line], index: int, *, is_markdown: bool) -> bool:
     """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
     line = full[index]
     if not is_markdown and not line.indent and line.bare in "*+-":
@@ -105,7 +105,7 @@ def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[s
         neighbour = full[other]
         if neighbour.bare.startswith((f"{line.bare} ", f"{line.bare}\t")):
             return True
-        if other in marks and neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
+        if neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
             return True
     return False
 
@@ -127,7 +127,7 @@ def _number_sections(full: Sequence[Line], places: Sequence[int]) -> bool:
 
 def _is_section(gap: Sequence[Line]) -> bool:
     are_apart = all(two.number > one.number + 1 for one, two in pairwise(gap))
-    return len(gap) > 1 and are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
+    return are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
 
 
 def _follow_buttons(full: Sequence[Line], places: Sequence[int]) -> bool:
