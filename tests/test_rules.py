@@ -22,7 +22,6 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines, scan
@@ -31,7 +30,8 @@ from corpusnorm.repair import find, is_wanted, repair
 from corpusnorm.rule import CODE, Example, LineRule, Rule, Stage
 from corpusnorm.segment import segment
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import Triggers, Wordings
+from corpusnorm.triggers import Triggers
+from corpusnorm.wordings import Wordings
 from tests.shared import SHARED
 
 TESTS = Path(__file__).parent
@@ -212,7 +212,7 @@ def test_trigger_is_sound(rule: Rule) -> None:
     """No text in which the finder finds something is kept from it by the trigger."""
     for other in all_rules():
         for case in load_cases(other):
-            if not Triggers([rule]).rules(Alphabet(case.before)):
+            if not Triggers([rule]).rules(case.before):
                 assert edits_of(rule, case.before) == [], case.before
 
 

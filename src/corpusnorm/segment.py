@@ -25,7 +25,7 @@ from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import Wordings
+from corpusnorm.wordings import Wordings
 
 _FURNITURE: Final = ("FU", "LA")
 """Families of rules whose lines belong to a page; those of others are markers."""

@@ -431,7 +431,7 @@ def test_the_summary_tells_kinds_repairs_and_what_to_look_at(command: Command) -
     assert "Converted 3 of 3 documents to out.\n\nkind " in err
     assert "soft-hyphen      1          1\n" in err
     assert "in/b.txt  1 character is lost (U+FFFD); see the original\n" in err
-    assert "in/c.txt  2 bytes do not fit the encoding utf-8\n" in err
+    assert "in/c.txt  2 bytes do not fit the encoding utf-8, the first in line 10\n" in err
 
 
 @pytest.mark.parametrize("is_terminal", [True, False])

@@ -69,7 +69,7 @@ def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:
     """The file as validation sees it; it is made a document only if anything is asked of it."""
     if not settings.criteria or not (settings.requirements or is_canonical(source.text)):
-        return Case()
+        return Case(source=source)
     try:
         options = Options(
             encoding=settings.encoding,
@@ -80,8 +80,9 @@ def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> C
     except (MalformedMarkdownError, InvalidDocumentError) as error:
         if not is_canonical(source.text):
             raise
-        return Case(error=error)
+        return Case(source=source, error=error)
     return Case(
+        source=source,
         document=document,
         requirements=settings.requirements,
         twins=twins.of(path, document, settings.configuration, settings.requirements),
