@@ -6,6 +6,8 @@ import string
 from functools import cached_property
 from typing import Final
 
+from corpusnorm.line import pieces
+
 _PLAIN = f"\t\n {string.ascii_letters}{string.digits}.,:;!?'\"()-".encode()
 _PIECE = 100_000
 """Characters that are looked at together: to become bytes, each takes up to four times its room."""
@@ -71,8 +73,13 @@ class Alphabet:
 
 def _borders(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The first and the last characters of the lines, which themselves would take more room than the text."""
-    lines = text.split("\n")
-    return frozenset([line[:1] for line in lines]), frozenset([line[-1:] for line in lines])
+    starts: set[str] = set()
+    ends: set[str] = set()
+    for piece in pieces(text, _PIECE):
+        lines = piece.split("\n")
+        starts.update([line[:1] for line in lines])
+        ends.update([line[-1:] for line in lines])
+    return frozenset(starts), frozenset(ends)
 
 
 def unusual_characters(text: str) -> frozenset[str]:

@@ -56,24 +56,28 @@ def _stages(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> tuple[Trigger
 
 
 class _Bench:
-    """A text under repair, and which stage and which rule has seen it as it is now and found nothing."""
+    """A text under repair, and which stage and which rule has seen it as it is now and found nothing.
+
+    States of the text are told apart by their number: a text that is kept for this would take room.
+    """
 
     def __init__(self, source: TracedText, facts: Facts, *, unsafe: bool) -> None:
         self.traced = source
         self._facts = facts
         self._unsafe = unsafe
         self._alphabet = Alphabet(source.text)
-        self._seen: dict[str, TracedText] = {}
-        self._settled: dict[Triggers, TracedText] = {}
+        self._state = 0
+        self._seen: dict[str, int] = {}
+        self._settled: dict[Triggers, int] = {}
 
     def settle_all(self, stages: Sequence[Triggers]) -> None:
         """Settle the stages one after the other, until no rule finds anything."""
         for _ in range(ROUNDS):
-            before = self.traced
+            before = self._state
             for stage in stages:
-                if self._settled.get(stage) is not self.traced:
+                if self._settled.get(stage) != self._state:
                     self._settle(stage)
-            if self.traced is before:
+            if self._state == before:
                 break
 
     def is_read_anew(self) -> bool:
@@ -93,11 +97,11 @@ class _Bench:
     def _settle(self, stage: Triggers) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
-            before = self.traced
+            before = self._state
             for rule in stage.rules(self._alphabet):
-                if self._seen.get(rule.code) is not self.traced:
+                if self._seen.get(rule.code) != self._state:
                     self._turn(rule)
-            if self.traced is before:
+            if self._state == before:
                 self._settled[stage] = before
                 break
 
@@ -106,11 +110,12 @@ class _Bench:
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
         if edited is self.traced:
-            self._seen[rule.code] = edited
+            self._seen[rule.code] = self._state
         else:
             first = min(edit.span.start for edit in wanted)
             rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
             self.traced = edited
+            self._state += 1
             self._alphabet = self._alphabet.edited(edited.text, first, rest)
 
 
