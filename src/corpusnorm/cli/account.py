@@ -10,23 +10,24 @@ from corpusnorm.cli.table import table
 from corpusnorm.document import Document
 
 _UNSURE = 0.5
+_LOST = "\N{REPLACEMENT CHARACTER}"
 
 
 @frozen(kw_only=True)
 class Converted:
     """One document as it is written, and what the account says of it."""
 
-    text: str = field(repr=False)
+    data: bytes = field(repr=False)
     kind: str
     rules: tuple[str, ...] = field(repr=False)
     """The rules of its repairs, one by one."""
     problems: tuple[str, ...] = ()
 
 
-def converted(document: Document, text: str) -> Converted:
-    """What is to be kept of ``document``, which is written as ``text``."""
+def converted(document: Document, data: bytes) -> Converted:
+    """What is to be kept of ``document``, which is written as ``data``."""
     rules = tuple(rule for repair in document.repairs for rule in (repair.rule, *repair.also))
-    return Converted(text=text, kind=document.kind, rules=rules, problems=tuple(_problems(document)))
+    return Converted(data=data, kind=document.kind, rules=rules, problems=tuple(_problems(document)))
 
 
 @define
@@ -66,7 +67,9 @@ def _problems(document: Document) -> list[str]:
         problems.append(f"the encoding is a guess ({source.encoding}); name it with --encoding")
     if source.stray:
         problems.append(f"{len(source.stray)} bytes do not fit the encoding {source.encoding}")
-    lost = document.text.count("\N{REPLACEMENT CHARACTER}")
+    lost = source.text.count(_LOST) + sum(
+        repair.after.count(_LOST) - repair.before.count(_LOST) for repair in document.repairs
+    )
     if lost:
         problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
     return problems
