@@ -59,7 +59,8 @@ class Alphabet:
             first: where the first of them begins.
             rest: how many characters stand behind the last of them.
         """
-        around = text[max(first - REACH, 0) : len(text) - rest + REACH]
+        start, stop = max(first - REACH, 0), len(text) - rest + REACH
+        around = text[start:stop] if 2 * (stop - start) <= len(text) else text  # no copy of most of it
         edited = Alphabet(around)
         edited._text = text
         if _FAR * len(around) <= len(text):  # else looking again, when somebody asks, costs as little

@@ -28,7 +28,7 @@ class DraftBlock:
     number: int | None = None
     is_marked: bool = False
     """Whether markup or a printed marker says what the block is, so that nothing was inferred."""
-    rest: list[Span] = Factory(list)
+    rest: tuple[Span, ...] = ()
 
     @property
     def pieces(self) -> tuple[Span, ...]:
