@@ -7,10 +7,10 @@ from collections import Counter
 from attrs import Factory, define, field, frozen
 
 from corpusnorm.cli.table import table
-from corpusnorm.cli.tally import falling
+from corpusnorm.cli.tally import counted, falling
+from corpusnorm.decoding.doubts import doubts
 from corpusnorm.document import Document
 
-_UNSURE = 0.5
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -62,15 +62,10 @@ class Account:
 
 def _problems(document: Document) -> list[str]:
     """What a person should look at; an unknown kind or a missing title is none."""
-    source = document.source
-    problems = []
-    if source.confidence < _UNSURE:
-        problems.append(f"the encoding is a guess ({source.encoding}); name it with --encoding")
-    if source.stray:
-        problems.append(f"{len(source.stray)} bytes do not fit the encoding {source.encoding}")
-    lost = source.text.count(_LOST) + sum(
+    problems = list(doubts(document.source))
+    lost = document.source.text.count(_LOST) + sum(
         repair.after.count(_LOST) - repair.before.count(_LOST) for repair in document.repairs
     )
     if lost:
-        problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
+        problems.append(f"{counted(lost, 'character is', 'characters are')} lost (U+FFFD); see the original")
     return problems
