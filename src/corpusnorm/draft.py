@@ -94,11 +94,6 @@ class Draft:
     comments_unsplit: DraftUnsplit | None = None
     furniture: list[DraftFurniture] = Factory(list)
 
-    def forget_words(self) -> None:
-        """Let go of what no one asks for when all roles and facts are known: the document needs the room."""
-        self.lines.forget_words()
-        self.facts.forget_lines()
-
     def role_lines(self, role: Role) -> list[Line]:
         """The lines that have ``role``."""
         return [line for line in self.lines if line.role is role]
