@@ -1,14 +1,12 @@
-"""Where the shared development data is, for the tests that need it."""
+"""Tests that need the shared development data are skipped where it is not at hand."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[2] / "shared"))
-"""The folder with real data; it does not come with the project."""
+from benchmarks.shared import SHARED
+
+__all__ = ["SHARED", "needs_shared"]
 
 needs_shared = pytest.mark.skipif(
     not (SHARED / "README.md").exists(),

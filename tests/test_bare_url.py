@@ -7,12 +7,12 @@ import functools
 from corpusnorm.facts import Facts
 from corpusnorm.registry import find_rule
 from corpusnorm.repair import find
-from tests.laws.test_law_7_total_and_linear import _calls
+from tests.laws.calls import calls_of
 
 
 def _calls_for(brackets: int) -> int:
     text = f"See https://example.org/a{')' * brackets}."
-    return _calls(functools.partial(find, find_rule("bare-url"), text, Facts(text)))
+    return calls_of(functools.partial(find, find_rule("bare-url"), text, Facts(text)))
 
 
 def test_an_address_is_read_once_for_all_brackets_behind_it() -> None:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 
 from corpusnorm import Options, check, normalize
-from corpusnorm.cli import main
 from corpusnorm.registry import select_rules
 from corpusnorm.strategies import clean_text
+from tests.cli.command import Command
 
 MIXED = '“It’s so,” she said.\n\n"It\'s not," he said.\n'
 
@@ -68,21 +66,20 @@ def test_check_finds_the_other_style() -> None:
     assert {finding.before for finding in check(MIXED.encode(), options=Options(quotes="curly"))} >= {'"', "'"}
 
 
-def test_the_configuration_sets_the_style(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_configuration_sets_the_style(command: Command) -> None:
     """`quotes` in the configuration holds for `check --fix`, and by default the marks stay."""
-    file = tmp_path / "a.txt"
-    file.write_text(MIXED, encoding="utf-8")
-    main(["check", "--fix", str(file)])
-    assert file.read_text(encoding="utf-8") == MIXED
-    (tmp_path / "corpusnorm.toml").write_text('quotes = "straight"', encoding="utf-8")
-    main(["check", "--fix", str(file)])
-    assert file.read_text(encoding="utf-8") == '"It\'s so," she said.\n\n"It\'s not," he said.\n'
-    capsys.readouterr()
+    command.write("a.txt", MIXED)
+    command("check", "--fix", "a.txt")
+    assert command.read("a.txt").decode() == MIXED
+    command.write("corpusnorm.toml", 'quotes = "straight"')
+    command("check", "--fix", "a.txt")
+    assert command.read("a.txt").decode() == '"It\'s so," she said.\n\n"It\'s not," he said.\n'
 
 
-def test_the_configuration_refuses_another_style(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_configuration_refuses_another_style(command: Command) -> None:
     """A style that there is not is an error that names those there are."""
-    (tmp_path / "corpusnorm.toml").write_text('quotes = "french"', encoding="utf-8")
-    (tmp_path / "a.txt").write_text(MIXED, encoding="utf-8")
-    assert main(["check", str(tmp_path)]) == 2
-    assert "'keep' or 'straight' or 'curly'" in capsys.readouterr().err
+    command.write("corpusnorm.toml", 'quotes = "french"')
+    command.write("a.txt", MIXED)
+    outcome = command("check", ".")
+    assert outcome.code == 2
+    assert "'keep' or 'straight' or 'curly'" in outcome.err

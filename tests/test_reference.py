@@ -12,7 +12,8 @@ from corpusnorm.cli import COMMANDS
 from corpusnorm.registry import all_kinds, all_writers, find_rule
 from corpusnorm.schema import document_schema
 from corpusnorm.validation.selection import Test, all_tests
-from tools.build_reference import REFERENCE, frequencies, pages, rule_page, rules_page, visible
+from tools.build_reference import REFERENCE, pages
+from tools.reference.rules import frequencies, rule_page, rules_page, visible
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")

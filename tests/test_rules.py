@@ -233,6 +233,46 @@ def test_no_edit_is_safer_than_its_rule(rule: Rule) -> None:
             assert edit.safety is None or order.index(edit.safety) >= order.index(rule.safety)
 
 
+def _asked(facts: Facts) -> bool:
+    vars(facts)["is_asked"] = True
+    return True
+
+
+SAID_ON_PAGE = {
+    "is_code": r"[Pp]rogram",
+    "has_code_fence": "fenced code",
+    "has_tex": r"\bTeX\b",
+    "is_verse": r"[Vv]erse",
+}
+"""Facts about documents as a whole, and the words by which a page says that it leaves such documents alone."""
+SAYING = {fact: type("Saying", (Facts,), {fact: property(_asked)}) for fact in SAID_ON_PAGE}
+"""Facts of which one is said to be so, whatever the text is."""
+LOOKS_AGAIN = {"html-entity"}
+"""Rules that ask once more, of the text without what they have found."""
+
+
+@pytest.mark.parametrize("fact", SAYING)
+@each_rule
+def test_documents_that_the_page_leaves_alone_are_left_alone(rule: Rule, fact: str) -> None:
+    """A rule asks whether a text is a program, has code or TeX, or is verse, if its page says that such texts stay.
+
+    It is told so of texts that it would change, and finds nothing in them.
+    """
+    is_asked = False
+    for case in load_cases(rule):
+        real, said = Facts(case.before), SAYING[fact](case.before)
+        vars(said)["is_markdown"] = real.is_markdown  # who asks for this asks for no other fact
+        lines = (
+            segment(TracedText.verbatim(case.before), real, all_rules()).lines if rule.stage > Stage.LAYOUT else None
+        )
+        found = find(rule, case.before, said, lines)
+        if "is_asked" in vars(said):
+            is_asked = True
+            assert not found or rule.name in LOOKS_AGAIN, case.why
+    promise = rule.page.partition("## Why it matters")[0]
+    assert is_asked is (re.search(SAID_ON_PAGE[fact], promise) is not None)
+
+
 def counterexamples() -> list[Any]:
     """Strings in which something looks like a fault and is none."""
     path = SHARED / "catalogue" / "counterexamples.json"

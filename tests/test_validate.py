@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from corpusnorm import normalize
@@ -22,12 +20,6 @@ A first paragraph, which tells of a lamp and of those who lit it every evening o
 
 A second paragraph, in which the lamp goes out.
 """
-
-
-@pytest.fixture
-def command(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Command:
-    """The command, in an empty folder of its own."""
-    return Command(tmp_path, capsys, monkeypatch)
 
 
 def messages(case: Case) -> list[str]:
@@ -108,6 +100,14 @@ def test_another_text_has_another_key() -> None:
     """One word more is another text; what holds no text has no key."""
     assert content_key(normalize(TEXT)) != content_key(normalize(TEXT + b"More.\n"))
     assert content_key(normalize(b"\n \n")) == ""
+
+
+def test_other_comments_have_another_key() -> None:
+    """What readers wrote counts, also where nothing sets their comments apart."""
+    below = b"3 comments\n\nSo glad.\n\nAt last!\n\nWell done.\n\nBravo.\n"
+    documents = [normalize(TEXT + b"\n" + below.replace(b"Bravo", word)) for word in (b"Bravo", b"Hurrah")]
+    assert all(document.comments_unsplit for document in documents)
+    assert content_key(documents[0]) != content_key(documents[1])
 
 
 REQUIRE = """

@@ -23,10 +23,15 @@ JSON_VALUES = st.recursive(
 )
 
 
-@pytest.mark.parametrize("name", ["markdown", "text"])
+@pytest.mark.parametrize("name", [writer.name for writer in all_writers()])
 def test_a_full_document_is_written_as_expected(name: str) -> None:
     """A document with everything in it is written as the file by the format's name says."""
     assert write(FULL, name) == (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def test_no_expected_output_is_left_over() -> None:
+    """A file with expected output belongs to a format that exists."""
+    assert {path.stem for path in GOLDEN.iterdir()} == {writer.name for writer in all_writers()}
 
 
 def test_the_record_has_the_fields_of_the_contract() -> None:

@@ -1,11 +1,11 @@
 """How well comments are told from the post and from each other, on real pages through real extractors.
 
-    python benchmarks/quality/comments.py [--sample] [--update]
+    python -m benchmarks.quality.comments [--sample] [--update]
 
 Prints boundaries, whole units, first boundaries, authors and dates by marking class, platform
 and extractor, and on how many pages without comments any is found. `--sample` takes every
 20th case, which is what the test of the floor takes; with `--update` its figures become the
-floor in `comments-floor.json`. The cases and their metrics are not part of the project: they
+floor in `comments_floor.json`. The cases and their metrics are not part of the project: they
 are looked for in `../shared/comments`, or below CORPUSNORM_SHARED.
 """
 
@@ -15,17 +15,17 @@ import argparse
 import gzip
 import importlib.util
 import json
-import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
+from benchmarks.shared import SHARED
 from corpusnorm import normalize
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared")) / "comments"
-FLOOR: Final = Path(__file__).with_name("comments-floor.json")
+PAGES: Final = SHARED / "comments"
+FLOOR: Final = Path(__file__).with_name("comments_floor.json")
 SAMPLE: Final = 20
 """Of how many cases one is in the sample."""
 
@@ -38,7 +38,7 @@ Score: TypeAlias = dict[str, Any]
 
 def metrics() -> Any:
     """The metrics that came with the cases."""
-    spec = importlib.util.spec_from_file_location("evaluate", SHARED / "evaluate.py")
+    spec = importlib.util.spec_from_file_location("evaluate", PAGES / "evaluate.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -48,7 +48,7 @@ def metrics() -> Any:
 
 def cases(step: int = 1) -> list[Case]:
     """Every case, or one of ``step``."""
-    with gzip.open(SHARED / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with gzip.open(PAGES / "dev.jsonl.gz", "rt", encoding="utf-8") as lines:
         return [json.loads(line) for number, line in enumerate(lines) if number % step == 0]
 
 

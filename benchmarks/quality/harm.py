@@ -1,8 +1,8 @@
 """How often clean text is changed: what `normalize` repairs and sets aside in texts that people cleaned.
 
-    python benchmarks/quality/harm.py measure [--show RULE]
-    python benchmarks/quality/harm.py check
-    python benchmarks/quality/harm.py check --update
+    python -m benchmarks.quality.harm measure [--show RULE]
+    python -m benchmarks.quality.harm check
+    python -m benchmarks.quality.harm check --update
 
 `measure` runs over all clean texts with the default rules, prints the changes of each rule per 100,000 words, and
 how many of them a reader judged to be wrong; with ``--show`` every change of one rule with the text round it.
@@ -21,7 +21,6 @@ import argparse
 import gzip
 import hashlib
 import json
-import os
 import re
 import sys
 from collections import Counter
@@ -31,6 +30,7 @@ from typing import Final
 
 from attrs import frozen
 
+from benchmarks.shared import SHARED
 from corpusnorm.decode import decode
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts
@@ -39,7 +39,6 @@ from corpusnorm.registry import all_rules, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 
-SHARED: Final = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared"))
 TEXTS: Final = SHARED / "clean" / "clean.jsonl.gz"
 FLOOR: Final = Path(__file__).with_name("harm_floor.json")
 WRONG: Final = Path(__file__).with_name("harm_wrong.json")

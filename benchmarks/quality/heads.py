@@ -22,7 +22,6 @@ import argparse
 import gzip
 import hashlib
 import json
-import os
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,13 +32,13 @@ from typing import Any, Final
 from attrs import frozen
 
 from benchmarks.quality import heads_truth as truth
+from benchmarks.shared import SHARED
 from corpusnorm.draft import Draft
 from corpusnorm.facts import Facts
 from corpusnorm.registry import all_rules, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 
-SHARED: Final = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared"))
 PAGES: Final = SHARED / "comments" / "dev.jsonl.gz"
 FLOOR: Final = Path(__file__).with_name("heads_floor.json")
 

@@ -1,6 +1,6 @@
 """How well kinds are told: F1 of each kind, the confusion, and whether confidence is what it says.
 
-    python benchmarks/quality/kinds.py [SET ...]
+    python -m benchmarks.quality.kinds [SET ...]
 
 For each labelled set of documents that were not learned from: which kinds were taken for which,
 macro-F1 over the kinds that the set holds, the expected calibration error (ten bins), and how many
@@ -13,21 +13,20 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-import os
 import random
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
 from typing import Final
 
 from attrs import frozen
 
+from benchmarks.shared import SHARED
 from corpusnorm import normalize
 from corpusnorm.registry import all_kinds
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared")) / "kinds"
+SETS: Final = SHARED / "kinds"
 DEV: Final = ("dev_in", "dev_x", "dev_silver")
 KIND_OF_LABEL: Final = {"blog_post_with_comments": "blog_post", "personal_blog": "blog_post", "other": "unknown"}
 BINS: Final = 10
@@ -82,7 +81,7 @@ def answer(task: tuple[str, str, str]) -> Answer:
 
 def read_set(name: str) -> list[tuple[str, str]]:
     """Label and text of the documents of a labelled set."""
-    with gzip.open(SHARED / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+    with gzip.open(SETS / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         return [(record["label"], record["text"]) for record in map(json.loads, lines)]
 
 
@@ -134,8 +133,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Measure how kinds are told.")
     parser.add_argument("sets", nargs="*", default=DEV, help="labelled sets to measure on")
     options = parser.parse_args(argv)
-    if not SHARED.is_dir():
-        print(f"no labelled sets at {SHARED}", file=sys.stderr)
+    if not SETS.is_dir():
+        print(f"no labelled sets at {SETS}", file=sys.stderr)
         return 2
     with ProcessPoolExecutor() as pool:
         for name in options.sets:

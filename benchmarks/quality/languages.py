@@ -1,6 +1,6 @@
 """How well languages are told, beside other identifiers: right, wrong and not told, start-up and speed.
 
-    python benchmarks/quality/languages.py
+    python -m benchmarks.quality.languages
 
 On `dev_multi` and the news of `dev_x`, the first 3,000 characters of each document. Others than ours are
 measured where they are installed (`pip install py3langid lingua-language-detector`). Times are those of the
@@ -22,9 +22,10 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from corpusnorm.language import LANGUAGES
+from benchmarks.shared import SHARED
 
-SHARED = Path(os.environ.get("CORPUSNORM_SHARED", Path(__file__).parents[3] / "shared")) / "kinds"
+ROOT: Final = Path(__file__).parents[2]
+SETS: Final = SHARED / "kinds"
 SAMPLE: Final = 3_000
 Identifier: TypeAlias = Callable[[str], str | None]
 
@@ -63,7 +64,7 @@ IDENTIFIERS: Final[dict[str, Callable[[], Identifier]]] = {"corpusnorm": ours, "
 def read_documents() -> Iterator[tuple[str, str]]:
     """Language and text of each document."""
     for name in ("dev_multi", "dev_x"):
-        with gzip.open(SHARED / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        with gzip.open(SETS / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
             for record in map(json.loads, lines):
                 if name == "dev_multi" or record["label"] == "news_report":
                     yield record.get("lang", "en"), record["text"][:SAMPLE]
@@ -71,9 +72,9 @@ def read_documents() -> Iterator[tuple[str, str]]:
 
 def start_up(name: str) -> float:
     """Seconds of processor time until the first answer, above those of an empty Python."""
-    module = f"import sys; sys.path.insert(0, {str(Path(__file__).parent)!r}); import languages"
+    module = f"import sys; sys.path.insert(0, {str(ROOT)!r}); from benchmarks.quality import languages"
     times = []
-    for last in (f"languages.{name.replace('corpusnorm', 'ours')}()('The cat sat on the mat.')", "pass"):
+    for last in (f"languages.IDENTIFIERS[{name!r}]()('The cat sat on the mat.')", "pass"):
         before = os.times()
         subprocess.run([sys.executable, "-c", f"{module}; {last}"], check=True)
         after = os.times()
@@ -83,6 +84,8 @@ def start_up(name: str) -> float:
 
 def report(name: str, documents: list[tuple[str, str]]) -> None:
     """Print what one identifier makes of the documents."""
+    from corpusnorm.language import LANGUAGES  # not above, where it would be in the start-up of all
+
     identify = IDENTIFIERS[name]()
     identify(documents[0][1])
     begun = time.process_time()
@@ -101,8 +104,8 @@ def report(name: str, documents: list[tuple[str, str]]) -> None:
 
 def main() -> int:
     """Measure each identifier that is installed."""
-    if not SHARED.is_dir():
-        print(f"no labelled sets at {SHARED}", file=sys.stderr)
+    if not SETS.is_dir():
+        print(f"no labelled sets at {SETS}", file=sys.stderr)
         return 2
     documents = list(read_documents())
     for name in IDENTIFIERS:

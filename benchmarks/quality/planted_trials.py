@@ -56,8 +56,8 @@ def single(planter: Planter, texts: Iterable[str], chance: random.Random) -> Ite
 
 def pairs(planter: Planter, texts: Iterable[str], chance: random.Random) -> Iterator[Trial]:
     """Texts with an artifact of one rule, and another of a rule of another family in a place apart from it."""
-    family = find_rule(planter.rule).code[:2]
-    others = [other for other in _planters() if find_rule(other.rule).code[:2] != family]
+    family = find_rule(planter.rule).family
+    others = [other for other in _planters() if find_rule(other.rule).family != family]
     for text in texts:
         chosen = _apart(text, [planter, *chance.sample(others, 3)], chance)
         if len(chosen) > 1 and chosen[0][0] is planter:

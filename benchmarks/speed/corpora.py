@@ -6,7 +6,6 @@ import codecs
 import gzip
 import itertools
 import json
-import os
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,11 +15,11 @@ from attrs import field, frozen
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis.strategies import SearchStrategy
 
+from benchmarks.shared import SHARED
 from corpusnorm.decode import decode
 from corpusnorm.strategies import clean_text, documents
 
 ROOT: Final = Path(__file__).parents[2]
-SHARED: Final = Path(os.environ.get("CORPUSNORM_SHARED", ROOT.parent / "shared"))
 
 _SIZE = 500_000
 """How many bytes a corpus has, more or less: enough for steady figures, little enough for slow peers."""

@@ -171,7 +171,7 @@ class Document:
     @property
     def text(self) -> str:
         """The whole source with all repairs made."""
-        return replay(self.source.text, self.repairs).text
+        return self.traced.text
 
     @property
     def traced(self) -> TracedText:

@@ -31,7 +31,7 @@ class Stage(enum.IntEnum):
     ENCODING = 1
     """Characters that a wrong decoding or a layer of escaping made."""
     CHARACTERS = 2
-    """Characters that are right in themselves, but do not belong into the text."""
+    """Characters that are right in themselves, but do not belong in the text."""
     MARKUP = 3
     """Marks of a markup language, read and taken off."""
     LAYOUT = 4

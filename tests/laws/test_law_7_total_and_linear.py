@@ -6,10 +6,6 @@ In time and memory linear in their length.
 from __future__ import annotations
 
 import functools
-import sys
-from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -18,6 +14,7 @@ from hypothesis import strategies as st
 from benchmarks.linear import LINES, document
 from corpusnorm import CorpusnormError, Document, Options, check, normalize, write
 from corpusnorm.registry import all_rules
+from tests.laws.calls import calls_of
 from tests.laws.material import ALL_RULES, any_bytes
 
 _MOST = 12
@@ -49,7 +46,7 @@ def test_any_bytes_can_be_checked_and_written(data: bytes, options: Options) -> 
 
 @pytest.mark.parametrize(("before", "after"), [("a", "b"), ("д", "е")], ids=["Latin", "Cyrillic"])
 def test_no_character_stops_a_rule(before: str, after: str) -> None:
-    """Every character of the first 48 blocks, beside letters of two scripts, comes to an end."""
+    """With any character below U+3000 between letters of two scripts, all rules come to an end."""
     signs = "\n".join(f"word{chr(code)}{after} {before}{chr(code)} x" for code in range(1, 0x3000))
     document = normalize(signs.encode(), options=Options(unsafe=True))
     assert document.restore() == signs.encode()
@@ -103,23 +100,6 @@ FRAGMENTS = sorted(
 )
 
 
-def _calls(work: Callable[[], object]) -> int:
-    """How many functions, of Python and of C, ``work`` calls: a measure that no clock disturbs."""
-    count = 0
-
-    def counted(frame: FrameType, event: str, argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(counted)
-    try:
-        work()
-    finally:
-        sys.setprofile(before)
-    return count
-
-
 def _held(document: Document) -> int:
     """How many characters the text and the account of ``document`` hold."""
     return len(document.text) + sum(len(repair.before) + len(repair.after) + 1 for repair in document.repairs)
@@ -136,7 +116,7 @@ def test_work_and_account_grow_as_the_text_does(fragment: str) -> None:
         functools.partial(normalize, options=Options(unsafe=True)),
         functools.partial(check, options=ALL_RULES[0]),
     ):
-        calls = [_calls(functools.partial(work, text.encode())) for text in (short, long)]
+        calls = [calls_of(functools.partial(work, text.encode())) for text in (short, long)]
         assert calls[1] <= _MOST * calls[0], work
 
 
@@ -145,5 +125,5 @@ def test_work_grows_as_the_lines_do(sort: str) -> None:
     """Ten times as many lines of one sort cost a document no more than twelve times the calls."""
     work = functools.partial(normalize, options=Options(unsafe=True))
     short, long = (document(LINES[sort], count).encode() for count in (120, 1_200))
-    calls = [_calls(functools.partial(work, data)) for data in (short, long)]
+    calls = [calls_of(functools.partial(work, data)) for data in (short, long)]
     assert calls[1] <= _MOST * calls[0]

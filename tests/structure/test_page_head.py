@@ -54,6 +54,14 @@ def test_headline_in_capitals(title: str) -> None:
     assert document(title.lower().capitalize()).title is None
 
 
+def test_table_in_html_is_no_menu() -> None:
+    """A table over the first heading stays in the text: its tags are no arrows of a menu."""
+    rows = "\n".join(f" <tr>\n  <td>\n   Pier {number}\n  </td>\n </tr>" for number in range(3))
+    table = f"<table>\n{rows}\n</table>"
+    found = document("16 The ferries of Skarn", table, "Source: log books of the harbour.", "# The inquiry")
+    assert table in [block.text for block in found.body]
+
+
 def test_title_below_the_name_of_a_forum() -> None:
     """Below the name of a forum the title may be a question; the section below is in small letters."""
     title = "Is towing a ferry off a sandbank still a matter for the harbour master?"

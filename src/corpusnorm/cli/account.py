@@ -7,6 +7,7 @@ from collections import Counter
 from attrs import Factory, define, field, frozen
 
 from corpusnorm.cli.table import table
+from corpusnorm.cli.tally import falling
 from corpusnorm.document import Document
 
 _UNSURE = 0.5
@@ -49,7 +50,7 @@ class Account:
     def lines(self) -> list[str]:
         """The tables: documents by kind, repairs by rule, documents with problems."""
         kinds = [("kind", "documents"), *sorted(self.kinds.items())]
-        repairs = [(rule, count, self.documents[rule]) for rule, count in _falling(self.repairs)]
+        repairs = [(rule, count, self.documents[rule]) for rule, count in falling(self.repairs)]
         lines = ["", *table(kinds, right=frozenset({1}))]
         if self.repairs:
             lines += ["", *table([("repaired", "times", "documents"), *repairs], right=frozenset({1, 2}))]
@@ -70,7 +71,3 @@ def _problems(document: Document) -> list[str]:
     if lost:
         problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
     return problems
-
-
-def _falling(counts: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(counts.items(), key=lambda item: (-item[1], item[0]))

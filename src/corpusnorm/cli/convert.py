@@ -18,6 +18,7 @@ from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
 from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
+from corpusnorm.cli.tally import counted
 from corpusnorm.cli.workers import add_jobs_argument, in_order, processes_for
 from corpusnorm.flow import normalize
 from corpusnorm.registry import all_writers
@@ -114,8 +115,7 @@ class _Conversion:
 
     def _tell(self, total: int, name: str | None) -> None:
         to = f" to {name}" if name else ""
-        documents = "document" if total == 1 else "documents"
-        print(f"Converted {self.done} of {total} {documents}{to}.", file=sys.stderr)
+        print(f"Converted {self.done} of {counted(total, 'document')}{to}.", file=sys.stderr)
         if self.done:
             print("\n".join(self.account.lines()), file=sys.stderr)
 

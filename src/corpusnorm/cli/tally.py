@@ -70,12 +70,12 @@ class Tally:
     def statistics(self) -> list[str]:
         """The findings by rule, then by file if there are several, the most frequent first."""
         rules = [
-            (count, code, _star(self.fixable[code, name], count), name) for (code, name), count in _falling(self.found)
+            (count, code, _star(self.fixable[code, name], count), name) for (code, name), count in falling(self.found)
         ]
         totals = Counter({name: codes.total() for name, codes in self.files.items()})
         files = [
-            (count, name, ", ".join(f"{code} {times}" for code, times in _falling(self.files[name])))
-            for name, count in _falling(totals)
+            (count, name, ", ".join(f"{code} {times}" for code, times in falling(self.files[name])))
+            for name, count in falling(totals)
         ]
         right = frozenset({0})
         by_file = ["", *table(files, right=right), ""] if len(files) > 1 else []
@@ -92,11 +92,11 @@ class Tally:
                 "fixable_count": self.fixable[code, name],
                 "files": {file: codes[code] for file, codes in self.files.items() if codes[code]},
             }
-            for (code, name), count in _falling(self.found)
+            for (code, name), count in falling(self.found)
         ]
 
 
-def _falling(counts: Counter[Key]) -> list[tuple[Key, int]]:
+def falling(counts: Counter[Key]) -> list[tuple[Key, int]]:
     """The counts, the highest first, and what is counted in its order."""
     return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 

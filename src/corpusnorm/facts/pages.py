@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import islice, pairwise
 
-from attrs import field, frozen
+from attrs import frozen
 
 _LONGEST = 100
 _LEAST_PAGES = 3
@@ -47,7 +47,7 @@ class Pages:
     """
 
     numbers: frozenset[tuple[str, int]] = frozenset()
-    heads: frozenset[tuple[str, int]] = field(default=frozenset())
+    heads: frozenset[tuple[str, int]] = frozenset()
 
     def __bool__(self) -> bool:
         return bool(self.numbers or self.heads)

@@ -40,8 +40,8 @@ def accent_as_apostrophe(text: str, facts: Facts) -> Iterator[Edit]:
     An acute or grave accent or an opening quotation mark before an English ending (`That´s`, `you‘re`), and after the
     article or pronoun that French, Italian and Catalan shorten (`l´agriculture`).
 
-    It leaves alone code between backticks, marks that open a word (`‘90s`), feet and minutes (`5´`), and the letters
-    of Hawaiian and Uzbek.
+    It leaves alone program text and documents with fenced code, code between backticks, marks that open a word
+    (`‘90s`), feet and minutes (`5´`), and the letters of Hawaiian and Uzbek.
 
     ## Why it matters
 

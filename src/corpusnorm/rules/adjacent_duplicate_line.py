@@ -35,10 +35,10 @@ def adjacent_duplicate_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edi
     """
     ## What it finds
 
-    A line of 6 to 80 characters that stands twice in a row, blank lines apart.
+    A line of 6 to 80 characters that stands twice in a row, blank lines between the two not counted.
 
     Lines that come three times, that hold a single short word or no word at all, that end as verses or sentences in
-    speech do, and those of comments, lists, tables, verse and code stay.
+    speech do, and those of comments, lists, tables, verse and program text stay.
 
     ## Why it matters
 

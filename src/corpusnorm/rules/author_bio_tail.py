@@ -58,7 +58,7 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     teaches at …`, `NAME’s latest book …`, or `NAME can be reached at …`. It is the author's, if a short line at the
     top of the text or right above the note (the byline) holds the same name.
 
-    If any other line names that person, the text is about her, and nothing is found.
+    If a longer line names that person, too, the text is about her, and nothing is found.
 
     ## Why it matters
 

@@ -32,8 +32,8 @@ def backtick_quotes(text: str, facts: Facts) -> Iterator[Edit]:
 
     Two backticks that open and two straight apostrophes that close a quotation in one line, and one of each.
 
-    It leaves alone code, which ends with a backtick, documents with code or TeX, and tokenised text, in which the
-    marks stand apart from the words.
+    It leaves alone code, which ends with a backtick, program text, documents with fenced code or TeX, and tokenised
+    text, in which the marks stand apart from the words.
 
     ## Why it matters
 

@@ -21,7 +21,7 @@ _DOMAIN_END = re.compile(rf"\.(?:{_DOMAINS})(?:/[\w~%.?=&#+;:@,!$'()*/-]*|(?![\w
 _HOST = "abcdefghijklmnopqrstuvwxyz0123456789.-"
 _NO_START = re.compile(r"[\w@/:=%&?#]")
 _GENERIC = re.compile(r"\.(?:com|org|net|edu|gov)$")
-_LINK_TARGET = re.compile(r"\]\($|=['\"]?$|^\s*\[[^\]]{1,40}\]:\s+<?$")
+_TARGET_BEFORE = re.compile(r"\]\(<?$|=['\"]?$|^\s*\[[^\]]{1,40}\]:\s+<?$")
 _LONGEST_HOST = 100
 _TRAILING = ".,;:!?'\"’*_…"
 
@@ -32,7 +32,7 @@ _TRAILING = ".,;:!?'\"’*_…"
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="Address in the text that is no link",
-    trigger=("://", ".", "www."),
+    trigger=("://", "."),
     examples=(
         Example("Visit example.org/contact today.", None),
         Example("Written in Node.js, see report.pdf", "Written in Node.js, see report.pdf"),
@@ -95,5 +95,4 @@ def _without_punctuation(address: str) -> str:
 def _is_target(text: str, at: int) -> bool:
     """Whether an address is the target of a link or the value of an attribute."""
     line_start = text.rfind("\n", max(0, at - 60), at) + 1
-    before = text[max(line_start, at - 60) : at]
-    return before.endswith(("](", "](<", '="', "='")) or _LINK_TARGET.search(before) is not None
+    return _TARGET_BEFORE.search(text[max(line_start, at - 60) : at]) is not None

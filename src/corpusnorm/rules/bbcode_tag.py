@@ -43,7 +43,8 @@ def bbcode_tag(text: str, facts: Facts) -> Iterator[Edit]:
     `[b]…[/b]`, `[i]…[/i]`, `[url=…]…[/url]`, `[color=…]…[/color]` and the like, always an opening tag with the one
     that closes it.
 
-    Brackets alone (`give[s]`, phonetics, `Z[i]`), texts about BBCode, code and links of Markdown stay.
+    Brackets alone (`give[s]`, phonetics, `Z[i]`), texts about BBCode, program text, code between backticks and links
+    of Markdown stay.
 
     ## Why it matters
 

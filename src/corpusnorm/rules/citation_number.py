@@ -35,8 +35,8 @@ def citation_number(text: str, facts: Facts) -> Iterator[Edit]:
     Numbers in square brackets behind a word or a mark, if the document has three or more that are counted up from
     the first ones.
 
-    It leaves alone the links of Markdown, program text, and numbers that do not count up. In a
-    document that lists its notes under these numbers they are reported and stay.
+    It leaves alone the links of Markdown, program text, documents with fenced code, and numbers that do not count up.
+    In a document that lists its notes under these numbers they are reported and stay.
 
     ## Why it matters
 

@@ -34,7 +34,7 @@ _MENTIONS = 3
     safety=Safety.UNSAFE,
     message="Script or style sheet of a page",
     cure="Remove its lines",
-    trigger=("{", "=", "CDATA["),
+    trigger=("{", "=", "CDATA[", ");"),
     examples=(
         Example(
             'The letters came.\nThey were old.\ngoogle_ad_client = "pub-1";\nNobody knew them.',
@@ -48,8 +48,8 @@ def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Neighbouring lines that are code by their signs and their ends, and of which one calls what only a web page has:
-    `document.getElementById`, `google_ad_client`, `@media`, `"@context"`. In a text that speaks of programming, or
-    shows code between fences, and in program text nothing is found.
+    `document.getElementById`, `google_ad_client`, `@media`, `"@context"`. In a text that speaks of programming, in
+    program text and in documents with fenced code nothing is found.
 
     ## Why it matters
 

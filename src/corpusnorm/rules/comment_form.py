@@ -79,7 +79,7 @@ _ALONE = phrases(
     "|sähköpostiosoitettasi ei julkaista|pakolliset kentät on merkitty|dodaj komentarz|добавить комментарий"
     "|los comentarios están cerrados|los comentarios están desactivados|os comentários estão fechados"
     "|os comentários estão encerrados|os comentários estão desativados|i commenti sono disabilitati",
-    "legg igjen en kommentar|legg igjen et svar|legg inn en kommentar|avbryt svar|det er stengt for kommentarer"
+    "legg igjen en kommentar|legg igjen et svar|legg inn en kommentar|det er stengt for kommentarer"
     "|kommentarer er stengt|skriv et svar|send en kommentar|annuller svar|lukket for kommentarer"
     "|zostaw komentarz|prześlij komentarz|anuluj pisanie odpowiedzi|możliwość komentowania jest wyłączona"
     "|możliwość komentowania została wyłączona|napsat komentář|přidat komentář|okomentovat"

@@ -36,7 +36,8 @@ _REACH = re.compile(
 _SENTENCE = re.compile(r"(?<![^.!?])(?>[^.!?]*?[^\W\d_]{2})[^.!?]{30,}+[.!?](?:\s|$)")
 _MOST_LINES = 12
 _LONGEST = 160
-_LEAST_SHARE = 5
+_LEAST_TIMES = 5
+"""How often a footer fits into its text at least."""
 
 
 @line_rule(
@@ -98,6 +99,6 @@ def _is_footer(footer: Sequence[Line], full: Sequence[Line]) -> bool:
     details = [footer[0].bare[phrase.end() :], *(line.bare for line in footer[1:])]
     size = footer[-1].span.end - footer[0].span.start
     whole = full[-1].span.end - full[0].span.start
-    if not any(_REACH.search(detail) for detail in details[-2:]) or _LEAST_SHARE * size >= whole:
+    if not any(_REACH.search(detail) for detail in details[-2:]) or _LEAST_TIMES * size >= whole:
         return False
     return not any(_PHRASE.match(line.bare) for line in full[: -len(footer)])

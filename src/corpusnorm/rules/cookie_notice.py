@@ -83,7 +83,7 @@ def cookie_notice(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Short paragraphs that begin with who uses cookies or what one agrees to by reading on, and the buttons beside
-    them (`Accept all cookies`, `Cookie settings`), in a dozen languages.
+    them (`Accept all cookies`, `Cookie settings`), in ten languages.
 
     Where more than a few paragraphs speak of cookies, they are what the text is about (an article, the policy of a
     site, a recipe), and everything stays.

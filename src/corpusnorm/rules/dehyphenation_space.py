@@ -13,7 +13,8 @@ from corpusnorm.rule import Example, Stage, text_rule
 _BROKEN = re.compile(r"- (?<=[^\W\d_]{2}- )(?P<right>[a-zß-öø-ÿ]{2,30}+)(?![-\w])")
 _LEFT = re.compile(r"(?<![\w-])[^\W\d_]{2,30}$")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LINKS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
+_CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
+"""Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
 
 
 @text_rule(
@@ -38,7 +39,8 @@ def dehyphenation_space(text: str, facts: Facts) -> Iterator[Edit]:
     A hyphen and a blank within a word (`con- volutional`), if the document has the word unbroken elsewhere, and neither
     its form with the hyphen nor its second half by itself.
 
-    Dashes of the writer (`the stop- lonely`), and hyphens that wait for a second word (`pre- and post-war`) stay.
+    Dashes of the writer (`the stop- lonely`), hyphens that wait for a second word (`pre- and post-war`), and program
+    text stay.
 
     ## Why it matters
 
@@ -55,7 +57,7 @@ def dehyphenation_space(text: str, facts: Facts) -> Iterator[Edit]:
     found = []
     for match in _BROKEN.finditer(text):
         left = _LEFT.search(text, max(match.start() - 31, 0), match.start())
-        if left and match["right"] not in _LINKS:
+        if left and match["right"] not in _CONJUNCTIONS:
             found.append((left[0], match))
     if not found or facts.is_code:
         return

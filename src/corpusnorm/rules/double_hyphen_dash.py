@@ -42,7 +42,7 @@ def double_hyphen_dash(text: str, facts: Facts) -> Iterator[Edit]:
     make of the hyphens of a censored word.
 
     It leaves alone options of commands, addresses, arrows, signatures, lines drawn with hyphens,
-    ranges (*Monday–Friday*), and documents with code.
+    ranges (*Monday–Friday*), program text and documents with fenced code.
 
     ## Why it matters
 

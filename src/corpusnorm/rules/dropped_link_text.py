@@ -26,7 +26,7 @@ _LONGEST_LABEL = 24
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="Words of a link are missing",
-    trigger=(", ,", ",\u00a0,", " .", ": ,", "Blog at", "Photo by"),
+    trigger=(" ,", ",\u00a0,", " .", " ;", ":,", ":.", ":;", "Blog at", "Photo by"),
     examples=(
         Example("Posted in , , and tagged .", None),
         Example("Fill in: one, two, three, , .", "Fill in: one, two, three, , ."),
@@ -55,8 +55,10 @@ def dropped_link_text(text: str, facts: Facts) -> Iterator[Edit]:
     """
     spans = [*_labels(text), *_open_ends(text)]
     spans += [match.span() for match in _COMMAS.finditer(text) if not _is_row(text, match)]
+    if not spans or facts.is_code:
+        return
     end = 0
-    for start, stop in sorted(spans) if spans and not facts.is_code else ():
+    for start, stop in sorted(spans):
         if start >= end:
             yield Edit(Span(start, stop), None)
             end = stop

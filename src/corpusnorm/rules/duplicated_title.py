@@ -56,10 +56,10 @@ def duplicated_title(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     One in 26 web texts: the path to the page, or the text of its picture, repeats the title.
     """
-    top = list(islice((line for line in lines if line.bare), _WITHIN + 1))
+    top = list(islice((line for line in lines if line.bare), _WITHIN))
     if len(top) < 3 or not _is_title(top[0].bare) or _goes_on(*top[:2]):
         return
-    for line in top[1:_WITHIN]:
+    for line in top[1:]:
         if line.bare == top[0].bare:
             if lines[-1].end - line.end >= _LEAST_TEXT and not facts.keeps_lines:
                 yield Edit(line.span, "")

@@ -63,7 +63,7 @@ def error_page_text(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     In a short text, a line among the first ones that says that a page does not exist, may not be seen, or is shown to
-    people only, in ten languages.
+    people only, in nine languages.
 
     An article about such pages is longer.
 

@@ -48,8 +48,8 @@ def escape_sequence_literal(text: str, facts: Facts) -> Iterator[Edit]:
     of prose, if the document has two or more of them. Before a letter in lower case `\n` is a line end where others
     in the document are.
 
-    It leaves alone program text, paths (`C:\new`), TeX (`\nabla`), classes of characters, and escapes that stand in
-    quotation marks, because the text speaks about them.
+    It leaves alone program text, documents with fenced code, paths (`C:\new`), TeX (`\nabla`), classes of characters,
+    and escapes that stand in quotation marks, because the text speaks about them.
 
     ## Why it matters
 

@@ -42,7 +42,8 @@ def escaped_quote(text: str, facts: Facts) -> Iterator[Edit]:
     One or more backslashes before the apostrophe within a word (`don\'t`, `l\'homme`), and before both quotation marks
     around some words (`\"lost\"`).
 
-    Lines with signs of code, of JSON or of a shell, paths of Windows, and accents of TeX (`Andr\'e`, `\"o`) stay.
+    Program text and lines with signs of it, of JSON or of a shell, code between backticks, paths of Windows, and
+    accents of TeX (`Andr\'e`, `\"o`) stay.
 
     ## Why it matters
 
@@ -54,7 +55,7 @@ def escaped_quote(text: str, facts: Facts) -> Iterator[Edit]:
 
     ## Known from
 
-    Data bases that were filled through one layer of escaping too many: two of a thousand web pages.
+    Databases that were filled through one layer of escaping too many: two of a thousand web pages.
     """
     if not _SLASHED.search(text) or facts.is_code or facts.has_tex:
         return

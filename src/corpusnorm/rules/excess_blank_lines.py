@@ -30,8 +30,8 @@ def excess_blank_lines(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Two or more blank lines in a row, also with white space in them. Code stays, in a document of its own or between
-    fences; and so does verse that parts its stanzas by one blank line and its poems by two or more.
+    Two or more blank lines in a row, also with white space in them. Program text stays, and so do code between fences
+    and verse that parts its stanzas by one blank line and its poems by two or more.
 
     ## Why it matters
 

@@ -11,30 +11,24 @@ from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, phrases, plain, removals, runs
 
-_LINKS = phrases(
-    "privacy policy|privacy notice|privacy statement|privacy|terms of use|terms of service|terms and conditions"
-    "|terms conditions|terms|terms of sale|conditions of use|user agreement|legal|legal notice|legal notices"
-    "|legal information|disclaimer|accessibility|accessibility statement|contact us|contact|about us|about|site map"
-    "|sitemap|advertise|advertise with us|careers|jobs|help|faq|faqs|press|feedback|imprint|rss|home|copyright"
-    "|cookie policy|cookies|cookie settings|editorial policy|corrections|security|trademarks|return policy"
-    "|shipping policy|refund policy|code of conduct|community guidelines|report abuse|subscribe|newsletter|login|log in"
-    "|permissions|privacy policy terms of use|terms of use privacy policy|privacy terms|terms privacy",
-    "Impressum|Datenschutz|Datenschutzerklärung|AGB|Nutzungsbedingungen|Kontakt|Über uns|Haftungsausschluss|Mediadaten"
-    "|Karriere|Barrierefreiheit|mentions légales|politique de confidentialité|conditions générales"
-    "|conditions d’utilisation|plan du site|nous contacter|qui sommes-nous|aviso legal|política de privacidad"
-    "|política de privacidade|contacto|quiénes somos|condiciones de uso|note legali|informativa privacy|contatti"
-    "|chi siamo|termos de uso|contato|sobre nós|integritetspolicy|personuppgiftspolicy|om oss|kontakta oss"
-    "|privacybeleid|privacyverklaring|algemene voorwaarden|over ons|tietosuoja|tietosuojaseloste|käyttöehdot"
-    "|yhteystiedot|polityka prywatności|regulamin",
-)
 _LAW = phrases(
     "privacy policy|privacy notice|privacy statement|terms of use|terms of service|terms and conditions"
-    "|terms conditions"
-    "|legal notice|legal notices|Impressum|Datenschutz|Datenschutzerklärung|AGB|Nutzungsbedingungen|mentions légales"
+    "|terms conditions|legal notice|legal notices|imprint|sitemap|site map"
+    "|Impressum|Datenschutz|Datenschutzerklärung|AGB|Nutzungsbedingungen|mentions légales"
     "|politique de confidentialité|conditions générales|conditions d’utilisation|aviso legal|política de privacidad"
     "|política de privacidade|condiciones de uso|note legali|informativa privacy|termos de uso|integritetspolicy"
-    "|privacybeleid|privacyverklaring|algemene voorwaarden|tietosuoja|tietosuojaseloste|käyttöehdot|imprint|sitemap"
-    "|site map"
+    "|privacybeleid|privacyverklaring|algemene voorwaarden|tietosuoja|tietosuojaseloste|käyttöehdot"
+)
+_LINKS = _LAW | phrases(
+    "privacy|terms|terms of sale|conditions of use|user agreement|legal|legal information|disclaimer|accessibility"
+    "|accessibility statement|contact us|contact|about us|about|advertise|advertise with us|careers|jobs|help|faq|faqs"
+    "|press|feedback|rss|home|copyright|cookie policy|cookies|cookie settings|editorial policy|corrections|security"
+    "|trademarks|return policy|shipping policy|refund policy|code of conduct|community guidelines|report abuse"
+    "|subscribe|newsletter|login|log in|permissions|privacy policy terms of use|terms of use privacy policy"
+    "|privacy terms|terms privacy",
+    "Kontakt|Über uns|Haftungsausschluss|Mediadaten|Karriere|Barrierefreiheit|plan du site|nous contacter"
+    "|qui sommes-nous|contacto|quiénes somos|contatti|chi siamo|contato|sobre nós|personuppgiftspolicy|om oss"
+    "|kontakta oss|over ons|yhteystiedot|polityka prywatności|regulamin",
 )
 _ALONE = phrases(
     "powered by wordpress|proudly powered by wordpress|blog at wordpress com"
@@ -46,10 +40,9 @@ _ALONE = phrases(
     "|powered by squarespace|powered by movable type|powered by joomla|powered by mediawiki|powered by phpbb"
     "|get a free blog at wordpress com|website powered by wordpress com|designed with wordpress com"
     "|start a blog at wordpress com|a wordpress com website|bloggers like this|d bloggers like this"
-    "|up|design a site like this with wordpress com|Bloggern gefällt das|d Bloggern gefällt das"
-    "|Bloggt auf WordPress.com"
-    "|Erstelle eine kostenlose Website oder Blog auf WordPress.com|delivered by feedburner|feedburner count|rss feed"
-) - {"up", "rss feed"}
+    "|design a site like this with wordpress com|Bloggern gefällt das|d Bloggern gefällt das|Bloggt auf WordPress.com"
+    "|Erstelle eine kostenlose Website oder Blog auf WordPress.com|delivered by feedburner|feedburner count"
+)
 _WORDS = frozenset(
     "privacy terms disclaimer powered theme wordpress blogger impressum datenschutz légales legal reserved hosted "
     "mailing syndicate designed blog edited modified bearbeitet modification redigerades".split()

@@ -62,7 +62,7 @@ _POST = "Oh man, I know that ferry."
     name="forum-post-chrome",
     stage=Stage.MARKERS,
     safety=Safety.UNSAFE,
-    message="Profile of the author of a post in a forum",
+    message="What a forum prints beside its posts",
     cure="Remove the line",
     examples=(
         Example(f"Join Date: Aug 2009\nPosts: 3,173\n\n{_POST}", f"\n\n\n{_POST}"),

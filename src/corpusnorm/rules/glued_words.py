@@ -35,7 +35,7 @@ def glued_words(text: str, facts: Facts) -> Iterator[Edit]:
     A word in lower case with a capitalised word right behind it, if both stand elsewhere in the document as words
     and the two together stand in no other place of it.
 
-    It leaves alone names written so (`easyJet`, `YouTube`), names in programs, addresses, and documents with code.
+    It leaves alone names written so (`easyJet`, `YouTube`), addresses, program text, and documents with fenced code.
 
     ## Why it matters
 

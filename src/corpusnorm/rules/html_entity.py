@@ -41,8 +41,9 @@ def html_entity(text: str, facts: Facts) -> Iterator[Edit]:
     were escaped twice. Numbers from 128 to 159 mean Windows-1252, as in browsers.
 
     It leaves alone entities that the text speaks about (in quotation marks or backticks),
-    documents with code, and documents with two or more tags written as `&lt;p&gt;`. Where the
-    text has tags of its own, `&lt;` and `&gt;` stay, or they would become part of one.
+    program text, documents with fenced code, and those with two or more tags written as
+    `&lt;p&gt;`. Where the text has tags of its own, `&lt;` and `&gt;` stay, or they would
+    become part of one.
 
     ## Why it matters
 

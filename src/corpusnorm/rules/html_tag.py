@@ -30,7 +30,7 @@ _STRUCK = frozenset({"strike", "del", "ins"})
 _RAISED = str.maketrans("0123456789+-−=()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾")
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 _NUMBER = re.compile(r"[\d+\-−=()]+[.,]?|\d+(?:[,–] ?\d+)+")
-_ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|nd|o|a|º|ª)")
+_ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª)")
 _LONGEST_PAIR = 1_000
 _TABLE = "Table in HTML; its tags keep the cells apart, so make a table of Markdown of it, or ignore this rule"
 _NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?) $", re.IGNORECASE)
@@ -54,10 +54,10 @@ def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Tags whose names HTML knows, with attributes as HTML writes them, and comments (`<!-- ad -->`). A text that speaks
-    of HTML or XML, program text, code between backticks, labels of
-    diagrams, tags in quotation marks, comparisons (`a<b`), types
-    (`List<T>`), e-mail addresses and arrows stay.
+    Tags whose names HTML knows, with attributes as HTML writes them, and comments (`<!-- ad -->`).
+
+    A text that speaks of HTML or XML, program text, code between backticks, labels of diagrams, tags in quotation
+    marks, comparisons (`a<b`), types (`List<T>`), e-mail addresses and arrows stay.
 
     ## Why it matters
 

@@ -18,9 +18,8 @@ _AT_LINE_END = re.compile(r"-\n|\u2010\n")
 _LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_LINKS = "und oder bzw and or nor to et ou y o e u ed en of och eller og i"
+_CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
 """Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
-
 _MANY = 5
 
 
@@ -48,7 +47,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
     elsewhere in the document and its form with the hyphen does not. The line then breaks after the word.
 
     Words with a hyphen of their own (`first-degree`), hyphens that wait for a second word (`pre- and post-war`),
-    addresses and dashes stay.
+    addresses, dashes and program text stay.
 
     ## Why it matters
 
@@ -89,7 +88,7 @@ def _broken(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_candidate(match: re.Match[str]) -> bool:
-    return match["right"].islower() and match["right"] not in _LINKS.split() and match["left"][1:].islower()
+    return match["right"].islower() and match["right"] not in _CONJUNCTIONS and match["left"][1:].islower()
 
 
 def _joined(match: re.Match[str], safety: Safety) -> Edit:

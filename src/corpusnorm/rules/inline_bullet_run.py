@@ -9,9 +9,9 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_GLYPH = "[•●▪■►‣]"
-_SIGN = re.compile(rf"{_GLYPH}[ \t]")
-_BULLET = re.compile(rf"(?:^|(?<![ \t])[ \t]++){_GLYPH}[ \t]++")
+_GLYPHS = "•●▪■►‣"
+_SIGN = re.compile(rf"[{_GLYPHS}][ \t]")
+_BULLET = re.compile(rf"(?:^|(?<![ \t])[ \t]++)[{_GLYPHS}][ \t]++")
 _SHORTEST = 3
 
 
@@ -22,7 +22,7 @@ _SHORTEST = 3
     safety=Safety.UNSAFE,
     message="List items in one line",
     cure="Begin a line with each bullet",
-    trigger=("•", "●", "▪", "■", "►", "‣"),
+    trigger=tuple(_GLYPHS),
     examples=(
         Example("It has: • a harbour • a mill", "It has:\n• a harbour\n• a mill"),
         Example("Oldtown • Poland", "Oldtown • Poland"),

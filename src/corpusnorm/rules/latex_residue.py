@@ -43,7 +43,7 @@ def latex_residue(text: str, facts: Facts) -> Iterator[Edit]:
 
     Formulas between `$$`, `$`, `\( \)` or `\[ \]`, and commands with their argument (`\cite{smith}`), each as a whole.
 
-    Prices, paths (`C:\text`), brackets that a Markdown converter escaped, and code stay.
+    Prices, paths (`C:\text`), brackets that a Markdown converter escaped, program text and code between backticks stay.
 
     ## Why it matters
 

@@ -41,7 +41,7 @@ def leading_indent(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     Paragraphs that begin with two blanks or more, or a tab, if all that are set in are set in alike.
 
     Where some stand deeper than others, the depth says what answers what, and all stay. So do comments, lists,
-    quotations, code, verse, tables and wrapped lines.
+    quotations, program text, verse, tables and wrapped lines.
 
     ## Why it matters
 

@@ -32,7 +32,8 @@ def letter_spaced_word(text: str, facts: Facts) -> Iterator[Edit]:
 
     Four or more single letters with one space between them, if the document has the word that they make.
 
-    It leaves alone alphabets, words that are spelled out, multiple choice, chords, variables and initials.
+    It leaves alone alphabets, words that are spelled out, multiple choice, chords, variables, initials, and documents
+    with TeX.
 
     ## Why it matters
 

@@ -12,26 +12,22 @@ from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.furniture import phrases, plain, runs
 
-_SIGNS = phrases(
-    "home|contact|contact us|about|about us|search|log in|login|sign in|sign up|register|my account|subscribe|sitemap"
-    "|site map|privacy policy|privacy|terms of use|terms of service|terms|careers|advertise|help|faq|newsletter"
-    "|newsletters"
-    "|rss|facebook|twitter|youtube|instagram|linkedin|menu|shop|store|forums|cookie policy|accessibility|support"
-    "|archives"
-    "|blog|podcasts|press|donate|site index|all topics|events|jobs|newsroom|videos",
-    "Startseite|Kontakt|Impressum|Datenschutz|AGB|Über uns|Anmelden|Registrieren|Suche|Karriere|Presse|Hilfe|Newsletter"
-    "|accueil|contacter|mentions légales|connexion|plan du site|inicio|contacto|aviso legal|quiénes somos|contatti"
-    "|chi siamo|contato|quem somos|om oss|kontakta oss|over ons|yhteystiedot",
-)
-_STRONG = phrases(
+_CERTAIN = phrases(
     "home|contact us|about us|log in|login|sign in|sign up|register|my account|privacy policy|terms of use"
     "|terms of service|sitemap|site map|cookie policy|advertise|careers|subscribe|newsletter|newsletters|rss|site index"
     "|Startseite|Impressum|Datenschutz|AGB|Über uns|Anmelden|Registrieren|accueil|mentions légales|connexion"
     "|plan du site|inicio|aviso legal|quiénes somos|chi siamo|quem somos|om oss|over ons"
 )
+"""Words of menus that no list of a text holds."""
+_SIGNS = _CERTAIN | phrases(
+    "contact|about|search|privacy|terms|help|faq|facebook|twitter|youtube|instagram|linkedin|menu|shop|store|forums"
+    "|accessibility|support|archives|blog|podcasts|press|donate|all topics|events|jobs|newsroom|videos"
+    "|Kontakt|Suche|Karriere|Presse|Hilfe|contacter|contacto|contatti|contato|kontakta oss|yhteystiedot"
+)
+"""Words of menus."""
 _BULLET = re.compile(rf"[*+\-o{GLYPHS}] ")
 _LEAST_ITEMS = 5
-_LEAST_STRONG = 2
+_LEAST_CERTAIN = 2
 _LEAST_LINES = 8
 _LEAST_SIGNS = 3
 _LONGEST = 40
@@ -62,9 +58,9 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    A list of five items or more, all of a few words that end no sentence, three of them words of menus (`Home`,
-    `Contact`, `Privacy Policy`), one of these such as no list of a text has, or two of this sort. And eight lines or
-    more without bullets, three of them words of menus. One finding reaches over all of them.
+    A list of five items or more, each of a few words that end no sentence, if two of them are such as only a menu has
+    (`Home`, `Privacy Policy`), or one of these among three words of menus (`Contact`, `Search`). And eight such lines
+    or more without bullets, three of them words of menus. One finding reaches over all of them.
 
     Without these words it could be a poem, a list of ingredients, the tracks of a record.
 
@@ -82,10 +78,10 @@ def link_menu_block(lines: Lines, facts: Facts) -> Iterator[Edit]:
     49 of 1,000 web texts, 857 of 1,000 whole pages.
     """
     signs = {line.bare for line in lines.reading(_SIGNS)}
-    if len(signs) < _LEAST_STRONG:
+    if len(signs) < _LEAST_CERTAIN:
         return
-    strong = {line.bare for line in lines.reading(_STRONG)}
-    lists = [items for items in _lists(lines.filled) if _is_list_of_links(items, signs, strong)]
+    certain = {line.bare for line in lines.reading(_CERTAIN)}
+    lists = [items for items in _lists(lines.filled) if _is_list_of_links(items, signs, certain)]
     edits = [Edit(_extent(items), "") for items in lists]
     taken = {line.number for items in lists for line in items}
     short = [line for line in lines.filled if line.number not in taken and _is_short(line, _LONGEST, _MOST_WORDS)]
@@ -120,14 +116,14 @@ def _lists(filled: Sequence[Line]) -> Iterator[list[Line]]:
         yield items
 
 
-def _is_list_of_links(items: Sequence[Line], signs: set[str], strong: set[str]) -> bool:
-    certain = len(strong.intersection(_bare(items)))
-    return len(items) >= _LEAST_ITEMS and (certain >= _LEAST_STRONG or (certain == 1 and _is_menu(items, signs)))
+def _is_list_of_links(items: Sequence[Line], signs: set[str], certain: set[str]) -> bool:
+    count = len(certain.intersection(_texts(items)))
+    return len(items) >= _LEAST_ITEMS and (count >= _LEAST_CERTAIN or (count == 1 and _is_menu(items, signs)))
 
 
 def _is_menu(lines: Sequence[Line], signs: set[str]) -> bool:
-    return len(signs.intersection(_bare(lines))) >= _LEAST_SIGNS
+    return len(signs.intersection(_texts(lines))) >= _LEAST_SIGNS
 
 
-def _bare(lines: Sequence[Line]) -> set[str]:
+def _texts(lines: Sequence[Line]) -> set[str]:
     return {line.bare for line in lines}

@@ -18,7 +18,6 @@ _ALONE = phrases(
     "|already a subscriber sign in|not a member|not a member yet|not registered yet|don’t have an account"
     "|forgot password|forgot your password|forgot username|forgot your username|forgotten your password|lost password"
     "|lost your password|remember me|keep me logged in|stay signed in|keep me signed in"
-    ""
     "|sign in or register|log in or register|login or register|log in or sign up"
     "|login or sign up|log in register|login register|log in sign up|sign in sign up|sign in register|member login"
     "|user login|log in with facebook|log in with google|sign in with google|sign in with facebook|continue with google"

@@ -19,7 +19,7 @@ _LONE_LINE = re.compile(rf"\n{_FIRST_LINE.pattern}")
 _ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+-][ \t]{2,})+)[*+-](?!\S)")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
-_MOVE = re.compile(r"\S*\d")
+_CHESS_MOVE = re.compile(r"\S*\d")
 _LEAST = 2
 _PARAGRAPH = 100
 """A line of so many characters is running text."""
@@ -54,7 +54,7 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     The asterisk between two scenes of a story, the numbers over parts of several paragraphs, the numbers of comments
     below their buttons, keys (`+`), scores, moves of chess, and bullets that stand all together before or after their
     items stay; so do asterisks at the very beginning of lines, unless the document is Markdown: they may be a comment
-    in code.
+    in a program.
 
     ## Why it matters
 
@@ -85,16 +85,17 @@ def _lone(text: str, facts: Facts) -> Iterator[Edit]:
         line = full[index]
         if index in torn:
             yield Edit(Span(line.last, full[index + 1].first), " ")
-        elif (facts.is_markdown or line.indent or line.bare not in "*+-") and (
-            (facts.is_markdown and line.indent > 1 and not marks[index]["number"]) or _is_empty_item(full, index, marks)
-        ):
+        elif marks[index]["number"] is None and _is_empty_item(full, index, marks, is_markdown=facts.is_markdown):
             yield Edit(whole_line(text, Span(line.start, line.end)), "")
 
 
-def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]]) -> bool:
+def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]], *, is_markdown: bool) -> bool:
+    """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
     line = full[index]
-    if marks[index]["number"]:
+    if not is_markdown and not line.indent and line.bare in "*+-":
         return False
+    if is_markdown and line.indent > 1:
+        return True
     below = full[index + 1 : index + 2]
     if line.indent and below and below[0].indent > line.indent and _ITEM.match(below[0].bare):
         return True
@@ -158,4 +159,4 @@ def _precedes_text(full: Sequence[Line], index: int, marks: dict[int, re.Match[s
     if index + 1 >= len(full) or index + 1 in marks:
         return False
     bare = full[index + 1].bare
-    return _ITEM_TEXT.match(bare) is not None and _MOVE.match(bare) is None
+    return _ITEM_TEXT.match(bare) is not None and _CHESS_MOVE.match(bare) is None

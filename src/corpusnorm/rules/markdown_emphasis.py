@@ -12,6 +12,8 @@ from corpusnorm.markdown import emphasised
 from corpusnorm.rule import Example, Stage, text_rule
 
 _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
+_LEAST = 2
+_OPENING = "\"'“‘«(["
 
 
 @text_rule(
@@ -37,8 +39,8 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
     nothing between them, alone on their line (`__`), stood around a sign of a symbol font.
 
     Asterisks in other documents stay: there they are the author's own (`*sigh*` in a chat, stress in plain text),
-    a censored word, a file pattern, a footnote or a required field of a form. In Markdown, code, addresses,
-    `__init__` and escaped asterisks stay.
+    a censored word, a file pattern, a footnote or a required field of a form. Program text stays; in Markdown, so do
+    code between backticks, addresses, `__init__` and escaped asterisks.
 
     ## Why it matters
 
@@ -64,10 +66,6 @@ def _empty(text: str) -> Iterator[Edit]:
     for match in _EMPTY.finditer(f"\n{text}"):
         marks = Span(match.start("marks") - 1, match.end("marks") - 1)
         yield Edit(marks if match["bullet"] else whole_line(text, marks), "")
-
-
-_LEAST = 2
-_OPENING = "\"'“‘«(["
 
 
 def _underlined(text: str, facts: Facts) -> list[tuple[Span, Span, bool]]:

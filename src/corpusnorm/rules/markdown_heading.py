@@ -56,8 +56,9 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
     a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose. A first
     line such as `# Contents` is a heading, too, where no line below it could be code.
-    Comments in code and configuration,
-    hashtags, `#1`, the `# # #` that ends a press release, and rules under table headers stay.
+
+    Comments in program text and configuration, hashtags, `#1`, the `# # #` that ends a press release, and rules under
+    table headers stay.
 
     ## Why it matters
 

@@ -47,7 +47,7 @@ def markdown_reference(text: str, facts: Facts) -> Iterator[Edit]:
     `[text][1]` or `[text][]` where a line such as `[1]: https://example.org` gives the address, and that line, with
     the rest of the address where it was broken at the end of the line.
 
-    Numbers of sources (`[1][2]`), notes, addresses that no link names, and code stay.
+    Numbers of sources (`[1][2]`), notes, addresses that no link names, program text and code between backticks stay.
 
     ## Why it matters
 

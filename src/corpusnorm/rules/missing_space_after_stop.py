@@ -43,7 +43,8 @@ def missing_space_after_stop(text: str, facts: Facts) -> Iterator[Edit]:
 
     A full stop, question or exclamation mark between a word in lower case and one with a capital, without a space.
 
-    It leaves alone addresses, names of files and programs, abbreviations (`e.g.Then`), initials, and code.
+    It leaves alone addresses, names of files and programs, abbreviations (`e.g.Then`), initials, program text, and
+    documents with fenced code.
 
     ## Why it matters
 

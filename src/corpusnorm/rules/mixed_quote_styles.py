@@ -44,7 +44,7 @@ def mixed_quote_styles(text: str, facts: Facts) -> Iterator[Edit]:
     A document with two or more straight and two or more curly quotation marks, or apostrophes of both forms. It is
     told once for each, at the first mark of the rarer form.
 
-    Inches and feet (`5'11"`) do not count, and documents with code are left alone.
+    Inches and feet (`5'11"`) do not count, and program text and documents with fenced code are left alone.
 
     ## Why it matters
 

@@ -44,7 +44,7 @@ _ALONE = phrases(
     "|navegación de entradas|vai al contenuto|salta al contenuto|passa al contenuto principale|torna su"
     "|tu sei qui|navigazione articoli|pular para o conteúdo|ir para o conteúdo|saltar para o conteúdo|voltar ao topo"
     "|navegação de posts|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|till toppen|huvudmeny"
-    "|inläggsnavigering|ga naar de inhoud|spring naar de inhoud|naar de inhoud|naar boven|hoofdmenu|je bent hier"
+    "|ga naar de inhoud|spring naar de inhoud|naar de inhoud|naar boven|hoofdmenu|je bent hier"
     "|siirry sisältöön|hyppää sisältöön|takaisin ylös|päävalikko|przejdź do treści|przejdź do głównej treści"
     "|перейти к содержимому|перейти к основному содержанию",
 )
@@ -54,7 +54,7 @@ _TOGETHER = phrases(
     "|advanced search|view cart|cart|shopping cart|checkout|skip|rss|rss feed|advertise|advertise with us|news"
     "|Startseite|Menü|Suche|Suchen|Anmelden|Registrieren|Kontakt|Impressum|Datenschutz|Über uns|Newsletter|Schließen"
     "|accueil|recherche|connexion|se connecter|plan du site|nous contacter|inicio|buscar|iniciar sesión|contacto|cerca"
-    "|accedi|contatti|chi siamo|início|entrar|contato|hem|sök|logga in|kontakt|kontakta oss|om oss|zoeken|inloggen"
+    "|accedi|contatti|chi siamo|início|entrar|contato|hem|sök|logga in|kontakta oss|om oss|zoeken|inloggen"
     "|over ons|etusivu|haku|kirjaudu|yhteystiedot"
 )
 _LEAST = 4

@@ -77,7 +77,7 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Short paragraphs that begin by telling the reader to subscribe to a newsletter, to join a mailing list or to enter
-    an e-mail address for it, in a dozen languages.
+    an e-mail address for it, in ten languages.
 
     A sentence about newsletters, a step of an instruction (with a number before it) and a long paragraph stay.
 

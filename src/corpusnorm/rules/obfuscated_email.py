@@ -1,4 +1,4 @@
-"""obfuscated-email: an address of mail that was hidden from programs."""
+"""obfuscated-email: an e-mail address that was hidden from programs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _PROTECTED = re.compile(r"\[e-?mail[ \u00a0]?(?:protected|geschützt|protégé)\]", re.IGNORECASE)
-_SIGN = r"[ \t]?[\[({<][ \t]?(?:at|ät|@|arroba|chez|æt)[ \t]?[\])}>][ \t]?"
+_AT = ("at", "AT", "ät", "@", "arroba", "chez", "æt")
+_SIGN = rf"[ \t]?[\[({{<][ \t]?(?:{'|'.join(_AT)})[ \t]?[\])}}>][ \t]?"
 _DOT = r"(?:\.|[ \t]?[\[({<][ \t]?(?:dot|punkt|point|punto|ponto)[ \t]?[\])}>][ \t]?)"
 _BRACKETED = re.compile(rf"(?<=[\w]){_SIGN}(?=[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}\b)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<=\w) at (?=[\w-]+ dot (?:com|org|net|edu|gov|de|uk|fr|eu)\b)", re.IGNORECASE)
@@ -23,8 +24,16 @@ _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
     name="obfuscated-email",
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
-    message="Address of mail that was hidden",
-    trigger=("protected]", "geschützt]", "protégé]", "(at)", "(ät)", "[at]", "[ at ]", "{at}", "[@]", " dot "),
+    message="E-mail address that was hidden",
+    trigger=(
+        *("protected]", "geschützt]", "protégé]", " dot "),
+        *(
+            f"{opening}{blank}{at}{blank}{closing}"
+            for opening, closing in ("()", "[]", "{}", "<>")
+            for blank in ("", " ")
+            for at in _AT
+        ),
+    ),
     examples=(
         Example("Write to [email protected] or to ann (at) example (dot) org.", None),
         Example(

@@ -40,8 +40,8 @@ def percent_escape(text: str, facts: Facts) -> Iterator[Edit]:
     A word in which a character stands as the percent signs and numbers of its bytes in UTF-8 (`It%E2%80%99s`),
     outside addresses. Spaces in it (`%20`) are decoded with it.
 
-    It leaves alone addresses, paths, queries, names of files, links, what stands in quotation marks or brackets, and
-    code.
+    It leaves alone addresses, paths, queries, names of files, links, what stands in quotation marks or brackets,
+    program text and documents with fenced code.
 
     ## Why it matters
 

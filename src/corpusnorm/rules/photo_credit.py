@@ -30,7 +30,7 @@ _FIRST = r"(?-i:[A-Z][\w.'’-]*)"
 _NAMES = rf"{_FIRST}(?: (?:{_FIRST}|de|van|von|der|la|di|del|da)){{0,3}}"
 _CREDIT = re.compile(
     r"[(\[]?(?:"
-    r"(?:photos?|photographs?|photography|pictures?|images?|photo and caption|cover (?:photo|image)|feature[d]? image"
+    r"(?:photos?|photographs?|photography|pictures?|images?|photo and caption|cover (?:photo|image)|featured? image"
     r"|main image"
     r"|header image|foto|fotos|bild|bilder|bildquelle|fotografía|fotografia|kuva|crédits? photos?|photo credits?"
     r"|image credits?"

@@ -35,8 +35,8 @@ def press_release_end_mark(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    One line of `###`, `# # #`, `-30-` or `– ENDS –` in the second half of a text that has no other such line. In
-    Markdown `###` alone is an empty heading, and stays; so do `END` and `Ends` without dashes.
+    One line of `###`, `# # #`, `-30-` or `– ENDS –` behind the first two fifths of a text that has no other such line.
+    In Markdown `###` alone is an empty heading, and stays; so do `END` and `Ends` without dashes, and program text.
 
     ## Why it matters
 

@@ -80,7 +80,7 @@ def prev_next_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Lines such as `Older posts`, `Next page »`, `Previous article: …`, in a dozen languages, and titles between
+    Lines such as `Older posts`, `Next page »`, `Previous article: …`, in nine languages, and titles between
     arrows: one that points back and beside it one that points on.
 
     The word alone (`Next`), arrows within an instruction (`Settings → Privacy`) and speech between guillemets stay.

@@ -37,8 +37,8 @@ def question_mark_apostrophe(text: str, facts: Facts) -> Iterator[Edit]:
 
     A question mark within a word, before an English ending (`worker?s`, `don?t`), if the document has two or more.
 
-    It leaves alone addresses, patterns (`colou?r`), and languages that lost more than apostrophes
-    (`ch?t nh?t`).
+    It leaves alone addresses, patterns (`colou?r`), program text, documents with fenced code, and languages that lost
+    more than apostrophes (`ch?t nh?t`).
 
     ## Why it matters
 

@@ -91,7 +91,7 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that announce other pages (`Related stories`, `You may also like`, `Recent posts`, `Read more`), and
-    lines that point to one of them (`Read also: …`), in a dozen languages.
+    lines that point to one of them (`Read also: …`), in nine languages.
 
     The titles of pages that stand below such a heading stay where they are, since nothing tells them from the next
     paragraph. `See also` stays: in an encyclopedia it is a part of the article.

@@ -44,8 +44,8 @@ def repeated_spaces(text: str, facts: Facts) -> Iterator[Edit]:
 
     Two or three blanks between two words, in a line of running text.
 
-    Two blanks after a stop are a habit of typists and stay. So do columns, tables, forms, verse, code, lines with tabs,
-    and lines in which a gap is wider.
+    Two blanks after a stop are a habit of typists and stay. So do columns, tables, forms, verse, program text, lines
+    with tabs, and lines in which a gap is wider.
 
     ## Why it matters
 

@@ -46,7 +46,7 @@ def reply_quote_header(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     `On Mon, Mar 29, 2010 at 7:14 AM, Ann Smith wrote:` in seven languages, on one line or two, where it holds the
-    time of day or an address of mail, or quoted lines follow; `Ann Smith wrote:` right above quoted lines;
+    time of day or an e-mail address, or quoted lines follow; `Ann Smith wrote:` right above quoted lines;
     `Originally Posted by Ann`; `-----Original Message-----`.
 
     A sentence that ends in `wrote:` without quoted lines below stays.

@@ -43,7 +43,8 @@ def rule_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     paragraphs of one line each.
 
     Five asterisks, which rate something or stand in a crontab, fewer in the same text, rules under the head of a table
-    or under a title, the fence of a code block, the `-- ` before a signature, `# # #`, and blanks to be filled in stay.
+    or under a title, the fence of a code block, the `-- ` before a signature, `# # #`, blanks to be filled in, and all
+    lines of a program stay.
 
     ## Why it matters
 

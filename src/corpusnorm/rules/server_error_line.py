@@ -42,8 +42,8 @@ def server_error_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     Lines that begin as the messages of PHP do (`Warning:`, `Notice:`, `Fatal error:`, `Deprecated:`) and name a file or
     the number of a line in it.
 
-    Where other lines of the document speak of PHP, of bugs or of error messages, or where one introduces the message by
-    a colon, it is quoted and stays.
+    Where other lines of the document speak of PHP, of bugs or of error messages, where one introduces the message by
+    a colon, and in program text and documents with fenced code it is quoted and stays.
 
     ## Why it matters
 

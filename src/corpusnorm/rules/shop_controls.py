@@ -18,28 +18,24 @@ _ALONE = phrases(
     "|currently out of stock|temporarily out of stock|write a review|write a customer review|write your own review"
     "|be the first to review this product"
     "|be the first to write a review|review this product|rate this product|submit a review|read reviews|see all reviews"
-    "|see all customer reviews|customer reviews|select options|view cart|view basket|view shopping cart|go to checkout"
+    "|see all customer reviews|select options|view cart|view basket|view shopping cart|go to checkout"
     "|proceed to checkout|continue shopping|check availability|notify me when available|email me when available"
     "|quick view"
-    "|quick shop|choose options|click to zoom|zoom|hover to zoom|sold by|ships from|free shipping|add your review"
+    "|quick shop|choose options|click to zoom|hover to zoom|sold by|ships from|add your review"
     "|your cart is empty"
     "|your shopping cart is empty|there are no reviews yet|no reviews yet|be the first to review|customers also bought"
     "|customers who bought this item also bought|frequently bought together|compare products|add to quote"
-    ""
-    "|shipping calculated at checkout|size guide|clear selection|product added to cart",
+    "|shipping calculated at checkout|clear selection|product added to cart",
     "in den Warenkorb|in den Einkaufswagen|auf die Wunschliste|zur Wunschliste hinzufügen|jetzt kaufen|auf Lager"
     "|sofort lieferbar"
-    "|nicht vorrätig|ausverkauft|zum Warenkorb|Ihr Warenkorb ist leer|Bewertung schreiben|Kundenbewertungen"
-    "|zzgl Versandkosten"
+    "|nicht vorrätig|zum Warenkorb|Ihr Warenkorb ist leer|Bewertung schreiben|zzgl Versandkosten"
     "|ajouter au panier|ajouter à ma liste|acheter maintenant|en stock|rupture de stock|voir le panier|rédiger un avis"
-    "|añadir al carrito|añadir a la cesta|agregar al carrito|comprar ahora|en existencias|agotado|ver carrito"
+    "|añadir al carrito|añadir a la cesta|agregar al carrito|comprar ahora|en existencias|ver carrito"
     "|aggiungi al carrello"
-    "|acquista ora|disponibile|non disponibile|adicionar ao carrinho|comprar agora|em estoque|fora de estoque"
+    "|acquista ora|adicionar ao carrinho|comprar agora|em estoque|fora de estoque"
     "|lägg i varukorgen"
     "|lägg i varukorg|köp nu|i lager|in winkelwagen|in winkelmandje|op voorraad|niet op voorraad|lisää ostoskoriin"
     "|osta nyt",
-) - phrases(
-    "zoom|disponibile|non disponibile|customer reviews|Kundenbewertungen|free shipping|size guide|ausverkauft|agotado"
 )
 _WORDS = frozenset("cart basket warenkorb panier carrito carrello".split())
 _ROW = re.compile(
@@ -69,7 +65,7 @@ def shop_controls(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Lines such as `Add to cart`, `In stock`, `Write a review`, in a dozen languages.
+    Lines such as `Add to cart`, `In stock`, `Write a review`, in nine languages.
 
     What a headline may say as well (`Sold out`) stays, and so does the first line of a text.
 

@@ -27,7 +27,7 @@ _NETWORKS = (
     "facebook twitter instagram linkedin youtube pinterest telegram whatsapp tiktok tumblr mastodon bluesky threads "
     "flipboard snapchat spotify bloglovin feedly soundcloud twitch"
 )
-_WORDS = frozenset([*_NETWORKS.split(), "bloglovin", "google", "social", "rss"])
+_WORDS = frozenset([*_NETWORKS.split(), "google", "social", "rss"])
 _NETWORK = rf"(?:{'|'.join(_NETWORKS.split())}|google ?(?:\+|plus|news)|social media|rss)"
 _CALL = re.compile(
     r"(?:(?:please |also |be sure to |don['’]t forget to |you can (?:also )?|and )?"
@@ -67,7 +67,7 @@ def social_follow(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Short lines that begin by asking the reader to follow, like or find the publisher on a network (`Follow us on
-    Facebook`, `Like our page on …`), in a dozen languages.
+    Facebook`, `Like our page on …`), in nine languages.
 
     A sentence with a condition, and the note on an author (`Follow him @…`), stay.
 

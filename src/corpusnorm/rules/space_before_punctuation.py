@@ -52,10 +52,10 @@ def space_before_punctuation(text: str, facts: Facts) -> Iterator[Edit]:
 
     A space between a word and the comma, semicolon or full stop after it, or inside round brackets.
 
-    It leaves alone marks that French sets apart, numbers and formulas, dots in a row (`. . .`), code, and marks
-    that have such a space more often than not in the document, as the semicolon has in old books and every mark in
-    tokenised corpora. A full stop after a word that ends no sentence (`posted in .`) is reported: a link was lost
-    there.
+    It leaves alone marks that French sets apart, numbers and formulas, dots in a row (`. . .`), program text, documents
+    with fenced code, and marks that have such a space more often than not in the document, as the semicolon has in old
+    books and every mark in tokenised corpora. A full stop after a word that ends no sentence (`posted in .`) is
+    reported: a link was lost there.
 
     ## Why it matters
 

@@ -59,7 +59,7 @@ def split_drop_cap(text: str, facts: Facts) -> Iterator[Edit]:
     language (but for English), or a word that the document has and the rest is not.
 
     `A`, `I` and `O` are words. Labels (`B button`), letters that a text speaks of (`M is easy`) and notes of chemists
-    and chess players make no word with what follows.
+    and chess players make no word with what follows. Verse, tables and program text stay.
 
     ## Why it matters
 

@@ -96,10 +96,10 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    A paragraph of some length that ends in a word with which no sentence ends (*the*, *and*, *of*; in eight
-    languages) or in a comma, before one that begins in lower case and ends as sentences do. Lists, headings,
-    formulas, menus, tables and code do not count as either. Where every line is a paragraph, the cut is a single line
-    break, and only a word proves it.
+    A paragraph of some length that ends in a word with which no sentence ends (*the*, *and*, *of*; in eight languages)
+    or in a comma, before one that begins in lower case and ends as sentences do. Lists, headings, formulas, menus,
+    tables and code do not count as either, and program text stays. Where every line is a paragraph, the cut is a single
+    line break, and only a word proves it.
 
     ## Why it matters
 

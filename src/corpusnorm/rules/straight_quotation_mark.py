@@ -48,8 +48,8 @@ def straight_quotation_mark(text: str, facts: Facts) -> Iterator[Edit]:
     feet and inches (`5'11"`) become primes. It is on with `quotes = "curly"` only, or where it is selected by its own
     code or name.
 
-    It leaves alone code, tags, addresses, the double marks of French and Russian, and the double marks of a paragraph
-    in which they do not open and close in turn.
+    It leaves alone program text, documents with fenced code, tags, addresses, the double marks of French and Russian,
+    and the double marks of a paragraph in which they do not open and close in turn.
 
     ## Why it matters
 

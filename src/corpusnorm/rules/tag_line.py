@@ -14,7 +14,7 @@ from corpusnorm.structure.furniture import is_late, plain, removals
 _WORDS = frozenset(
     "tags tagged tag filed posted categories category labels bookmark trackback schlagwörter schlagworte kategorien "
     "kategorie verschlagwortet etiquetas etiquetado categorías étiquettes mots catégories catégorie publié tagg taggar "
-    "etiketter kategorier inlagd publicado tagged geplaatst categorie categorieën kategoriat avainsanat arkistoitu "
+    "etiketter kategorier inlagd publicado geplaatst categorie categorieën kategoriat avainsanat arkistoitu "
     "beitrag eintrag entry entrada inlägg billet permalink permalien responses pings comments articolo bericht "
     "archiviato pubblicato categorias marcado topics abgelegt".split()
 )
@@ -58,7 +58,7 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Near the end of a text, lines that begin with a label such as `Tags:`, `Filed under`, `Posted in`, and the
-    sentence of WordPress that says where an entry was posted and asks to bookmark it, in a dozen languages.
+    sentence of WordPress that says where an entry was posted and asks to bookmark it, in nine languages.
 
     The keywords of a paper stay, and so does everything in the first part of a text.
 

@@ -64,14 +64,15 @@ def template_placeholder(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.is_code or facts.has_tex or _SUBJECT.search(text):
         return
     literal = code(text)
+    lines = [match.span("line") for match in _LINE.finditer(text)]
     end = 0
-    for match in _LINE.finditer(text):
-        if match.start("line") not in literal:
-            span = whole_line(text, Span(*match.span("line")))
+    for line in lines:
+        if line[0] not in literal:
+            span = whole_line(text, Span(*line))
             if span.start >= end:
                 yield Edit(span, "")
                 end = span.end
-    whole = Regions(match.span("line") for match in _LINE.finditer(text))
+    in_lines = Regions(lines)
     for match in _INLINE.finditer(text):
-        if match.start() not in literal and match.start() not in whole:
+        if match.start() not in literal and match.start() not in in_lines:
             yield Edit(Span(*match.span()), None)

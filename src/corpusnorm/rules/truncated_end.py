@@ -50,7 +50,7 @@ def truncated_end(text: str, facts: Facts) -> Iterator[Edit]:
     Three dots before a link to the rest of the text (`... Read more`, `[…] Weiterlesen`), also as `[+1234 chars]`; and
     at the very end of a document dots in brackets, or after a word or a comma with which no sentence ends.
 
-    Dots at the end of a sentence stay, and so does `[…]` within a text, as scholars write it.
+    Dots at the end of a sentence stay, and so do `[…]` within a text, as scholars write it, and program text.
 
     ## Why it matters
 

@@ -47,7 +47,7 @@ def wordpress_shortcode(text: str, facts: Facts) -> Iterator[Edit]:
     and names of several parts (`[box_colored class="a"]`). There must be an attribute, or a number, or the form that
     closes it.
 
-    Labels (`[video]`), references (`[table 2]`), links of Markdown and code stay.
+    Labels (`[video]`), references (`[table 2]`), links of Markdown, program text and code between backticks stay.
 
     ## Why it matters
 
@@ -67,10 +67,12 @@ def wordpress_shortcode(text: str, facts: Facts) -> Iterator[Edit]:
         return
     closed = {match["name"] for match in matches if match["close"]}
     known = {match["name"] for match in matches if _is_certain(match, closed)}
-    literal = code(text) if known else None
+    if not known:
+        return
+    literal = code(text)
     end = 0
     for match in matches:
-        if literal is None or match.start() in literal or match.start() < end:
+        if match.start() in literal or match.start() < end:
             continue
         if _is_certain(match, closed) or (match["close"] and match["name"] in known):
             edit = _taken_out(text, match)

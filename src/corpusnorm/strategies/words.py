@@ -11,8 +11,9 @@ from attrs import frozen
 class Vocabulary:
     """What sentences of a language are put together of: subject, predicate, complement.
 
-    ``asides`` stand between the two, ``quotes`` are what somebody says. ``marks`` open and
-    close a quotation as the language prints it.
+    ``asides`` stand behind the subject, ``headings`` are lines by themselves. ``marks`` open
+    and close a quotation as the language prints it, ``said`` names who says it. ``stop`` ends
+    a sentence, ``blank`` parts its words.
     """
 
     tag: str

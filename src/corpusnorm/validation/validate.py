@@ -35,6 +35,7 @@ def content_key(document: Document) -> str:
 
     Repaired, without markup and furniture, white space as one blank, case folded.
     """
-    blocks = [*document.body, *(block for comment in document.comments for block in comment.blocks)]
+    unsplit = document.comments_unsplit.blocks if document.comments_unsplit else ()
+    blocks = [*document.body, *(block for comment in document.comments for block in comment.blocks), *unsplit]
     content = [document.title or "", document.subtitle or "", *(block.text for block in blocks)]
     return " ".join(" ".join(content).split()).casefold()

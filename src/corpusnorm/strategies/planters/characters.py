@@ -1,4 +1,4 @@
-"""Planters of characters that do not belong into a text."""
+"""Planters of characters that do not belong in a text."""
 
 from __future__ import annotations
 

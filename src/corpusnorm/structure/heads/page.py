@@ -81,7 +81,7 @@ _STRONG: Final = re.compile(
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
     r"|formular)? *+:?(?: *+(?:suche|search|_++|…))*"
     r"|(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
-    r"(?:(?:«|←|‹|<<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
+    r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|(?>.*« )[^»]*$|#(?>.*?(?:feed|rss|alternate|atom)\b).*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4}.*|\[logo.*\]"
     r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
     r"|[└├│].*|[^ ].* logo(?:type)?|.* \(link zur homepage\)",
