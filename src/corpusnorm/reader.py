@@ -15,6 +15,7 @@ from typing import Any
 from attrs import Factory, define
 
 from corpusnorm.canonical.attributes import COMMENT, FENCED, UNSPLIT, read_attributes, read_marks
+from corpusnorm.canonical.comment_headings import COMMENTS, COMMENTS_UNSPLIT, comment_beginning
 from corpusnorm.canonical.front_matter import BEGINNING, FrontMatter, read_front_matter
 from corpusnorm.canonical.inline import read_inline, read_references
 from corpusnorm.detection import Detection, Evidence
@@ -23,12 +24,6 @@ from corpusnorm.edit import Span
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.source import Source
-
-COMMENTS = "## Comments {#comments}"
-"""The line before the comments."""
-
-COMMENTS_UNSPLIT = "## Comments {#comments-unsplit"
-"""How the line before comments begins that nothing sets apart."""
 
 
 def is_canonical(text: str) -> bool:
@@ -159,7 +154,7 @@ class _Reading:
     def comment(self, number: int) -> Comment:
         """The comment that begins with the next line."""
         line = self.lines[self.at].number
-        attributes = self.expect(f"### Comment {number} {{#comment-{number}").strip(_BLANKS)
+        attributes = self.expect(comment_beginning(number)).strip(_BLANKS)
         fields = {} if attributes == "}" else read_attributes(f"{{{attributes}", COMMENT, line)
         if "type" in fields:
             fields["type"] = _comment_type(fields["type"], line)

@@ -10,7 +10,7 @@ from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
@@ -33,7 +33,8 @@ _PARAGRAPH = 100
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
+        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n"),
+        InContext("\n", r"(?<=[-. ]\n)(?:(?<= -\n)|(?<= - \n)|(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
         *characters(GLYPHS),
     ),
     examples=(
@@ -68,11 +69,13 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    if facts.is_code:
+    rows = list(_ROW.finditer(text))
+    is_alone = _FIRST_LINE.match(text) or _LONE_LINE.search(text)
+    if not (rows or is_alone) or facts.is_code:
         return
-    rows = [match for match in _ROW.finditer(text) if facts.is_markdown]
-    yield from (Edit(Span(*row.span("empty")), "") for row in rows)
-    if not rows and (_FIRST_LINE.match(text) or _LONE_LINE.search(text)):
+    if rows and facts.is_markdown:
+        yield from (Edit(Span(*row.span("empty")), "") for row in rows)
+    elif is_alone:
         yield from _lone(text, facts)
 
 
@@ -85,11 +88,11 @@ def _lone(text: str, facts: Facts) -> Iterator[Edit]:
         line = full[index]
         if index in torn:
             yield Edit(Span(line.last, full[index + 1].first), " ")
-        elif marks[index]["number"] is None and _is_empty_item(full, index, marks, is_markdown=facts.is_markdown):
+        elif marks[index]["number"] is None and _is_empty_item(full, index, is_markdown=facts.is_markdown):
             yield Edit(whole_line(text, Span(line.start, line.end)), "")
 
 
-def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]], *, is_markdown: bool) -> bool:
+def _is_empty_item(full: Sequence[Line], index: int, *, is_markdown: bool) -> bool:
     """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
     line = full[index]
     if not is_markdown and not line.indent and line.bare in "*+-":
@@ -105,7 +108,7 @@ def _is_empty_item(full: Sequence[Line], index: int, marks: dict[int, re.Match[s
         neighbour = full[other]
         if neighbour.bare.startswith((f"{line.bare} ", f"{line.bare}\t")):
             return True
-        if other in marks and neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
+        if neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
             return True
     return False
 
@@ -127,7 +130,7 @@ def _number_sections(full: Sequence[Line], places: Sequence[int]) -> bool:
 
 def _is_section(gap: Sequence[Line]) -> bool:
     are_apart = all(two.number > one.number + 1 for one, two in pairwise(gap))
-    return len(gap) > 1 and are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
+    return are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
 
 
 def _follow_buttons(full: Sequence[Line], places: Sequence[int]) -> bool:

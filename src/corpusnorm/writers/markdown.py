@@ -14,10 +14,10 @@ from itertools import pairwise
 from typing import Any
 
 from corpusnorm.canonical.attributes import COMMENT, write_attributes
+from corpusnorm.canonical.comment_headings import COMMENTS, COMMENTS_UNSPLIT, comment_beginning
 from corpusnorm.canonical.front_matter import write_front_matter
 from corpusnorm.canonical.inline import HIDDEN, escaped, marked, write_references
 from corpusnorm.document import Block, BlockType, Comment, CommentType, Document, UnsplitComments
-from corpusnorm.reader import COMMENTS, COMMENTS_UNSPLIT
 from corpusnorm.record import in_order, mark_record
 from corpusnorm.writer import Writer
 
@@ -106,7 +106,7 @@ def _comment_heading(number: int, comment: Comment) -> str:
     if comment.type is CommentType.COMMENT:
         del known["type"]
     attributes = f" {write_attributes(known)[1:-1]}" if known else ""
-    return f"### Comment {number} {{#comment-{number}{attributes}}}"
+    return f"{comment_beginning(number)}{attributes}}}"
 
 
 def _unsplit_heading(comments: UnsplitComments) -> str:
