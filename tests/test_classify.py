@@ -356,7 +356,7 @@ It was a long way to the end of it, and she told us so more than once, and said 
 
 It was a long way back, too, and she told us so, and nobody who was there has ever said that it was not.
 
-That is the end of what she told us.
+That is the end of what she told us: a book with a plot, for the author and for her readers.
 """
 
 
