@@ -238,9 +238,20 @@ OTHER_LINE_END: Final = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAG
 
 def with_line_feeds(text: str) -> str:
     """``text`` with a line feed in place of each other line end."""
-    if "\r" in text or "\N{LINE SEPARATOR}" in text or "\N{PARAGRAPH SEPARATOR}" in text:
+    if "\r\r" in text:
         return OTHER_LINE_END.sub("\n", text)
+    for line_end in ("\r\n", "\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
+        text = text.replace(line_end, "\n")  # which keeps fewer copies of the text than a pattern does
     return text
+
+
+def pieces(text: str, size: int) -> Iterator[str]:
+    """``text`` cut at line feeds, which are left out there, in pieces of ``size`` characters or a line more."""
+    start = 0
+    while (end := text.find("\n", start + size)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
 
 
 def scan(text: str) -> Lines:

@@ -49,6 +49,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     head = read_head(lines, facts, thread)
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
+    lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
         told = zip(thread.comments, depths(thread.comments), strict=True)

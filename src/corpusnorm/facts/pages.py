@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from array import array
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -134,11 +136,9 @@ class _Places:
         self.heads: set[int] = set()
         self._lines = lines
         self._candidates = {index for indexes in groups.values() for index in indexes}
-        raw = source.split("\n")
-        self._feeds = {index for index, line in enumerate(raw) if "\f" in line} if "\f" in source else set()
-        self._offsets = [0]
-        for line in raw:
-            self._offsets.append(self._offsets[-1] + len(line) + 1)
+        self._offsets = array("q", [0, *(match.end() for match in re.finditer("\n", source)), len(source) + 1])
+        feeds = re.finditer("\f", source) if "\f" in source else ()
+        self._feeds = {bisect_right(self._offsets, match.start()) - 1 for match in feeds}
 
     def find_numbers(self, indexes: Sequence[int], *, is_named: bool) -> None:
         """Keep the lines of ``indexes`` that count pages, one after the other, at the distance of a page."""

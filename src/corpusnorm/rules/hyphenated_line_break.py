@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.line import pieces
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
 
@@ -21,6 +22,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
 """Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
 _MANY = 5
+_PIECE = 100_000
 
 
 @text_rule(
@@ -65,7 +67,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _broken(text) if _is_candidate(match)]
     if not found:
         return
-    words = frozenset(word.lower() for word in _WORD.findall(_BROKEN.sub(" ", text)))
+    words = _words(_BROKEN.sub(" ", text))
     fenced = fenced_code(text)
     for match in found:
         joined, hyphenated = (match["left"] + glue + match["right"] for glue in ("", "-"))
@@ -75,6 +77,14 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
             yield _joined(match, Safety.SAFE)
         elif len(found) >= _MANY and match["right"] not in words:
             yield _joined(match, Safety.UNSAFE)
+
+
+def _words(text: str) -> set[str]:
+    """The words of ``text`` in lower case; the list of all of them, one by one, would take many times its room."""
+    words: set[str] = set()
+    for piece in pieces(text, _PIECE):
+        words.update(map(str.lower, _WORD.findall(piece)))
+    return words
 
 
 def _broken(text: str) -> Iterator[re.Match[str]]:
