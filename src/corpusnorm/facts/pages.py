@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -83,11 +83,11 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     same distance beside such a number or a form feed, or has the number of the page at its end; the heading of a
     section that the pages repeat is none where it stands first.
     """
-    if len(source) < _LEAST_PAGES * _PAGE[0] or not _may_have_pages(source, lines):
+    if len(source) < _LEAST_PAGES * _PAGE[0]:
         return Pages()
     groups = _repeated(lines)
-    if not groups:
-        return Pages()
+    if "\f" not in source and not any("0" in line for line in groups):
+        return Pages()  # without form feeds or lines that count nothing shows a page
     places = _Places(source, lines, groups)
     only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
     for key, match in only_numbers.items():
@@ -98,22 +98,19 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     return Pages(_known(places.numbers, lines), _known(places.heads, lines))
 
 
-def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
-    """Whether form feeds or enough lines with a number are there: without either nothing shows a page."""
-    if "\f" in source:
-        return True
-    numbered = (line for line in lines if len(line) <= _LONGEST and _DIGITS.search(line))
-    return next(islice(numbered, _LEAST_PAGES - 1, None), None) is not None
-
-
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    short = [index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST]
-    masked = _DIGITS.sub("0", "\n".join([lines[index] for index in short])).split("\n")
-    for index, line in zip(short, masked, strict=False):  # without short lines one empty line is left
-        groups[line].append(index)
-    return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
+    short = [line for line in lines if 0 < len(line) <= _LONGEST]
+    masked = _DIGITS.sub("0", "\n".join(short)).split("\n")
+    repeated = {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
+    if not repeated:
+        return {}
+    groups: dict[str, list[int]] = {}
+    indexes = (index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST)
+    for index, line in zip(indexes, masked, strict=True):
+        if line in repeated:
+            groups.setdefault(line, []).append(index)
+    return groups
 
 
 def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:

@@ -36,6 +36,7 @@ _LONGEST_FIXED = 100
     safety=Safety.UNSAFE,
     message="Line that introduces a quoted message",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example("Ann Smith wrote:\n> The letters came.\n> All of them.\n", "\n> The letters came.\n> All of them.\n"),
         Example("In the end Shakespeare wrote:\n\n“To be.”", "In the end Shakespeare wrote:\n\n“To be.”"),
