@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.hyphen import CONJUNCTIONS, WORD
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
 
@@ -17,9 +18,6 @@ _BROKEN = re.compile(
 _AT_LINE_END = re.compile(r"-\n|\u2010\n")
 _LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
-"""Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
 _MANY = 5
 
 
@@ -65,7 +63,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _broken(text) if _is_candidate(match)]
     if not found:
         return
-    words = frozenset(word.lower() for word in _WORD.findall(_BROKEN.sub(" ", text)))
+    words = frozenset(word.lower() for word in WORD.findall(_BROKEN.sub(" ", text)))
     fenced = fenced_code(text)
     for match in found:
         joined, hyphenated = (match["left"] + glue + match["right"] for glue in ("", "-"))
@@ -88,7 +86,7 @@ def _broken(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_candidate(match: re.Match[str]) -> bool:
-    return match["right"].islower() and match["right"] not in _CONJUNCTIONS and match["left"][1:].islower()
+    return match["right"].islower() and match["right"] not in CONJUNCTIONS and match["left"][1:].islower()
 
 
 def _joined(match: re.Match[str], safety: Safety) -> Edit:
