@@ -20,6 +20,7 @@ from typing import Final
 
 from corpusnorm import NotTextError, Options, normalize
 from corpusnorm.registry import all_rules
+from corpusnorm.rule import literal_of
 
 MOST: Final = 12.0
 """Ten times as many lines may cost twelve times as much: ten, and what is rounded up."""
@@ -99,7 +100,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _triggers() -> Iterator[tuple[str, tuple[str]]]:
     """What rules are called for by, and their examples: alone on each line."""
     for rule in all_rules():
-        for text in dict.fromkeys((*rule.trigger[:4], *(example.before for example in rule.examples))):
+        for text in dict.fromkeys((*map(literal_of, rule.trigger[:4]), *(example.before for example in rule.examples))):
             yield f"{rule.name} {text[:30]!r}", (text,)
 
 

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from enum import Enum
+from typing import Any
+
+import attrs
+from sphinx.application import Sphinx
+
 import corpusnorm
 
 project = "corpusnorm"
@@ -31,3 +37,22 @@ html_css_files = ["pages.css"]
 html_js_files = ["rules.js"]
 html_show_sphinx = False
 html_copy_source = False
+
+
+def setup(app: Sphinx) -> None:
+    """What Sphinx cannot do by itself."""
+    app.connect("autodoc-process-signature", _with_defaults)
+
+
+def _with_defaults(
+    _app: Sphinx, what: str, _name: str, obj: Any, _options: object, signature: str | None, returned: str | None
+) -> tuple[str | None, str | None]:
+    """The signature of an attrs class with its defaults; its source has only how attrs looks them up."""
+    if what == "class" and attrs.has(obj) and signature:
+        for field in attrs.fields(obj):
+            signature = signature.replace(f"attr_dict['{field.name}'].default", _shown(field.default))
+    return signature, returned
+
+
+def _shown(default: object) -> str:
+    return str(default) if isinstance(default, Enum) else repr(default)

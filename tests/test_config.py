@@ -18,6 +18,7 @@ extend-select = ["LA002"]
 exclude = ["drafts", "*.bak"]
 encoding = "cp1252"
 quotes = "curly"
+unsafe-fixes = true
 least-confidence = 0.6
 
 [per-file-ignores]
@@ -57,6 +58,7 @@ def test_every_key_is_read(tmp_path: Path, name: str, content: str) -> None:
     assert configuration.select == ("CH", "VA")
     assert configuration.ignore == ("CH001",)
     assert configuration.extend_select == ("LA002",)
+    assert configuration.unsafe_fixes
     assert configuration.encoding == "cp1252"
     assert configuration.quotes == "curly"
     assert configuration.least_confidence == 0.6
@@ -84,6 +86,13 @@ def test_a_project_file_without_our_table_is_passed_over(tmp_path: Path) -> None
     """A pyproject.toml that says nothing to us does not hide the one above."""
     configured(tmp_path, 'ignore = ["CH001"]')
     configured(tmp_path / "a", '[project]\nname = "x"\n', "pyproject.toml")
+    assert find_configuration(tmp_path / "a").ignore == ("CH001",)
+
+
+def test_a_project_file_whose_tool_is_no_table_is_passed_over(tmp_path: Path) -> None:
+    """What other programs would call an error is none of ours."""
+    configured(tmp_path, 'ignore = ["CH001"]')
+    configured(tmp_path / "a", "tool = 3\n", "pyproject.toml")
     assert find_configuration(tmp_path / "a").ignore == ("CH001",)
 
 
@@ -132,6 +141,9 @@ def test_no_configuration_says_nothing(tmp_path: Path) -> None:
         ('[[require]]\npath = "a"\nkinds = ["blog"]', "require[0].kinds", "'blog' is not known"),
         ('[[require]]\npath = "a"\nunique = 1', "require[0].unique", "must be true or false, not 1"),
         ("select = [", "", "is not valid TOML: "),
+        ('ignore = ["ch001"]', "ignore", "no rule is called 'ch001'; did you mean CH001"),
+        ("unsafe-fixes = 1", "unsafe-fixes", "must be true or false, not 1"),
+        ('[tool.corpusnorm]\nselect = ["CH"]', "tool.corpusnorm", "is for pyproject.toml; here the keys need no table"),
     ],
 )
 def test_what_is_not_known_is_an_error(tmp_path: Path, content: str, key: str, problem: str) -> None:

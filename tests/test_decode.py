@@ -105,6 +105,22 @@ def test_a_few_bytes_of_another_script_are_not_read_as_western(encoding: str, te
     assert decode(text.encode(encoding)).text == text
 
 
+@pytest.mark.parametrize("text", [FRENCH, GERMAN], ids=["fr", "de"])
+def test_words_and_letters_of_one_language_prove_windows_1252(text: str) -> None:
+    """Its function words tell the language, and all of its letters are there: nobody has to guess."""
+    data = (text * 3).encode("cp1252")
+    source = decode(data)
+    assert (source.encoding, source.text) == ("cp1252", text * 3)
+    assert "words" in source.evidence
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp850", "mac_roman", "hp_roman8"])
+@pytest.mark.parametrize("text", [FRENCH.replace("’", "'"), GERMAN], ids=["fr", "de"])
+def test_letters_in_other_places_prove_nothing(encoding: str, text: str) -> None:
+    """The words are those of the language, but as Windows-1252 its letters are signs, or letters of others."""
+    assert "words" not in decode((text * 3).encode(encoding)).evidence
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 @pytest.mark.parametrize("text", [FRENCH, RUSSIAN, JAPANESE, "", "a", "\U0001f600\n"], ids=lambda text: text[:8])
 def test_a_byte_order_mark_decides(encoding: str, text: str) -> None:

@@ -139,3 +139,13 @@ def test_does_what_ftfy_does_on_real_text() -> None:
     """On documents as extractors left them the outcome is ftfy's, line by line."""
     for text in texts():
         assert repaired(text) == by_ftfy(text)
+
+
+def test_runs_that_a_lost_character_joins_are_told_apart() -> None:
+    """Where nothing is left between two visible characters, the gaps are still those of the same place."""
+    assert list(module._gaps("so é is", "so  is")) == [
+        ("", "", "so"),
+        (" é ", "  ", "is"),
+        ("", "", ""),
+    ]
+    assert list(module._gaps("aéb", "ab")) == [("", "", "a"), ("é", "", "b"), ("", "", "")]

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from corpusnorm import Options, normalize
+from corpusnorm.edit import Edit, Safety
+from corpusnorm.facts import Facts
+from corpusnorm.repair import repair
+from corpusnorm.rule import Stage, TextRule
+from corpusnorm.rules.missing_final_newline import missing_final_newline
 
 
 @pytest.mark.parametrize("mark", ["&#171;", "&amp;#171;", "&amp;amp;#171;"])
@@ -25,3 +32,28 @@ def test_text_that_is_read_anew_is_laid_out_anew() -> None:
     once = normalize(text.encode(), options=options)
     assert normalize(once.text.encode(), options=options).repairs == ()
     assert once.text.count("\n") == 1
+
+
+@pytest.mark.parametrize(("text", "times"), [("é is here\nnot here", 1), ("not here\né is here", 2)])
+def test_a_rule_by_line_looks_again_at_lines_that_were_edited_only(text: str, times: int) -> None:
+    """It has found nothing in a line; what is done to other lines is nothing to it."""
+    seen: list[str] = []
+
+    def find(text: str, facts: Facts) -> Iterator[Edit]:
+        seen.append(text)
+        yield from ()
+
+    watcher = TextRule(
+        code="AA001",
+        name="watcher",
+        stage=Stage.ENCODING,
+        safety=Safety.SAFE,
+        message="",
+        trigger=("é",),
+        is_by_line=True,
+        examples=(),
+        page="",
+        find=find,
+    )
+    assert repair(text, Facts(text), [watcher, missing_final_newline]).text == f"{text}\n"
+    assert len(seen) == times

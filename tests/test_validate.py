@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from corpusnorm import normalize
+from corpusnorm.decode import decode
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError, NotTextError
 from corpusnorm.validation.criterion import Case, Requirement
 from corpusnorm.validation.selection import all_criteria
@@ -46,6 +48,32 @@ def test_each_missing_field_is_told_once() -> None:
         "VA001 No `comments` was found, and this folder requires it",
         "VA001 No `dateline` was found, and this folder requires it",
     ]
+
+
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        ("Ein Café in Málaga, naïve Gäste.\n".encode() * 2, []),
+        (
+            "Ein Café in Málaga, naïve Gäste.\n".encode() * 2 + b"Fianc\xe9.\n",
+            ["VA006 1 byte does not fit the encoding utf-8, in line 3"],
+        ),
+        (
+            "Ein Café in Málaga, naïve Gäste.\n".encode() * 2 + b"\x93Fianc\xe9.\x94\n",
+            ["VA006 3 bytes do not fit the encoding utf-8, the first in line 3"],
+        ),
+        (b"\x1b$B$3$s$K$A$O\x1b(B\x1b(J.\n", []),
+    ],
+)
+def test_bytes_that_do_not_tell_which_text_they_are_are_told(data: bytes, found: list[str]) -> None:
+    """Stray bytes and a guess are told; another way to write what the encoding can say is no doubt."""
+    assert messages(Case(source=decode(data))) == found
+
+
+def test_an_encoding_that_was_guessed_is_told() -> None:
+    """Bytes that say little of their encoding are read by a guess, and the finding says so."""
+    source = evolve(decode(b"A caf\xe9.\n"), encoding="cp1252", confidence=0.3)
+    assert messages(Case(source=source)) == ["VA006 The encoding is a guess (cp1252); name it with --encoding"]
 
 
 def test_a_kind_that_is_not_allowed_is_told_with_its_evidence() -> None:

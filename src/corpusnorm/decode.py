@@ -79,6 +79,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 """UTF-32 before UTF-16: the mark of the one begins with the mark of the other."""
+_ANY_BOM: Final = tuple(bom for bom, _ in _BOMS)
 
 _ESCAPED_CHARSET = re.compile(rb"\x1b(?:\$[@B]|\$\(D|\([JI]|\$\)C|\$[AGH])")
 """The sequences that switch character sets in ISO-2022 encodings, which are ASCII by bytes."""
@@ -94,9 +95,9 @@ def _read(data: bytes, declared: str | None) -> _Reading:
         if wide is not None:
             return _read_wide(data, wide)
         refuse_binary(data)
-    if data.isascii() and not _ESCAPED_CHARSET.search(data):
-        return _read_ascii(data)
-    return _read_utf8(data) or _read_other(data, declared)
+    if not data.isascii():
+        return _read_utf8(data) or _read_other(data, declared)
+    return _read_other(data, declared) if _ESCAPED_CHARSET.search(data) else _read_ascii(data)
 
 
 def _read_ascii(data: bytes) -> _Reading:
@@ -106,6 +107,8 @@ def _read_ascii(data: bytes) -> _Reading:
 
 def _read_marked(data: bytes) -> _Reading | None:
     """The reading that a byte-order mark asks for, if it explains nearly every byte."""
+    if not data.startswith(_ANY_BOM):
+        return None
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             text = data[len(bom) :].decode(encoding, KEEP)
@@ -126,8 +129,6 @@ def _read_wide(data: bytes, encoding: str) -> _Reading:
 
 
 def _read_utf8(data: bytes) -> _Reading | None:
-    if data.isascii():
-        return None  # but it switches character sets: UTF-8 says nothing of what it means
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -194,6 +195,8 @@ def _read_mixed(data: bytes) -> _Reading | None:
     Where they are nearly as many, all of the text has to be Latin: in the legacy encodings
     some pairs of bytes are UTF-8 by accident, and then mean any letter at all.
     """
+    if not _WIDE.search(data):
+        return None
     text = data.decode("utf-8", KEEP)
     stray = len(SURROGATE.findall(text))
     wide = sum(map(len, _NOT_ASCII.findall(text))) - stray
@@ -236,6 +239,8 @@ def _read_sloppy(data: bytes) -> _Reading:
     )
 
 
+_WIDE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+"""What can be a character of several bytes."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NOT_LATIN = re.compile("[^\x00-\u024f\u2000-\u21ff\ud800-\udfff]")
 _LATIN_LEADS: Final = frozenset({b"\xc2", b"\xc3", b"\xc4", b"\xc5", b"\xe2"})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.finding import Finding
@@ -51,7 +50,8 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 def _left(traced: TracedText, facts: Facts, rules: Sequence[Rule]) -> Iterator[Finding]:
     is_whole_wanted = any(rule.stage > Stage.LAYOUT for rule in rules)
     lines = segment(traced, facts, all_rules()).lines if is_whole_wanted else scan(traced.text)
-    for rule in triggers_of(tuple(rules)).rules(Alphabet(traced.text)):
+    concerned = triggers_of(tuple(rules)).rules(traced.text)
+    for rule in [rule for rule in rules if rule in concerned]:
         for edit in find(rule, traced.text, facts, lines):
             safety = edit.safety or rule.safety
             if rule.stage > Stage.LAYOUT or safety is not Safety.SAFE or edit.after is None:

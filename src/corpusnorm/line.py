@@ -238,7 +238,7 @@ OTHER_LINE_END: Final = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAG
 
 def with_line_feeds(text: str) -> str:
     """``text`` with a line feed in place of each other line end."""
-    if any(sign in text for sign in ("\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")):
+    if "\r" in text or "\N{LINE SEPARATOR}" in text or "\N{PARAGRAPH SEPARATOR}" in text:
         return OTHER_LINE_END.sub("\n", text)
     return text
 

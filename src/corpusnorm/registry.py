@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import importlib
 import pkgutil
+from collections.abc import Iterable
 from functools import cache
 from types import ModuleType
 from typing import Protocol, TypeVar
@@ -79,7 +80,7 @@ def select_rules(select: tuple[str, ...] = ("ALL",), ignore: tuple[str, ...] = (
     """
     for name in (*select, *ignore):
         if not any(exactness(name, rule) for rule in all_rules()):
-            raise UnknownRuleError(name, _similar(name))
+            raise UnknownRuleError(name, similar(name, all_rules()))
     return tuple(
         rule
         for rule in all_rules()
@@ -111,6 +112,7 @@ def exactness(name: str, rule: Named) -> int:
     return 1 + len(name) if name and rule.code.startswith(name) else 0
 
 
-def _similar(name: str) -> list[str]:
-    known = [label for rule in all_rules() for label in (rule.name, rule.code)]
-    return difflib.get_close_matches(name, known, n=2)
+def similar(name: str, tests: Iterable[Named]) -> list[str]:
+    """Codes and names of ``tests`` that look like ``name`` in whatever case, best first."""
+    known = {label.lower(): label for test in tests for label in (test.name, test.code)}
+    return [known[label] for label in difflib.get_close_matches(name.lower(), known, n=2)]

@@ -5,17 +5,17 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import groupby
+from operator import attrgetter
+from typing import Final
 
-from corpusnorm.alphabet import Alphabet
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import Triggers
+from corpusnorm.triggers import REACH, Triggers
 
 ROUNDS = 8
 """How often all rules are run at most. Nested artifacts (an escaped entity) take one round
@@ -37,41 +37,45 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     than the page). So the facts are gathered anew after them: who reads the result would
     find these.
     """
-    wanted = frozenset({Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE})
-    stages = _stages(tuple(rules), wanted)
-    bench = _Bench(TracedText.verbatim(source), facts, unsafe=unsafe)
-    bench.settle_all(stages)
+    bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), unsafe=unsafe), unsafe=unsafe)
+    bench.settle_all()
     for _ in range(ROUNDS):
         if not (unsafe or bench.is_read_anew()) or not bench.has_other_facts():
             break
-        bench.settle_all(stages)
+        bench.settle_all()
     return bench.traced
 
 
 @lru_cache(maxsize=16)
-def _stages(rules: tuple[Rule, ...], wanted: frozenset[Safety]) -> tuple[Triggers, ...]:
-    """The rules that have a turn, by their stages."""
-    turns = [rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted]
-    return tuple(Triggers(group) for _, group in groupby(turns, key=lambda rule: rule.stage))
+def _triggers(rules: tuple[Rule, ...], *, unsafe: bool) -> Triggers:
+    """The triggers of the rules that have a turn."""
+    wanted = (Safety.SAFE, Safety.UNSAFE) if unsafe else (Safety.SAFE,)
+    return Triggers(rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted)
+
+
+_STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
 
 
 class _Bench:
     """A text under repair, and which stage and which rule has seen it as it is now and found nothing."""
 
-    def __init__(self, source: TracedText, facts: Facts, *, unsafe: bool) -> None:
+    def __init__(self, source: TracedText, facts: Facts, triggers: Triggers, *, unsafe: bool) -> None:
         self.traced = source
         self._facts = facts
         self._unsafe = unsafe
-        self._alphabet = Alphabet(source.text)
-        self._seen: dict[str, TracedText] = {}
-        self._settled: dict[Triggers, TracedText] = {}
+        self._triggers = triggers
+        self._concerned: set[Rule] = set()
+        self._turns: dict[Stage, list[Rule]] = {}
+        self._look_at(source.text)
+        self._seen: dict[Rule, TracedText] = {}
+        self._settled: dict[Stage, TracedText] = {}
 
-    def settle_all(self, stages: Sequence[Triggers]) -> None:
+    def settle_all(self) -> None:
         """Settle the stages one after the other, until no rule finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for stage in stages:
-                if self._settled.get(stage) is not self.traced:
+            for stage in _STAGES:
+                if stage in self._turns and self._settled.get(stage) is not self.traced:
                     self._settle(stage)
             if self.traced is before:
                 break
@@ -90,12 +94,12 @@ class _Bench:
         self._settled.clear()
         return True
 
-    def _settle(self, stage: Triggers) -> None:
+    def _settle(self, stage: Stage) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
             before = self.traced
-            for rule in stage.rules(self._alphabet):
-                if self._seen.get(rule.code) is not self.traced:
+            for rule in self._turns.get(stage, ()):
+                if self._seen.get(rule) is not self.traced:
                     self._turn(rule)
             if self.traced is before:
                 self._settled[stage] = before
@@ -106,12 +110,31 @@ class _Bench:
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
         if edited is self.traced:
-            self._seen[rule.code] = edited
-        else:
-            first = min(edit.span.start for edit in wanted)
-            rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
-            self.traced = edited
-            self._alphabet = self._alphabet.edited(edited.text, first, rest)
+            self._seen[rule] = edited
+            return
+        first = min(edit.span.start for edit in wanted)
+        rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
+        before, self.traced = self.traced, edited
+        self._look_at(edited.text[max(first - REACH, 0) : len(edited.text) - rest + REACH])
+        self._pass_over(before, first, rest)
+
+    def _pass_over(self, before: TracedText, first: int, rest: int) -> None:
+        """Spare rules that judge each line by itself and found nothing ``before`` those lines that are as they were."""
+        settled = [rule for rule, seen in self._seen.items() if rule.is_by_line and seen is before]
+        if settled:
+            text = self.traced.text
+            start, end = text.rfind("\n", 0, first) + 1, text.find("\n", len(text) - rest)
+            concerned = self._triggers.rules(text[start : end if end >= 0 else None])
+            self._seen.update((rule, self.traced) for rule in settled if rule not in concerned)
+
+    def _look_at(self, text: str) -> None:
+        """Give a turn to all rules that ``text``, the whole or what edits brought, may concern."""
+        concerned = self._triggers.rules(text)
+        if not concerned <= self._concerned:
+            self._concerned |= concerned
+            self._turns = {}
+            for rule in sorted(self._concerned, key=attrgetter("code")):
+                self._turns.setdefault(rule.stage, []).append(rule)
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

@@ -12,7 +12,8 @@ import enum
 import inspect
 import re
 from collections.abc import Callable, Iterator
-from typing import NotRequired, TypeAlias, TypedDict, Unpack
+from functools import cached_property
+from typing import Final, NotRequired, TypeAlias, TypedDict, Unpack
 
 from attrs import field, frozen
 
@@ -54,17 +55,39 @@ class Example:
     after: str | None
 
 
+@frozen
+class InContext:
+    """A character where ``context``, a regular expression which may look back, matches right behind it."""
+
+    character: str
+    context: str
+
+
+Trigger: TypeAlias = str | InContext
+
+
+def literal_of(trigger: Trigger) -> str:
+    """The string that a text must hold at least."""
+    return trigger.character if isinstance(trigger, InContext) else trigger
+
+
+LOWER_CASE_LINE: Final = InContext(
+    "\n", "[a-zß-öø-ÿа-яёα-ωά-ώ \t\v\f\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+)
+"""A line that begins in lower case, or that is set in."""
+
+
 @frozen(kw_only=True, eq=False)
 class Rule:
     """One kind of artifact: how it is called, when it is looked for, and its page.
 
-    ``trigger`` holds literal strings of which a text must contain one to have the fault:
-    they are searched before the finder is called, at the speed of `str.find`. Single
-    unusual characters (see `corpusnorm.alphabet`), and a line feed with the character before
-    or after it, are looked up in the alphabet of the text, which is gathered once for all
-    rules; longer literals are searched only where their unusual characters occur at all.
+    ``trigger`` holds literal strings (or characters `InContext`) of which a text must contain
+    one to have the fault; else the finder is not called. They are looked for in one go for all
+    rules (see `corpusnorm.triggers`), so nothing is cheaper than a literal with a character
+    that is rare in prose, or one with a line feed.
     An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
-    which look for their lines in an index of all lines. ``safety`` is the best that an
+    which look for their lines in an index of all lines. A rule that ``is_by_line`` judges each
+    line by itself, so that an edit elsewhere is nothing to it. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
@@ -79,7 +102,8 @@ class Rule:
     message: str
     cure: str | None = None
     is_for_documents: bool = False
-    trigger: tuple[str, ...] = ()
+    trigger: tuple[Trigger, ...] = ()
+    is_by_line: bool = False
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -94,7 +118,7 @@ class Rule:
         """Whether safe fixes are safe in the source itself, too, and not only where a document is made of it."""
         return self.stage is not Stage.MARKUP and not self.is_for_documents
 
-    @property
+    @cached_property
     def origin(self) -> Origin:
         """What the account says of this rule's repairs."""
         return Origin(rule=self.name, code=self.code, safety=self.safety)
@@ -106,6 +130,18 @@ def characters(ranges: str) -> tuple[str, ...]:
         chr(code) for match in _RANGE.finditer(ranges) for code in range(ord(match[1]), ord(match[2] or match[1]) + 1)
     )
     return tuple(found)
+
+
+def in_context(*classes: tuple[str, str]) -> tuple[Trigger, ...]:
+    """The characters of classes as a trigger, each where the context that is given with one of its classes matches."""
+    contexts: dict[str, list[str]] = {}
+    for ranges, context in classes:
+        for character in characters(ranges):
+            contexts.setdefault(character, []).append(context)
+    return tuple(
+        InContext(character, f"(?:{'|'.join(found)})") if all(found) else character
+        for character, found in contexts.items()
+    )
 
 
 _RANGE = re.compile(r"(.)(?:-(.))?", re.DOTALL)
@@ -136,7 +172,8 @@ class _Told(TypedDict):
     examples: tuple[Example, ...]
     cure: NotRequired[str | None]
     is_for_documents: NotRequired[bool]
-    trigger: NotRequired[tuple[str, ...]]
+    trigger: NotRequired[tuple[Trigger, ...]]
+    is_by_line: NotRequired[bool]
     on_request: NotRequired[bool]
 
 

@@ -71,12 +71,12 @@ class TracedText:
         marks = tuple(
             evolve(edit.mark, span=self.to_source(edit.mark.span)) for edit in chosen if edit.mark is not None
         )
-        return TracedText(
-            self.source,
-            _replace(self.text, chosen, 0, len(self.text)),
-            repairs=tuple(self._account(chosen, origin)),
-            marks=self.marks + marks,
-        )
+        if self.repairs:
+            repairs = tuple(self._account(chosen, origin))
+        else:  # as for most texts, which lack nothing but their last line end
+            repairs = tuple(self._repair(edit, edit.span, origin) for edit in chosen)
+        text = _replace(self.text, chosen, 0, len(self.text))
+        return TracedText(self.source, text, repairs=repairs, marks=self.marks + marks)
 
     def without(self, undone: Iterable[Repair]) -> TracedText:
         """The text with these repairs undone, and all the others kept."""
@@ -194,6 +194,7 @@ class TracedText:
         under = range(0)
         at = 0
         for edit in edits:
+            at = max(at, bisect_left(self._ends, edit.span.start))
             while at < len(self.repairs) and _lies_before(self._places[at], self.repairs[at], edit.span):
                 at += 1
             stop = at
@@ -212,7 +213,10 @@ class TracedText:
 
     def _first(self, edit: Edit, at: int, origin: Origin) -> Repair:
         """The repair for an edit of what no earlier one has touched; it comes at place ``at`` among them."""
-        span = edit.span.shifted(self._moved[at])
+        return self._repair(edit, edit.span.shifted(self._moved[at]), origin)
+
+    def _repair(self, edit: Edit, span: Span, origin: Origin) -> Repair:
+        """The repair that ``edit`` alone makes at ``span`` of the source."""
         return Repair(
             rule=origin.rule,
             code=origin.code,

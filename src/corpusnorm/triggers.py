@@ -1,60 +1,146 @@
-"""Which of many rules a text concerns at all, told by one look at what it is made of.
+"""Which of many rules may concern a text, told by one look at it.
 
-Most texts lack most faults. So the triggers of all rules are sorted by what they look at,
-once; a text then costs a few look-ups for all rules together, and a search for each of the
-few strings that show in no other way.
+Most texts lack most faults. So the triggers of all rules are sorted, once, by the rarest character
+that they hold. A text is asked which rare characters it has, by deleting all others from its
+bytes; only at these, and at its line feeds, is looked closer, by one pattern for each. The few
+literals that hold neither (two blanks) are searched one by one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import lru_cache
+import re
+import string
+from collections.abc import Iterable, Iterator, Set
+from functools import cached_property, lru_cache
+from itertools import chain, groupby
+from typing import Final, TypeAlias
 
-from corpusnorm.alphabet import Alphabet, unusual_characters
-from corpusnorm.rule import Rule
+from corpusnorm.rule import InContext, Rule, Trigger
+
+REACH: Final = 64
+"""No trigger is longer, context included: so far from an edit a text is as it was."""
+
+_PLAIN: Final = frozenset(f"\t {string.ascii_letters}{string.digits}.,:;!?'\"()-")
+"""What lines of English prose are made of. All other characters are rare in them."""
+
+_Group: TypeAlias = frozenset[Rule]
 
 
 class Triggers:
-    """The triggers of ``rules``, which keep their order."""
+    """The triggers of ``rules``."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._rules = tuple(rules)
-        self._always = [at for at, rule in enumerate(self._rules) if not rule.trigger]
-        self._by_character: dict[str, list[int]] = {}
-        self._by_line_start: dict[str, list[int]] = {}
-        self._by_line_end: dict[str, list[int]] = {}
-        self._literals: list[tuple[str, frozenset[str], int]] = []
-        for at, rule in enumerate(self._rules):
-            for literal in rule.trigger:
-                self._add(literal, at)
+        self._always: set[Rule] = set()
+        self._literals: dict[str, set[Rule]] = {}
+        self._characters: dict[str, set[Rule]] = {}
+        self._contexts: dict[str, _Contexts] = {}
+        for rule in rules:
+            for trigger in rule.trigger:
+                self._add(trigger, rule)
+            if not rule.trigger:
+                self._always.add(rule)
+        self._keys = _Keys((self._characters.keys() | self._contexts.keys()) - {"\n"})
 
-    def _add(self, literal: str, at: int) -> None:
-        if len(literal) == 1 and unusual_characters(literal):
-            self._by_character.setdefault(literal, []).append(at)
-        elif len(literal) == 2 and literal[0] == "\n" != literal[1]:
-            self._by_line_start.setdefault(literal[1], []).append(at)
-        elif len(literal) == 2 and literal[1] == "\n" != literal[0]:
-            self._by_line_end.setdefault(literal[0], []).append(at)
+    def _add(self, trigger: Trigger, rule: Rule) -> None:
+        if isinstance(trigger, InContext):
+            self._contexts.setdefault(trigger.character, _Contexts(trigger.character)).add(trigger.context, rule)
+            return
+        key = _rarest(trigger)
+        if not key or trigger == "\n":
+            self._literals.setdefault(trigger, set()).add(rule)
+        elif len(trigger) == 1:
+            self._characters.setdefault(trigger, set()).add(rule)
         else:
-            self._literals.append((literal, unusual_characters(literal), at))
+            before, after = trigger.split(key, 1)
+            context = f"(?<={re.escape(before + key)}){re.escape(after)}" if before else re.escape(after)
+            self._contexts.setdefault(key, _Contexts(key)).add(context, rule)
 
-    def rules(self, alphabet: Alphabet) -> list[Rule]:
-        """The rules that may concern a text with this ``alphabet``."""
+    def rules(self, text: str) -> set[Rule]:
+        """The rules that may concern ``text``."""
         found = set(self._always)
-        for index, present in (
-            (self._by_character, alphabet.unusual),
-            (self._by_line_start, alphabet.line_starts if self._by_line_start else frozenset()),
-            (self._by_line_end, alphabet.line_ends if self._by_line_end else frozenset()),
-        ):
-            for character in index.keys() & present:
-                found.update(index[character])
-        for literal, unusual, at in self._literals:
-            if at not in found and unusual <= alphabet.unusual and alphabet.holds(literal):
-                found.add(at)
-        return [self._rules[at] for at in sorted(found)]
+        present = {"\n", *self._keys.of(text)}
+        for character in present & self._characters.keys():
+            found |= self._characters[character]
+        for character in present & self._contexts.keys():
+            found.update(self._contexts[character].rules(text))
+        for literal, rules in self._literals.items():
+            if not rules <= found and literal in text:
+                found |= rules
+        return found
 
 
 @lru_cache(maxsize=64)
 def triggers_of(rules: tuple[Rule, ...]) -> Triggers:
     """The triggers of ``rules``, sorted once."""
     return Triggers(rules)
+
+
+def _rarest(literal: str) -> str:
+    """A character of ``literal`` that is rare in prose, else a line feed, else nothing."""
+    rare = [character for character in literal if character not in _PLAIN]
+    return next((character for character in rare if character != "\n"), "\n" if rare else "")
+
+
+class _Contexts:
+    """What may stand around one character, and which rules it concerns."""
+
+    def __init__(self, character: str) -> None:
+        self._character = character
+        self._rules: dict[str, set[Rule]] = {}
+
+    def add(self, context: str, rule: Rule) -> None:
+        """``rule`` is concerned where the pattern ``context`` matches behind the character."""
+        self._rules.setdefault(context, set()).add(rule)
+
+    def rules(self, text: str) -> Iterator[Rule]:
+        """The rules that are concerned by a ``text`` that has the character."""
+        left, at = self._groups, 0
+        while left and (match := self._pattern(left).search(text, at)):
+            at = match.start()
+            found = [group for group in left if self._pattern((group,)).match(text, at)]
+            left = tuple(group for group in left if group not in found)
+            yield from chain.from_iterable(found)
+
+    @cached_property
+    def _groups(self) -> tuple[_Group, ...]:
+        """The rules by what they look for: those of a group are concerned by the same."""
+        return tuple(dict.fromkeys(map(frozenset, self._rules.values())))
+
+    @cached_property
+    def _patterns(self) -> dict[tuple[_Group, ...], re.Pattern[str]]:
+        return {}
+
+    def _pattern(self, groups: tuple[_Group, ...]) -> re.Pattern[str]:
+        """Whatever concerns one of ``groups``."""
+        if groups not in self._patterns:
+            contexts = "|".join(context for context, rules in self._rules.items() if frozenset(rules) in groups)
+            self._patterns[groups] = re.compile(f"{re.escape(self._character)}(?:{contexts})")
+        return self._patterns[groups]
+
+
+class _Keys:
+    """The characters that a text is asked for."""
+
+    _PIECE: Final = 100_000
+    """Characters that are looked at together: to become bytes, each takes up to four times its room."""
+
+    def __init__(self, characters: Set[str]) -> None:
+        self._others_in_ascii = bytes(code for code in range(128) if chr(code) not in characters)
+        self._others = re.compile(rf"[^{_ranges(characters)}]+" if characters else r"[\s\S]+")
+
+    def of(self, text: str) -> frozenset[str]:
+        """Those that ``text`` has."""
+        if len(text) > self._PIECE:
+            pieces = range(0, len(text), self._PIECE)
+            return frozenset().union(*(self.of(text[at : at + self._PIECE]) for at in pieces))
+        # Bytes are deleted ten times faster than a pattern finds characters.
+        data = text.encode("utf-8", "surrogatepass").translate(None, self._others_in_ascii)
+        rest = data.decode("utf-8", "surrogatepass")
+        return frozenset(rest if rest.isascii() else self._others.sub("", rest))
+
+
+def _ranges(characters: Iterable[str]) -> str:
+    """``characters`` as the inside of a class in a regular expression."""
+    codes = enumerate(sorted(map(ord, characters)))
+    runs = [[code for _, code in run] for _, run in groupby(codes, key=lambda pair: pair[1] - pair[0])]
+    return "".join(rf"\U{run[0]:08x}-\U{run[-1]:08x}" for run in runs)

@@ -141,3 +141,13 @@ def test_a_baseline_is_written_where_it_is_said(command: Command) -> None:
     """`--write-baseline` alone does not say where."""
     command.write("a.txt", OLD)
     assert command("check", "a.txt", "--write-baseline").code == 2
+
+
+def test_a_baseline_that_cannot_be_written_is_told(command: Command) -> None:
+    """The file itself is named, and the exit code is that of a file that could not be written."""
+    command.write("a.txt", "A so\N{SOFT HYPHEN}ft line.\n")
+    outcome = command("check", "a.txt", "--baseline", "none/known.json", "--write-baseline")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "corpusnorm: none/known.json: no such file or folder; check the spelling\n",
+    )

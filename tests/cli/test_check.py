@@ -233,6 +233,7 @@ def test_settings_are_shown(command: Command) -> None:
     settings = tomllib.loads(outcome.out)
     assert settings["configuration"] == (command.folder / "corpusnorm.toml").as_posix()
     assert settings["encoding"] == "cp1252"
+    assert settings["unsafe-fixes"] is False
     assert (settings["quotes"], settings["least-confidence"]) == ("straight", 0.7)
     assert settings["rules"][0] == "CH002"
     assert not {"CH001", "CH003"} & set(settings["rules"])
@@ -248,6 +249,41 @@ def test_settings_without_a_configuration(command: Command) -> None:
     assert "configuration" not in settings
     assert "CH002" in settings["rules"]
     assert (settings["quotes"], settings["least-confidence"]) == ("keep", LEAST_CONFIDENCE)
+
+
+def test_unsafe_fixes_are_made_where_the_configuration_says_so(command: Command) -> None:
+    """`unsafe-fixes = true` in a folder does there what the option does everywhere."""
+    for folder, configuration in (("bold", "unsafe-fixes = true\n"), ("careful", "")):
+        command.write(f"{folder}/corpusnorm.toml", configuration)
+        command.write(f"{folder}/a.txt", LATE)
+    outcome = command("check", ".", "--fix")
+    assert "(2 fixed, 2 remaining)" in outcome.out
+    assert command.read("bold/a.txt").decode() == LATE.replace("\\", "")
+    assert command.read("careful/a.txt").decode() == LATE
+    assert tomllib.loads(command("check", "bold", "--show-settings").out)["unsafe-fixes"] is True
+
+
+def test_options_may_stand_between_paths(command: Command) -> None:
+    """Paths are taken wherever they stand; what is no option is told with the command."""
+    command.write("a.txt", FAULTY)
+    command.write("b.txt", FAULTY)
+    outcome = command(
+        "check", "a.txt", "--output-format", "concise", "b.txt", "--exit-zero", "-", stdin=FAULTY.encode()
+    )
+    assert outcome.code == 0
+    assert [line.split(":")[0] for line in outcome.out.splitlines()[:3]] == ["a.txt", "b.txt", "-"]
+    outcome = command("check", "a.txt", "--fixx", "b.txt")
+    assert outcome.code == 2
+    assert outcome.err.endswith("corpusnorm: error: check: unrecognized arguments: --fixx\n")
+    assert command("explain", "CH001", "CH002").code == 2
+
+
+def test_a_selection_of_nothing_is_an_error(command: Command) -> None:
+    """`--select ''`, as a variable that is not set makes it, must not let everything pass."""
+    command.write("a.txt", FAULTY)
+    outcome = command("check", "a.txt", "--select", "")
+    assert outcome.code == 2
+    assert outcome.err.startswith("corpusnorm: --select: names no rule; ")
 
 
 def test_exit_zero_finds_without_failing(command: Command) -> None:
@@ -368,6 +404,29 @@ def test_a_full_disk_leaves_the_file_whole(command: Command, monkeypatch: pytest
     assert outcome.err.startswith("corpusnorm: a.txt: not fixed: no space left on the device")
     assert command.files() == ["a.txt"]
     assert command.read("a.txt") == FAULTY.encode()
+
+
+def test_a_read_only_file_is_not_replaced(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who has made a file read-only wants it to stay, though the folder would allow to replace it."""
+
+    def may_write(path: Path, mode: int) -> bool:
+        return not (path.name == "a.txt" and mode == os.W_OK)  # the mode itself does not bind the super-user
+
+    command.write("a.txt", FAULTY)
+    monkeypatch.setattr("corpusnorm.cli.output.os.access", may_write)
+    outcome = command("check", "a.txt", "--fix")
+    assert outcome.code == 2
+    assert outcome.err.startswith("corpusnorm: a.txt: not fixed: permission denied")
+    assert command.read("a.txt") == FAULTY.encode()
+
+
+@pytest.mark.parametrize("name", ["a" * 251 + ".txt", "漢" * 83 + ".txt"], ids=["ascii", "wide"])
+def test_the_longest_names_are_read_and_fixed(command: Command, name: str) -> None:
+    """A file whose name leaves no room for a side file or for the end of a temporary one is a file like others."""
+    command.write(name, FAULTY)
+    outcome = command("check", name, "--fix")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert command.read(name).decode() == "The first paragraph.\n"
 
 
 def test_a_clean_file_is_not_written(command: Command) -> None:

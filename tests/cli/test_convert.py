@@ -132,6 +132,45 @@ def test_jsonl_goes_to_one_file(command: Command) -> None:
     assert len(command.read("new/corpus.jsonl").splitlines()) == 2
 
 
+@pytest.mark.parametrize(
+    ("out", "begin"),
+    [
+        ("b.md", b"---\nschema:"),
+        ("b.txt", b"A title"),
+        ("b.jsonl", b'{"schema": '),
+        ("b.json", b'{\n  "'),
+        ("-", b'{\n  "'),
+    ],
+)
+def test_the_suffix_of_out_says_the_format(command: Command, out: str, begin: bytes) -> None:
+    """Without `--to` a file gets the format that its name promises; `--to` has the last word."""
+    command.write("a.txt", TEXT)
+    outcome = command("convert", "a.txt", "-o", out)
+    assert outcome.code == 0
+    assert (outcome.out.encode() if out == "-" else command.read(out)).startswith(begin)
+    assert command("convert", "a.txt", "-o", "c.md", "--to", "json").code == 0
+    assert command.read("c.md").startswith(b'{\n  "')
+
+
+def test_an_empty_out_is_no_folder(command: Command) -> None:
+    """`-o ''`, as a variable that is not set makes it, does not write into the folder at hand."""
+    command.write("a.txt", TEXT)
+    outcome = command("convert", "a.txt", "-o", "")
+    assert (outcome.code, outcome.err) == (2, "corpusnorm: -o: an empty name is no place to write to\n")
+    assert command.files() == ["a.txt"]
+
+
+def test_a_stream_of_several_documents_is_no_folder(command: Command) -> None:
+    """`-o corpus.jsonl` is understood without `--to jsonl`, and a folder that is called so stays one."""
+    command.write("in/a.txt", TEXT)
+    command.write("in/b.txt", TEXT)
+    assert command("convert", "in", "-o", "corpus.jsonl").code == 0
+    assert len(command.read("corpus.jsonl").splitlines()) == 2
+    (command.folder / "old.md").mkdir()
+    assert command("convert", "in", "-o", "old.md").code == 0
+    assert command.files("old.md") == ["old.md/a.json", "old.md/b.json"]
+
+
 @pytest.mark.parametrize(("out", "made"), [("b.json", "b.json"), ("b", "b/a.json"), ("b.json/", "b.json/a.json")])
 def test_a_single_document_goes_to_a_file_or_a_folder(command: Command, out: str, made: str) -> None:
     """A name with a suffix is a file, any other a folder, and a slash at the end says folder."""
@@ -387,10 +426,12 @@ def test_the_summary_tells_kinds_repairs_and_what_to_look_at(command: Command) -
     """At the end stand documents by kind, repairs by rule, and documents with problems."""
     command.write("in/a.txt", TEXT)
     command.write("in/b.txt", "Lost: \N{REPLACEMENT CHARACTER}.\n")
+    command.write("in/c.txt", "Un caf\N{LATIN SMALL LETTER E WITH ACUTE}.\n".encode() * 9 + b"Two: \x93a\x94.\n")
     err = command("convert", "in", "-o", "out").err
-    assert "Converted 2 of 2 documents to out.\n\nkind " in err
+    assert "Converted 3 of 3 documents to out.\n\nkind " in err
     assert "soft-hyphen      1          1\n" in err
-    assert "in/b.txt  1 characters are lost (U+FFFD); look them up in the original\n" in err
+    assert "in/b.txt  1 character is lost (U+FFFD); see the original\n" in err
+    assert "in/c.txt  2 bytes do not fit the encoding utf-8, the first in line 10\n" in err
 
 
 @pytest.mark.parametrize("is_terminal", [True, False])

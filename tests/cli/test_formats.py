@@ -79,14 +79,21 @@ def test_an_endless_line_is_cut() -> None:
     """Of a long line only a window round the fault is shown."""
     text = "x" * 5_000_000 + "!" + "y" * 5_000_000
     line = full(text, finding(5_000_000, 5_000_001, text))[3]
-    assert line == "1 | …" + "x" * 40 + "!" + "y" * 40 + "…"
+    assert line == "1 | …" + "x" * 36 + "!" + "y" * 37 + "…"
+    assert len(line) == 80
+
+
+def test_a_line_of_wide_characters_is_cut_by_its_width() -> None:
+    """The excerpt fits into 80 columns, or the terminal would break it above the caret."""
+    text = "!" + "漢" * 100
+    assert full(text, finding(0, 1, text))[3] == "1 | !" + "漢" * 37 + "…"
 
 
 def test_a_long_fault_is_cut() -> None:
     """A fault that fills pages is shown by its beginning."""
     text = "ab" + "!" * 5_000 + "cd"
     lines = full(text, finding(2, 5_002, text))
-    assert lines[3:5] == ["1 | ab" + "!" * 60 + "…", "  |   " + "^" * 60]
+    assert lines[3:5] == ["1 | ab" + "!" * 36 + "…", "  |   " + "^" * 36]
 
 
 def test_wide_characters_keep_the_caret_in_place() -> None:

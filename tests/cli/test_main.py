@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 
 from corpusnorm import __version__
 from corpusnorm.cli import COMMANDS
-from corpusnorm.validation.selection import all_tests
+from corpusnorm.validation.selection import Test, all_tests
 from tests.cli.command import Command
 
 PYTHON = [sys.executable, "-m", "corpusnorm"]
@@ -57,6 +58,21 @@ def test_help_names_every_command(command: Command) -> None:
 
 
 @pytest.mark.parametrize("name", COMMANDS)
+def test_help_fits_into_the_terminal(command: Command, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """No line of the help of a command is broken by a terminal of 80 columns."""
+    monkeypatch.setenv("COLUMNS", "80")
+    assert [line for line in command(name, "--help").out.splitlines() if len(line) > 80] == []
+
+
+@pytest.mark.parametrize("test", all_tests(), ids=lambda test: test.name)
+def test_pages_fit_into_the_terminal(command: Command, test: Test) -> None:
+    """`explain` fills paragraphs and lists to 80 columns, and loses no word of them."""
+    page = command("explain", test.code).out.split("\n## Examples")[0]
+    assert [line for line in page.splitlines() if len(line) > 80] == []
+    assert " ".join(test.page.split()) in " ".join(page.split())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
 def test_each_command_has_its_help(command: Command, name: str) -> None:
     """Each command tells what it takes."""
     outcome = command(name, "--help")
@@ -89,6 +105,24 @@ def test_a_closed_pipe_ends_the_command_silently(tmp_path: Path) -> None:
     assert process.returncode == 0
 
 
+def test_a_closed_pipe_does_not_end_the_fixing(tmp_path: Path) -> None:
+    """Whoever reads no more than the beginning of the report has asked for all files to be fixed nevertheless."""
+    for number in range(60):
+        (tmp_path / f"{number}.txt").write_text(
+            "A so\N{SOFT HYPHEN}ft line.\n" + "A l\N{REPLACEMENT CHARACTER}st letter.\n" * 400, encoding="utf-8"
+        )
+    process = subprocess.Popen(
+        [*PYTHON, "check", str(tmp_path), "--fix", "--jobs", "1"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(10)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert [path.name for path in tmp_path.iterdir() if "\N{SOFT HYPHEN}" in path.read_text(encoding="utf-8")] == []
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, which only Linux has")
 def test_a_full_standard_output_is_told(tmp_path: Path) -> None:
     """Where standard output takes nothing more, the reason is told and the exit code is 1."""
@@ -108,6 +142,92 @@ def test_a_terminal_that_cannot_show_a_character_shows_its_escape(tmp_path: Path
     done = subprocess.run([*PYTHON, "check", str(tmp_path)], capture_output=True, text=True, env=environment)
     assert done.returncode == 1
     assert "\\u237d" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["check", "ä.txt", "--output-format", "json"],
+        ["check", "ä.txt", "--output-format", "sarif"],
+        ["check", "ä.txt", "--output-format", "junit"],
+        ["check", "ä.txt", "--statistics", "--output-format", "json"],
+        ["check", "ä.txt", "--diff"],
+        ["detect", "ä.txt", "--output-format", "json"],
+    ],
+    ids=" ".join,
+)
+def test_what_programs_read_is_utf8_in_any_locale(tmp_path: Path, arguments: list[str]) -> None:
+    """The locale changes no byte of what programs read: escapes of Python would be no JSON."""
+    (tmp_path / "ä.txt").write_text(
+        "caf\N{COMBINING ACUTE ACCENT}e \N{GRINNING FACE}a\N{NO-BREAK SPACE}b\n", encoding="utf-8"
+    )
+    outputs = [
+        subprocess.run(
+            [*PYTHON, *arguments], capture_output=True, cwd=tmp_path, env={**os.environ, "PYTHONIOENCODING": encoding}
+        ).stdout
+        for encoding in ("ascii", "cp1252", "utf-8")
+    ]
+    assert outputs[0] == outputs[1] == outputs[2] != b""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell that can close a stream")
+@pytest.mark.parametrize("stream", [">&-", "2>&-"])
+def test_a_closed_stream_takes_all(tmp_path: Path, stream: str) -> None:
+    """A command that was started without standard output or standard error does its work."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text("A line.\n")
+    corpusnorm = " ".join(PYTHON)
+    command = f"{corpusnorm} convert a.txt b.txt -o out {stream} && {corpusnorm} check . {stream}"
+    done = subprocess.run(command, shell=True, cwd=tmp_path, capture_output=True)
+    assert done.returncode == 0
+    assert b"internal error" not in done.stderr
+    assert (tmp_path / "out" / "b.json").exists()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a shell that can close a stream")
+def test_a_closed_standard_input_is_told(tmp_path: Path) -> None:
+    """Nothing can be read from a standard input that is closed, and nobody is blamed for it."""
+    done = subprocess.run(f"{sys.executable} -m corpusnorm check - <&-", shell=True, cwd=tmp_path, capture_output=True)
+    assert (done.returncode, done.stderr.decode()) == (2, "corpusnorm: -: standard input is closed\n")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full, which only Linux has")
+def test_a_report_that_cannot_be_written_exits_with_2(tmp_path: Path) -> None:
+    """For `check`, 1 means that something was found: a full standard output is not that."""
+    (tmp_path / "a.txt").write_text("A line.\n")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*PYTHON, "check", str(tmp_path / "a.txt")], stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("name", ["check", "convert", "detect"])
+def test_an_empty_argument_is_no_folder(command: Command, name: str) -> None:
+    """An empty argument, such as a variable that is not set, is told and does not mean the folder at hand."""
+    command.write("a.txt", "A so\N{SOFT HYPHEN}ft line.\n")
+    outcome = command(name, "")
+    assert outcome.code == (2 if name == "check" else 1)
+    assert outcome.err == "corpusnorm: '': an empty argument names no file and no folder\n"
+    assert "a.txt" not in outcome.out
+
+
+@pytest.mark.parametrize("name", ["check", "convert", "detect"])
+def test_a_folder_without_documents_is_told(command: Command, name: str) -> None:
+    """Where nothing is found to work on, the user is told, and it is no failure."""
+    (command.folder / "none").mkdir()
+    outcome = command(name, "none")
+    assert outcome.code == 0
+    assert "were found in none" in outcome.err
+
+
+def test_a_link_that_leads_nowhere_is_told(command: Command) -> None:
+    """A broken link in a folder is named for what it is: nobody has misspelt it."""
+    command.write("in/a.txt", "A line.\n")
+    (command.folder / "in" / "b.txt").symlink_to("nowhere")
+    outcome = command("check", "in")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "corpusnorm: in/b.txt: a link that leads nowhere; mend it or take it away\n",
+    )
 
 
 def test_interruption_anywhere_exits_with_130(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -112,3 +112,12 @@ def test_configuration_that_names_no_kinds_is_an_error(releases: Command, config
     outcome = releases("detect", "texts")
     assert outcome.code == 2
     assert problem in outcome.err
+
+
+def test_kinds_that_cannot_be_written_are_told(releases: Command) -> None:
+    """The file itself is named, not a temporary one, and the exit code says that nothing was done."""
+    outcome = releases("train", "--kind", "press_release", "examples", "-o", "none/kinds.json")
+    assert (outcome.code, outcome.err) == (
+        2,
+        "corpusnorm: none/kinds.json: no such file or folder; check the spelling\n",
+    )

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from benchmarks.linear import LINES
 from corpusnorm import Options
 from corpusnorm.registry import all_rules
+from corpusnorm.rule import literal_of
 from corpusnorm.strategies import clean_text, documents, scarred
 
 _ENCODINGS = (
@@ -40,10 +41,12 @@ def all_options() -> st.SearchStrategy[Options]:
 
 def _fragments() -> list[str]:
     """What rules act on: their triggers and examples, and signs that mean something to several of them."""
-    found = {literal for rule in all_rules() for literal in rule.trigger}
+    found = {literal_of(trigger) for rule in all_rules() for trigger in rule.trigger}
     found |= {example.before for rule in all_rules() for example in rule.examples}
     signs = "*_`#>|-[](){}<>&;\\$\"'“”’«».,:!?–—…\n\t \r"
-    return [*sorted(found), *signs, "\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301"]
+    borders = ("\n ", "\n\t", "\na", "\né", " \n", "\t\n", " -\n", " - \n", "1.\n", "1. \n", "\n=", "\n-")
+    special = ("\x0c", "\x00", "\x1b", "\u00a0", "\u00ad", "\u200b", "\ufeff", "\ufffd", "\u0301")
+    return [*sorted(found), *signs, *borders, *special]
 
 
 @st.composite

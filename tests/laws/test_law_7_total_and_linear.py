@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from benchmarks.linear import LINES, document
 from corpusnorm import CorpusnormError, Document, Options, check, normalize, write
 from corpusnorm.registry import all_rules
+from corpusnorm.rule import literal_of
 from tests.laws.calls import calls_of
 from tests.laws.material import ALL_RULES, any_bytes
 
@@ -93,7 +94,8 @@ _SIGNS = {
 }
 FRAGMENTS = sorted(
     _SIGNS.union(
-        (literal for rule in all_rules() for literal in rule.trigger[:4]),
+        (literal_of(trigger) for rule in all_rules() for trigger in rule.trigger[:4]),
+        ("\n ", "\n\t", "\na", " \n", "\t\n", " -\n", " - \n", "1.\n", "1. \n", "&a;", "%C3%A9"),
         (example.before for rule in all_rules() for example in rule.examples),
     )
     - {"\0"}  # a text of nothing but these is refused

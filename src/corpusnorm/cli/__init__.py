@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import os
 import sys
+import textwrap
 from collections.abc import Sequence
 from typing import Final
 
@@ -45,17 +47,28 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: for `--help`, `--version` and arguments that argparse does not know.
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    asked_for = next((word for word in words if not word.startswith("-")), None)
     try:
-        args = _parser(asked_for).parse_args(words)
+        args = _parsed(words)
         run = importlib.import_module(f"{__name__}.{args.command}").run
         guarded = importlib.import_module(f"{__name__}.guard").guarded
     except KeyboardInterrupt:  # importing takes long enough to be interrupted
         print("corpusnorm: interrupted", file=sys.stderr)
         return 130
-    for stream in (sys.stdout, sys.stderr):
-        _make_lenient(stream)
+    for name in ("stdout", "stderr"):
+        _make_lenient(name)
     return int(guarded(run, args))
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """The arguments in ``words``; argparse by itself takes no more paths behind an option that follows paths."""
+    parser = _parser(next((word for word in words if not word.startswith("-")), None))
+    args, rest = parser.parse_known_args(words)
+    unknown = [word for word in rest if word.startswith("-") and word != "-"]
+    if rest and (unknown or "paths" not in args):
+        parser.error(f"{args.command}: unrecognized arguments: {' '.join(unknown or rest)}")
+    if rest:
+        args.paths += rest
+    return args
 
 
 def _parser(asked_for: str | None) -> argparse.ArgumentParser:
@@ -64,19 +77,33 @@ def _parser(asked_for: str | None) -> argparse.ArgumentParser:
         prog="corpusnorm",
         description="Makes scraped text fit to keep: repaired, recognised, validated, and reversible to the byte.",
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
+        formatter_class=_Help,
     )
     parser.add_argument("--version", action="version", version=f"corpusnorm {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, title="commands")
     for name, summary in COMMANDS.items():
-        command = commands.add_parser(name, help=summary, formatter_class=argparse.RawDescriptionHelpFormatter)
+        command = commands.add_parser(name, help=summary, formatter_class=_Help)
         if name == asked_for:
             importlib.import_module(f"{__name__}.{name}").add_arguments(command)
     return parser
 
 
-def _make_lenient(stream: object) -> None:
-    """Let a terminal that cannot show a character show its escape, instead of failing."""
-    reconfigure = getattr(stream, "reconfigure", None)
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Fits paragraphs to the width of the terminal, and leaves examples as they are."""
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        paragraphs = text.strip().split("\n\n")
+        return "\n\n".join(each if "\n  " in each else _filled(each, width) for each in paragraphs) + "\n"
+
+
+def _filled(paragraph: str, width: int) -> str:
+    return textwrap.fill(paragraph, width, break_on_hyphens=False)
+
+
+def _make_lenient(name: str) -> None:
+    """Let a stream that cannot show a character show its escape, and one that is closed take all, without failing."""
+    if getattr(sys, name) is None:
+        setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
+    reconfigure = getattr(getattr(sys, name), "reconfigure", None)
     if reconfigure is not None:
         reconfigure(errors="backslashreplace")

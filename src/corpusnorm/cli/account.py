@@ -7,10 +7,9 @@ from collections import Counter
 from attrs import Factory, define, field, frozen
 
 from corpusnorm.cli.table import table
-from corpusnorm.cli.tally import falling
+from corpusnorm.cli.tally import counted, falling
+from corpusnorm.decoding.doubts import doubts
 from corpusnorm.document import Document
-
-_UNSURE = 0.5
 
 
 @frozen(kw_only=True)
@@ -61,13 +60,8 @@ class Account:
 
 def _problems(document: Document) -> list[str]:
     """What a person should look at; an unknown kind or a missing title is none."""
-    source = document.source
-    problems = []
-    if source.confidence < _UNSURE:
-        problems.append(f"the encoding is a guess ({source.encoding}); name it with --encoding")
-    if source.stray:
-        problems.append(f"{len(source.stray)} bytes do not fit the encoding {source.encoding}")
+    problems = list(doubts(document.source))
     lost = document.text.count("\N{REPLACEMENT CHARACTER}")
     if lost:
-        problems.append(f"{lost} characters are lost (U+FFFD); look them up in the original")
+        problems.append(f"{counted(lost, 'character is', 'characters are')} lost (U+FFFD); see the original")
     return problems

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 from corpusnorm.cli.baseline import Baseline, read_baseline
 from corpusnorm.cli.checking import Checker
@@ -13,6 +15,7 @@ from corpusnorm.cli.failure import UsageError, complain
 from corpusnorm.cli.formats import FOR_PEOPLE, FORMATS, report
 from corpusnorm.cli.inputs import find_inputs, is_json_output
 from corpusnorm.cli.job import Job, find_jobs
+from corpusnorm.cli.output import speak_utf8
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.cli.show_settings import shown_settings
 from corpusnorm.cli.tally import counted
@@ -74,6 +77,8 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(
             f"--statistics: cannot be had as {args.output_format}; leave --output-format out, or take json"
         )
+    if args.diff or args.output_format not in FOR_PEOPLE:
+        speak_utf8()
     settings = Settings(args, base=default_tests)
     inputs = find_inputs(args.paths, is_json_output)
     if not inputs.found and not inputs.failures:
@@ -87,8 +92,7 @@ def run(args: argparse.Namespace) -> int:
         print(_put_into(_baseline(args), checker, jobs))
     else:
         checker = Checker(args, inputs.failures, _baseline(args))
-        for piece in _report(checker, jobs):
-            checker.stream.write(piece)
+        _write(checker.stream, _report(checker, jobs), to_the_end=args.fix)
     for failure in checker.failures:
         complain(failure)
     return _exit_code(checker)
@@ -111,6 +115,16 @@ def _put_into(baseline: Baseline, checker: Checker, jobs: list[Job]) -> str:
     return (
         f"{counted(tally.found.total(), 'finding')} of {counted(len(tally.files), 'file')} in {checker.args.baseline}."
     )
+
+
+def _write(stream: TextIO, pieces: Iterator[str], *, to_the_end: bool) -> None:
+    """Write ``pieces``; whoever closes the pipe (`| head`) ends the report, but not the fixing of files."""
+    try:
+        stream.writelines(pieces)
+    except BrokenPipeError:
+        if to_the_end:
+            deque(pieces, maxlen=0)
+        raise
 
 
 def _report(checker: Checker, jobs: list[Job]) -> Iterator[str]:

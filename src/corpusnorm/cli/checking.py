@@ -18,7 +18,7 @@ from corpusnorm.cli.examine import Examined, examine
 from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.job import Job
 from corpusnorm.cli.output import write_whole
-from corpusnorm.cli.settings import Settings
+from corpusnorm.cli.settings import FileSettings, Settings
 from corpusnorm.cli.tally import Tally
 from corpusnorm.cli.twins import Twins
 from corpusnorm.cli.workers import in_order, processes_for
@@ -93,14 +93,8 @@ class _Desk:
     def __call__(self, job: Job) -> _Outcome:
         args = self._args
         try:
-            examined = examine(
-                job.input.read(),
-                job.path,
-                self._settings.for_file(job.path),
-                self._twins,
-                is_fixing=args.fix or args.diff,
-                unsafe=args.unsafe_fixes,
-            )
+            settings = self._settings.for_file(job.path)
+            examined = examine(job.input.read(), job.path, settings, self._twins, is_fixing=args.fix or args.diff)
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             return _Outcome(failure=Failure(job.name, reason_for(error)))
         try:
@@ -108,7 +102,7 @@ class _Desk:
         except OSError as error:
             return _Outcome(failure=Failure(job.name, f"not fixed: {reason_for(error)}"))
         diff = "".join(_diff(job, examined)) if args.diff else ""
-        return _Outcome(file=self._checked(job, examined), diff=diff, notes=tuple(_notes(job, examined)))
+        return _Outcome(file=_checked(job, examined, settings), diff=diff, notes=tuple(_notes(job, examined)))
 
     def _write(self, job: Job, examined: Examined) -> None:
         """Write the fixes, if there are any and they are wanted."""
@@ -119,14 +113,15 @@ class _Desk:
         elif examined.count:
             write_whole(job.input.path, examined.after.encode())
 
-    def _checked(self, job: Job, examined: Examined) -> Checked:
-        return Checked(
-            name=job.name,
-            text=examined.after.text if examined.after and examined.findings else "",
-            findings=examined.findings,
-            fixed=examined.count,
-            is_unsafe_on=self._args.unsafe_fixes,
-        )
+
+def _checked(job: Job, examined: Examined, settings: FileSettings) -> Checked:
+    return Checked(
+        name=job.name,
+        text=examined.after.text if examined.after and examined.findings else "",
+        findings=examined.findings,
+        fixed=examined.count,
+        is_unsafe_on=settings.unsafe,
+    )
 
 
 def _diff(job: Job, examined: Examined) -> Iterator[str]:

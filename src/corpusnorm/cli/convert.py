@@ -12,7 +12,7 @@ from attrs import Factory, define
 
 from corpusnorm.cli.account import Account, Converted, converted
 from corpusnorm.cli.destination import Destination, NotWrittenError, opened
-from corpusnorm.cli.failure import Failure, complain, reason_for
+from corpusnorm.cli.failure import Failure, UsageError, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
 from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
@@ -27,8 +27,8 @@ from corpusnorm.writer import Writer
 
 _EPILOG = """\
 OUT is a folder, which gets the tree of the inputs, or a file: for jsonl, or for a single document if
-the name has a suffix. Without -o a single document, or all of them as jsonl, go to standard output.
-Files are replaced as a whole or not at all.
+the name has a suffix. Without -o a single document, or with --to jsonl any number of them, go to
+standard output. Files are replaced as a whole or not at all.
 
 exit codes: 0 all documents were converted, 1 some were not, 2 the command could not be carried out
 """
@@ -41,7 +41,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
     parser.add_argument("-o", "--output", metavar="OUT", help="where to write (default, and -: standard output)")
     parser.add_argument(
-        "--to", choices=[writer.name for writer in all_writers()], default="json", help="output format (default: json)"
+        "--to",
+        choices=[writer.name for writer in all_writers()],
+        help="output format (default: what the suffix of OUT says, else json)",
     )
     parser.add_argument("--unsafe-fixes", action="store_true", help="make the unsafe fixes too")
     add_jobs_argument(parser)
@@ -52,6 +54,9 @@ def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
     if args.output == "-":
         args.output = None
+    if args.output == "":
+        raise UsageError("-o: an empty name is no place to write to")
+    args.to = args.to or _format_of(args.output)
     inputs = find_inputs(args.paths, is_output, leave_out=Path(args.output) if args.output else None)
     jobs = find_jobs(inputs.found, _settings(args))
     conversion = _Conversion(args, inputs.failures)
@@ -64,6 +69,13 @@ def run(args: argparse.Namespace) -> int:
     for failure in conversion.failures:
         complain(failure)
     return int(bool(conversion.failures))
+
+
+def _format_of(output: str | None) -> str:
+    """The format that ``-o OUT`` asks for, so that `corpus.jsonl` becomes neither JSON nor a folder."""
+    path = Path(output or "")
+    suffix = "" if path.is_dir() else path.suffix
+    return next((writer.name for writer in all_writers() if writer.suffix == suffix), "json")
 
 
 def _settings(args: argparse.Namespace) -> Settings:
@@ -131,7 +143,7 @@ class _Desk:
     def __call__(self, job: Job) -> Converted | Failure:
         name = job.input.name if job.input.path else None
         try:
-            options = self._settings.for_file(job.path).options(unsafe=self._args.unsafe_fixes)
+            options = self._settings.for_file(job.path).options()
             document = normalize(job.input.read(), name=name, options=options)
             return converted(document, self._writer.write(document))
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)

@@ -98,16 +98,12 @@ class _NothingToKeepError(Exception):
 
 @contextmanager
 def _one_file(path: Path) -> Iterator[_OneFile]:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(_NothingToKeepError), replacing(path) as file:
-            destination = _OneFile(shown(path), file)
-            yield destination
-            if destination.is_empty:
-                raise _NothingToKeepError
-    except OSError as error:
-        error.filename = str(path)  # not that of the temporary file, or none at all
-        raise
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(_NothingToKeepError), replacing(path) as file:
+        destination = _OneFile(shown(path), file)
+        yield destination
+        if destination.is_empty:
+            raise _NothingToKeepError
 
 
 def _require_one_or_stream(writer: Writer, jobs: Sequence[Job]) -> None:

@@ -12,6 +12,7 @@ from attrs import frozen
 from corpusnorm.cli.failure import Failure, complain, reason_for
 from corpusnorm.cli.inputs import find_inputs, is_output
 from corpusnorm.cli.job import Job, find_jobs
+from corpusnorm.cli.output import speak_utf8
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.detection import Detection
 from corpusnorm.flow import normalize
@@ -23,6 +24,7 @@ _MOST_EVIDENCE = 3
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.description = "Tell the kind of each document, how sure that is, and what speaks for it most."
+    parser.epilog = "exit codes: 0 all were read, 1 some were not, 2 the command could not be carried out\n"
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
     parser.add_argument(
         "--output-format", choices=("text", "json"), default="text", help="text for people (default), json for programs"
@@ -33,9 +35,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Carry it out, and return the exit code."""
     inputs = find_inputs(args.paths, is_output)
+    if not inputs.found and not inputs.failures:
+        complain(f"no documents were found in {' '.join(args.paths)}")
     settings = Settings(args, base=lambda path: all_tests())
     detected = _detected(find_jobs(inputs.found, settings), settings, inputs.failures)
     if args.output_format == "json":
+        speak_utf8()
         print(json.dumps([_as_json(one) for one in detected], ensure_ascii=False, indent=2))
     else:
         for one in detected:

@@ -38,9 +38,7 @@ class Examined:
     """How many could not be made, because the encoding has no bytes for them."""
 
 
-def examine(
-    data: bytes, path: Path, settings: FileSettings, twins: Twins, *, is_fixing: bool, unsafe: bool
-) -> Examined:
+def examine(data: bytes, path: Path, settings: FileSettings, twins: Twins, *, is_fixing: bool) -> Examined:
     """What is wrong with ``data``, the content of ``path``, after the fixes that are asked for."""
     try:
         before = decode(data, declared=settings.encoding)
@@ -49,7 +47,7 @@ def examine(
     fixed = Fixed(source=before)
     if is_fixing and not is_canonical(before.text):
         spared_in = settings.side_file.spared_in
-        fixed = fix(before, settings.rules, unsafe=unsafe, declared=settings.encoding, spared_in=spared_in)
+        fixed = fix(before, settings.rules, unsafe=settings.unsafe, declared=settings.encoding, spared_in=spared_in)
     case = _case(fixed.source, path, settings, twins)
     return Examined(
         before=before,
@@ -71,7 +69,7 @@ def _faults(source: Source, settings: FileSettings) -> tuple[Finding, ...]:
 def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> Case:
     """The file as validation sees it; it is made a document only if anything is asked of it."""
     if not settings.criteria or not (settings.requirements or is_canonical(source.text)):
-        return Case()
+        return Case(source=source)
     try:
         options = Options(
             encoding=settings.encoding,
@@ -82,8 +80,9 @@ def _case(source: Source, path: Path, settings: FileSettings, twins: Twins) -> C
     except (MalformedMarkdownError, InvalidDocumentError) as error:
         if not is_canonical(source.text):
             raise
-        return Case(error=error)
+        return Case(source=source, error=error)
     return Case(
+        source=source,
         document=document,
         requirements=settings.requirements,
         twins=twins.of(path, document, settings.configuration, settings.requirements),

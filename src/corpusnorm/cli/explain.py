@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import textwrap
 from collections.abc import Iterator
 
 from corpusnorm.cli.rules import fix_of, stage_of
@@ -23,11 +24,25 @@ def run(args: argparse.Namespace) -> int:
     print(f"# {test.name} ({test.code})\n\n{test.message}.\n")
     default = "on" if is_default(test) else "off (--extend-select turns it on)"
     print(f"Stage: {stage_of(test)}. Fix: {fix_of(test)}. By default: {default}.\n")
-    print(test.page)
+    print("\n\n".join(map(_filled, test.page.split("\n\n"))))
     if isinstance(test, Rule):
         print("\n## Examples\n")
         print("\n\n".join("\n".join(_example(example)) for example in test.examples))
     return 0
+
+
+def _filled(block: str) -> str:
+    """A paragraph, or a list, of a page in 80 columns; headings and code stay as they are."""
+    if block.startswith(("#", "```")):
+        return block
+    if not block.startswith("- "):
+        return _wrapped(block)
+    return "\n".join(_wrapped(f"- {item}", indent="  ") for item in block.removeprefix("- ").split("\n- "))
+
+
+def _wrapped(text: str, *, indent: str = "") -> str:
+    line = " ".join(map(str.strip, text.split("\n")))
+    return textwrap.fill(line, 80, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False)
 
 
 def _example(example: Example) -> Iterator[str]:

@@ -6,6 +6,7 @@ import errno
 import os
 import sys
 import traceback
+from pathlib import Path
 
 from attrs import frozen
 
@@ -33,6 +34,7 @@ _ADVICE = {
     errno.EPERM: "permission denied; ask its owner for access, or change its mode",
     errno.ENOSPC: "no space left on the device; free some and run the command again",
     errno.EDQUOT: "your disk quota is used up; free some space and run the command again",
+    errno.EFBIG: "the file system or a limit (`ulimit -f`) allows no file of this size",
     errno.EROFS: "the file system is read-only; write somewhere else with -o",
     errno.ENAMETOOLONG: "the name is too long; write to a shorter path",
     errno.ENOTDIR: "a part of the path is a file, not a folder; check the spelling",
@@ -49,6 +51,8 @@ def reason_for(error: Exception) -> str:
     """
     if isinstance(error, CorpusnormError):
         return str(error)
+    if isinstance(error, FileNotFoundError) and error.filename and Path(error.filename).is_symlink():
+        return "a link that leads nowhere; mend it or take it away"
     if isinstance(error, OSError):
         return _ADVICE.get(error.errno or 0) or error.strerror or str(error)
     if isinstance(error, MemoryError):

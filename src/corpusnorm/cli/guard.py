@@ -35,7 +35,7 @@ def guarded(run: Callable[[argparse.Namespace], int], args: argparse.Namespace) 
     except OSError as error:
         complain(f"{error.filename or 'standard output'}: {reason_for(error)}")
         _silence_stdout()
-        return 1
+        return 1 if args.command == "convert" else 2  # there it is a document that was not converted
     except Exception as error:  # noqa: BLE001  (a user must never see a stack trace)
         complain(reason_for(error))
         return 2

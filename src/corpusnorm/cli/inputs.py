@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import re
@@ -34,6 +35,8 @@ class Input:
 
     def read(self) -> bytes:
         """Its bytes."""
+        if self.path is None and sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
         return sys.stdin.buffer.read() if self.path is None else self.path.read_bytes()
 
 
@@ -75,6 +78,9 @@ class _Search:
         """The documents that one argument names."""
         if argument == STDIN:
             yield Input(path=None, name=STDIN, place=PurePosixPath("stdin"), is_named=True)
+            return
+        if not argument:  # as a path it would be the folder at hand
+            self.failures.append(Failure("''", "an empty argument names no file and no folder"))
             return
         path = Path(argument)
         try:

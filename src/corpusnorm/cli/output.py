@@ -1,8 +1,10 @@
-"""Files that are written as a whole or not at all."""
+"""What is written: files as a whole or not at all, and standard output for programs."""
 
 from __future__ import annotations
 
+import errno
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,11 +17,27 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     """A file to write to, which takes the place of ``path`` when the block ends well.
 
     If anything goes wrong before, what stood at ``path`` is untouched, and nothing else is
-    left behind. A link stays a link: the file that it leads to is replaced.
+    left behind. A link stays a link: the file that it leads to is replaced. A file that is
+    there and read-only stays, though the folder would allow to replace it.
+
+    Raises:
+        OSError: it cannot be written; ``filename`` is ``path``, not that of the temporary file.
     """
+    try:
+        with _replacing(path) as file:
+            yield file
+    except OSError as error:
+        error.filename = str(path)
+        raise
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[BinaryIO]:
     target = Path(os.path.realpath(path))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
     mode = _mode_for(target)
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:100]}.", suffix=".tmp")
+    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:40]}.", suffix=".tmp")
     try:
         with os.fdopen(descriptor, "wb") as file:
             yield file
@@ -37,6 +55,13 @@ def write_whole(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``: the old file is whole until the new one is."""
     with replacing(path) as file:
         file.write(data)
+
+
+def speak_utf8() -> None:
+    """Write UTF-8 to standard output from now on, for what programs read must not hang on the locale."""
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8")
 
 
 def _mode_for(target: Path) -> int:

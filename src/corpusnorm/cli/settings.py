@@ -46,13 +46,15 @@ class FileSettings:
     requirements: tuple[Requirement, ...]
     side_file: SideFile
     encoding: str | None
+    unsafe: bool
+    """Whether unsafe fixes are made, too."""
 
-    def options(self, *, unsafe: bool = False) -> Options:
+    def options(self) -> Options:
         """How to make a document of the file."""
         return Options(
             encoding=self.encoding,
             select=tuple(rule.code for rule in self.rules),
-            unsafe=unsafe,
+            unsafe=self.unsafe,
             least_confidence=self.configuration.least_confidence,
             kinds=self.configuration.kinds,
         )
@@ -72,6 +74,8 @@ class Settings:
     def __attrs_post_init__(self) -> None:
         if self.args.encoding is not None and not is_encoding(self.args.encoding):
             raise UsageError(f"--encoding: no encoding is called {self.args.encoding!r}; try for example windows-1252")
+        if self.args.select == []:
+            raise UsageError("--select: names no rule; write a code, a name or a family, such as CH002, or ALL")
         for names in (self.args.select, self.args.ignore, self.args.extend_select):
             require_known(names or ())
         if self.args.config is not None:
@@ -101,6 +105,7 @@ class Settings:
             requirements=configuration.requirements_for(path),
             side_file=side_file,
             encoding=self.args.encoding or configuration.encoding,
+            unsafe=getattr(self.args, "unsafe_fixes", False) or configuration.unsafe_fixes,
         )
 
     def _selected(self, path: Path, configuration: Configuration, drop: tuple[str, ...]) -> tuple[Test, ...]:

@@ -19,6 +19,7 @@ def shown_settings(job: Job, settings: FileSettings) -> Iterator[str]:
     yield f"# What holds for {job.name}"
     yield f"configuration = {_value(shown(file))}" if file else "# no configuration was found above it"
     yield f"encoding = {_value(settings.encoding)}" if settings.encoding else "# no encoding is declared"
+    yield f"unsafe-fixes = {_value(settings.unsafe)}"
     yield f"quotes = {_value(settings.configuration.quotes)}"
     yield f"least-confidence = {_value(settings.configuration.least_confidence)}"
     yield from _rules(settings.rules, "rules")

@@ -13,6 +13,7 @@ the lines move.
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -90,6 +91,8 @@ def read_side_file(path: Path) -> SideFile:
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return SideFile()
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # the name of the text leaves no room for ours
+            return SideFile()
         raise ConfigurationError(str(file), "", f"cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise ConfigurationError(str(file), "", f"is not UTF-8: {error}") from error

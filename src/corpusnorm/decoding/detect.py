@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import frozen
 
-from corpusnorm.decoding.western import has_letters, is_western
+from corpusnorm.decoding.western import has_letters, is_western, western_language
 from corpusnorm.errors import NotTextError
 
 
@@ -27,10 +27,15 @@ class Guess:
 
 _WINDOW: Final = 16_384
 _SURE: Final = 0.6
+_PROVEN: Final = 0.95
 
 
 def guess_encoding(data: bytes) -> Guess | None:
     """The encoding that ``data`` seems to be in, or None. It need not decode all of the bytes."""
+    language = western_language(data)
+    if language is not None:
+        why = f"its words are of the language {language}, and Windows-1252 gives all of its letters"
+        return Guess(encoding="cp1252", confidence=_PROVEN, evidence=why)
     import chardet  # 0.2 s with its models: only for bytes that need it
     from chardet import EncodingEra
 
@@ -116,10 +121,13 @@ _FORMATS: Final = (
 """What no text begins with. Formats in printable characters are here because nothing else shows
 what they are, small pictures and archives because they can look like UTF-16 to chardet."""
 _GIF: Final = re.compile(rb"GIF8[79]a.{0,4}\0", re.DOTALL)
+_MAGIC: Final = (b"GIF8", *(magic for magic, _ in _FORMATS))
 
 
 def refuse_formats(data: bytes) -> None:
     """Raise NotTextError for data that begins as a format that is no plain text."""
+    if not data.startswith(_MAGIC):
+        return
     for magic, media_type in _FORMATS:
         if data.startswith(magic):
             raise NotTextError(media_type)

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpusnorm.language import identify
+
 _LOWER: Final = "àáâäåæçèéêëíîïñòóôöøùúûüß"
 _UPPER: Final = "ÀÁÂÄÅÆÇÈÉÊÍÎÑÓÔÖØÙÚÛÜ"
 _LETTER: Final = rf"(?:[{_LOWER}]|ã(?=[oens]?s?\b)|õ(?=es?\b)|ì\b|œ(?=[iu]))"
@@ -46,3 +48,44 @@ def has_letters(text: str) -> bool:
 
 
 _LETTERS: Final = re.compile(r"[^\W\d_a-zA-Z]")
+
+_ALPHABETS: Final = {
+    "ca": "àçèéíïòóúüÀÇÈÉÍÏÒÓÚÜ·",
+    "da": "æøåéÆØÅÉ",
+    "de": "äöüßÄÖÜ",
+    "en": "é",
+    "es": "áéíóúñüÁÉÍÓÚÑÜ¡¿ºª",
+    "fi": "äöåéÄÖÅ",
+    "fr": "àâçèéêëîïôùûüœæÀÂÇÈÉÊËÎÏÔÙÛÜŒÆ",
+    "it": "àèéìòùÀÈÉÌÒÙ",
+    "nl": "éëïöüèáÉ",
+    "no": "æøåéÆØÅÉ",
+    "pt": "áâãàçéêíóôõúÁÂÃÀÇÉÊÍÓÔÕÚºª",
+    "sv": "åäöéÅÄÖÉ",
+}
+"""What languages of Western Europe have beyond ASCII in most texts."""
+_SIGNS: Final = "‘’“”„«»–—…€"
+_MISPLACED: Final = re.compile(
+    r"[‘“”„«»–…€](?<=[a-z].)(?=[a-z])|„(?<=\w.)|[À-ÖØ-Þ](?<=[a-z].)|[ßâãäçêëîïñôõøùûü](?<!\w.)(?!\w)"
+)
+"""Signs within words, capitals after small letters, and letters alone that are no words."""
+_SAMPLE: Final = 16_384
+_ASCII: Final = bytes(range(128))
+_SIGN_BYTES: Final = frozenset(_SIGNS.encode("cp1252"))
+_LETTER_BYTES: Final = {language: frozenset(letters.encode("cp1252")) for language, letters in _ALPHABETS.items()}
+
+
+def western_language(data: bytes) -> str | None:
+    """The language that ``data`` is in, read as Windows-1252, if its words and all of its letters agree on one.
+
+    Words of ASCII tell the language. In another encoding some of its letters would be signs within words, or letters
+    that it does not have.
+    """
+    used = frozenset(data.translate(None, _ASCII))
+    if not any(used <= _SIGN_BYTES | letters for letters in _LETTER_BYTES.values()):
+        return None
+    text = data[:_SAMPLE].decode("cp1252", "replace")
+    language = identify(text)
+    letters = _LETTER_BYTES.get(language or "", frozenset())
+    has_all = used <= _SIGN_BYTES | letters and (used & letters or language == "en")
+    return language if has_all and not _MISPLACED.search(text) else None

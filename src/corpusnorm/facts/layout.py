@@ -34,6 +34,5 @@ def find_layout(lines: Sequence[str], *, may_be_wrapped: bool) -> Layout:
             return Layout.WRAPPED
         if is_spaced_out(lines):
             return Layout.SPACED_OUT
-    blanks = sum(1 for line, after in pairwise(lines) if line and not after)
-    followed = sum(1 for line, after in pairwise(lines) if line and after)
-    return Layout.SINGLE_NEWLINES if followed > blanks else Layout.BLANK_LINES
+    below = [after for line, after in pairwise(lines) if line]
+    return Layout.SINGLE_NEWLINES if len(below) > 2 * below.count("") else Layout.BLANK_LINES

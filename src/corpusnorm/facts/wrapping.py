@@ -56,6 +56,8 @@ def is_spaced_out(lines: Sequence[str]) -> bool:
 
 def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
     """What the pairs of lines show that follow each other directly, or ``apart``: with blank lines between."""
+    if sum(map(str.islower, [line[:1] for line in lines])) < _LEAST_BROKEN:
+        return _Breaks(0, 0, filled=0, stopped=0)
     full = [number for number, line in enumerate(lines) if line]
     pairs = [
         (one, two)

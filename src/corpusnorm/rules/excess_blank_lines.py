@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
 _EXCESS = re.compile(r"\n[ \t]*\n[ \t]*\n(?:[ \t]*\n)*")
 
@@ -20,7 +20,7 @@ _EXCESS = re.compile(r"\n[ \t]*\n[ \t]*\n(?:[ \t]*\n)*")
     safety=Safety.SAFE,
     message="More than one blank line",
     cure="Leave one blank line",
-    trigger=("\n\n\n", " \n", "\t\n"),
+    trigger=("\n\n\n", InContext("\n", r"(?<=[ \t]\n)")),
     examples=(
         Example("One.\n\n\n\nTwo.", "One.\n\nTwo."),
         Example("One.\n\nTwo.", "One.\n\nTwo."),

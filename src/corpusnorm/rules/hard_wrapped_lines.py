@@ -12,7 +12,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.facts.wrapping import goes_on, is_filled, may_be_wrapped, page_widths
 from corpusnorm.line import Line, scan
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import LOWER_CASE_LINE, Example, Stage, text_rule
 
 _SHORTEST = 30
 _LEAST_SHARE = 0.6
@@ -60,7 +60,7 @@ And sends his men away."""
     message="Line break within a paragraph",
     cure="Join the lines with a blank",
     is_for_documents=True,
-    trigger=("\n",),
+    trigger=(LOWER_CASE_LINE,),
     examples=(
         Example(_WRAPPED, "\n\n".join(part.replace("\n", " ") for part in _WRAPPED.split("\n\n"))),
         Example(_VERSE, _VERSE),

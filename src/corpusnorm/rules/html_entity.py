@@ -10,9 +10,10 @@ from html.entities import html5
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
-_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_NAME = "(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_ENTITY = re.compile(f"&{_NAME}")
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;[^&\n]{1,200}&(?:amp;)*gt;")
 _END_TAG = re.compile(r"</[A-Za-z]")
 _NAMED = re.compile(r"[`'\"\u2018\u201c]&#?\w+;[`'\"\u2019\u201d]")
@@ -27,7 +28,7 @@ _NO_TEXT = frozenset({"Cc", "Cs", "Cn"})
     safety=Safety.SAFE,
     message="HTML entity in the text",
     cure="Write the character itself",
-    trigger=("&",),
+    trigger=(InContext("&", _NAME),),
     examples=(
         Example("Salt &amp; pepper&#8230;", "Salt & pepper\u2026"),
         Example("R&D; AT&T", "R&D; AT&T"),

@@ -28,7 +28,7 @@ _PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had
     safety=Safety.UNSAFE,
     message="Paragraph set in from the margin",
     cure="Remove the white space before it",
-    trigger=("\n ", "\n\t"),
+    trigger=("  ", " \N{NO-BREAK SPACE}", "\t"),
     examples=(
         Example(f"The night ferry\n\n    {_FERRY}\n\n    {_PILOT}", f"The night ferry\n\n{_FERRY}\n\n{_PILOT}"),
         Example(f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}", f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}"),

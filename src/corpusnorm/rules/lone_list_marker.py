@@ -10,7 +10,7 @@ from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
-from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
@@ -33,7 +33,8 @@ _PARAGRAPH = 100
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
     trigger=(
-        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n", " -\n", " - \n", "1.\n", "1. \n"),
+        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n"),
+        InContext("\n", r"(?<=[-. ]\n)(?:(?<= -\n)|(?<= - \n)|(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
         *characters(GLYPHS),
     ),
     examples=(
@@ -68,11 +69,13 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    if facts.is_code:
+    rows = list(_ROW.finditer(text))
+    is_alone = _FIRST_LINE.match(text) or _LONE_LINE.search(text)
+    if not (rows or is_alone) or facts.is_code:
         return
-    rows = [match for match in _ROW.finditer(text) if facts.is_markdown]
-    yield from (Edit(Span(*row.span("empty")), "") for row in rows)
-    if not rows and (_FIRST_LINE.match(text) or _LONE_LINE.search(text)):
+    if rows and facts.is_markdown:
+        yield from (Edit(Span(*row.span("empty")), "") for row in rows)
+    elif is_alone:
         yield from _lone(text, facts)
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.markdown import emphasised
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
+
+_Emphasis: TypeAlias = tuple[Span, Span, bool]
+"""The place with the marks, that without them, and whether it is strong; as `emphasised` gives it."""
 
 _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
 _LEAST = 2
@@ -23,7 +27,7 @@ _OPENING = "\"'“‘«(["
     safety=Safety.SAFE,
     message="Emphasis marks of Markdown",
     cure="Take the marks off and keep the emphasis as a mark of the document",
-    trigger=("*", "_"),
+    trigger=(InContext("*", r"(?<![A-Za-z0-9]\*)\S"), InContext("_", r"(?<![A-Za-z0-9]_)\S")),
     examples=(
         Example("## Books\n\nShe read *Emma* at \\$5.", "## Books\n\nShe read Emma at \\$5."),
         Example("Things I *sometimes* bring along", "Things I *sometimes* bring along"),
@@ -54,7 +58,10 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
 
     Eight of ten web pages turned into Markdown, Markdown made of PDF, and the books of Project Gutenberg.
     """
-    for outer, inner, is_strong in emphasised(text) if facts.is_markdown else _underlined(text, facts):
+    found = list(emphasised(text))
+    if not (found or "**" in text or "__" in text):
+        return
+    for outer, inner, is_strong in found if facts.is_markdown else _underlined(text, found, facts):
         mark = Mark(type=MarkType.STRONG if is_strong else MarkType.EMPHASIS, span=outer)
         yield Edit(outer, text[inner.start : inner.end], mark=mark)
     if facts.is_markdown:
@@ -68,13 +75,11 @@ def _empty(text: str) -> Iterator[Edit]:
         yield Edit(marks if match["bullet"] else whole_line(text, marks), "")
 
 
-def _underlined(text: str, facts: Facts) -> list[tuple[Span, Span, bool]]:
+def _underlined(text: str, emphases: list[_Emphasis], facts: Facts) -> list[_Emphasis]:
     """The words between single underscores in prose that is no Markdown, if there are several."""
-    if text.count("_") < 2 * _LEAST or facts.is_code:
-        return []
     found = [
         (outer, inner, False)
-        for outer, inner, is_strong in emphasised(text)
+        for outer, inner, is_strong in emphases
         if text[outer.start] == "_" and not is_strong and (text[inner.start].isalnum() or text[inner.start] in _OPENING)
     ]
-    return found if len(found) >= _LEAST else []
+    return found if len(found) >= _LEAST and not facts.is_code else []

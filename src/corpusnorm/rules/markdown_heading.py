@@ -35,7 +35,7 @@ _HAS_WORD = re.compile(r"[^\W_]")
     safety=Safety.SAFE,
     message="Heading mark of Markdown",
     cure="Take the mark off and keep the heading as a mark of the document",
-    trigger=("#", "\n=", "\n-"),
+    trigger=("#", "\n===", "\n---"),
     examples=(
         Example(
             "## The flood\n\nThe river rose for three days and came into all the houses.",

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, characters, text_rule
+from corpusnorm.rule import Example, Stage, in_context, text_rule
 
 _LONGEST = 1_000_000
 """Longer lines are repaired in pieces of at most so many characters, each by itself."""
 
 # What ftfy calls bad is a pair of characters beyond ASCII (with œ, Â and Ã as the exceptions)
 # that clean text hardly ever has side by side. The pairs are searched here by the rarer of the
-# two, so that clean text in any language is passed at the speed of one character class.
+# two, so that clean text in any language is passed by a look at the few of these that it holds.
 # The classes are wider than ftfy's: a false candidate costs time, a missed one a repair.
 _C1 = "\x80-\x9f"
 _BAD = "¤¦¨ª¬¯¸ºƒˆˇ˘˛˜†‡‰⌐◊\ufffd"
@@ -28,23 +27,23 @@ _LETTER = "À-ÖØ-öø-žΆ-ώЀ-ґﬁﬂ"
 _BEYOND = "[^\x00-\x7f\xa0\xad·–—―…’]"
 
 _ANCHORS = f"{_C1}{_BAD}{_BOX}{_VALUE}{_QUOTE}{_CAPITAL}ÎÙœЂ"
-_SUSPECT = re.compile(
-    rf"[{_ANCHORS}]"
-    r"(?:"
-    rf"(?<=[{_C1}])"
-    rf"|(?<=[{_BAD}])(?:(?={_BEYOND})|(?<={_BEYOND}.))"
-    rf"|(?<=[{_BOX}])(?:(?![{_BOX}])(?={_BEYOND})|(?<={_BEYOND}.)(?<![{_BOX}].))"
-    rf"|(?<=[{_VALUE}])(?:(?={_BEYOND})|(?<=[{_LETTER}{_CLOSING}].)|(?<=√)´)"
-    rf"|(?<=[{_LETTER}{_CLOSING}][{_QUOTE}])(?=[\w{_QUOTE}{_VALUE}])"
-    rf"|(?<=[{_CLOSING}])(?=[{_LETTER}])"
-    rf"|(?<=[{_CAPITAL}][{_QUOTE}])"
-    r"|(?<=‚)(?=[Äâó])"
-    rf"|(?<=[ß-öø-žΆ-ώЀ-ґﬁﬂ{_CLOSING}][{_CAPITAL}])"
-    r"|(?<=[ÂÃÎÐØÙ])(?=[^\x00-\x7f]| )"
-    r"|(?<=[Œœ])(?![A-Za-z])"
-    r"|(?<=[вВ]Ђ)"
-    r")"
+_CONTEXTS = (
+    (_C1, ""),
+    (_BAD, f"(?:(?={_BEYOND})|(?<={_BEYOND}.))"),
+    (_BOX, f"(?:(?![{_BOX}])(?={_BEYOND})|(?<={_BEYOND}.)(?<![{_BOX}].))"),
+    (_VALUE, f"(?:(?={_BEYOND})|(?<=[{_LETTER}{_CLOSING}].)|(?<=√)´)"),
+    (_QUOTE, rf"(?<=[{_LETTER}{_CLOSING}].)(?=[\w{_QUOTE}{_VALUE}])"),
+    (_CLOSING, f"(?=[{_LETTER}])"),
+    (_QUOTE, f"(?<=[{_CAPITAL}].)"),
+    ("‚", "(?=[Äâó])"),
+    (_CAPITAL, f"(?<=[ß-öø-žΆ-ώЀ-ґﬁﬂ{_CLOSING}].)"),
+    ("ÂÃÎÐØÙ", r"(?=[^\x00-\x7f]| )"),
+    ("Œœ", "(?![A-Za-z])"),
+    ("Ђ", "(?<=[вВ].)"),
 )
+"""Where each of the rarer characters is suspect."""
+
+_SUSPECT = re.compile(f"[{_ANCHORS}](?:" + "|".join(f"(?<=[{chars}]){context}" for chars, context in _CONTEXTS) + ")")
 _UNASSIGNED = re.compile(
     "[\u0378\u0379\u0380-\u0383\u038b\u038d\u03a2\u0530\u0557\u0558\u058b\u058c\u0590\u05c8-\u05cf\u05eb-\u05ee\u05f5-\u05ff]"
 )
@@ -52,7 +51,8 @@ _UNASSIGNED = re.compile(
 formula, such as a multiplication sign before a circumflex."""
 _FOREIGN_WORD = re.compile("[À-ÿ]{4}")
 _FEW = 1
-_VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte and goes with it
+_VISIBLE = re.compile(r"([!->@-~])")  # but for "?", which stands for a lost byte and goes with it
+_RUN = re.compile(r"([!->@-~]+)")
 
 
 @text_rule(
@@ -62,7 +62,8 @@ _VISIBLE = re.compile(r"[!->@-~]")  # but for "?", which stands for a lost byte 
     safety=Safety.SAFE,
     message="Characters of a wrong decoding",
     cure="Decode the text as it was meant",
-    trigger=characters(_ANCHORS),
+    trigger=in_context(*_CONTEXTS),
+    is_by_line=True,
     examples=(
         Example("It\u00e2\u20ac\u2122s a caf\u00c3\u00a9", "It\u2019s a caf\u00e9"),
         Example("S\u00c3O PAULO", "S\u00c3O PAULO"),
@@ -121,18 +122,17 @@ def _repaired(line: str, offset: int) -> Iterator[Edit]:
     fixed, plan = fix_encoding_and_explain(line)
     if fixed != line and not _UNASSIGNED.search(fixed) and len(_FOREIGN_WORD.findall(fixed)) <= _FEW:
         detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
-        for span, after in _differences(line, fixed):
-            yield Edit(span.shifted(offset), after, detail=detail)
+        for span, after in _differences(line, fixed, offset):
+            yield Edit(span, after, detail=detail)
 
 
-def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
-    """The stretches of ``line`` that are others in ``fixed``.
+def _differences(line: str, fixed: str, at: int) -> Iterator[tuple[Span, str]]:
+    """The stretches of ``line``, which begins ``at`` a place in the text, that are others in ``fixed``.
 
     No codec touches a visible character of ASCII. So these are the same in both, in the same
     order, and what stands between two of them in the one became what stands there in the other.
     """
-    at = 0
-    for before, after in zip(_VISIBLE.split(line), _VISIBLE.split(fixed), strict=True):
+    for before, after, visible in _gaps(line, fixed):
         if before != after:
             for old, new in _words(before, after):
                 if old.strip(" ") != new.strip(" ") or len(old) != len(new):
@@ -140,25 +140,32 @@ def _differences(line: str, fixed: str) -> Iterator[tuple[Span, str]]:
                 at += len(old)
         else:
             at += len(before)
-        at += 1
+        at += len(visible)
+
+
+def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
+    """What stands between visible characters in the one and in the other, and the visible ones that follow."""
+    old, new = _RUN.split(line), _RUN.split(fixed)
+    if old[1::2] != new[1::2]:  # where something is no more, two runs have become one
+        old, new = _VISIBLE.split(line), _VISIBLE.split(fixed)
+    yield from zip(old[::2], new[::2], [*old[1::2], ""], strict=True)
 
 
 def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
     """Two stretches cut at their spaces, if they have the same number of them."""
-    if before.count(" ") != after.count(" "):
+    spaces = before.count(" ")
+    if spaces == 0 or spaces != after.count(" "):
         yield before, after
         return
-    old, new = _after_spaces(before), _after_spaces(after)
-    yield from zip(old, new, strict=True)
-
-
-def _after_spaces(text: str) -> list[str]:
-    cuts = [0, *(match.end() for match in re.finditer(" ", text)), len(text)]
-    return [text[start:end] for start, end in pairwise(cuts)]
+    old, new = before.split(" "), after.split(" ")
+    yield from ((f"{one} ", f"{two} ") for one, two in zip(old[:-1], new[:-1], strict=True))
+    yield old[-1], new[-1]
 
 
 def _trimmed(old: str, new: str, at: int) -> tuple[Span, str]:
     """The change without what the two share at the start and at the end."""
+    if old[:1] != new[:1] and old[-1:] != new[-1:]:
+        return Span(at, at + len(old)), new
     least = min(len(old), len(new))
     head = next((index for index in range(least) if old[index] != new[index]), least)
     rest = least - head

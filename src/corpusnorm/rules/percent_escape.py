@@ -8,9 +8,10 @@ from urllib.parse import unquote_to_bytes
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
-_BEYOND_ASCII = re.compile("%[C-Fc-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]")
+_REST = "[C-Fc-f][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]"
+_BEYOND_ASCII = re.compile(f"%{_REST}")
 _ESCAPES = re.compile("(?:%[0-9A-Fa-f]{2})+")
 _BEFORE = re.compile(r"(?<![^\s|])[^\s|]*+\Z")
 _AFTER = re.compile(r"[^\s|]*")
@@ -27,7 +28,7 @@ _ADDRESS = re.compile(r"[/\\@=&#<>{}\[\]()_+`\"]|:\w|\.\w{2,5}\b|\?\w|%2[Ff]|%3[
     safety=Safety.SAFE,
     message="Character escaped as in an address",
     cure="Write the character itself",
-    trigger=("%",),
+    trigger=(InContext("%", _REST),),
     examples=(
         Example("It%E2%80%99s here", "It\u2019s here"),
         Example("see example.org/caf%C3%A9", "see example.org/caf%C3%A9"),

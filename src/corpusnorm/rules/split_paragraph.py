@@ -10,7 +10,7 @@ from attrs import frozen
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.markdown import fenced_code
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import LOWER_CASE_LINE, Example, Stage, text_rule
 
 _OPEN_WORDS = {
     "en": "the a an of and or nor that which who whose whom from with into between among upon toward towards than "
@@ -33,6 +33,7 @@ _OPEN_WORDS = {
     "sv": "en ett den det de och eller att som vars där men eftersom om för med av till från mellan genom utan mot "
     "på i sin sitt sina hans hennes deras vår denna detta är var har hade inte mycket",
 }
+_ALL_OPEN_WORDS = frozenset(word for words in _OPEN_WORDS.values() for word in words.split())
 _STARTERS = frozenset(
     "and or but nor und oder aber et ou mais y o e pero ma mas en of maar och eller men for to by via "
     "if when while because so then".split()
@@ -76,9 +77,7 @@ class _Piece:
     safety=Safety.SAFE,
     message="Sentence cut by a paragraph break",
     cure="Join the two parts with a blank",
-    trigger=tuple(
-        f"\n{start}" for start in " \tabcdefghijklmnopqrstuvwxyzßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿ\N{NO-BREAK SPACE}"
-    ),
+    trigger=(LOWER_CASE_LINE,),
     examples=(
         Example(
             "The river rose for three days and came into the houses of the\n\n"
@@ -115,12 +114,9 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     Two of three PDF texts, where the page breaks, and one in twenty web pages, where a picture or an
     advertisement stood.
     """
-    if (
-        not _LOWER_START.search(text)
-        or facts.language not in _OPEN_WORDS
-        or facts.is_code
-        or facts.layout is Layout.FLAT
-    ):
+    if not _may_be_cut(text, _ALL_OPEN_WORDS, is_single=True):
+        return
+    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
         return
     is_single = facts.layout is Layout.SINGLE_NEWLINES
     words = frozenset(_OPEN_WORDS[facts.language].split())

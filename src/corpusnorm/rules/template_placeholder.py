@@ -61,10 +61,10 @@ def template_placeholder(text: str, facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress: seven of a thousand web pages.
     """
-    if facts.is_code or facts.has_tex or _SUBJECT.search(text):
+    lines, places = [match.span("line") for match in _LINE.finditer(text)], list(_INLINE.finditer(text))
+    if not (lines or places) or facts.is_code or facts.has_tex or _SUBJECT.search(text):
         return
     literal = code(text)
-    lines = [match.span("line") for match in _LINE.finditer(text)]
     end = 0
     for line in lines:
         if line[0] not in literal:
@@ -73,6 +73,6 @@ def template_placeholder(text: str, facts: Facts) -> Iterator[Edit]:
                 yield Edit(span, "")
                 end = span.end
     in_lines = Regions(lines)
-    for match in _INLINE.finditer(text):
+    for match in places:
         if match.start() not in literal and match.start() not in in_lines:
             yield Edit(Span(*match.span()), None)

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
 _WHITE = re.compile(r"[ \t]+")
+_AFTER_WHITE = re.compile(r"\n(?<=[ \t]\n)")
 _BEFORE_TEXT = re.compile(r"\n[^\S\n]*\S")
 _LEAST_BREAKS = 3
 
@@ -21,7 +22,7 @@ _LEAST_BREAKS = 3
     safety=Safety.SAFE,
     message="White space at the end of a line",
     cure="Remove it",
-    trigger=(" \n", "\t\n"),
+    trigger=(InContext("\n", r"(?<=[ \t]\n)"),),
     examples=(
         Example("one \t\ntwo\n", "one\ntwo\n"),
         Example("  one\n", "  one\n"),
@@ -60,13 +61,11 @@ def trailing_whitespace(text: str, facts: Facts) -> Iterator[Edit]:
 
 def _at_line_ends(text: str) -> Iterator[re.Match[str]]:
     """The white space before line feeds: only lines that end in it are looked at."""
-    end = -1
-    for line in text.split("\n")[:-1]:
-        end += 1 + len(line)
-        if line[-1:] in (" ", "\t"):
-            match = _WHITE.match(text, end - len(line) + len(line.rstrip(" \t")))
-            assert match is not None
-            yield match
+    for line_end in _AFTER_WHITE.finditer(text):
+        line = text[text.rfind("\n", 0, line_end.start()) + 1 : line_end.start()]
+        match = _WHITE.match(text, line_end.start() - len(line) + len(line.rstrip(" \t")))
+        assert match is not None
+        yield match
 
 
 def _end_of_row(match: re.Match[str], text: str) -> int:

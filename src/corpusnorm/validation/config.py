@@ -39,6 +39,7 @@ class Configuration:
     ignore: tuple[str, ...] = ()
     extend_select: tuple[str, ...] = ()
     per_file_ignores: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    unsafe_fixes: bool = False
     exclude: tuple[str, ...] = ()
     encoding: str | None = None
     quotes: str = "keep"
@@ -104,9 +105,12 @@ def _absolute(path: Path) -> Path:
 
 def _read(file: Path) -> Configuration | None:
     content = _load(file)
+    tool = content.get("tool", {})
+    table = tool.get("corpusnorm") if isinstance(tool, dict) else None
     if file.name != "pyproject.toml":
+        if table is not None:
+            raise ConfigurationError(str(file), "tool.corpusnorm", "is for pyproject.toml; here the keys need no table")
         return _configuration(_Section(file, "", content))
-    table = content.get("tool", {}).get("corpusnorm")
     if table is None:
         return None
     if not isinstance(table, dict):
@@ -128,6 +132,7 @@ _KEYS: Final = (
     "ignore",
     "extend-select",
     "per-file-ignores",
+    "unsafe-fixes",
     "exclude",
     "encoding",
     "least-confidence",
@@ -148,6 +153,7 @@ def _configuration(section: _Section) -> Configuration:
         ignore=section.rules("ignore"),
         extend_select=section.rules("extend-select"),
         per_file_ignores=_per_file_ignores(section),
+        unsafe_fixes=section.flag("unsafe-fixes"),
         exclude=section.patterns("exclude"),
         encoding=section.encoding("encoding"),
         quotes=section.word("quotes", known=tuple(HOUSE_STYLES)) or "keep",

@@ -13,6 +13,7 @@ from attrs import field, frozen
 
 from corpusnorm.document import Document
 from corpusnorm.errors import CorpusnormError
+from corpusnorm.source import Source
 
 
 @frozen(kw_only=True)
@@ -34,11 +35,13 @@ class Requirement:
 class Case:
     """One file, as validation sees it.
 
-    There is a ``document``, or else the ``error`` that kept it from becoming one.
-    ``requirements`` are those of its folder, ``twins`` the names of files that hold the
+    There is its ``source``, or else the ``error`` that its bytes are no text. Where a document
+    is made of it, there is the ``document``, or else the ``error`` that kept it from becoming
+    one. ``requirements`` are those of its folder, ``twins`` the names of files that hold the
     same text.
     """
 
+    source: Source | None = None
     document: Document | None = None
     error: CorpusnormError | None = None
     requirements: tuple[Requirement, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import PurePath
@@ -10,7 +9,7 @@ from typing import Final, TypeAlias
 
 from corpusnorm.edit import Safety
 from corpusnorm.errors import UnknownRuleError
-from corpusnorm.registry import all_rules, collect, exactness
+from corpusnorm.registry import all_rules, collect, exactness, similar
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.validation.criterion import Criterion
 
@@ -68,20 +67,14 @@ def find_test(name: str) -> Test:
     for test in all_tests():
         if name.upper() == test.code or name.lower() == test.name:
             return test
-    raise UnknownRuleError(name, near(name))
+    raise UnknownRuleError(name, similar(name, all_tests()))
 
 
 def require_known(names: Iterable[str]) -> None:
     """Raise UnknownRuleError for a name that fits no rule and no criterion."""
     for name in names:
         if not any(exactness(name, test) for test in all_tests()):
-            raise UnknownRuleError(name, near(name))
-
-
-def near(name: str) -> list[str]:
-    """Codes and names that look like ``name``, best first."""
-    known = [label for test in all_tests() for label in (test.name, test.code)]
-    return difflib.get_close_matches(name, known, n=2)
+            raise UnknownRuleError(name, similar(name, all_tests()))
 
 
 def select(

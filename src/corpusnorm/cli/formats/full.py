@@ -11,10 +11,12 @@ from corpusnorm.cli.table import width
 from corpusnorm.cli.visible import fully_visible, visible
 from corpusnorm.finding import Finding
 
-_BEFORE: Final = 40
-_FAULT: Final = 60
-_AFTER: Final = 40
-"""How many characters of a line are shown before, in and after the fault: lines may be endless."""
+_BEFORE: Final = 36
+_FAULT: Final = 36
+"""How many characters of a line are shown before and in the fault: lines may be endless."""
+
+_COLUMNS: Final = 80
+"""How wide an excerpt is at most: on a terminal that breaks it, the caret would stand under other words."""
 
 _SHORT: Final = 30
 
@@ -29,7 +31,7 @@ def report(files: Iterable[Checked]) -> Iterator[str]:
 def _lines(file: Checked, finding: Finding) -> Iterator[str]:
     place = file.places.place(finding.span.start)
     margin = " " * len(str(place.line))
-    excerpt, caret = _excerpt(file, finding, place.line)
+    excerpt, caret = _excerpt(file, finding, place.line, columns=_COLUMNS - len(f"{margin} | "))
     yield headline(file, finding)
     yield f"{margin}--> {file.name}:{place.line}:{place.column}"
     if finding.before or finding.after:
@@ -39,7 +41,7 @@ def _lines(file: Checked, finding: Finding) -> Iterator[str]:
     yield from _help(finding)
 
 
-def _excerpt(file: Checked, finding: Finding, line: int) -> tuple[str, str]:
+def _excerpt(file: Checked, finding: Finding, line: int, *, columns: int) -> tuple[str, str]:
     """A window of the text round the fault, and the carets to set under it.
 
     A fault that runs over several lines is shown in one, with its line ends made visible.
@@ -52,9 +54,18 @@ def _excerpt(file: Checked, finding: Finding, line: int) -> tuple[str, str]:
     if len(span) > _FAULT:
         return before + fault + "…", _caret(before, fault)
     line_end = file.places.line(file.places.place(span.end).line)[1]
-    end = min(line_end, span.end + _AFTER)
-    after = visible(text[span.end : max(end, span.end)]) + ("…" if end < line_end else "")
-    return before + fault + after, _caret(before, fault)
+    after = text[span.end : min(line_end, span.end + 2 * columns)]  # accents take no columns
+    return before + fault + _cut(after, columns - width(before + fault)), _caret(before, fault)
+
+
+def _cut(text: str, columns: int) -> str:
+    """``text`` made visible, ended by an ellipsis where it is wider than ``columns``."""
+    if width(visible(text)) <= columns:
+        return visible(text)
+    kept = len(text)
+    while kept and width(visible(text[:kept])) >= columns:
+        kept -= 1
+    return visible(text[:kept]) + "…"
 
 
 def _caret(before: str, fault: str) -> str:
