@@ -14,9 +14,10 @@ from benchmarks.guard import WORKS
 from benchmarks.speed import page
 from benchmarks.speed.chart import Bar, Group, chart
 from benchmarks.speed.corpora import Corpus, corpora
+from benchmarks.speed.detector import SIZES, detector_costs
 from benchmarks.speed.measure import Times, figure, measured
-from benchmarks.speed.stages import limit_costs, stage_costs
-from benchmarks.speed.tables import goal_table, speed_table, stage_table
+from benchmarks.speed.stages import Cost, limit_costs, stage_costs
+from benchmarks.speed.tables import detector_table, goal_table, speed_table, stage_table
 from benchmarks.speed.works import OURS, Work, works
 
 ROOT = Path(__file__).parents[1]
@@ -101,6 +102,20 @@ def test_stages_add_up() -> None:
     assert "| *bytes.isascii* |" in table
 
 
+def test_the_detector_is_measured_on_documents_of_each_size() -> None:
+    """They are cut out of the corpus, which is taken again where it is too short."""
+    costs = detector_costs(SMALL, 1)
+    lengths = [{len(data) for data in cost.corpus.documents} for cost in costs]
+    assert lengths == [{size} for size in SIZES]
+    assert all(cost.seconds > 0 for cost in costs)
+
+
+def test_speeds_of_the_detector_are_megabytes_a_second() -> None:
+    """A document of 6,000 bytes in 300 µs is 20 MB/s."""
+    corpus = Corpus("6 kB", (b"x" * 6_000,) * 10)
+    assert "| of 6 kB | 300 | 20 |" in detector_table([Cost("the detector alone", corpus, 0.003)])
+
+
 def test_the_chart_is_well_formed() -> None:
     """A bar for each work, the longer the faster."""
     drawn = ET.fromstring(chart([Group("a & b", [Bar("fast", 50, True), Bar("slow", 0.5, False)])]))
@@ -124,7 +139,7 @@ def test_figures_go_between_their_marks(tmp_path: Path, monkeypatch: pytest.Monk
 def test_the_page_has_a_place_for_all_that_is_measured() -> None:
     """The marks that `make bench` looks for are there."""
     content = page.PAGE.read_text(encoding="utf-8")
-    for name in ("machine", "goals", "speed", "commands", "stages", "memory"):
+    for name in ("machine", "goals", "speed", "commands", "stages", "detector", "memory"):
         assert f"<!-- measured: {name} -->\n" in content
 
 

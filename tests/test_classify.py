@@ -13,7 +13,7 @@ from corpusnorm import Options, ReviewEssay, normalize
 from corpusnorm.classify import softmax
 from corpusnorm.classifying.evidence import evidence_of
 from corpusnorm.classifying.lexicon import THEMES
-from corpusnorm.classifying.model import built_in_model, pack, unpack
+from corpusnorm.classifying.model import built_in_model, make_vocabulary, pack, unpack
 from corpusnorm.classifying.reading import rare_in, words_of
 from corpusnorm.classifying.traits import COUNTED, measure, turns
 from corpusnorm.document import Reviewed
@@ -174,6 +174,24 @@ def test_every_sign_is_counted(name: str, sign: str) -> None:
     assert twice == pytest.approx(2 * once)
 
 
+def test_a_long_thread_costs_no_more_than_one_of_five_hundred() -> None:
+    """Beyond five hundred comments none is looked at by itself; how many there are is told of all."""
+    reading = reading_of(THREAD)
+    reading.draft.comments *= 600
+    found = measure(reading)
+    assert found["comments"] == len(reading.draft.comments) > 600
+    assert found["comments with authors"] == 500
+
+
+def test_a_long_body_above_comments_is_not_counted_to_its_end() -> None:
+    """What tells that the text above the comments is long is counted, and no block below."""
+    reading = reading_of(THREAD)
+    before = sum(len(block.span) for block in reading.draft.body)
+    assert measure(reading)["text above the comments"] == before
+    reading.draft.body *= 10_000
+    assert 50_000 <= measure(reading)["text above the comments"] < 60_000
+
+
 @given(st.text("aeEyé“.: 1жR\n"), st.text("aeEyé“.: 1жR\n", max_size=3))
 def test_what_is_rare_in_a_text_tells_what_it_lacks(text: str, other: str) -> None:
     """The rest that `rare_in` leaves holds the rest of every string that the text holds, and each sign as often."""
@@ -199,6 +217,23 @@ class TestModel:
         for scale in built_in_model().traits.values():
             assert all(low < high for low, high in pairwise(scale.edges))
             assert len(scale.steps) == len(scale.edges)
+
+    @pytest.mark.parametrize("text", ["It was late.", REPORT, REPORT.replace("said", "he he told") * 3])
+    def test_the_strongest_features_are_those_of_all(self, text: str) -> None:
+        """No trait, word or pair that is left out counts more for a kind than one that is told."""
+        model, reading = built_in_model(), reading_of(text)
+        seen = model.seen(measure(reading), reading.words)
+        for kind in range(len(model.kinds)):
+            everything = seen.strongest(kind, 10_000)
+            assert len(everything) == len(seen.traits) + seen.number
+            assert seen.strongest(kind, 8) == everything[:8]
+
+    def test_a_word_or_pair_counts_once(self) -> None:
+        """However often a word and a pair stand in a text, the model sees each of them once."""
+        vocabulary = make_vocabulary([b"late", b"was late"], bytes([129, 127, 130, 126]), 2)
+        rows = vocabulary.rows(words_of("It was late. So late was it, it was late!"))
+        found = sorted((vocabulary.term(row), tuple(row[:2])) for row in (rows[:4], rows[4:]))
+        assert found == [("late", (129, 127)), ("was late", (130, 126))]
 
 
 EVERYTHING = """Ada Poe's *The Salt Road*

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpusnorm.line import Lines, scan, words_of
+from corpusnorm.line import Lines, Wording, scan, words_of
 from corpusnorm.structure.furniture import is_early, is_late, phrases, plain, removals, runs
 
 TEXT = scan("# Share this:\n\nA ferry.\n* [Tweet](https://example.org/tweet)\n\nShare this\n© 2019")
@@ -24,6 +24,14 @@ def test_lines_are_found_by_a_word() -> None:
     assert [line.number for line in TEXT.holding(frozenset({"tweet"}))] == [4]
     assert [line.number for line in TEXT.holding(frozenset({"©", "ferry"}))] == [3, 7]
     assert TEXT.holding(frozenset({"fer"})) == []
+
+
+def test_the_index_knows_what_it_is_made_for() -> None:
+    """Of the wording that lines are scanned for it tells what they have, and of other wording nothing."""
+    lines = scan("A ferry.\n\nShare this", Wording(phrases("share this|tweet"), frozenset({"ferry"})))
+    assert (set(lines.phrases), set(lines.words)) == ({"share this"}, {"ferry"})
+    assert [line.number for line in lines.reading(phrases("share this"))] == [3]
+    assert lines.holding(frozenset({"share"})) == []
 
 
 def test_running_text_is_not_in_the_index() -> None:

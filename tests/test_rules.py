@@ -24,11 +24,13 @@ from attrs import frozen
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.line import Line, Lines, scan
 from corpusnorm.registry import all_rules, select_rules
 from corpusnorm.repair import find, is_wanted, repair
-from corpusnorm.rule import CODE, Example, Rule, Stage
+from corpusnorm.rule import CODE, Example, LineRule, Rule, Stage
 from corpusnorm.segment import segment
 from corpusnorm.trace import TracedText
+from corpusnorm.wordings import Wordings
 from tests.shared import SHARED
 
 TESTS = Path(__file__).parent
@@ -278,3 +280,37 @@ def test_counterexample_stays(text: str) -> None:
     """
     lines = repair(text, Facts(text), select_rules()).text.split("\n")
     assert "\n".join(map(str.rstrip, lines)).rstrip() == "\n".join(map(str.rstrip, text.split("\n"))).rstrip()
+
+
+class _Asked(Lines):
+    """Lines that keep what they are asked for."""
+
+    def __init__(self, lines: Lines) -> None:
+        super().__init__(lines)
+        self.asked: set[str] = set()
+
+    def reading(self, phrases: frozenset[str]) -> list[Line]:
+        self.asked |= {f"phrase {phrase}" for phrase in phrases}
+        return super().reading(phrases)
+
+    def holding(self, words: frozenset[str]) -> list[Line]:
+        self.asked |= {f"word {word}" for word in words}
+        return super().holding(words)
+
+
+@each_rule
+def test_rule_asks_lines_only_for_its_wording(rule: Rule) -> None:
+    """What a rule asks lines for it names, because the index of a document knows nothing else."""
+    named = {*(f"phrase {phrase}" for phrase in rule.phrases), *(f"word {word}" for word in rule.words)}
+    for case in load_cases(rule) if isinstance(rule, LineRule) else ():
+        lines = _Asked(scan(case.before))
+        find(rule, case.before, Facts(case.before), lines)
+        assert lines.asked <= named
+
+
+@each_rule
+def test_wording_is_sound(rule: Rule) -> None:
+    """No lines in which the finder finds something are kept from it by its wording."""
+    for case in load_cases(rule) if isinstance(rule, LineRule) else ():
+        if rule not in Wordings([rule]).rules(scan(case.before)):
+            assert edits_of(rule, case.before) == [], case.before

@@ -17,12 +17,13 @@ from collections.abc import Sequence
 
 from benchmarks.speed.chart import chart
 from benchmarks.speed.corpora import Corpus, corpora
+from benchmarks.speed.detector import detector_costs
 from benchmarks.speed.measure import Times, measured
 from benchmarks.speed.memory import peak_of
 from benchmarks.speed.page import PAGE, groups, put
 from benchmarks.speed.processes import check_of_many_files, start_up
 from benchmarks.speed.stages import limit_costs, stage_costs
-from benchmarks.speed.tables import command_table, goal_table, memory_table, speed_table, stage_table
+from benchmarks.speed.tables import command_table, detector_table, goal_table, memory_table, speed_table, stage_table
 from benchmarks.speed.works import OURS, works
 
 
@@ -46,6 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "stages": stage_table(
             [(stage_costs(one, args.rounds), limit_costs(one, args.rounds)) for one in documents[:3]]
         ),
+        "detector": detector_table(detector_costs(documents[0], 2 * args.rounds)),
     }
     if args.memory:
         sizes = {"stream": 10 * args.memory, "document": args.memory, "prose": args.memory}

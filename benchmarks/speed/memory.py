@@ -4,9 +4,8 @@
     python -m benchmarks.speed.memory document MEGABYTES
     python -m benchmarks.speed.memory prose MEGABYTES
 
-The *document* is the worst of its kind: damaged, full of short lines, and with an emoji, for which Python keeps four
-bytes of every character. *Prose* is its long and undamaged
-paragraphs in ASCII.
+The *document* is the worst of its kind: damaged, full of short lines, and with curly quotation marks, for which
+Python keeps two bytes of every character. *Prose* is its long and undamaged paragraphs in ASCII.
 
 Each is a process of its own, since a process gives back little of what it once had. It prints the
 most memory that it held, and what it held before it began, both in bytes.

@@ -99,6 +99,12 @@ def _sums(stages: Sequence[Cost]) -> tuple[str, str]:
     return figure(sum(cost.per_document for cost in stages)), figure(sum(cost.per_megabyte for cost in stages))
 
 
+def detector_table(costs: Sequence[Cost]) -> str:
+    """The detector alone, for a document of each size, and how many megabytes a second that is."""
+    rows = [(f"of {cost.corpus.name}", figure(cost.per_document), figure(1000 / cost.per_megabyte)) for cost in costs]
+    return _table(("Documents", "µs a document", "MB/s"), rows, right=2)
+
+
 def memory_table(peaks: Sequence[tuple[str, Peak]]) -> str:
     """The most memory that was held, and how many times the input that is, beyond what was held before."""
     rows = [

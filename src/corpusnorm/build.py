@@ -9,7 +9,7 @@ from corpusnorm.detection import Detection
 from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit, glue
 from corpusnorm.edit import Mark, MarkType, Span
-from corpusnorm.line import Role
+from corpusnorm.line import Lines, Role
 from corpusnorm.registry import find_kind
 from corpusnorm.source import Source
 from corpusnorm.trace import TracedText
@@ -23,6 +23,9 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
     """
     kind = find_kind(detection.kind)
     marks = traced.marks_in_text
+    fields = kind.fields(draft, marks)
+    spans = _role_spans(draft)
+    draft.lines = Lines()  # they have told what they are, and the document needs the room
     return kind.document(
         detection=detection,
         source=source,
@@ -44,9 +47,9 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
             )
             for piece in sorted(draft.furniture, key=_place)
         ),
-        segments=tuple(_segments(draft, traced)),
+        segments=tuple(_segments(spans, traced)),
         repairs=traced.repairs,
-        **kind.fields(draft, marks),
+        **fields,
     )
 
 
@@ -113,15 +116,15 @@ def _unsplit(
     return UnsplitComments(blocks=blocks, span=Span(blocks[0].span.start, blocks[-1].span.end), count=comments.count)
 
 
-def _segments(draft: Draft, traced: TracedText) -> Iterator[Segment]:
-    """The roles of the lines as a tiling of the source.
+def _segments(spans: Sequence[tuple[Role, Span]], traced: TracedText) -> Iterator[Segment]:
+    """The roles of stretches of the text as a tiling of the source.
 
     Neighbouring lines of one block are one segment. White space between segments, and what
     a repair removed there, is a segment of its own (`Role.BLANK`).
     """
     length = len(traced.source)
     at = 0
-    for role, span in _role_spans(draft):
+    for role, span in spans:
         placed = traced.to_source(span)
         if placed.start < at or placed.end == placed.start:
             # A mark that is not there, or text that a repair drew into the segment before.

@@ -28,7 +28,7 @@ class DraftBlock:
     number: int | None = None
     is_marked: bool = False
     """Whether markup or a printed marker says what the block is, so that nothing was inferred."""
-    rest: list[Span] = Factory(list)
+    rest: tuple[Span, ...] = ()
 
     @property
     def pieces(self) -> tuple[Span, ...]:
@@ -93,11 +93,6 @@ class Draft:
     comments: list[DraftComment] = Factory(list)
     comments_unsplit: DraftUnsplit | None = None
     furniture: list[DraftFurniture] = Factory(list)
-
-    def forget_words(self) -> None:
-        """Let go of what no one asks for when all roles and facts are known: the document needs the room."""
-        self.lines.forget_words()
-        self.facts.forget_lines()
 
     def role_lines(self, role: Role) -> list[Line]:
         """The lines that have ``role``."""

@@ -45,7 +45,6 @@ def normalize(data: bytes, *, name: str | None = None, options: Options = DEFAUL
     traced = repair(source.text, facts, rules, unsafe=options.unsafe)
     draft = segment(traced, facts, all_rules())
     detection = classify(draft, traced, least=options.least_confidence, custom=options.kinds)
-    draft.forget_words()
     return build(source, traced, draft, detection)
 
 

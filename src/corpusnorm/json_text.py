@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from json.encoder import encode_basestring
 from math import isfinite
-from typing import Any
+from typing import Any, Final, TypeVar
+
+Item = TypeVar("Item")
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
@@ -17,11 +19,24 @@ def to_json(value: object, *, indent: int | None = None) -> str:
     something else (controls, line separators, byte-order marks) is written as an escape.
     """
     written = _compact(value) if indent is None else indented(value, "\n", " " * indent)
+    return shown(written)
+
+
+def shown(written: str) -> str:
+    """JSON with escapes in place of what is hidden."""
     return _HIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", written) if _hides(written) else written
 
 
 quoted = encode_basestring
 """A string as JSON; letters stand as they are."""
+
+
+def batches(items: Sequence[Item], write: Callable[[Sequence[Item]], str]) -> Iterator[str]:
+    """A long list as ``write`` writes it, so many items at a time: the whole takes many times the room of the text."""
+    return (write(items[at : at + _BATCH]) for at in range(0, len(items), _BATCH))
+
+
+_BATCH: Final = 100
 
 
 class Written(str):

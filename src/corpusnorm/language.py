@@ -9,6 +9,7 @@ is told by its letters; a text in any other language gets None.
 from __future__ import annotations
 
 import re
+from struct import Struct
 from typing import Final
 
 _WORDS: Final = {
@@ -53,8 +54,8 @@ def identify(text: str) -> str | None:
     """
     sample = text[:_SAMPLE]
     words = sample.lower().split()
-    hits = b"".join(filter(None, map(_LANGUAGES_OF.get, words)))
-    (best, tag), (second, other) = sorted(zip(map(hits.count, range(len(_TAGS))), _TAGS, strict=True), reverse=True)[:2]
+    hits = sum(filter(None, map(_COUNTERS.get, words))).to_bytes(_COUNTS.size, "little")
+    (best, tag), (second, other) = sorted(zip(_COUNTS.unpack(hits), _TAGS, strict=True), reverse=True)[:2]
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words):
         return "ja" if is_japanese(sample) else None
     return tag if best >= _LEAST_LEAD * second or _is_relative(tag, other, words) else None
@@ -70,7 +71,9 @@ def _is_relative(tag: str, other: str, words: list[str]) -> bool:
 
 def is_japanese(text: str) -> bool:
     """Whether a good part of a text is in kana, which no other language is written in."""
-    return len(_KANA.findall(text)) > _LEAST_KANA * len(text)
+    least = _LEAST_KANA * len(text)
+    rows = text.encode("utf-16-be", "surrogatepass")[::2]  # soon counted: kana are in the row 30 of Unicode
+    return rows.count(0x30) > least and len(_KANA.findall(text)) > least
 
 
 FUNCTION_WORDS: Final = {tag: frozenset(words.split()) for tag, words in _WORDS.items()}
@@ -80,8 +83,17 @@ LANGUAGES: Final = frozenset({*FUNCTION_WORDS, "ja"})
 """The languages that are told."""
 
 _TAGS: Final = tuple(FUNCTION_WORDS)
-_LANGUAGES_OF: Final = {
-    word: bytes(number for number, tag in enumerate(_TAGS) if word in FUNCTION_WORDS[tag])
-    for word in frozenset().union(*FUNCTION_WORDS.values())
-}
-"""The other way round, a byte for each language: a text is gone through once for all of them."""
+_COUNTS: Final = Struct(f"<{len(_TAGS)}H")
+
+
+def _counters() -> dict[str, int]:
+    """The other way round, a count for each language in one integer: one addition counts a word for all of them."""
+    same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
+    packed = {
+        word: int.from_bytes(_COUNTS.pack(*(word in words for words in FUNCTION_WORDS.values())), "little")
+        for word in frozenset().union(*FUNCTION_WORDS.values())
+    }
+    return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
+
+
+_COUNTERS: Final = _counters()

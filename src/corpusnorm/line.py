@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import enum
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
-from itertools import chain
 from typing import Final
+
+from attrs import frozen
 
 from corpusnorm.edit import Span
 
@@ -127,33 +128,52 @@ def _without_targets(text: str) -> str:
     return _TARGET.sub("]", text) if "](" in text else text
 
 
+@frozen
+class Wording:
+    """What short lines may be asked for: to be one of ``phrases`` (see `words_of`), or to hold one of ``words``."""
+
+    phrases: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+
+    def __or__(self, other: Wording) -> Wording:
+        return Wording(self.phrases | other.phrases, self.words | other.words)
+
+
 class Lines(list[Line]):
-    """The lines of a text, and an index of its short lines by their words.
+    """The lines of a text, and an index of its short lines by their wording.
 
     Rules that know lines by their wording ask the index, which is made once for all of them:
-    so a text that has no such line costs each of them one look-up.
+    so a text that has no such line costs each of them one look-up. It knows the wording that it is made for, and
+    where none is named, all.
     """
 
     LONGEST: Final = 300
     """Lines with more characters are running text, and not in the index."""
-    _LONGEST_PHRASE: Final = 80
+
+    def __init__(self, lines: Iterable[Line] = (), wording: Wording | None = None) -> None:
+        super().__init__(lines)
+        self._wording = wording
 
     def reading(self, phrases: frozenset[str]) -> list[Line]:
         """The lines whose words (see `words_of`) are one of ``phrases``, in order."""
-        found = self._by_words.keys() & phrases
-        if not found:
-            return []
-        return sorted((line for words in found for line in self._by_words[words]), key=_number)
+        return _in_order(self._index.by_phrase, phrases)
 
     def holding(self, words: frozenset[str]) -> list[Line]:
         """The lines of up to `LONGEST` characters that hold one of ``words``, in order.
 
         The signs ©, ← and → are words, and ``(c)`` is read as ©.
         """
-        wanted = self._vocabulary & words
-        if not wanted:
-            return []
-        return [line for batch in self._batches for line in batch.holding(wanted)]
+        return _in_order(self._index.by_word, words)
+
+    @property
+    def phrases(self) -> Set[str]:
+        """The phrases that can be asked for and that a line is."""
+        return self._index.by_phrase.keys()
+
+    @property
+    def words(self) -> Set[str]:
+        """The words that can be asked for and that a line holds."""
+        return self._index.by_word.keys()
 
     @cached_property
     def filled(self) -> list[Line]:
@@ -161,13 +181,13 @@ class Lines(list[Line]):
         return [line for line in self if line.bare]
 
     def forget_words(self) -> None:
-        """Let go of the index, which takes more room than the text; who asks for it again has it made anew."""
-        for name in ("_batches", "_vocabulary", "_by_words", "_short"):
+        """Let go of the index, which takes room; who asks for it again has it made anew."""
+        for name in ("_index", "_numbers"):
             vars(self).pop(name, None)
 
     def rank(self, line: Line) -> int:
         """How many filled lines stand above ``line``."""
-        return bisect_left(self.filled, line.number, key=_number)
+        return bisect_left(self._numbers, line.number)
 
     def near(self, line: Line, distance: int) -> Line | None:
         """The filled line ``distance`` filled lines below ``line``, or above it if negative; None past the ends."""
@@ -175,57 +195,49 @@ class Lines(list[Line]):
         return self.filled[at] if 0 <= at < len(self.filled) else None
 
     @cached_property
-    def _short(self) -> list[Line]:
-        return [line for line in self.filled if len(line.bare) <= self.LONGEST]
+    def _numbers(self) -> list[int]:
+        """Of the filled lines: a search among numbers is five times as fast as one that asks each line for its own."""
+        return [line.number for line in self.filled]
 
     @cached_property
-    def _batches(self) -> list[_Batch]:
-        return [_Batch(self._short[at : at + _BATCH]) for at in range(0, len(self._short), _BATCH)]
-
-    @cached_property
-    def _vocabulary(self) -> frozenset[str]:
-        return frozenset(chain.from_iterable(batch.words.split() for batch in self._batches))
-
-    @cached_property
-    def _by_words(self) -> dict[str, list[Line]]:
-        index: dict[str, list[Line]] = {}
-        for batch in self._batches:
-            for line, words in zip(batch.lines, batch.words.split("\n"), strict=True):
-                if len(words) <= self._LONGEST_PHRASE or words.isspace():
-                    index.setdefault(" ".join(words.split()).strip(_SIGNS), []).append(line)
-        return index
+    def _index(self) -> _Index:
+        return _Index([line for line in self.filled if len(line.bare) <= self.LONGEST], self._wording)
 
 
 _BATCH: Final = 1_000
+"""So many lines are read at a time: of a text on the way to its words there are several copies, and in a text with one
+rare character all characters take four bytes."""
 
 
-class _Batch:
-    """Short lines with their words.
+class _Index:
+    """Short lines by what they say as a whole, and by their words; of ``wording`` only, if it is given."""
 
-    They are read so many at a time, because of each text on the way to its words there are several copies, and in a
-    text with one rare character all characters take four bytes.
-    """
+    _LONGEST_PHRASE: Final = 78
 
-    def __init__(self, lines: list[Line]) -> None:
-        self.lines = lines
-        joined = " \n ".join([_without_targets(line.bare) for line in lines])
-        self.words = _spaced(f" {joined} ")
-        """A space at least before and after each, a line for each line."""
+    def __init__(self, lines: Sequence[Line], wording: Wording | None) -> None:
+        self.by_phrase: dict[str, list[Line]] = {}
+        self.by_word: dict[str, list[Line]] = {}
+        for at in range(0, len(lines), _BATCH):
+            self._read(lines[at : at + _BATCH], wording)
 
-    def holding(self, words: frozenset[str]) -> list[Line]:
-        """The lines that hold one of ``words``, in order."""
-        found = {bisect_right(self._starts, at) - 1 for word in words for at in self._places(word)}
-        return [self.lines[at] for at in sorted(found)]
+    def _read(self, lines: Sequence[Line], wording: Wording | None) -> None:
+        joined = "\n".join([_without_targets(line.bare) for line in lines])
+        for line, spaced in zip(lines, _spaced(joined).split("\n"), strict=True):
+            words = spaced.split()
+            for word in set(words) if wording is None else wording.words.intersection(words):
+                self.by_word.setdefault(word, []).append(line)
+            if len(spaced) <= self._LONGEST_PHRASE or not words:
+                phrase = " ".join(words).strip(_SIGNS)
+                if wording is None or phrase in wording.phrases:
+                    self.by_phrase.setdefault(phrase, []).append(line)
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in re.finditer("\n", self.words))]
 
-    def _places(self, word: str) -> Iterator[int]:
-        at = self.words.find(f" {word} ")
-        while at >= 0:
-            yield at
-            at = self.words.find(f" {word} ", at + 1)
+def _in_order(index: dict[str, list[Line]], wanted: frozenset[str]) -> list[Line]:
+    """The lines that are found by what is ``wanted``, each once."""
+    found = index.keys() & wanted
+    if len(found) < 2:
+        return [line for wording in found for line in index[wording]]
+    return sorted({line for wording in found for line in index[wording]}, key=_number)
 
 
 def _number(line: Line) -> int:
@@ -238,14 +250,25 @@ OTHER_LINE_END: Final = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAG
 
 def with_line_feeds(text: str) -> str:
     """``text`` with a line feed in place of each other line end."""
-    if "\r" in text or "\N{LINE SEPARATOR}" in text or "\N{PARAGRAPH SEPARATOR}" in text:
+    if "\r\r" in text:
         return OTHER_LINE_END.sub("\n", text)
+    for line_end in ("\r\n", "\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
+        text = text.replace(line_end, "\n")  # which keeps fewer copies of the text than a pattern does
     return text
 
 
-def scan(text: str) -> Lines:
-    """The lines of ``text``, ended by line feeds and by nothing else."""
-    lines = Lines()
+def pieces(text: str, size: int) -> Iterator[str]:
+    """``text`` cut at line feeds, which are left out there, in pieces of ``size`` characters or a line more."""
+    start = 0
+    while (end := text.find("\n", start + size)) >= 0:
+        yield text[start:end]
+        start = end + 1
+    yield text[start:]
+
+
+def scan(text: str, wording: Wording | None = None) -> Lines:
+    """The lines of ``text``, ended by line feeds and by nothing else; they can be asked for ``wording``."""
+    lines = Lines(wording=wording)
     start = 0
     for number, content in enumerate(text.split("\n"), start=1):
         lines.append(Line(number, start, content))

@@ -32,22 +32,32 @@ _PLACES = 4
 
 def as_record(document: Document) -> dict[str, Any]:
     """The document in the form that the JSON Schema describes."""
-    return record_of(document, _segments, _blocks, _repairs)
+    return record_of(
+        document,
+        segments=segment_records,
+        blocks=block_records,
+        inner_blocks=block_records,
+        repairs=repair_records,
+        comments=comment_records,
+    )
 
 
 def record_of(
     document: Document,
+    *,
     segments: Callable[[Sequence[Segment]], object],
     blocks: Callable[[Sequence[Block]], object],
+    inner_blocks: Callable[[Sequence[Block]], object],
     repairs: Callable[[Sequence[Repair]], object],
+    comments: Callable[[Sequence[Comment]], object],
 ) -> dict[str, Any]:
-    """The record of a document, its lists of segments, blocks and repairs written by these three."""
+    """The record of a document, its long lists written by these; ``inner_blocks`` are those of comments not split."""
     return {
         "schema": SCHEMA,
         "kind": document.kind,
         "detection": _detection(document.detection),
         **_head(document),
-        **_parts(document, blocks),
+        **_parts(document, blocks, inner_blocks, comments),
         "segments": segments(document.segments),
         "repairs": repairs(document.repairs),
         "source": _source(document.source),
@@ -63,7 +73,7 @@ def content(document: Document) -> dict[str, Any]:
 
     Two documents are the same if their contents are equal.
     """
-    said = {"kind": document.kind, **_head(document), **_parts(document, _blocks)}
+    said = {"kind": document.kind, **_head(document), **_parts(document, block_records, block_records, comment_records)}
     return {name: _without_spans(value) for name, value in said.items()}
 
 
@@ -111,17 +121,23 @@ def _dateline(document: Document) -> dict[str, Any] | None:
     return {"place": document.dateline.place, "agency": document.dateline.agency}
 
 
-def _segments(segments: Sequence[Segment]) -> list[dict[str, Any]]:
+def segment_records(segments: Sequence[Segment]) -> list[dict[str, Any]]:
+    """Segments in the form of the schema."""
     return [
         {"role": VALUES[segment.role], "start": segment.span.start, "end": segment.span.end} for segment in segments
     ]
 
 
-def _parts(document: Document, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
+def _parts(
+    document: Document,
+    blocks: Callable[[Sequence[Block]], object],
+    inner_blocks: Callable[[Sequence[Block]], object],
+    comments: Callable[[Sequence[Comment]], object],
+) -> dict[str, Any]:
     return {
         "body": blocks(document.body),
-        "comments": [_comment(comment, blocks) for comment in document.comments],
-        "comments_unsplit": _unsplit(document.comments_unsplit, blocks),
+        "comments": comments(document.comments),
+        "comments_unsplit": _unsplit(document.comments_unsplit, inner_blocks),
         "furniture": [
             {"type": piece.type, "text": piece.text, "span": _span(piece.span), "rule": piece.rule}
             for piece in document.furniture
@@ -129,7 +145,8 @@ def _parts(document: Document, blocks: Callable[[Sequence[Block]], object]) -> d
     }
 
 
-def _blocks(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+def block_records(blocks: Sequence[Block]) -> list[dict[str, Any]]:
+    """Blocks in the form of the schema."""
     return [
         {"type": VALUES[block.type], "text": block.text, "span": _span(block.span), **block_details(block)}
         for block in blocks
@@ -150,7 +167,13 @@ def block_details(block: Block) -> dict[str, Any]:
     return record
 
 
-def _comment(comment: Comment, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
+def comment_records(comments: Sequence[Comment]) -> list[dict[str, Any]]:
+    """Comments in the form of the schema."""
+    return [comment_record(comment, block_records) for comment in comments]
+
+
+def comment_record(comment: Comment, blocks: Callable[[Sequence[Block]], object]) -> dict[str, Any]:
+    """A comment in the form of the schema, its ``blocks`` written so."""
     return {
         "type": VALUES[comment.type],
         "blocks": blocks(comment.blocks),
@@ -188,7 +211,8 @@ def _detection(detection: Detection) -> dict[str, Any]:
     }
 
 
-def _repairs(repairs: Sequence[Repair]) -> list[dict[str, Any]]:
+def repair_records(repairs: Sequence[Repair]) -> list[dict[str, Any]]:
+    """Repairs in the form of the schema."""
     return [_repair(repair) for repair in repairs]
 
 

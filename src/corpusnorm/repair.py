@@ -57,7 +57,10 @@ _STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
 
 
 class _Bench:
-    """A text under repair, and which stage and which rule has seen it as it is now and found nothing."""
+    """A text under repair, and which stage and which rule has seen it as it is now and found nothing.
+
+    States of the text are told apart by their number: a text that is kept for this would take room.
+    """
 
     def __init__(self, source: TracedText, facts: Facts, triggers: Triggers, *, unsafe: bool) -> None:
         self.traced = source
@@ -67,17 +70,18 @@ class _Bench:
         self._concerned: set[Rule] = set()
         self._turns: dict[Stage, list[Rule]] = {}
         self._look_at(source.text)
-        self._seen: dict[Rule, TracedText] = {}
-        self._settled: dict[Stage, TracedText] = {}
+        self._state = 0
+        self._seen: dict[Rule, int] = {}
+        self._settled: dict[Stage, int] = {}
 
     def settle_all(self) -> None:
         """Settle the stages one after the other, until no rule finds anything."""
         for _ in range(ROUNDS):
-            before = self.traced
+            before = self._state
             for stage in _STAGES:
-                if stage in self._turns and self._settled.get(stage) is not self.traced:
+                if stage in self._turns and self._settled.get(stage) != self._state:
                     self._settle(stage)
-            if self.traced is before:
+            if self._state == before:
                 break
 
     def is_read_anew(self) -> bool:
@@ -97,11 +101,11 @@ class _Bench:
     def _settle(self, stage: Stage) -> None:
         """Give the rules of one stage turns until none finds anything."""
         for _ in range(ROUNDS):
-            before = self.traced
+            before = self._state
             for rule in self._turns.get(stage, ()):
-                if self._seen.get(rule) is not self.traced:
+                if self._seen.get(rule) != self._state:
                     self._turn(rule)
-            if self.traced is before:
+            if self._state == before:
                 self._settled[stage] = before
                 break
 
@@ -110,22 +114,23 @@ class _Bench:
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
         if edited is self.traced:
-            self._seen[rule] = edited
+            self._seen[rule] = self._state
             return
         first = min(edit.span.start for edit in wanted)
         rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
-        before, self.traced = self.traced, edited
+        self.traced = edited
+        self._state += 1
         self._look_at(edited.text[max(first - REACH, 0) : len(edited.text) - rest + REACH])
-        self._pass_over(before, first, rest)
+        self._pass_over(first, rest)
 
-    def _pass_over(self, before: TracedText, first: int, rest: int) -> None:
-        """Spare rules that judge each line by itself and found nothing ``before`` those lines that are as they were."""
-        settled = [rule for rule, seen in self._seen.items() if rule.is_by_line and seen is before]
+    def _pass_over(self, first: int, rest: int) -> None:
+        """Spare rules that judge each line by itself and found nothing before those lines that are as they were."""
+        settled = [rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1]
         if settled:
             text = self.traced.text
             start, end = text.rfind("\n", 0, first) + 1, text.find("\n", len(text) - rest)
             concerned = self._triggers.rules(text[start : end if end >= 0 else None])
-            self._seen.update((rule, self.traced) for rule in settled if rule not in concerned)
+            self._seen.update((rule, self._state) for rule in settled if rule not in concerned)
 
     def _look_at(self, text: str) -> None:
         """Give a turn to all rules that ``text``, the whole or what edits brought, may concern."""

@@ -85,9 +85,11 @@ class Rule:
     one to have the fault; else the finder is not called. They are looked for in one go for all
     rules (see `corpusnorm.triggers`), so nothing is cheaper than a literal with a character
     that is rare in prose, or one with a line feed.
-    An empty trigger means that the finder is always asked, as are rules of the `Stage.MARKERS`,
-    which look for their lines in an index of all lines. A rule that ``is_by_line`` judges each
-    line by itself, so that an edit elsewhere is nothing to it. ``safety`` is the best that an
+    An empty trigger means that the finder is always asked. A rule that ``is_by_line`` judges each
+    line by itself, so that an edit elsewhere is nothing to it. A rule that knows its lines by their
+    wording has instead of a trigger all ``phrases`` and ``words`` for which it asks `Lines.reading` and
+    `Lines.holding`: its turn comes where a short line is one of the phrases or holds one of the words, or
+    always if it ``knows_others``, that is lines without any of them. ``safety`` is the best that an
     edit of the rule can have: single edits may be less safe. ``message`` says what is wrong,
     in the words of a diagnostic; ``cure`` what the fix does, or is None where there is no
     fix. A rule ``on_request`` is a house style: it is on only where its own code or name is
@@ -104,6 +106,9 @@ class Rule:
     is_for_documents: bool = False
     trigger: tuple[Trigger, ...] = ()
     is_by_line: bool = False
+    phrases: frozenset[str] = field(default=frozenset(), repr=False)
+    words: frozenset[str] = field(default=frozenset(), repr=False)
+    knows_others: bool = False
     on_request: bool = False
     examples: tuple[Example, ...]
     page: str = field(repr=False)
@@ -174,6 +179,9 @@ class _Told(TypedDict):
     is_for_documents: NotRequired[bool]
     trigger: NotRequired[tuple[Trigger, ...]]
     is_by_line: NotRequired[bool]
+    phrases: NotRequired[frozenset[str]]
+    words: NotRequired[frozenset[str]]
+    knows_others: NotRequired[bool]
     on_request: NotRequired[bool]
 
 

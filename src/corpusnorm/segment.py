@@ -8,22 +8,24 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
 from corpusnorm.draft import Draft, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line, Role, scan
+from corpusnorm.line import Line, Role, Wording, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
-from corpusnorm.structure.thread import find_thread
+from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
 from corpusnorm.trace import TracedText
+from corpusnorm.wordings import Wordings
 
 _FURNITURE: Final = ("FU", "LA")
 """Families of rules whose lines belong to a page; those of others are markers."""
@@ -38,17 +40,18 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         rules: rules of the `Stage.MARKERS` among these say which lines are no content.
     """
     text = traced.text
-    lines = scan(text)
+    markers, wording = _asked(tuple(rules))
+    lines = scan(text, wording)
     draft = Draft(text=text, lines=lines, facts=facts)
     _tell_marks(lines, traced)
-    for rule in rules:
-        if rule.stage is Stage.MARKERS:
-            _set_aside(find(rule, text, facts, lines), rule, draft)
+    for rule in markers.rules(lines):
+        _set_aside(find(rule, text, facts, lines), rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(lines, facts, thread)
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
+    lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
         told = zip(thread.comments, depths(thread.comments), strict=True)
@@ -59,6 +62,13 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         if not line.bare:
             line.role = Role.BLANK
     return draft
+
+
+@lru_cache(maxsize=16)
+def _asked(rules: tuple[Rule, ...]) -> tuple[Wordings, Wording]:
+    """The rules about markers, and all that lines will be asked for."""
+    markers = Wordings(rule for rule in rules if rule.stage is Stage.MARKERS)
+    return markers, markers.wording | WORDING
 
 
 def _tell_marks(lines: Sequence[Line], traced: TracedText) -> None:

@@ -7,9 +7,11 @@ are mapped here, in one place, for all rules.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from io import StringIO
 
 from attrs import evolve, field, frozen
 
@@ -114,32 +116,31 @@ class TracedText:
         placed = (evolve(mark, span=self.from_source(mark.span)) for mark in self.marks)
         return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
 
+    def _place(self, index: int) -> Span:
+        """Where a repair stands in the present text."""
+        return Span(self._starts[index], self._ends[index])
+
+    # Arrays, because lists of numbers take five times the room, and a text may have more repairs than lines.
     @cached_property
-    def _places(self) -> tuple[Span, ...]:
-        """Where each repair stands in the present text."""
-        places = []
+    def _starts(self) -> array[int]:
+        starts = array("q")
         moved = 0
         for repair in self.repairs:
-            start = repair.span.start + moved
-            places.append(Span(start, start + len(repair.after)))
+            starts.append(repair.span.start + moved)
             moved += len(repair.after) - len(repair.before)
-        return tuple(places)
+        return starts
 
     @cached_property
-    def _starts(self) -> list[int]:
-        return [place.start for place in self._places]
+    def _ends(self) -> array[int]:
+        return array("q", [at + len(repair.after) for at, repair in zip(self._starts, self.repairs, strict=True)])
 
     @cached_property
-    def _ends(self) -> list[int]:
-        return [place.end for place in self._places]
+    def _source_starts(self) -> array[int]:
+        return array("q", [repair.span.start for repair in self.repairs])
 
     @cached_property
-    def _source_starts(self) -> list[int]:
-        return [repair.span.start for repair in self.repairs]
-
-    @cached_property
-    def _source_ends(self) -> list[int]:
-        return [repair.span.end for repair in self.repairs]
+    def _source_ends(self) -> array[int]:
+        return array("q", [repair.span.end for repair in self.repairs])
 
     @cached_property
     def _alignments(self) -> dict[tuple[int, bool], Alignment]:
@@ -164,7 +165,7 @@ class TracedText:
             return repair.span.start + self._alignment(done, back=True).carried(into, end=end)
         if done == 0:
             return offset
-        return offset - self._places[done - 1].end + self.repairs[done - 1].span.end
+        return offset - self._ends[done - 1] + self.repairs[done - 1].span.end
 
     def _from_source(self, offset: int, since: int, *, end: bool) -> int:
         done = bisect_left(self._source_ends, offset) if end else bisect_right(self._source_ends, offset)
@@ -175,7 +176,7 @@ class TracedText:
             return self._starts[done] + self._alignment(done, back=False).carried(into, end=end)
         if done == 0:
             return offset
-        return offset - self.repairs[done - 1].span.end + self._places[done - 1].end
+        return offset - self.repairs[done - 1].span.end + self._ends[done - 1]
 
     def _account(self, edits: Sequence[Edit], origin: Origin) -> Iterator[Repair]:
         """The repairs after ``edits``: those of before, with the new ones woven in."""
@@ -195,10 +196,10 @@ class TracedText:
         at = 0
         for edit in edits:
             at = max(at, bisect_left(self._ends, edit.span.start))
-            while at < len(self.repairs) and _lies_before(self._places[at], self.repairs[at], edit.span):
+            while at < len(self.repairs) and _lies_before(self._place(at), self.repairs[at], edit.span):
                 at += 1
             stop = at
-            while stop < len(self.repairs) and _is_touched(self._places[stop], self.repairs[stop], edit.span):
+            while stop < len(self.repairs) and _is_touched(self._place(stop), self.repairs[stop], edit.span):
                 stop += 1
             if group and at < under.stop:
                 group.append(edit)
@@ -229,9 +230,9 @@ class TracedText:
 
     def _merged(self, group: Sequence[Edit], under: range, origin: Origin) -> Repair:
         """One repair out of edits and the earlier repairs that they work on."""
-        earlier, places = self.repairs[under.start : under.stop], self._places[under.start : under.stop]
-        start = min(span.start for span in (group[0].span, *places[:1]))
-        end = max(span.end for span in (group[-1].span, *places[-1:]))
+        earlier = self.repairs[under.start : under.stop]
+        start = min(group[0].span.start, self._starts[under.start])
+        end = max(group[-1].span.end, self._ends[under.stop - 1])
         span = Span(start + self._moved[under.start], end + self._moved[under.stop])
         rules = [name for repair in earlier for name in (repair.rule, *repair.also)] + [origin.rule]
         rules = list(dict.fromkeys(rules))
@@ -239,7 +240,7 @@ class TracedText:
         safeties = {repair.safety for repair in earlier} | {edit.safety or origin.safety for edit in group}
         return Repair(
             rule=rules[0],
-            code=earlier[0].code if earlier else origin.code,
+            code=earlier[0].code,
             safety=Safety.UNSAFE if Safety.UNSAFE in safeties else group[-1].safety or origin.safety,
             span=span,
             before=self.source[span.start : span.end],
@@ -249,9 +250,9 @@ class TracedText:
         )
 
     @cached_property
-    def _moved(self) -> list[int]:
+    def _moved(self) -> array[int]:
         """How far the source is ahead of the text before each repair, and after the last."""
-        return [0, *(repair.span.end - place.end for repair, place in zip(self.repairs, self._places, strict=True))]
+        return array("q", [0, *(repair.span.end - end for repair, end in zip(self.repairs, self._ends, strict=True))])
 
 
 def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
@@ -278,13 +279,14 @@ def _without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
 
 def _replace(text: str, edits: Sequence[Edit], start: int, end: int) -> str:
     """``text[start:end]`` with the edits made."""
-    pieces, at = [], start
+    edited, at = StringIO(), start  # a list of all pieces would take as much room as the text
     for edit in edits:
         assert edit.after is not None
-        pieces += [text[at : edit.span.start], edit.after]
+        edited.write(text[at : edit.span.start])
+        edited.write(edit.after)
         at = edit.span.end
-    pieces.append(text[at:end])
-    return "".join(pieces)
+    edited.write(text[at:end])
+    return edited.getvalue()
 
 
 def _lies_before(place: Span, repair: Repair, span: Span) -> bool:

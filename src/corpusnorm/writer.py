@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from corpusnorm.document import Document
 
@@ -12,6 +12,8 @@ from corpusnorm.document import Document
 @frozen(kw_only=True)
 class Writer:
     """An output format. ``write`` gives the whole text of one document, ended by a line feed.
+
+    ``pieces`` gives the same piece by piece, for formats that take much more room than the words of the document.
 
     ``is_stream`` says whether the documents of several sources go into one file, one after
     the other; else each has a file of its own.
@@ -21,3 +23,6 @@ class Writer:
     suffix: str
     write: Callable[[Document], str] = field(repr=False)
     is_stream: bool = False
+    pieces: Callable[[Document], Iterable[str]] = field(
+        default=Factory(lambda writer: lambda document: (writer.write(document),), takes_self=True), repr=False
+    )

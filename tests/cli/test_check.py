@@ -60,7 +60,10 @@ def test_what_cannot_be_fixed_remains(command: Command) -> None:
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-8-sig"])
 def test_the_encoding_stays(command: Command, encoding: str) -> None:
     """A fix keeps the encoding of the file and its byte-order mark."""
-    text = "Ein Café für Köche\N{NO-BREAK SPACE}und Gäste, die süße Äpfel mögen.\r\n".replace("\r", "")
+    text = (
+        "Das ist ein Haus für Köche\N{NO-BREAK SPACE}und für alle Gäste, die süße Äpfel mögen und auch nicht über das "
+        "Wetter reden wollen.\n"
+    )
     command.write("a.txt", text.encode(encoding))
     assert command("check", "a.txt", "--fix").code == 0
     assert command.read("a.txt") == text.replace("\N{NO-BREAK SPACE}", " ").encode(encoding)

@@ -311,3 +311,8 @@ def test_depth_by_indentation_from_the_one_above() -> None:
 def test_lists_never_closed_tell_no_depth() -> None:
     """Each post further in than the one above, and none back, is how an extractor renders a broken page."""
     assert depths(*(f"{'    ' * at}{says(at)}" for at in range(6))) == [None] * 6
+
+
+def test_lines_that_say_the_same_have_signs_of_their_own() -> None:
+    """Each button has its place, also where what it says is read once for all."""
+    assert [(at, sign.index) for at, sign in Page(scan(f"Reply\n{MILL}\nReply")).signs.items()] == [(0, 0), (2, 2)]

@@ -55,7 +55,7 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
     place = next(_places(name, reading), None)
     if place is None:
         return name, None
-    return f"{name}: “{_shortened(reading.draft.text[place.start : place.end])}”", place
+    return f"{name}: “{_shortened(reading.draft.text, place)}”", place
 
 
 def _places(name: str, reading: Reading) -> Iterator[Span]:
@@ -113,7 +113,7 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
     if name.endswith(("comments", "comments with authors")):
         yield from (comment.blocks[0].content for comment in draft.comments[:1])
     elif name in ("a byline", "title, byline and date"):
-        yield from (line.span for line in draft.role_lines(Role.BYLINE)[:1])
+        yield from _lines_of(Role.BYLINE, draft)
     elif name == "a title" and draft.title is not None:
         yield draft.title
     elif name == "a dateline":
@@ -123,7 +123,11 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
     elif name in ("paragraphs that are questions", "questions with an answer below"):
         yield from questions(draft)
     elif name in _ROLES:
-        yield from (line.span for line in draft.role_lines(_ROLES[name])[:1])
+        yield from _lines_of(_ROLES[name], draft)
+
+
+def _lines_of(role: Role, draft: Draft) -> Iterator[Span]:
+    return (line.span for line in draft.lines if line.role is role)
 
 
 _ROLES: Final = {
@@ -138,6 +142,6 @@ _QUOTED: Final = 60
 """How many characters of a long finding are quoted."""
 
 
-def _shortened(text: str) -> str:
-    words = " ".join(text[: 2 * _QUOTED].split())
+def _shortened(text: str, place: Span) -> str:
+    words = " ".join(text[place.start : min(place.end, place.start + 2 * _QUOTED)].split())
     return words if len(words) <= _QUOTED else words[: _QUOTED - 1].rstrip() + "…"

@@ -1,7 +1,8 @@
 """The trained model: a weight for each trait and each word, and what they add up to.
 
-The weights of one feature for all kinds are kept in one integer, a field of bits for each, so
-that one addition adds them all: adding up a few hundred features is one call of `sum`.
+The weights of one trait for all kinds are kept in one integer, a field of bits for each, so
+that one addition adds them all; those of one word are a string of bytes, which takes less room: what counts
+most for the time is how much of the processor's cache the words of a text need.
 """
 
 from __future__ import annotations
@@ -11,12 +12,12 @@ import json
 import math
 import struct
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import islice
 from operator import sub
-from typing import Any, Final, TypeAlias, TypeVar
+from typing import Any, Final, NamedTuple, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -41,38 +42,40 @@ Step: TypeAlias = tuple[int, tuple[int, ...]]
 """The weights for all kinds, packed, and by how much each is above what the trait adds on average."""
 
 
-@frozen(kw_only=True)
-class Scale:
+class Scale(NamedTuple):
     """How much a trait counts, by its value: the weights of the highest step that it reaches."""
 
     edges: tuple[float, ...]
-    steps: tuple[Step, ...] = field(repr=False)
-
-
-Pair: TypeAlias = tuple[bytes, bytes]
+    steps: tuple[Step, ...]
 
 
 @frozen(kw_only=True)
 class Vocabulary:
-    """The words that are known, and the pairs of words that follow each other: each has a number.
+    """The words that are known, and the pairs of words that follow each other: each has its row.
 
-    By the number stand in ``terms`` the word, or the pair with a space between, in ``packed`` its
-    weights, and in ``columns``, for each kind, 128 more than its weight.
+    A row holds for each kind a byte, which is 128 more than the weight, and then, in two bytes, the number
+    of the word or pair: by it ``terms`` holds the word, or the pair with a space between.
+    ``names`` are the keys of ``words``.
     """
 
-    words: Mapping[bytes, int] = field(repr=False)
-    pairs: Mapping[Pair, int] = field(repr=False)
+    words: Mapping[bytes, bytes] = field(repr=False)
+    names: frozenset[bytes] = field(repr=False)
+    pairs: Mapping[tuple[bytes, bytes], bytes] = field(repr=False)
     terms: Sequence[bytes] = field(repr=False)
-    packed: Sequence[int] = field(repr=False)
-    columns: Sequence[bytes] = field(repr=False)
 
-    def known(self, words: Sequence[bytes]) -> list[int]:
-        """The different words and pairs of a text that are known."""
-        pairs = zip(words, islice(words, 1, None), strict=False)
-        found = {*map(self.words.get, words), *map(self.pairs.get, pairs)}
-        return [number for number in found if number is not None]
+    def rows(self, words: Sequence[bytes]) -> bytes:
+        """The rows of the different words and pairs of a text that are known, one after the other, in no order."""
+        single = map(self.words.__getitem__, self.names.intersection(words))
+        pairs = {*map(self.pairs.get, zip(words, islice(words, 1, None), strict=False))}
+        return b"".join([*single, *filter(None, pairs)])
+
+    def term(self, row: bytes) -> str:
+        """The word or pair that a row is of."""
+        return self.terms[int.from_bytes(row[-_NUMBER:], "little")].decode("latin-1")
 
 
+_NUMBER: Final = 2
+"""Bytes to a number."""
 _ZERO: Final = 128
 """A byte that stands for a weight of 0."""
 
@@ -82,18 +85,20 @@ def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabul
 
     The table holds ``width`` bytes for each, 128 more than its weight for each kind.
     """
-    words: dict[bytes, int] = {}
-    pairs: dict[Pair, int] = {}
+    words: dict[bytes, bytes] = {}
+    pairs: dict[tuple[bytes, bytes], bytes] = {}
+    same: dict[bytes, bytes] = {}  # equal words are one object
     for number, term in enumerate(terms):
         first, gap, second = term.partition(b" ")
+        row = table[number * width : (number + 1) * width] + number.to_bytes(_NUMBER, "little")
         if gap:
-            pairs[first, second] = number
+            pairs[same.setdefault(first, first), same.setdefault(second, second)] = row
         else:
-            words[term] = number
-    rows = (table[at : at + width] for at in range(0, len(table), width))
-    packed = [pack([byte - _ZERO for byte in row]) for row in rows]
-    columns = [table[kind::width] for kind in range(width)]
-    return Vocabulary(words=words, pairs=pairs, terms=terms, packed=packed, columns=columns)
+            words[same.setdefault(term, term)] = row
+    return Vocabulary(words=words, names=frozenset(words), pairs=pairs, terms=terms)
+
+
+_UNKNOWN: Final = Scale((), ())
 
 
 @frozen(kw_only=True)
@@ -112,30 +117,42 @@ class Model:
         """The features that a document has, with their packed weights."""
         reached = {}
         for name, value in traits.items():
-            scale = self.traits.get(name)
-            if scale is not None and value >= scale.edges[0]:
-                reached[name] = scale.steps[bisect_right(scale.edges, value) - 1]
-        return Seen(model=self, traits=reached, terms=self.vocabulary.known(words))
+            edges, steps = self.traits.get(name, _UNKNOWN)
+            step = bisect_right(edges, value)
+            if step:
+                reached[name] = steps[step - 1]
+        return Seen(model=self, traits=reached, rows=self.vocabulary.rows(words))
 
 
 @define(kw_only=True)
 class Seen:
-    """What the model knows of one document: the steps of its traits, the numbers of its words and pairs."""
+    """What the model knows of one document: the steps of its traits, the rows of its words and pairs."""
 
     model: Model
     traits: dict[str, Step]
-    terms: list[int]
+    rows: bytes
+
+    @property
+    def number(self) -> int:
+        """How many words and pairs are known."""
+        return len(self.rows) // self._length
+
+    @property
+    def _length(self) -> int:
+        """Bytes to a row."""
+        return len(self.model.kinds) + _NUMBER
 
     @property
     def share(self) -> float:
         """What a unit of a word's weight counts here, in log-odds."""
-        return self.model.word_quantum / math.sqrt(max(len(self.terms), FEWEST_WORDS))
+        return self.model.word_quantum / math.sqrt(max(self.number, FEWEST_WORDS))
 
     def log_odds(self) -> list[float]:
         """What speaks for each kind, added up."""
         model, width = self.model, len(self.model.kinds)
         traits = unpack(sum([packed for packed, _ in self.traits.values()]), len(self.traits), width)
-        words = unpack(sum(map(model.vocabulary.packed.__getitem__, self.terms)), len(self.terms), width)
+        zero, length = _ZERO * self.number, self._length
+        words = [sum(self.rows[kind::length]) - zero for kind in range(width)]
         quantum, share = model.quantum, self.share
         return [
             bias + quantum * trait + share * word for bias, trait, word in zip(model.bias, traits, words, strict=True)
@@ -146,24 +163,20 @@ class Seen:
 
         Gives the log-odds of each, its name, and whether it is a word or pair.
         """
-        quantum, share, vocabulary = self.model.quantum, self.share, self.model.vocabulary
+        quantum, share, rows, length = self.model.quantum, self.share, self.rows, self._length
         above = [step[kind] for _, step in self.traits.values()]
-        bytes_ = list(map(vocabulary.columns[kind].__getitem__, self.terms))
-        found = [(quantum * value, name, False) for value, name in _largest(above, self.traits, number)]
-        found += [
-            (share * (byte - _ZERO), vocabulary.terms[term].decode("latin-1"), True)
-            for byte, term in _largest(bytes_, self.terms, number)
+        least = min(sorted(above)[-number:], default=0)
+        found = [
+            (quantum * value, name, False) for value, name in zip(above, self.traits, strict=True) if value >= least
         ]
+        # Few words count as much as a trait: those that count less than the least of enough traits need no look.
+        weakest = quantum * least / share + _ZERO - 1 if len(found) >= number else 0
+        for at, byte in enumerate(rows[kind::length]):
+            if byte >= weakest:
+                term = self.model.vocabulary.term(rows[at * length : (at + 1) * length])
+                found.append((share * (byte - _ZERO), term, True))
         return sorted(found, reverse=True)[:number]
 
-
-def _largest(values: Sequence[int], owners: Iterable[T], number: int) -> Iterator[tuple[int, T]]:
-    """The ``number`` largest values with what they belong to, in no order; more where some are alike."""
-    least = min(sorted(values, reverse=True)[:number], default=0)
-    return ((value, owner) for value, owner in zip(values, owners, strict=True) if value >= least)
-
-
-T = TypeVar("T")
 
 FEWEST_WORDS: Final = 20
 """Fewer known words do not count for more."""
@@ -188,7 +201,7 @@ def read_model(data: Mapping[str, Any]) -> Model:
 def _scale(data: Mapping[str, Any]) -> Scale:
     usual = data["usual"]
     steps = ((pack(step), tuple(map(sub, step, usual))) for step in data["steps"])
-    return Scale(edges=tuple(data["edges"]), steps=tuple(steps))
+    return Scale(tuple(data["edges"]), tuple(steps))
 
 
 @cache

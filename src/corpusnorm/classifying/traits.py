@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 from struct import Struct
 from typing import Final
 
@@ -23,9 +23,9 @@ from corpusnorm.structure.dateline import find_dateline
 
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
-    counted = chain(_themes(reading), _signs(reading), _forms(reading), manner(reading))
-    measured = chain(counted, _parts(reading.draft, reading))
-    found = {name: value for name, value in measured if value > 0}
+    found = dict(_themes(reading))
+    for group in (_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
+        found.update([(name, value) for name, value in group if value > 0])
     if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
@@ -43,7 +43,6 @@ CLOSING: Final = 120
 _FEW: Final = 60
 """In a text of fewer words one more or less would change a rate by too much."""
 
-_NAMES: Final = tuple(THEMES)
 _AT_THE_BEGINNING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
@@ -54,10 +53,12 @@ _COUNTS: Final = Struct(f"<{len(THEMES)}H")
 def _counters() -> dict[bytes, int]:
     """For each word of a theme a packed 1 for every theme that it belongs to."""
     themes = [frozenset(words_of(words)) for words in THEMES.values()]
-    return {
+    same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
+    packed = {
         word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
         for word in frozenset().union(*themes)
     }
+    return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
 
 
 _COUNTERS: Final = _counters()
@@ -68,21 +69,19 @@ def _counted(words: list[bytes]) -> int:
     return sum(filter(None, map(_COUNTERS.get, words)))
 
 
-def _unpacked(counts: int) -> tuple[int, ...]:
-    return _COUNTS.unpack(counts.to_bytes(_COUNTS.size, "little"))
-
-
 def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
     words = reading.words
     end = max(OPENING, len(words) - CLOSING)
     opening, closing = _counted(words[:OPENING]), _counted(words[end:])
+    whole = opening + _counted(words[OPENING:end]) + closing
     rate = 1000 / max(len(words), _FEW)
-    whole = _unpacked(opening + _counted(words[OPENING:end]) + closing)
-    return chain(
-        zip(_NAMES, map(rate.__mul__, whole), strict=True),
-        zip(_AT_THE_BEGINNING, map(float, _unpacked(opening)), strict=True),
-        zip(_AT_THE_END, map(float, _unpacked(closing)), strict=True),
-    )
+    return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
+
+
+def _named(names: Iterable[str], packed: int, rate: float = 1.0) -> Iterable[tuple[str, float]]:
+    """The counts that are not zero, times ``rate``, with their names."""
+    counts = _COUNTS.unpack(packed.to_bytes(_COUNTS.size, "little"))
+    return zip(compress(names, counts), map(rate.__mul__, filter(None, counts)), strict=True)
 
 
 COUNTED: Final = {
@@ -115,24 +114,29 @@ _STRINGS: Final = {name: _cores(signs) for name, signs in COUNTED.items() if not
 """Longer signs, with what is rare in them: a text without that has not got the sign."""
 
 _UPPER: Final = bytes(range(65, 91))
+_LOWER_AND_DIGITS: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
+_ENDS: Final = (b".", b"?", b"!")
 
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, rare, folded = reading.text, reading.rare, reading.folded
-    number = len(reading.words)
+    text, rare, folded, words = reading.text, reading.rare, reading.folded, reading.words
+    number = len(words)
     rate = 1000 / max(number, _FEW)
+    others = rare.translate(None, _UPPER)
+    count = others.translate(None, _LOWER_AND_DIGITS).count
     for name, characters in _CHARACTERS.items():
-        yield name, rate * sum(map(rare.count, characters))
+        yield name, rate * sum(map(count, characters))
     for name, strings in _STRINGS.items():
         yield name, rate * sum([text.count(string) for string, core in strings if core in rare])
-    sentences = rare.count(b".") + rare.count(b"?") + rare.count(b"!")
-    capitals = len(rare) - len(rare.translate(None, _UPPER))
+    sentences = sum(map(count, _ENDS))
+    capitals = len(rare) - len(others)
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", (len(folded) - folded.count(b" ")) / max(number, 1)
-    yield "numbers", rate * folded.count(b" 0")
-    yield "years", rate * folded.count(b" 0000 ")
-    yield "different words among the first 150", float(len(set(reading.words[:150])))
+    yield "letters in a word", len(b"".join(words)) / max(number, 1)
+    if b"0" in folded:
+        yield "numbers", rate * folded.count(b" 0")
+        yield "years", rate * folded.count(b" 0000 ")
+    yield "different words among the first 150", float(len(set(words[:150])))
 
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
@@ -151,9 +155,15 @@ DATELINE: Final = re.compile(
 def turns(text: str) -> Iterator[str]:
     """Who speaks, for each "Name: " at the beginning of a line or sentence, as interviews have them."""
     for piece in text.split(": ", _MOST_TURNS)[:-1]:
-        match = _TURN.search(piece[-32:])
+        end = piece[-_LONGEST_TURN:]
+        last = end.rpartition(" ")[2]
+        match = None if last.islower() and last.isascii() else _TURN.search(end)  # as most: it is no name
         if match:
             yield match["who"]
+
+
+_LONGEST_TURN: Final = 32
+"""A name of two words, what stands before it, and some room."""
 
 
 def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
@@ -178,7 +188,7 @@ _ABOVE: Final = 300
 def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "comments", float(len(draft.comments))
     if draft.comments:
-        yield "text above the comments", float(sum(len(block.span) for block in draft.body))
+        yield "text above the comments", float(_text_above(draft))
         yield from _comments(draft)
     yield "a title", float(draft.title is not None)
     yield "a byline", float(bool(draft.authors))
@@ -190,13 +200,29 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
         yield from _blocks(draft)
 
 
+def _text_above(draft: Draft) -> int:
+    """How many characters the body has; not counted further than tells a long one."""
+    above = 0
+    for block in draft.body:
+        above += block.span.end - block.span.start
+        if above >= _LONG:
+            break
+    return above
+
+
+_LONG: Final = 50_000
+_MOST_COMMENTS: Final = 500
+"""More are not looked at one by one."""
+
+
 def _comments(draft: Draft) -> Iterator[tuple[str, float]]:
-    names = [comment.author for comment in draft.comments if comment.author is not None]
+    comments = draft.comments[:_MOST_COMMENTS]
+    names = [comment.author for comment in comments if comment.author is not None]
     yield "comments with authors", float(len(names))
     yield "authors of comments who come back", float(len(names) - len(set(names)))
     yield "comments by the author", float(sum(map(draft.authors.__contains__, names)))
-    yield "liked comments", float(sum(comment.likes is not None for comment in draft.comments))
-    yield "answers to comments", float(sum(bool(comment.depth) for comment in draft.comments))
+    yield "liked comments", float(sum([comment.likes is not None for comment in comments]))
+    yield "answers to comments", float(sum([bool(comment.depth) for comment in comments]))
 
 
 _SOME: Final = 4
@@ -204,19 +230,22 @@ _SHORT: Final = 400
 
 
 def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
-    blocks = draft.body[:_MOST_BLOCKS]
+    text, blocks = draft.text, draft.body[:_MOST_BLOCKS]
     share = 100 / len(blocks)
     types = [block.type for block in blocks]
-    ends = [draft.text[block.content.end - 1] for block in blocks]
+    contents = [block.content for block in blocks]
+    ends = [text[content.end - 1] for content in contents]
     yield "list items", share * types.count(BlockType.LIST_ITEM)
     yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    short = [block.span for block in blocks if block.span.end - block.span.start <= _HEADING]
-    yield "numbered headings", float(sum([_is_numbered(draft.text[span.start : span.end]) for span in short]))
+    spans = [block.span for block in blocks]
+    short = [text[span.start : span.end] for span in spans if span.end - span.start <= _HEADING]
+    yield "numbered headings", float(sum(map(_is_numbered, short)))
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
-    yield "paragraphs that are questions", share * (sum(1 for _ in questions(draft)) if "?" in ends else 0)
-    yield "questions with an answer below", float(_answered(draft) if "?" in ends else 0)
-    begin_small = [draft.text[block.content.start].islower() for block in blocks]
+    if "?" in ends:
+        yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
+        yield "questions with an answer below", float(_answered(draft))
+    begin_small = [text[content.start].islower() for content in contents]
     yield "paragraphs that begin in small letters", share * begin_small.count(True)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 

@@ -11,22 +11,24 @@ from corpusnorm.cli.tally import counted, falling
 from corpusnorm.decoding.doubts import doubts
 from corpusnorm.document import Document
 
+_LOST = "\N{REPLACEMENT CHARACTER}"
+
 
 @frozen(kw_only=True)
 class Converted:
     """One document as it is written, and what the account says of it."""
 
-    text: str = field(repr=False)
+    data: bytes = field(repr=False)
     kind: str
     rules: tuple[str, ...] = field(repr=False)
     """The rules of its repairs, one by one."""
     problems: tuple[str, ...] = ()
 
 
-def converted(document: Document, text: str) -> Converted:
-    """What is to be kept of ``document``, which is written as ``text``."""
+def converted(document: Document, data: bytes) -> Converted:
+    """What is to be kept of ``document``, which is written as ``data``."""
     rules = tuple(rule for repair in document.repairs for rule in (repair.rule, *repair.also))
-    return Converted(text=text, kind=document.kind, rules=rules, problems=tuple(_problems(document)))
+    return Converted(data=data, kind=document.kind, rules=rules, problems=tuple(_problems(document)))
 
 
 @define
@@ -61,7 +63,9 @@ class Account:
 def _problems(document: Document) -> list[str]:
     """What a person should look at; an unknown kind or a missing title is none."""
     problems = list(doubts(document.source))
-    lost = document.text.count("\N{REPLACEMENT CHARACTER}")
+    lost = document.source.text.count(_LOST) + sum(
+        repair.after.count(_LOST) - repair.before.count(_LOST) for repair in document.repairs
+    )
     if lost:
         problems.append(f"{counted(lost, 'character is', 'characters are')} lost (U+FFFD); see the original")
     return problems

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 from attrs import Factory, define
@@ -20,6 +21,7 @@ from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.cli.tally import counted
 from corpusnorm.cli.workers import add_jobs_argument, in_order, processes_for
+from corpusnorm.document import Document
 from corpusnorm.flow import normalize
 from corpusnorm.registry import all_writers
 from corpusnorm.validation.selection import all_tests
@@ -118,7 +120,7 @@ class _Conversion:
             self.failures.append(result)
             return
         try:
-            destination.put(job, result.text)
+            destination.put(job, result.data)
         except NotWrittenError as error:
             self.failures.append(Failure(job.name, str(error)))
             return
@@ -145,6 +147,11 @@ class _Desk:
         try:
             options = self._settings.for_file(job.path).options()
             document = normalize(job.input.read(), name=name, options=options)
-            return converted(document, self._writer.write(document))
+            return converted(document, self._written(document))
         except Exception as error:  # noqa: BLE001  (one file must not stop the others)
             return Failure(job.name, reason_for(error))
+
+    def _written(self, document: Document) -> bytes:
+        data = BytesIO()  # UTF-8 at once: as a string, all of it may take four bytes a character
+        data.writelines(piece.encode("utf-8") for piece in self._writer.pieces(document))
+        return data.getvalue()

@@ -34,7 +34,7 @@ class Destination(Protocol):
     def is_one_file(self) -> bool:
         """Whether all go into one file, which is there at the end or not at all."""
 
-    def put(self, job: Job, text: str) -> None:
+    def put(self, job: Job, data: bytes) -> None:
         """Write the document made of ``job``; raise NotWrittenError if only this one fails."""
 
 
@@ -61,8 +61,8 @@ class _StandardOutput:
     name: None = None
     is_one_file: bool = False
 
-    def put(self, job: Job, text: str) -> None:
-        sys.stdout.buffer.write(text.encode("utf-8"))
+    def put(self, job: Job, data: bytes) -> None:
+        sys.stdout.buffer.write(data)
 
 
 @frozen
@@ -71,11 +71,11 @@ class _Files:
     _planned: Mapping[Path, Path]
     is_one_file: bool = False
 
-    def put(self, job: Job, text: str) -> None:
+    def put(self, job: Job, data: bytes) -> None:
         path = self._planned[job.path]
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(path, text.encode("utf-8"))
+            write_whole(path, data)
         except OSError as error:
             raise NotWrittenError(f"cannot write {shown(path)}: {reason_for(error)}") from error
 
@@ -87,8 +87,8 @@ class _OneFile:
     is_one_file: bool = True
     is_empty: bool = True
 
-    def put(self, job: Job, text: str) -> None:
-        self.file.write(text.encode("utf-8"))
+    def put(self, job: Job, data: bytes) -> None:
+        self.file.write(data)
         self.is_empty = False
 
 

@@ -23,11 +23,16 @@ from corpusnorm.line import with_line_feeds
 __all__ = ["Facts", "Layout", "LineRecord", "Pages"]
 
 
+_LONG = 1_000_000
+"""The lines of a text with more characters take much room, and little of the time: each fact has them made anew."""
+
+
 class Facts:
     """What is known of one document. Each fact is worked out when it is first asked for."""
 
     def __init__(self, source: str) -> None:
-        self._source = with_line_feeds(source)
+        self._text = source
+        self._is_long = len(source) > _LONG
 
     def agree_with(self, other: Facts) -> bool:
         """Whether the facts that were asked for hold of another text, too, as far as a rule can tell them apart."""
@@ -35,14 +40,23 @@ class Facts:
             value == getattr(other, name) for name, value in vars(self).items() if not name.startswith("_")
         )
 
-    @cached_property
+    @property
+    def _source(self) -> str:
+        """The text with line feeds."""
+        return with_line_feeds(self._text) if self._is_long else self._kept_source
+
+    @property
     def _lines(self) -> list[str]:
         """The lines, without white space around them."""
-        return [line.strip() for line in self._source.split("\n")]
+        return _bare_lines(self._source) if self._is_long else self._kept_lines
 
-    def forget_lines(self) -> None:
-        """Let go of the lines, which take more room than the text; who asks for another fact has them made anew."""
-        vars(self).pop("_lines", None)
+    @cached_property
+    def _kept_source(self) -> str:
+        return with_line_feeds(self._text)
+
+    @cached_property
+    def _kept_lines(self) -> list[str]:
+        return _bare_lines(self._kept_source)
 
     @cached_property
     def is_code(self) -> bool:
@@ -98,3 +112,7 @@ class Facts:
     def language(self) -> str | None:
         """The language of the text as a BCP 47 tag, or None where it is not clear."""
         return identify(self._source)
+
+
+def _bare_lines(source: str) -> list[str]:
+    return [line.strip() for line in source.split("\n")]

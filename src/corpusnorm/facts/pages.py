@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from array import array
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -81,11 +83,11 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     same distance beside such a number or a form feed, or has the number of the page at its end; the heading of a
     section that the pages repeat is none where it stands first.
     """
-    if len(source) < _LEAST_PAGES * _PAGE[0] or not _may_have_pages(source, lines):
+    if len(source) < _LEAST_PAGES * _PAGE[0]:
         return Pages()
     groups = _repeated(lines)
-    if not groups:
-        return Pages()
+    if "\f" not in source and not any("0" in line for line in groups):
+        return Pages()  # without form feeds or lines that count nothing shows a page
     places = _Places(source, lines, groups)
     only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
     for key, match in only_numbers.items():
@@ -96,22 +98,19 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     return Pages(_known(places.numbers, lines), _known(places.heads, lines))
 
 
-def _may_have_pages(source: str, lines: Sequence[str]) -> bool:
-    """Whether form feeds or enough lines with a number are there: without either nothing shows a page."""
-    if "\f" in source:
-        return True
-    numbered = (line for line in lines if len(line) <= _LONGEST and _DIGITS.search(line))
-    return next(islice(numbered, _LEAST_PAGES - 1, None), None) is not None
-
-
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    short = [index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST]
-    masked = _DIGITS.sub("0", "\n".join([lines[index] for index in short])).split("\n")
-    for index, line in zip(short, masked, strict=False):  # without short lines one empty line is left
-        groups[line].append(index)
-    return {key: indexes for key, indexes in groups.items() if len(indexes) >= _LEAST_PAGES}
+    short = [line for line in lines if 0 < len(line) <= _LONGEST]
+    masked = _DIGITS.sub("0", "\n".join(short)).split("\n")
+    repeated = {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
+    if not repeated:
+        return {}
+    groups: dict[str, list[int]] = {}
+    indexes = (index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST)
+    for index, line in zip(indexes, masked, strict=True):
+        if line in repeated:
+            groups.setdefault(line, []).append(index)
+    return groups
 
 
 def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:
@@ -134,11 +133,9 @@ class _Places:
         self.heads: set[int] = set()
         self._lines = lines
         self._candidates = {index for indexes in groups.values() for index in indexes}
-        raw = source.split("\n")
-        self._feeds = {index for index, line in enumerate(raw) if "\f" in line} if "\f" in source else set()
-        self._offsets = [0]
-        for line in raw:
-            self._offsets.append(self._offsets[-1] + len(line) + 1)
+        self._offsets = array("q", [0, *(match.end() for match in re.finditer("\n", source)), len(source) + 1])
+        feeds = re.finditer("\f", source) if "\f" in source else ()
+        self._feeds = {bisect_right(self._offsets, match.start()) - 1 for match in feeds}
 
     def find_numbers(self, indexes: Sequence[int], *, is_named: bool) -> None:
         """Keep the lines of ``indexes`` that count pages, one after the other, at the distance of a page."""

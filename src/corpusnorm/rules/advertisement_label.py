@@ -53,6 +53,7 @@ _MORE = "The inquiry opens in May."
     safety=Safety.UNSAFE,
     message="Label of an advertisement",
     cure="Remove the line",
+    phrases=_ALONE | _LABEL,
     examples=(
         Example(f"{_NEWS}\n\nStory continues below advertisement\n\n{_MORE}", f"{_NEWS}\n\n\n\n{_MORE}"),
         Example(f"{_NEWS}\n\nAdvertising\n\n{_MORE}", f"{_NEWS}\n\nAdvertising\n\n{_MORE}"),

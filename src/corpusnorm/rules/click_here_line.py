@@ -46,6 +46,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Words of a link to another page",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nThe post Ferry afloat appeared first on Hallam Herald.", f"{_NEWS}\n\n"),
         Example(f"{_NEWS}\n\nClick here to see all photos", None),

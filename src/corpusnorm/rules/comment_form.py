@@ -154,6 +154,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Form to leave a comment",
     cure="Remove the line",
+    phrases=_ALONE | _FIELDS,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nLeave a Reply\n\nYour email address will not be published.", f"{_NEWS}\n\n\n\n"),
         Example("Name *\nEmail *\nComment", "Name *\nEmail *\nComment"),

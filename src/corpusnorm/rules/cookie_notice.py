@@ -73,6 +73,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Notice about the cookies of the site",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nThis website uses cookies. Accept", f"{_NEWS}\n\n"),
         Example("We use cookies cut in half.", "We use cookies cut in half."),

@@ -41,6 +41,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Copyright line of the page",
     cure="Remove the line",
+    phrases=_RESERVED,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\n© 2019 Hallam Herald. All rights reserved.", f"{_NEWS}\n\n"),
         Example("Copyright was made for printers.", "Copyright was made for printers."),

@@ -50,6 +50,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday."
     safety=Safety.UNSAFE,
     message="Count of views, shares or minutes",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example(f"5 minute read\n\n{_NEWS}", f"\n\n{_NEWS}"),
         Example("3 points\n15 min\n0 votes", "3 points\n15 min\n0 votes"),

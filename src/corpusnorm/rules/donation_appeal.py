@@ -51,6 +51,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     stage=Stage.MARKERS,
     safety=Safety.REPORT,
     message="Appeal to donate to the site",
+    phrases=_ALONE,
+    words=_WORDS | _ASKED,
     examples=(
         Example(f"{_NEWS}\n\nPlease consider supporting our journalism with a donation.", None),
         Example("Donations for the crew reached nine thousand.", "Donations for the crew reached nine thousand."),

@@ -53,6 +53,8 @@ _SORRY = "Page not found\n\nSorry, but the page you were looking for is not here
     stage=Stage.MARKERS,
     safety=Safety.REPORT,
     message="Text of an error page",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(_SORRY, None),
         Example("The page was not found in the archive.", "The page was not found in the archive."),

@@ -80,6 +80,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Small print at the foot of the page",
     cure="Remove the line",
+    phrases=_ALONE | _LINKS,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nPrivacy Policy | Terms of Use", f"{_NEWS}\n\n"),
         Example(f"{_NEWS}\n\nPrivacy\n\n{_NEWS}", f"{_NEWS}\n\nPrivacy\n\n{_NEWS}"),

@@ -64,6 +64,8 @@ _POST = "Oh man, I know that ferry."
     safety=Safety.UNSAFE,
     message="What a forum prints beside its posts",
     cure="Remove the line",
+    phrases=_IMPROVE | _VOTES | _RANKS,
+    words=_WORDS | _ABOUT_ANSWERS,
     examples=(
         Example(f"Join Date: Aug 2009\nPosts: 3,173\n\n{_POST}", f"\n\n\n{_POST}"),
         Example("Location: Skarn\n\nPosts: 5", "Location: Skarn\n\nPosts: 5"),

@@ -32,6 +32,7 @@ _TAIL = "*** END OF THIS PROJECT GUTENBERG EBOOK FERRIES ***\n\nUpdated editions
     safety=Safety.UNSAFE,
     message="Header or licence of Project Gutenberg",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example(f"{_HEAD}\n\n{_BOOK}\n\n{_TAIL}", f"\n\n\n\n{_BOOK}\n\n\n\n"),
         Example("Project Gutenberg has the book.", "Project Gutenberg has the book."),

@@ -100,12 +100,13 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.layout not in (Layout.WRAPPED, Layout.SPACED_OUT) or facts.keeps_lines:
         return
     is_spaced = facts.layout is Layout.SPACED_OUT
+    pages = facts.pages  # what takes room to be found out comes before the lines, which take more
+    usual = facts.page_width  # of the source: once paragraphs are joined, only labels and headings look like lines
     lines = scan(text)
     bare = [line.bare for line in lines]
-    furniture = {*facts.pages.number_lines(bare), *facts.pages.head_lines(bare)}
+    furniture = {*pages.number_lines(bare), *pages.head_lines(bare)}
     fenced = fenced_code(text)
     known = page_widths(bare, apart=is_spaced)
-    usual = facts.page_width  # of the source: once paragraphs are joined, only labels and headings look like lines
     widths = [width if width >= _NARROWEST * usual else usual for width in known]
     for group in _groups(lines, is_spaced=is_spaced):
         allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.hyphen import CONJUNCTIONS, WORD
+from corpusnorm.line import pieces
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
 
@@ -19,6 +20,7 @@ _AT_LINE_END = re.compile(r"-\n|\u2010\n")
 _LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
 _MANY = 5
+_PIECE = 100_000
 
 
 @text_rule(
@@ -63,7 +65,7 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
     found = [match for match in _broken(text) if _is_candidate(match)]
     if not found:
         return
-    words = frozenset(word.lower() for word in WORD.findall(_BROKEN.sub(" ", text)))
+    words = _words(_BROKEN.sub(" ", text))
     fenced = fenced_code(text)
     for match in found:
         joined, hyphenated = (match["left"] + glue + match["right"] for glue in ("", "-"))
@@ -73,6 +75,14 @@ def hyphenated_line_break(text: str, facts: Facts) -> Iterator[Edit]:
             yield _joined(match, Safety.SAFE)
         elif len(found) >= _MANY and match["right"] not in words:
             yield _joined(match, Safety.UNSAFE)
+
+
+def _words(text: str) -> set[str]:
+    """The words of ``text`` in lower case; the list of all of them, one by one, would take many times its room."""
+    words: set[str] = set()
+    for piece in pieces(text, _PIECE):
+        words.update(map(str.lower, WORD.findall(piece)))
+    return words
 
 
 def _broken(text: str) -> Iterator[re.Match[str]]:

@@ -27,6 +27,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday."
     stage=Stage.MARKERS,
     safety=Safety.REPORT,
     message="Name of an image file",
+    words=_SUFFIXES,
     examples=(
         Example(f"{_NEWS}\n\nDSC_0123.jpg", None),
         Example("Files:\nfog.png\nferry.png", "Files:\nfog.png\nferry.png"),

@@ -73,6 +73,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Notice that the browser cannot show the page",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nPlease enable JavaScript to view the comments.", f"{_NEWS}\n\n"),
         Example("JavaScript is a language of the web.", "JavaScript is a language of the web."),

@@ -48,6 +48,7 @@ _LIST = "Flour\nYeast\nSalt\nOil\nTwo lemons\nSugar\nButter\nMilk"
     safety=Safety.UNSAFE,
     message="Lines that look like a menu of the site",
     cure="Remove the list",
+    phrases=_SIGNS,
     examples=(
         Example(_ITEMS, "\n\nThe ferry was towed off the sandbank on Tuesday."),
         Example(_MENU, None),

@@ -100,6 +100,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Invitation to log in or to pay",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nYou must be logged in to post a comment.", f"{_NEWS}\n\n"),
         Example("Log in to view your account, then click Export.", "Log in to view your account, then click Export."),

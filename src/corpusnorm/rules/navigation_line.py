@@ -87,6 +87,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Navigation of the site",
     cure="Remove the line",
+    phrases=_ALONE | _TOGETHER,
+    words=_WIKI | _HERE,
     examples=(
         Example(f"Skip to main content\n\n{_NEWS}\n\nBack to top", f"\n\n{_NEWS}\n\n"),
         Example(f"Menu\n\n{_NEWS}", f"Menu\n\n{_NEWS}"),

@@ -67,6 +67,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Invitation to subscribe to a newsletter",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nSign up for our weekly newsletter", f"{_NEWS}\n\n"),
         Example("We sent a newsletter to all who had signed up.", "We sent a newsletter to all who had signed up."),

@@ -57,6 +57,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday."
     safety=Safety.UNSAFE,
     message="Credit of a photograph",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\n(Photo by Mary Hallam/Getty Images)", f"{_NEWS}\n\n"),
         Example(f"Photo: a history\n\n{_NEWS}", f"Photo: a history\n\n{_NEWS}"),

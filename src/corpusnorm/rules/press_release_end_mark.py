@@ -26,6 +26,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="End mark of a press release",
     cure="Remove the mark",
+    phrases=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\n# # #\n\nMedia contact: Mary Hallam", f"{_NEWS}\n\n\n\nMedia contact: Mary Hallam"),
         Example(f"# # #\n\n{_NEWS}", f"# # #\n\n{_NEWS}"),

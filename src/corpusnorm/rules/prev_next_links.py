@@ -71,6 +71,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Links to the text before and the text after",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS | _ARROWS,
     examples=(
         Example(f"{_NEWS}\n\n« Older posts", f"{_NEWS}\n\n"),
         Example("« Bonjour ! »\n\nNext, we waited.", "« Bonjour ! »\n\nNext, we waited."),

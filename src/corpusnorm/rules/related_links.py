@@ -81,6 +81,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Pointer to other pages of the site",
     cure="Remove the line",
+    phrases=_HEADING,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nRelated articles", f"{_NEWS}\n\n"),
         Example(f"{_NEWS}\n\nSee also\n\nSandbank", f"{_NEWS}\n\nSee also\n\nSandbank"),

@@ -35,6 +35,7 @@ _WORDS = frozenset(
     safety=Safety.UNSAFE,
     message="Line that introduces a quoted message",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example("Ann Smith wrote:\n> The letters came.\n> All of them.\n", "\n> The letters came.\n> All of them.\n"),
         Example("In the end Shakespeare wrote:\n\n“To be.”", "In the end Shakespeare wrote:\n\n“To be.”"),

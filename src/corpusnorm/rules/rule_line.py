@@ -30,6 +30,7 @@ _SENTENCE_END = re.compile(r"[.!?…。][”’\"»)]?$")
     safety=Safety.UNSAFE,
     message="Line drawn out of characters",
     cure="Remove the line",
+    phrases=_NO_WORDS,
     examples=(
         Example("She left.\n\n* * *\n\nHe stayed.", "She left.\n\n\n\nHe stayed."),
         Example("Rate this article\n* * * * *\nClick a star", "Rate this article\n* * * * *\nClick a star"),

@@ -25,6 +25,7 @@ _ABOUT_IT = re.compile(r"\bphp\b|mysql|\bbugs?\b|stack trace|error message|fehle
     safety=Safety.UNSAFE,
     message="Error message of the server",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example(
             "The night ferry\n\nWarning: Division by zero in /srv/www/post.php on line 7\n\nIt was late.",

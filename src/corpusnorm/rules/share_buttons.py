@@ -83,6 +83,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Buttons to pass the page on",
     cure="Remove the line",
+    phrases=_ALONE | _BESIDE,
+    words=_SHARE_OR_CLICK | _SHARE_OR_NETWORK,
     examples=(
         Example(f"{_NEWS}\n\nShare this:\nFacebook\nTwitter", f"{_NEWS}\n\n\n\n"),
         Example(f"{_NEWS}\n\nShare", f"{_NEWS}\n\nShare"),

@@ -56,6 +56,8 @@ _ITEM = "A lamp of brass, as it hung on the ferry."
     safety=Safety.UNSAFE,
     message="Button of a shop",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_ITEM}\n\nAdd to cart", f"{_ITEM}\n\n"),
         Example("Sold out\n\nNobody had thought of it.", "Sold out\n\nNobody had thought of it."),

@@ -57,6 +57,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Invitation to follow the publisher on a network",
     cure="Remove the line",
+    phrases=_ALONE,
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nFollow us on Facebook and Twitter", f"{_NEWS}\n\n"),
         Example("Find us on Instagram if you are lost.", "Find us on Instagram if you are lost."),

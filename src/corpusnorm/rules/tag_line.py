@@ -48,6 +48,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Categories and tags of the page",
     cure="Remove the line",
+    words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nTags: ferries, fog, harbour", f"{_NEWS}\n\n"),
         Example("Keywords: ferry; fog\n\nWe show …", "Keywords: ferry; fog\n\nWe show …"),

@@ -40,6 +40,8 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Credit of an agency below its report",
     cure="Remove the line",
+    words=_WORDS,
+    knows_others=True,
     examples=(
         Example(f"{_NEWS}\n\n(Reporting by Mary Hallam; Editing by Tom Reed)", f"{_NEWS}\n\n"),
         Example("Tom Reed contributed to this report on fog.", "Tom Reed contributed to this report on fog."),

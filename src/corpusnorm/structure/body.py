@@ -34,8 +34,11 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if any(line.bare[:1] == ">" for line in lines):
         _set_empty_quotes_aside(lines)
     blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
-    _confirm_lists(text, blocks)
-    _confirm_quotes(text, blocks, facts, may_be_lone=not with_headings)
+    types = {block.type for block in blocks}
+    if BlockType.LIST_ITEM in types:
+        _confirm_lists(text, blocks)
+    if BlockType.BLOCK_QUOTE in types:
+        _confirm_quotes(text, blocks, facts, may_be_lone=not with_headings)
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
@@ -103,26 +106,37 @@ _LETTER = re.compile(r"o[ \t]+(?=[^\Wa-z_])")
 """The bullet of lists within lists that text browsers print."""
 
 
-def _read_group(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
+def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
     """The blocks of lines that no blank line divides."""
     first = group[0].bare
     if first.startswith(_FENCES) and len(group) > 1:
-        yield _fenced(group)
-    elif facts.is_code:
-        yield _block(BlockType.CODE, group)
-    elif first.startswith("<table") and group[-1].bare.endswith("</table>"):
-        yield _block(BlockType.TABLE, group, is_marked=True)
-    elif len(group) == 1:
-        yield _read_piece(group)
-    else:
-        table = _table_lines(group)
-        for is_table, rows in groupby(group, key=lambda line: line.number in table or line.bare[0] == "|"):
-            run = list(rows)
-            if is_table and len(run) > 1 and any(map(_has_cells, run)):
-                yield _block(BlockType.TABLE, run, is_marked=True)
-            else:
-                letters = _letter_items(run)
-                yield from (_read_piece(piece, letters) for piece in _pieces(run, facts, letters))
+        return [_fenced(group)]
+    if facts.is_code:
+        return [_block(BlockType.CODE, group)]
+    if first.startswith("<table") and group[-1].bare.endswith("</table>"):
+        return [_block(BlockType.TABLE, group, is_marked=True)]
+    if len(group) == 1:
+        return [_read_piece(group)]
+    if any("|" in line.bare for line in group):
+        return list(_read_tables(group, facts))
+    return _read_run(group, facts)
+
+
+def _read_tables(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
+    """The tables among lines, and the blocks between them."""
+    table = _table_lines(group)
+    for is_table, rows in groupby(group, key=lambda line: line.number in table or line.bare[0] == "|"):
+        run = list(rows)
+        if is_table and len(run) > 1 and any(map(_has_cells, run)):
+            yield _block(BlockType.TABLE, run, is_marked=True)
+        else:
+            yield from _read_run(run, facts)
+
+
+def _read_run(run: list[Line], facts: Facts) -> list[DraftBlock]:
+    """The blocks of lines that are neither code nor table."""
+    letters = _letter_items(run)
+    return [_read_piece(piece, letters) for piece in _pieces(run, facts, letters)]
 
 
 def _has_cells(line: Line) -> bool:
@@ -176,10 +190,10 @@ def _is_short_item(bare: str) -> bool:
 
 def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
-    each_line = facts.layout is Layout.SINGLE_NEWLINES or any(len(line.bare) > _LONG_LINE for line in group)
+    each_line = any(len(line.bare) > _LONG_LINE for line in group) or facts.layout is Layout.SINGLE_NEWLINES
     piece: list[Line] = []
     for line in group:
-        is_broken = bool(piece) and facts.layout is Layout.WRAPPED and _is_broken(piece[-1], line)
+        is_broken = bool(piece) and _is_broken(piece[-1], line) and facts.layout is Layout.WRAPPED
         if piece and ((each_line and not is_broken) or line.number in letters or _begins_block(line)):
             yield piece
             piece = []
@@ -240,8 +254,6 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
     no item becomes a paragraph again, mark and all. Items with lists of their own between
     them are neighbours, too.
     """
-    if all(block.type is not BlockType.LIST_ITEM for block in blocks):
-        return
     confirmed: set[int] = set()
     for is_list, run in groupby(enumerate(blocks), key=lambda pair: pair[1].type is BlockType.LIST_ITEM):
         if is_list:

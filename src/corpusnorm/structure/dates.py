@@ -79,22 +79,27 @@ _TIME = (
     r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(
-    re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE)
-    for form in (
+    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE))
+    for sign, form in (
         (
-            r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
-            rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
+            "",
+            (
+                r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
+                rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
+            ),
         ),
-        rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?[.,]? (?P<year>{_YEAR})",
-        rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?",
-        rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})",
-        rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})",
-        rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})",
-        rf"(?P<year>{_YEAR})(?P<between>[./])(?P<month>[01]\d)(?P=between)(?P<day>[0-3]\d)\.?",
-        rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?",
-        rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日",
+        ("", rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?[.,]? (?P<year>{_YEAR})"),
+        ("-", rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?"),
+        (".", rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})"),
+        ("/", rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})"),
+        (".", rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})"),
+        (".", rf"(?P<year>{_YEAR})\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)\.?"),
+        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]\d)/(?P<day>[0-3]\d)\.?"),
+        (".", rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?"),
+        ("年", rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日"),
     )
 )
+"""The forms of dates, each with a sign that it is never without."""
 
 
 _MONTH_AND_YEAR: Final = re.compile(
@@ -111,7 +116,7 @@ def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits
         return None
-    found = (_read(match) for form in _FORMS for match in form.finditer(text))
+    found = (_read(match) for sign, form in _FORMS if sign in text for match in form.finditer(text))
     return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)
 
 

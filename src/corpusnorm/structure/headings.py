@@ -33,20 +33,17 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    _number_sections(text, blocks)
+    short = [at for at, block in enumerate(blocks) if _is_short(block) and block.type is BlockType.PARAGRAPH]
+    _number_sections(text, blocks, short)
     turns = _Turns(text, blocks)
-    for at in range(1, len(blocks) - 1):
-        before, block = blocks[at - 1 : at + 1]
-        if (
-            not _is_short(block)
-            or block.type is not BlockType.PARAGRAPH
-            or not _is_headed(text, blocks[at + 1 : at + 3])
-        ):
+    for at in short:
+        block = blocks[at]
+        if at == 0 or block.type is BlockType.HEADING or not _is_headed(text, blocks[at + 1 : at + 3]):
             continue
         content = block.text_in(text)
         if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
             continue
-        if _text_ended(text, before):
+        if _text_ended(text, blocks[at - 1]):
             block.type, block.level = BlockType.HEADING, 2
 
 
@@ -55,11 +52,15 @@ _NUMBER: Final = re.compile(r"(?P<roman>[IVX]{1,5})\.?|(?P<number>\d{1,2})\.")
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
 
-def _number_sections(text: str, blocks: Sequence[DraftBlock]) -> None:
-    """Numbers alone over running text, which count on from one (``I``, ``II``; ``1.``, ``2.``), are headings."""
+def _number_sections(text: str, blocks: Sequence[DraftBlock], short: Sequence[int]) -> None:
+    """Numbers alone over running text, which count on from one (``I``, ``II``; ``1.``, ``2.``), are headings.
+
+    ``short`` are the places of the short paragraphs.
+    """
     numbered: list[DraftBlock] = []
-    for at, block in enumerate(blocks):
-        if block.content.end - block.content.start > _LONGEST_NUMBER or block.type is not BlockType.PARAGRAPH:
+    for at in short:
+        block = blocks[at]
+        if block.content.end - block.content.start > _LONGEST_NUMBER:
             continue
         if _section_number(block.text_in(text)) == len(numbered) + 1 and _is_headed(text, blocks[at + 1 : at + 3]):
             numbered.append(block)
@@ -116,7 +117,8 @@ def _is_headed(text: str, blocks: Sequence[DraftBlock]) -> bool:
     if first is None:
         return False
     if first.type is BlockType.PARAGRAPH:
-        return len(first.content) >= _RUNNING_TEXT and not text[first.content.start].islower()
+        is_long = first.content.end - first.content.start >= _RUNNING_TEXT
+        return is_long and not text[first.content.start].islower()
     return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
 
 
@@ -143,14 +145,10 @@ def _can_be_heading(text: str) -> bool:
         text
     ):
         return False
-    if (
-        "|" in text
-        or (text[-1] == "»" and "«" not in text)
-        or text.rsplit(None, 1)[-1] in _OPEN_ENDS
-        or find_date(text) is not None
-    ):
+    if "|" in text or (text[-1] == "»" and "«" not in text) or text.rsplit(None, 1)[-1] in _OPEN_ENDS:
         return False
-    return (text[0].isupper() or text[0].isdigit() or not text[0].isascii()) and any(map(str.isalpha, text))
+    is_begun = text[0].isupper() or text[0].isdigit() or not text[0].isascii()
+    return is_begun and any(map(str.isalpha, text)) and find_date(text) is None
 
 
 _OPEN_ENDS: Final = frozenset(

@@ -19,17 +19,15 @@ from corpusnorm.structure.names import is_name, split_names
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
-_DIGIT: Final = re.compile(r"[0-9]")
-_IMPRINTS: Final = tuple(
-    re.compile(form)
-    for form in (
-        r"[0-9](?:(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b| ?(?:€|Euro\b|EUR\b))",
-        r"[$£€] ?[0-9]",
-        r"\((?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)",
-        r", (?:19|20)[0-9][0-9]\.?$",
-    )
+_IMPRINT: Final = re.compile(
+    r"[0-9$£€(,](?:"
+    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b"
+    r"|(?<=[0-9]) ?(?:€|Euro\b|EUR\b)"
+    r"|(?<=[$£€]) ?[0-9]"
+    r"|(?<=\()(?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)"
+    r"|(?<=,) (?:19|20)[0-9][0-9]\.?$)"
 )
-"""Pages, a price, publisher and year. Each form begins with one of few characters, which are searched for fast."""
+"""Pages, a price, publisher and year. It begins with one of few characters, which are searched for fast."""
 
 _TITLE_FIRST: Final = re.compile(
     r"(?P<title>.{2,150}?)[,.]? (?:[Bb]y|von|de|par) "
@@ -49,7 +47,7 @@ _NO_WORK: Final = re.compile(
 
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    if not _DIGIT.search(line) or not any(form.search(line) for form in _IMPRINTS) or _NO_WORK.search(line):
+    if not _IMPRINT.search(line) or _NO_WORK.search(line):
         return None
     by = _TITLE_FIRST.match(line)
     if by:
@@ -141,8 +139,7 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
 
 def _has_imprint(bare: str) -> bool:
     """Whether a line tells pages, a price, or a publisher and a year."""
-    is_short = len(bare) <= LONGEST and _DIGIT.search(bare) is not None
-    return is_short and any(form.search(bare) for form in _IMPRINTS)
+    return len(bare) <= LONGEST and _IMPRINT.search(bare) is not None
 
 
 def _entry_in_line(line: Line) -> Entry | None:

@@ -31,7 +31,7 @@ def join_over_pages(text: str, blocks: Sequence[DraftBlock], lines: Sequence[Lin
             between = marks[bisect_left(starts, before.span.end) : bisect_left(starts, block.span.start)]
             words = [word for line in between for word in line.bare.split()]
             if words and words == text[before.span.end : block.span.start].split():
-                before.rest.append(block.content)
+                before.rest += (block.content,)
                 before.span = Span(before.span.start, block.span.end)
                 continue
         joined.append(block)

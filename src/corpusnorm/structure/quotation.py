@@ -82,27 +82,28 @@ def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBl
     """The paragraphs among ``blocks`` (in coordinates of ``text``) that are quotations."""
     if not any(text.endswith(":", block.content.start, block.content.end) for block in blocks):
         return  # nothing introduces one, as in most texts
-    texts = [block.text_in(text) for block in blocks]
+    marks = _QuotationMarks(text, blocks)
     at = 0
     while at < len(blocks):
-        count = _quoted_after(at, blocks, texts)
+        count = _quoted_after(at, blocks, text, marks)
         yield from blocks[at + 1 : at + 1 + count]
         at += 1 + count
 
 
-def _quoted_after(at: int, blocks: Sequence[DraftBlock], texts: Sequence[str]) -> int:
+def _quoted_after(at: int, blocks: Sequence[DraftBlock], text: str, marks: _QuotationMarks) -> int:
     """How many paragraphs after the one at ``at`` are a quotation that it introduces."""
-    intro = texts[at]
-    if blocks[at].type is not BlockType.PARAGRAPH or not intro.endswith(":"):
+    last = blocks[at].pieces[-1]
+    if blocks[at].type is not BlockType.PARAGRAPH or not text.endswith(":", last.start, last.end):
         return 0
+    intro = blocks[at].text_in(text)
     follow = at + 1
-    if follow >= len(blocks) or not _can_be_quoted(blocks[follow], texts[follow]):
+    if follow >= len(blocks) or not _can_be_quoted(blocks[follow], blocks[follow].text_in(text)):
         return 0
     sentence = re.split(r"(?<=[.!?])[”\"’']? ", intro)[-1]
     if at == 0 and _LETTER_COMES.search(sentence):
-        return _until_frame(follow, blocks, texts, frame=None) or _rest(follow, blocks)
+        return _until_frame(follow, blocks, text, frame=None) or _rest(follow, blocks)
     if _ANNOUNCES_PASSAGES.search(sentence):
-        return _until_frame(follow, blocks, texts, frame=_frame_quote(texts[: at + 1])) or 1
+        return _until_frame(follow, blocks, text, frame=marks.most_used(at)) or 1
     is_announced = _ANNOUNCES_PASSAGE.search(sentence) or (_is_sentence(intro) and _ENDS_IN_SAYING.search(sentence))
     return 1 if is_announced else 0
 
@@ -122,23 +123,36 @@ def _can_be_quoted(block: DraftBlock, text: str) -> bool:
     )
 
 
-def _frame_quote(texts: Sequence[str]) -> str | None:
-    """The opening quotation mark that the text round the quotation uses, if it uses one."""
-    joined = "\n".join(texts)
-    counts = {mark: joined.count(mark) for mark in ("“", '"', "„", "«")}
-    best = max(counts, key=lambda mark: counts[mark])
-    return best if counts[best] else None
+class _QuotationMarks:
+    """Which opening quotation marks a text uses; counted on from block to block, so that each is read once."""
+
+    def __init__(self, text: str, blocks: Sequence[DraftBlock]) -> None:
+        self._text = text
+        self._blocks = blocks
+        self._read = 0
+        self._counts = dict.fromkeys(("“", '"', "„", "«"), 0)
+
+    def most_used(self, at: int) -> str | None:
+        """The mark that the blocks up to ``at`` use most, if they use one; asked for in the order of the text."""
+        for block in self._blocks[self._read : at + 1]:
+            content = block.text_in(self._text)
+            for mark in self._counts:
+                self._counts[mark] += content.count(mark)
+        self._read = at + 1
+        best = max(self._counts, key=lambda mark: self._counts[mark])
+        return best if self._counts[best] else None
 
 
-def _until_frame(start: int, blocks: Sequence[DraftBlock], texts: Sequence[str], *, frame: str | None) -> int:
+def _until_frame(start: int, blocks: Sequence[DraftBlock], text: str, *, frame: str | None) -> int:
     """How many paragraphs stand before the first one that shows that the author speaks again.
 
     He does where he looks back at the quotation, sets a heading, or uses the quotation
     marks of his own text (within the quotation those have become single ones). 0 if no
     such paragraph comes.
     """
-    for count, (block, text) in enumerate(zip(blocks[start : start + _MOST], texts[start:], strict=False)):
-        if block.type is not BlockType.PARAGRAPH or _LOOKS_BACK.match(text) or (frame is not None and frame in text):
+    for count, block in enumerate(blocks[start : start + _MOST]):
+        said = block.text_in(text)
+        if block.type is not BlockType.PARAGRAPH or _LOOKS_BACK.match(said) or (frame is not None and frame in said):
             return count
     return 0
 

@@ -9,20 +9,26 @@ comments is not cut up by guessing: it is kept whole where it is announced.
 
 from __future__ import annotations
 
-from corpusnorm.line import Lines
+from typing import Final
+
+from corpusnorm.line import Lines, Wording
 from corpusnorm.structure.threads.announced import find_announced
 from corpusnorm.structure.threads.closed import find_closed_thread
 from corpusnorm.structure.threads.comment import Thread
 from corpusnorm.structure.threads.counted import counted_thread
 from corpusnorm.structure.threads.headed import find_headed_thread
-from corpusnorm.structure.threads.hints import may_be_announced, may_be_named, may_be_told
+from corpusnorm.structure.threads.hints import VOCABULARY, may_be_announced, may_be_named, may_be_told
 from corpusnorm.structure.threads.named import find_named_thread
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.pingbacks import VOCABULARY as PINGBACKS
 from corpusnorm.structure.threads.pingbacks import find_pingbacks, may_be_linked_to
 from corpusnorm.structure.threads.run_in import find_run_in_thread, may_be_run_in
 from corpusnorm.structure.threads.spoken import find_spoken_thread, may_be_spoken
 from corpusnorm.structure.threads.subject import find_subject_thread
 from corpusnorm.structure.threads.unsplit import unsplit_thread
+
+WORDING: Final = Wording(words=VOCABULARY | PINGBACKS)
+"""What lines are asked for here."""
 
 
 def find_thread(lines: Lines) -> Thread | None:

@@ -85,14 +85,22 @@ _ATOM: Final = re.compile(
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
-_HINT: Final = re.compile(
-    rf"\d ?[:./-] ?\d|(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:[ap]m|h|Uhr|年)\b|\d\. \d|\d ?(?:年|月|間|日|分)前"
-    rf"|\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|just now|yesterday"
-    r"|(?:(?<=[^\W\d]{3})|(?<=[^\W\d]{3}\.)) \d{1,2}(?:st|nd|rd|th|\W|$)"
-    r"|\d(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$",
+_FIGURES: Final = re.compile(
+    r"\d(?: ?[:./-] ?\d|\. \d| ?(?:[ap]m|h|Uhr|年)\b| ?(?:年|月|間|日|分)前|(?:\.|st|nd|rd|th|er)? [^\W\d]{3,10}\.?$"
+    rf"| (?:{_SINCE})\b|(?:(?<=(?<!\d)1)9|(?<=(?<!\d)2)0)\d\d(?!\d)"
+    r"|(?:(?<=[^\W\d]{3} \d)|(?<=[^\W\d]{3}\. \d))\d?(?:st|nd|rd|th|\W|$))",
     re.IGNORECASE,
 )
-"""What no time is without, and most lines are: found far faster than the parts of a time."""
+"""What no time with figures is without, and most lines are: found far faster than the parts of a time."""
+_WORDS: Final = re.compile(rf"\b(?:{_AGO_BEFORE}) \d|\b(?:{_AGO_BEHIND})\b|just now|yesterday", re.IGNORECASE)
+"""What all other times have."""
+_ANY_WORD: Final = re.compile(
+    "vor|il y a|hace|há|před|πριν|ago|zuvor|fa|atrás|geleden|sedan|siden|sitten|temu|назад|önce|ezelőtt|just now"
+    "|yesterday"
+)
+"""What none of these is without, in lower case: found far faster."""
+_WORD_ALONE: Final = re.compile("ago|fa|atrás|yesterday|now")
+"""The same where no figure is."""
 
 AGO: Final = re.compile(
     rf"\b(?:{_AGO_BEFORE}) |\b(?:{_AGO_BEHIND})\b|\d (?:{_SINCE})\b|\d ?(?:年|月|間|日|分)前", re.IGNORECASE
@@ -108,21 +116,19 @@ _JOINT: Final = re.compile(
 
 def find_when(text: str) -> Span | None:
     """The longest stretch of a short ``text`` that tells a time, or None."""
-    if len(text) > 200 or not _may_tell(text) or _HINT.search(text) is None:
+    if len(text) > 200 or not (_FIGURES.search(text) or _has_word(text)):
         return None
     chains = [span for span, kinds in _chains(text) if _tells_time(kinds)]
     return max(chains, key=len, default=None)
 
 
-def _may_tell(text: str) -> bool:
-    """Whether a text has a digit, or one of the words that no time without a digit lacks."""
-    if _DIGIT.search(text) is not None:
-        return True
-    lower = text.lower()
-    return "ago" in lower or "fa" in lower or "atrás" in lower or "yesterday" in lower or "now" in lower
+def _has_word(text: str) -> bool:
+    """Whether a text has a word that tells how long ago it was."""
+    known = _WORD_ALONE if _DIGIT.search(text) is None else _ANY_WORD
+    return known.search(text.lower()) is not None and _WORDS.search(text) is not None
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT: Final = re.compile(r"\d")
 
 
 _SAME: Final = {"since": "ago", "clock": "time"}

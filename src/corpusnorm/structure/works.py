@@ -8,6 +8,7 @@ name, a title that is called a review of a work, and lines that end as a bibliog
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -28,7 +29,7 @@ _NO_ENTRY: Final = _OTHER_ROLES | {Role.TITLE}
 
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:
-    """The reviewed works, each with the place that names it; none twice."""
+    """The reviewed works, each with the place that names it; none twice. The marks are in order."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     told: set[int] = set()
     for entry in find_entries([line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY]):
@@ -43,13 +44,18 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
     """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
     filled = islice((line for line in draft.lines if line.bare), _ZONE)
     lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    marks = marks[: bisect_right(marks, lines[-1].end, key=_start)] if lines else ()
     for line in lines:
-        is_title = draft.title is not None and draft.title.overlaps(line.span)
+        is_title = draft.title is not None and draft.title.start < line.last and line.first < draft.title.end
         for work in _works_in(line, marks, draft.text, is_title=is_title):
             yield work, line
     owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
     if len(owned) > 1:  # one alone may be mentioned only
         yield from owned
+
+
+def _start(mark: Mark) -> int:
+    return mark.span.start
 
 
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
@@ -107,20 +113,24 @@ _OWNER: Final = re.compile(
 )
 _QUOTED: Final = re.compile(r"[“\"«„](?P<title>[^”\"»“«„]{2,150})[”\"»“]")
 _PUBLISHER: Final = re.compile(r",? \([^\W\d_a-z][^()]{2,100}\)")
+_PUBLISHED_QUOTATION: Final = re.compile(r"\((?:(?<=[”\"»“] \()|(?<=[”\"»“], \())")
+"""Soon found, where a search for quotations would halt at each."""
 
 
 def _owned_works(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
     """``Ada Poe's “The Work” (A Press)`` in running text, however often; the title may be in italics, too."""
-    places = [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
+    places = []
+    if _PUBLISHED_QUOTATION.search(line.text):
+        places += [(found.span(), found.span("title")) for found in _QUOTED.finditer(line.text)]
     for mark in marks:
         if mark.type is MarkType.EMPHASIS and line.start <= mark.span.start and mark.span.end <= line.end:
             span = (mark.span.start - line.start, mark.span.end - line.start)
             places.append((span, span))
     works = []
     for (start, end), (first, last) in sorted(places):
-        owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
-        if owner and _PUBLISHER.match(line.text, end):
-            works.append(make_work(line.text[first:last], split_names(owner["name"])))
+        if _PUBLISHER.match(line.text, end):
+            owner = _OWNER.search(line.text[max(start - _LONGEST_OWNER, 0) : start])
+            works.append(make_work(line.text[first:last], split_names(owner["name"])) if owner else None)
     return [work for work in works if work is not None]
 
 
@@ -169,7 +179,7 @@ _IN_WORDS: Final = tuple(
 
 def _by_words(title: str) -> Reviewed | None:
     """``Review: The Work by Ada Poe``, ``“The Work,” by Ada Poe``, ``The Work by Ada Poe – review``."""
-    for form in _IN_WORDS:
+    for form in _IN_WORDS if " by " in title.lower() else _IN_WORDS[:1]:
         match = form.match(title)
         if match:
             return make_work(match["title"], leading_names(match["names"]))

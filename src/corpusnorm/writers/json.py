@@ -5,39 +5,73 @@ Most of a record are its segments, blocks and repairs. They are written as they 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from corpusnorm.document import Block, Document, Segment
-from corpusnorm.json_text import Written, indented, quoted, to_json
-from corpusnorm.record import VALUES, block_details, record_of
+from corpusnorm.document import Block, Comment, Document, Segment
+from corpusnorm.json_text import Written, batches, indented, quoted, shown
+from corpusnorm.record import VALUES, block_details, comment_record, record_of
 from corpusnorm.trace import Repair
 from corpusnorm.writer import Writer
 
 
 def write_json(document: Document) -> str:
     """The document as a JSON object, indented by two."""
-    return to_json(record_of(document, _segments, _blocks, _repairs), indent=2) + "\n"
+    return "".join(json_pieces(document))
 
 
-def _segments(segments: Sequence[Segment]) -> Written:
-    return _list(
+def json_pieces(document: Document) -> Iterator[str]:
+    """The same piece by piece."""
+    record = record_of(
+        document,
+        segments=lambda segments: batches(segments, _segments),
+        blocks=lambda blocks: batches(blocks, _blocks),
+        inner_blocks=_inner_blocks,
+        repairs=lambda repairs: batches(repairs, _repairs),
+        comments=lambda comments: batches(comments, _comments),
+    )
+    return map(shown, _pieces(record))
+
+
+_MARGIN: Final = "\n  "
+_INNER: Final = "\n    "
+
+
+def _pieces(record: dict[str, object]) -> Iterator[str]:
+    opening = "{"
+    for name, value in record.items():
+        yield f"{opening}{_MARGIN}{quoted(name)}: "
+        if isinstance(value, Iterator):
+            yield from _list(value)
+        else:
+            yield indented(value, _MARGIN)
+        opening = ","
+    yield "\n}\n"
+
+
+def _list(batches: Iterator[str]) -> Iterator[str]:
+    opening = "["
+    for items in batches:
+        inner = items.replace("\n", _MARGIN)
+        yield f"{opening}{_INNER}{inner}"
+        opening = ","
+    yield f"{_MARGIN}]" if opening == "," else "[]"
+
+
+def _segments(segments: Sequence[Segment]) -> str:
+    return _joined(
         f'{{\n    "role": "{VALUES[segment.role]}",'
         f'\n    "start": {segment.span.start},\n    "end": {segment.span.end}\n  }}'
         for segment in segments
     )
 
 
-def _blocks(blocks: Sequence[Block]) -> Written:
-    return _list(
+def _blocks(blocks: Sequence[Block]) -> str:
+    return _joined(
         f'{{\n    "type": "{VALUES[block.type]}",\n    "text": {quoted(block.text)},'
         f'\n    "span": [\n      {block.span.start},\n      {block.span.end}\n    ]{_details(block)}\n  }}'
         for block in blocks
     )
-
-
-_MARGIN: Final = "\n  "
-_INNER: Final = "\n    "
 
 
 def _details(block: Block) -> str:
@@ -45,8 +79,16 @@ def _details(block: Block) -> str:
     return f",{indented(details, _MARGIN)[1 : -len(_MARGIN) - 1]}" if details else ""
 
 
-def _repairs(repairs: Sequence[Repair]) -> Written:
-    return _list(
+def _comments(comments: Sequence[Comment]) -> str:
+    return _joined(indented(comment_record(comment, _inner_blocks), _MARGIN) for comment in comments)
+
+
+def _inner_blocks(blocks: Sequence[Block]) -> Written:
+    return Written(f"[\n  {_blocks(blocks)}\n]" if blocks else "[]")
+
+
+def _repairs(repairs: Sequence[Repair]) -> str:
+    return _joined(
         f'{{\n    "rule": {quoted(repair.rule)},\n    "code": {quoted(repair.code)},'
         f'\n    "safety": "{VALUES[repair.safety]}",'
         f'\n    "span": [\n      {repair.span.start},\n      {repair.span.end}\n    ],'
@@ -57,9 +99,9 @@ def _repairs(repairs: Sequence[Repair]) -> Written:
     )
 
 
-def _list(items: Iterable[str]) -> Written:
-    written = ",\n  ".join(items)
-    return Written(f"[\n  {written}\n]" if written else "[]")
+def _joined(items: Iterable[str]) -> str:
+    """Items of a list whose brackets stand at the margin of the page."""
+    return ",\n  ".join(items)
 
 
-JSON = Writer(name="json", suffix=".json", write=write_json)
+JSON = Writer(name="json", suffix=".json", write=write_json, pieces=json_pieces)

@@ -80,14 +80,23 @@ _STRONG: Final = re.compile(
     r"|do)\b.{0,40}"
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
     r"|formular)? *+:?(?: *+(?:suche|search|_++|…))*"
-    r"|(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
-    r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
-    r"|(?>.*« )[^»]*$|#(?>.*?(?:feed|rss|alternate|atom)\b).*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4}.*|\[logo.*\]"
-    r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
-    r"|[└├│].*|[^ ].* logo(?:type)?|.* \(link zur homepage\)",
+    r"|#(?>.*?(?:feed|rss|alternate|atom)\b).*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4}.*|\[logo.*\]|[└├│].*",
     re.IGNORECASE,
 )
-"""Lines that only a page has around a text."""
+"""Lines that only a page has around a text, told by how they begin."""
+
+_STRONG_WITHIN: Final = re.compile(
+    r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
+    r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
+    r"|(?>.*« )[^»]*$"
+    r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
+    r"|[^ ].* logo(?:type)?|.* \(link zur homepage\)",
+    re.IGNORECASE,
+)
+"""Lines that only a page has around a text, told by a sign or a word within."""
+
+_OF_STRONG: Final = re.compile("[«←‹<»→›>]|&[lr]aquo;|javascript|cookie|adblock|browser|logo|link zur")
+"""What none of these is without, in lower case: found far faster."""
 
 _PART: Final = re.compile(
     r"_{4,}|\((?:BUTTON|SUBMIT)\)"
@@ -131,7 +140,12 @@ def is_bar(bare: str) -> bool:
         return True
     if len(text) > _LONGEST_MENU:
         return False
-    if _STRONG.fullmatch(text) or _ACTION.match(text) or (_OF_PART.search(lower) and _PART.search(text)):
+    if (
+        _STRONG.fullmatch(text)
+        or (_OF_STRONG.search(lower) and _STRONG_WITHIN.fullmatch(text))
+        or _ACTION.match(text)
+        or (_OF_PART.search(lower) and _PART.search(text))
+    ):
         return True
     words = lower.split()
     if len(words) > 1 and all(word in _WORDS for word in words):

@@ -19,9 +19,7 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.likes import LIKE_WIDGET, likes
 from corpusnorm.structure.threads.comment_words import (
     ANSWERS,
-    AVATAR,
     BADGE,
-    BESIDE_LINK,
     BUYER,
     BY,
     COMMENTS_BY,
@@ -35,7 +33,10 @@ from corpusnorm.structure.threads.comment_words import (
     PINGBACK,
     REPLY,
     VERB,
+    VERB_VOCABULARY,
     announced_count,
+    beside_link,
+    is_picture,
 )
 from corpusnorm.structure.when import AGO, find_when
 
@@ -47,7 +48,7 @@ EDITED_FORM: Final = "edited"
 """The form of the line over a post in which a script fills in the times."""
 
 
-class Sort(enum.Enum):
+class Sort(enum.StrEnum):
     """What a line could be in a thread."""
 
     SAYS = enum.auto()
@@ -157,6 +158,7 @@ _SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
 """A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
+_WORD = re.compile(r"\w+")
 _VERB_IN = re.compile(rf"\b(?:{by_letter(VERB)})(?!\w)", re.IGNORECASE)
 
 
@@ -177,8 +179,8 @@ def _read(index: int, plain: str) -> Sign | None:
     if (when or _may_say(plain)) and _has_verb(plain, when) and (says := _read_says(index, plain, when is not None)):
         return says
     if when is None:
-        if (linked := BESIDE_LINK.fullmatch(plain)) and is_author(linked["name"]):
-            return Sign(index, Sort.DATED, "X permalink", linked["name"].strip())
+        if (linked := beside_link(plain)) and is_author(linked):
+            return Sign(index, Sort.DATED, "X permalink", linked.strip())
         if (count := announced_count(plain)) is not None and len(plain) <= 200:
             return Sign(index, Sort.SECTION, count=-2 if NONE_YET.match(plain) else count)
         by = BY.fullmatch(plain)
@@ -197,6 +199,8 @@ def _read_buyer(index: int, plain: str, name: str, when: Span | None) -> Sign:
 
 def _has_verb(plain: str, when: Span | None) -> bool:
     """Whether somebody says something in a line: "sa" does so in Swedish, and is Saturday in a German date."""
+    if VERB_VOCABULARY.isdisjoint(_WORD.findall(plain.lower())):
+        return False
     return any(when is None or not when.start <= verb.start() < when.end for verb in _VERB_IN.finditer(plain))
 
 
@@ -225,7 +229,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
         return Sign(index, Sort.TIME, EDITED_FORM)
-    if AVATAR.fullmatch(plain) or BADGE.fullmatch(plain):
+    if is_picture(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
 

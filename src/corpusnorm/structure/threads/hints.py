@@ -7,6 +7,7 @@ Each hint is a condition for one of the proofs in `corpusnorm.structure.threads.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from itertools import islice
 from typing import Final
 
@@ -32,8 +33,12 @@ from corpusnorm.structure.threads.named import (
 )
 from corpusnorm.structure.when import find_when
 
-_CLOCK = re.compile(r"#\d|\d(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前)", re.IGNORECASE)
+_CLOCK = re.compile(
+    r"[#\d](?:(?<=#)\d|(?<=\d)(?:[:.]\d\d| ?h ?\d\d| ?[ap]\.?m\b| Uhr| ?(?:年|月|間|日|分)前))", re.IGNORECASE
+)
 _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
+VOCABULARY: Final = _WORDS | SECTION_VOCABULARY | BY_VOCABULARY | AGO_VOCABULARY
+"""All words that lines are asked for here."""
 _LEAST: Final = 2
 _LONGEST_DATE: Final = 40
 
@@ -82,26 +87,44 @@ def _first_word(line: Line) -> str:
 
 def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day, a date or the number of a post, or five how long ago it was."""
-    short = (line for line in lines.filled if len(line.bare) <= LONGEST_HEADER or "](" in line.bare)
-    if len(list(islice(filter(_tells_clock, short), _LEAST + 1))) > _LEAST:
-        return True
-    dates = (line for line in lines.filled if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE)
-    if len(list(islice((line for line in dates if find_when(line.bare) is not None), _LEAST + 1))) > _LEAST:
-        return True
-    ago = [line for line in lines.holding(AGO_VOCABULARY) if len(plain_text(line)) <= LONGEST_HEADER]
-    return sum(find_when(plain_text(line)) is not None for line in ago) > 2 * _LEAST
+    filled = lines.filled
+    clocks = [
+        line for line in filled if (len(line.bare) <= LONGEST_HEADER or "](" in line.bare) and _CLOCK.search(line.bare)
+    ]
+    dates = [line for line in filled if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE]
+    ago = lines.holding(AGO_VOCABULARY)
+    return (
+        _are_more(_LEAST, clocks, _tells_clock)
+        or _are_more(_LEAST, dates, _tells_date)
+        or _are_more(2 * _LEAST, ago, _tells_ago)
+    )
+
+
+def _are_more(least: int, lines: Sequence[Line], tells: Callable[[Line], bool]) -> bool:
+    """Whether more than ``least`` of ``lines`` tell something, none of them asked without need."""
+    return len(lines) > least and len(list(islice(filter(tells, lines), least + 1))) > least
 
 
 def _tells_clock(line: Line) -> bool:
     """Whether a line tells the time of day or the number of a post; most lines with such figures tell prices."""
-    if _CLOCK.search(line.bare) is None:
-        return False
     plain = plain_text(line)
     return find_when(plain) is not None or FLOOR.fullmatch(plain) is not None
 
 
+def _tells_date(line: Line) -> bool:
+    return find_when(line.bare) is not None
+
+
+def _tells_ago(line: Line) -> bool:
+    plain = plain_text(line)
+    return len(plain) <= LONGEST_HEADER and find_when(plain) is not None
+
+
 def may_be_named(lines: Lines) -> bool:
     """Whether names stand near each other with sentences between, and one comes again: somebody answers."""
+    short = (line for line in lines.filled if len(line.bare) <= LONGEST_NAME_LINE)
+    if sum(map(looks_like_name, short)) < LEAST_NAMES:
+        return False
     near: set[str] = set()
     last = told = count = 0
     is_open = False

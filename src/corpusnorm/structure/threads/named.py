@@ -71,7 +71,7 @@ def _run_of_names(page: Page, end: int) -> list[int]:
     for index in range(end - 1, -1, -1):
         if after - index > LONGEST_GAP:
             break
-        if _could_be_name(index, page) and has_text:
+        if has_text and _could_be_name(index, page):
             if _is_list(page.lines[index + 1 : after]):
                 break  # a section of the post
             names.append(index)

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
+from attrs import evolve
+
 from corpusnorm.line import Line
 from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
 
@@ -29,6 +31,7 @@ class Page:
     def __init__(self, lines: Sequence[Line]) -> None:
         self.lines = lines
         self._read: dict[int, Sign | None] = {}
+        self._by_bare: dict[str, Sign | None] = {}
         self._labels: dict[int, str] = {}
 
     def __len__(self) -> int:
@@ -37,7 +40,7 @@ class Page:
     def sign(self, index: int) -> Sign | None:
         """What the line at ``index`` could be in a thread."""
         if index not in self._read:
-            sign = read_sign(index, self.lines[index])
+            sign = self._sign_of(index)
             if sign is not None and sign.sort is Sort.FORM and self.is_label(index):
                 sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
             elif sign is not None and sign.form == "number" and index and self.lines[index - 1].bare == "#":
@@ -45,10 +48,22 @@ class Page:
             self._read[index] = sign
         return self._read[index]
 
+    def _sign_of(self, index: int) -> Sign | None:
+        """What a line could be by itself; short ones, such as buttons, come again and again."""
+        line = self.lines[index]
+        if line.role is not None or len(line.bare) > _LONGEST_LABEL:
+            return read_sign(index, line)
+        if line.bare not in self._by_bare:
+            self._by_bare[line.bare] = read_sign(index, line)
+        sign = self._by_bare[line.bare]
+        return evolve(sign, index=index) if sign is not None else None
+
     @cached_property
     def signs(self) -> dict[int, Sign]:
         """The signs of the text by the index of their line; who asks for them all reads every line."""
-        return {index: sign for index in range(len(self.lines)) if (sign := self.sign(index)) is not None}
+        return {
+            index: sign for index, line in enumerate(self.lines) if line.bare and (sign := self.sign(index)) is not None
+        }
 
     def of_sort(self, *sorts: Sort) -> list[Sign]:
         """The signs of these sorts, in order."""

@@ -9,12 +9,12 @@ from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, se
 from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.page import Page
 
-_VOCABULARY: Final = frozenset({"pingback", "trackback"})
+VOCABULARY: Final = frozenset({"pingback", "trackback"})
 
 
 def may_be_linked_to(lines: Lines) -> bool:
     """Whether any line has the word for a pingback."""
-    return bool(lines.holding(_VOCABULARY))
+    return bool(lines.holding(VOCABULARY))
 
 
 def find_pingbacks(page: Page) -> Thread | None:

@@ -71,7 +71,10 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
     highest = [
         at
         for at, line in enumerate(lines)
-        if line.role is None and not line.links_home and _is_of_first_level(at, lines)
+        if (line.heading == 1 or line.bare[:2] == "# ")
+        and line.role is None
+        and not line.links_home
+        and _is_of_first_level(at, lines)
     ]
     if len(highest) == 1:
         return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
