@@ -1,7 +1,7 @@
-"""A rule finds nothing where its trigger says that there is nothing.
+"""A rule finds nothing where its trigger or its wording says that there is nothing.
 
-Triggers are written by hand, so each could fall behind its finder. Here every rule is asked about texts that lack its
-trigger: the cases of all rules and real texts, as they are and in other spellings, and texts with planted artifacts.
+Both are written by hand, so each could fall behind its finder. Here every rule is asked about texts that lack its
+trigger or wording: the cases of all rules and real texts, as they are and in other spellings, and texts with planted artifacts.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 
 from corpusnorm.facts import Facts
+from corpusnorm.line import scan
 from corpusnorm.registry import all_rules
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
@@ -22,6 +23,7 @@ from corpusnorm.segment import segment
 from corpusnorm.strategies import scarred
 from corpusnorm.trace import TracedText
 from corpusnorm.triggers import triggers_of
+from corpusnorm.wordings import Wordings
 from tests.shared import SHARED, needs_shared
 from tests.test_rules import each_rule, load_cases
 
@@ -38,7 +40,7 @@ def spellings(text: str) -> Iterator[str]:
 def found_unasked(text: str) -> list[tuple[str, str]]:
     """What rules find in ``text`` that are not asked about it."""
     facts = Facts(text)
-    asked = triggers_of(all_rules()).rules(text)
+    asked = triggers_of(all_rules()).rules(text).intersection(Wordings(all_rules()).rules(scan(text)))
     lines = segment(TracedText.verbatim(text), facts, all_rules()).lines
     return [
         (rule.name, text[edit.span.start : edit.span.end])
