@@ -1,7 +1,8 @@
 """A rule finds nothing where its trigger or its wording says that there is nothing.
 
 Both are written by hand, so each could fall behind its finder. Here every rule is asked about texts that lack its
-trigger or wording: the cases of all rules and real texts, as they are and in other spellings, and texts with planted artifacts.
+trigger or wording: the cases of all rules and real texts, as they are and in other spellings, and texts with planted
+artifacts.
 """
 
 from __future__ import annotations
