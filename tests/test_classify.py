@@ -161,6 +161,73 @@ def test_any_text_has_a_kind(text: str) -> None:
     assert 0 < detection.confidence <= 1
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Book Review: The Salt Road by Ida Marsh",
+        "The Salt Road – review",
+        "Review | The Salt Road, Ida Marsh",
+        '"The Salt Road" Review',
+        "The Salt Road\nReviewed by Tom Ashe",
+        "Tom Ashe reviews a new biography of the salt merchants",
+        "Ida Marsh: Die Salzstraße. Buchbesprechung: Ein Weg durch die Wüste",
+        "Rezension zu: Die Salzstraße",
+        "Reseña: El camino de la sal",
+        "Recension av Saltvägen",
+        "Рецензия: Соляной путь",
+    ],
+)
+def test_review_is_told_by_its_heading(opening: str) -> None:
+    """What calls itself a review and speaks of works is headed as one, and the evidence quotes the words."""
+    reading = reading_of(f"{opening}\n\nThe novel has a fine plot. The author knows her characters and her readers.")
+    assert "headed as the review of a work" in measure(reading)
+    traced = TracedText.verbatim(reading.draft.text)
+    (evidence,) = evidence_of([(1.0, "headed as the review of a work", False)], reading, traced)
+    assert evidence.span is not None
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "News Reviews Books Contact",
+        "The court ordered a review of the tender",
+        "The review said that books by this author, a novel and its characters, are late",
+        "0 reviews Write a review",
+    ],
+)
+def test_what_only_mentions_reviews_is_not_headed_as_one(opening: str) -> None:
+    """Menus, and reviews that are told about, are no heading."""
+    reading = reading_of(f"{opening}\n\nThe novel has a fine plot. The author knows her characters and her readers.")
+    assert "headed as the review of a work" not in measure(reading)
+
+
+def test_review_of_no_work_is_not_headed_as_one() -> None:
+    """A review of goods speaks of no work."""
+    reading = reading_of("Review: the kettle of the year\n\nIt boils quickly and keeps warm. The handle is too hot.")
+    assert "headed as the review of a work" not in measure(reading)
+
+
+POLISH = (
+    "Wczoraj byłem w porcie i na targu. To był dobry dzień, ale nie dla ryb i nie dla ludzi, bo jest już zima. " * 4
+)
+RUSSIAN = (
+    "Вчера я был в порту и на рынке. Это был хороший день, но не для рыб и не для людей, потому что уже зима. " * 4
+)
+
+
+def test_english_words_do_not_count_in_another_language() -> None:
+    """What is spelt like an English word says nothing in a language that is known to be another."""
+    assert "I in small letters" not in measure(reading_of(POLISH))
+    assert "first person" not in measure(reading_of(POLISH))
+    assert not [each for each in normalize(POLISH.encode()).detection.evidence if "the word" in each.feature]
+
+
+def test_signs_are_counted_by_words_in_any_letters() -> None:
+    """How often a sign stands among the words does not depend on the letters of the words."""
+    latin, cyrillic = (measure(reading_of(text * 5))["commas"] for text in (POLISH, RUSSIAN))
+    assert cyrillic == pytest.approx(latin, rel=0.4)
+
+
 @given(st.lists(st.lists(st.integers(-8_000, 8_000), min_size=3, max_size=3), min_size=1, max_size=50))
 def test_packed_weights_add_up(rows: list[list[int]]) -> None:
     """The sum of packed weights is the sum for each kind, whatever the signs."""
@@ -289,7 +356,7 @@ It was a long way to the end of it, and she told us so more than once, and said 
 
 It was a long way back, too, and she told us so, and nobody who was there has ever said that it was not.
 
-That is the end of what she told us.
+That is the end of what she told us: a book with a plot, for the author and for her readers.
 """
 
 

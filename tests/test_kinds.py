@@ -164,6 +164,30 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\n* **The Salt Road**, Ada Poe and Jon Doe (Tern Press, 2014)", ("Ada Poe", "Jon Doe")),
         ("On the way\n\nReview of *The Salt Road* by Ada Poe (Tern Press, 2018).", ("Ada Poe",)),
         ("On the way\n\nThe Salt Road. By Ada Poe. (Skarn: Tern, 2016. xii + 290 pp. €95.00).", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road by Ada Poe (Chelsea Green, 240pp, £14.99)", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nby Ada Poe.\nTern, 412 pp., £25, May 2018, 978 0 00000 000 1", ("Ada Poe",)),
+        (
+            "On the way\n\nThe Salt Road\nby Ada Poe and Jon Doe, with a foreword by Eve Lee\nTern Press, 90 pp., $9",
+            ("Ada Poe", "Jon Doe"),
+        ),
+        ("On the way\n\nBy Bo Frost\n\nThe Salt Road\nBy Ada Poe\nIllustrated. 388 pp. Tern. $28.", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road. Edited by Ada Poe. Skarn: Tern Press, 2012. Pp. 190. $24.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe (ed.), The Salt Road. Skarn: Tern Press, 2019, 302 pp., £70 (hbk).", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road [Saltvägen]. Skarn: Tern, 2018, 411 pp., £19.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe: „The Salt Road“. Roman. Von Jon Doe. Tern 2018. 211 S., 22,– €.", ("Ada Poe",)),
+        ("On the way\n\nRecensé : Ada Poe, The Salt Road, Skarn, Tern, 2013, 348 p., 26 €.", ("Ada Poe",)),
+        (
+            "On the way\n\nPoe, Ada; Doe, Jon (Hrsg.): The Salt Road. Skarn: Tern 2011. ISBN 0-000-0; 376 S., 32 EUR.",
+            ("Ada Poe", "Jon Doe"),
+        ),
+        ("On the way\n\nPoe, Ada. The Salt Road. Skarn: Tern Press, 2011. Pp. 376. $32.00.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, *The Salt Road*, Skarn, Tern, 2015, 318 páginas.", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road. Ada Poe. Tusquets, 2017. 272 páginas. 18 euros.", ("Ada Poe",)),
+        ("Ada Poe. The Salt Road. Skarn: Tern Press, 2012. xiii + 287 pp. $80.00 (cloth).", ("Ada Poe",)),
+        (
+            "On the way\n\nThe Salt Road. By Ada Poe and Jon Doe. York and Bern in 2011:\nTern. Pp. xiv + 312. $85.",
+            ("Ada Poe", "Jon Doe"),
+        ),
         (
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),
@@ -207,6 +231,24 @@ def test_works_may_be_named_below_the_text() -> None:
     assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Poe: „The Salt Road“. Roman. Tern Verlag, Skarn 2018. 320 S., geb., 20,– €.",
+        "Ada Poe, «The Salt Road», Tern, pp. 212, euro 19,50",
+        "**The Salt Road.** Ada Poe. Tern, 2017. 272 páginas. 18 euros.",
+    ],
+)
+def test_bibliography_may_stand_below_the_text(line: str) -> None:
+    """A line below a review names a work where it tells pages and price, and not in the list of what is cited."""
+    below = f"On the way\n\n{BODY} {BODY}\n\n{BODY}\n\n"
+    reading = reading_of(f"{below}{line}\n")
+    works = [work for work, _ in find_works(reading.draft, reading.marks)]
+    assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
+    cited = reading_of(f"{below}Ada Poe: The Salt Road. Tern Verlag, Skarn 2018.\n")
+    assert find_works(cited.draft, cited.marks) == ()
+
+
 def test_two_works_of_one_author_share_the_author() -> None:
     """A possessive before the first title holds for the second."""
     works = works_of(f"Ada Poe's *The Salt Road* and *Inns*\n\n{BODY} {BODY}\n")
@@ -243,6 +285,8 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "Ada Poe's Big Day",
         "On the way\n\nSalt Road Course\nLearn to walk\nGBP £28",
         "On the way\n\nSalt Road Course\nLearn it all.\nBy foot, $28 (or less)",
+        "On the way\n\nChapel Hill: Tern University Press, 2012. Pp. 276. $39.95 cloth.",
+        "On the way\n\nSome roads are heard. The last of Ada Poe (Cartagena, 1966) is made of voices.",
         "On the way\n\nJon Doe: Review of Ada Poe's The Salt Road. (Tern Press, 2014)",
     ],
 )

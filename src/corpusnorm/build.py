@@ -58,7 +58,7 @@ def _place(piece: DraftFurniture) -> int:
 
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:
-    return None if span is None else draft.text[span.start : span.end]
+    return None if span is None else " ".join(draft.text[span.start : span.end].split("\n"))
 
 
 def _block(block: DraftBlock, draft: Draft, traced: TracedText, marks: Sequence[Mark]) -> Block:

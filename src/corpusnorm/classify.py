@@ -22,7 +22,7 @@ from corpusnorm.trace import TracedText
 
 UNKNOWN: Final = "unknown"
 
-TRUST_ABROAD: Final = 0.4
+TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 
@@ -42,7 +42,7 @@ def classify(
     model = built_in_model() if model is None else model
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
-    seen = model.seen(traits, reading.words)
+    seen = model.seen(traits, () if reading.is_foreign else reading.words)
     trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD
     probabilities = softmax([trust * each for each in seen.log_odds()])
     own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}

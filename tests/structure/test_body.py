@@ -438,3 +438,29 @@ def test_furniture_is_given_in_the_order_of_the_text() -> None:
     lines = ["Skip to content", "Share this:", "© 2019 The Harbour Gazette. All rights reserved.", "Back to top"]
     document = read("\n\n".join([lines[0], "A ferry", lines[1], FERRY, PILOT, INQUIRY, *lines[2:]]))
     assert [piece.text for piece in document.furniture] == lines
+
+
+ANSWER = "By accident, since I had gone there to look for something else, a quarrel about a railway and its clerks."
+TURNS = ("AB: How did you come to write?", f"CD: {ANSWER}", "AB: And the clerks?", f"CD: {ANSWER}", "AB: Why?")
+
+
+def test_short_question_of_an_interview_is_no_heading() -> None:
+    """Who asks in few words is no heading over the answer, though nothing long is said under his initials."""
+    found = body_of(FERRY, *TURNS, f"CD: {ANSWER}")
+    assert [type_ for type_, _ in found] == [PARAGRAPH] * 7
+
+
+def test_heading_between_turns_of_an_interview() -> None:
+    """A short line between an answer and a short question is a heading; between points of a list it is none."""
+    found = body_of(FERRY, *TURNS[:4], "The quarrel", *TURNS[4:], f"CD: {ANSWER}")
+    assert (HEADING, "The quarrel") in found
+    points = (
+        f"Pro: {ANSWER}",
+        "Con: the fog",
+        f"Pro: {ANSWER}",
+        "The price",
+        "Con: the price",
+        f"Pro: {ANSWER}",
+        "Con: no",
+    )
+    assert (PARAGRAPH, "The price") in body_of(FERRY, *points)

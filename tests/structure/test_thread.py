@@ -807,6 +807,26 @@ def test_answers_that_repeat_the_title(subject: str, count: int) -> None:
     assert [texts(comment) for comment in document.comments] == [[GLAD], [HAY, COWS], [MILL]][:count]
 
 
+def test_names_with_a_colon_over_times() -> None:
+    """Where each time has a name with a colon right above it, these wrote, as WordPress prints it in Russian."""
+    one, two = "Ольга:\n12.09.2014 в 20:15", "Сергей П.:\n13.09.2014 в 09:40"
+    document = read(joined(*POST, "2 комментария к записи «Паром»", one, GLAD, "Ответить", two, HAY, "Ответить"))
+    assert said(document) == [("Ольга", "2014-09-12T20:15", [GLAD]), ("Сергей П.", "2014-09-13T09:40", [HAY])]
+    assert body(document) == list(POST)
+
+
+def test_headings_of_comments_one_under_the_other() -> None:
+    """Two headings of one list of comments are not the counts of two posts; likes may stand in brackets."""
+    name = "[Ann](https://example.org/profile/1-ann)\n\n[Jan 3, 2022](https://example.org/p/ferry/comment/1)"
+    other = "[Bo](https://example.org/profile/2-bo)\n\n[Jan 4, 2022](https://example.org/p/ferry/comment/2)"
+    rows = ("Like (4)", "Reply", "Share")
+    head = ("# Afloat again", "Jan 02, 2022", *POST, "45", "Share", "#### Discussion about this post", "Comments")
+    document = read(joined(*head, "Restacks", name, GLAD, *rows, other, HAY, "Like (1)", *rows[1:]))
+    assert said(document) == [("Ann", "2022-01-03", [GLAD]), ("Bo", "2022-01-04", [HAY])]
+    assert [comment.likes for comment in document.comments] == [4, 1]
+    assert body(document) == list(POST)
+
+
 # Pingbacks.
 
 

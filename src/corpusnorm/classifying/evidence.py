@@ -9,6 +9,7 @@ from typing import Final
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.reading import Reading, words_of
+from corpusnorm.classifying.reviewing import REVIEW
 from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
@@ -91,6 +92,7 @@ _FORMS: Final = {
     "numbered steps": STEP,
     "times of day": TIME,
     "capitals and a dash before the opening": DATELINE,
+    "headed as the review of a work": REVIEW,
 }
 
 

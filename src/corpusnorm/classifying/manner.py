@@ -31,9 +31,10 @@ _SMALL_BEGINNING: Final = re.compile(rb"\.[ .]a").findall
 def manner(reading: Reading) -> Iterator[tuple[str, float]]:
     """How carefully the text is written, and what its questions are like."""
     text = reading.text
-    rate = 1000 / max(len(reading.words), _FEW)
+    rate = 1000 / max(reading.number, _FEW)
     yield "sentences that begin in small letters", rate * len(_SMALL_BEGINNING(reading.raw.translate(_CLASSES)))
-    yield "I in small letters", rate * reading.raw.count(b" i ")
+    if not reading.is_foreign:
+        yield "I in small letters", rate * reading.raw.count(b" i ")
     yield "a question before any statement", float(_opens_with_a_question(text))
     if b"?" in reading.rare:
         yield from _questions(text, rate)

@@ -15,6 +15,11 @@ from corpusnorm.structure.works import find_works
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
 
+_OWN: Final = "en"
+_FOREIGN_SHARE: Final = 4
+_WORD: Final = 6
+"""Where one letter in four is none of Latin-1, a word is taken to be six characters long."""
+
 _CAPITALS: Final = frozenset([*range(65, 91), *range(192, 223)]) - {215}
 _SMALL: Final = frozenset([*range(97, 123), *range(223, 256)]) - {247}
 _FOLDED: Final = bytes(
@@ -60,6 +65,8 @@ class Reading:
     ``text`` is the draft's text, or its first 3,000 and its last 1,000 characters, so that
     a long document costs no more than a short one. ``raw`` is it in Latin-1, ``folded`` the
     same with letters in lower case, digits as 0 and gaps for all else, ``words`` are its words.
+    ``number`` is how many there are, whatever the letters; where the language is known and not that
+    of the model, the text ``is_foreign``.
     ``rare`` is what `rare_in` leaves of it. ``marks`` have their spans in the draft's text.
     """
 
@@ -72,6 +79,9 @@ class Reading:
         self.folded = self.raw.translate(_FOLDED)
         self.words = self.folded.split()
         self.rare = rare_in(self.text)
+        self.is_foreign = draft.facts.language not in (_OWN, None)
+        is_latin = self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
+        self.number = len(self.words) if is_latin else len(self.text) // _WORD
 
     @cached_property
     def works(self) -> tuple[tuple[Reviewed, Span], ...]:

@@ -15,6 +15,7 @@ from typing import Final
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.reading import Reading, rare_in, words_of
+from corpusnorm.classifying.reviewing import is_headed_review
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -30,10 +31,15 @@ def measure(reading: Reading) -> dict[str, float]:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
         found["speech reported, none of it quoted"] = found["speech reported"]
+    works = found.get("a book and its parts", 0) + found.get("a film, a play or music", 0)
+    if works * max(reading.number, _FEW) >= 1000 * _WORKS and is_headed_review(reading.text):
+        found["headed as the review of a work"] = 1.0
     return found
 
 
 _ADDRESSED: Final = 2
+_WORKS: Final = 3.5
+"""Four words of works; a little less, since the rates were rounded."""
 
 
 OPENING: Final = 60
@@ -70,11 +76,11 @@ def _counted(words: list[bytes]) -> int:
 
 
 def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
-    words = reading.words
+    words = [word for word in reading.words if word != b"i"] if reading.is_foreign else reading.words
     end = max(OPENING, len(words) - CLOSING)
     opening, closing = _counted(words[:OPENING]), _counted(words[end:])
     whole = opening + _counted(words[OPENING:end]) + closing
-    rate = 1000 / max(len(words), _FEW)
+    rate = 1000 / max(reading.number, _FEW)
     return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
 
 
@@ -120,7 +126,7 @@ _ENDS: Final = (b".", b"?", b"!")
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     text, rare, folded, words = reading.text, reading.rare, reading.folded, reading.words
-    number = len(words)
+    number = reading.number
     rate = 1000 / max(number, _FEW)
     others = rare.translate(None, _UPPER)
     count = others.translate(None, _LOWER_AND_DIGITS).count
@@ -176,7 +182,7 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "times of day", float(len(TIME.findall(text)) if b":" in rare else 0)
     yield "notes in brackets", float(len(_ASIDE.findall(text)) if b"[" in rare else 0)
     yield "a question in the opening", float(text.count("?", 0, 250))
-    yield "questions after the opening", 1000 * text.count("?", 250) / max(len(reading.words), _FEW)
+    yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, _FEW)
     yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
     has_dash = "-" in opening or "—" in opening or "–" in opening
     yield "capitals and a dash before the opening", float(has_dash and DATELINE.search(opening) is not None)

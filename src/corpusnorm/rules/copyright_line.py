@@ -13,6 +13,7 @@ from corpusnorm.structure.furniture import is_late, phrases, removals
 
 _RESERVED = phrases(
     "all rights reserved|alle Rechte vorbehalten|tous droits réservés|todos los derechos reservados"
+    "|riproduzione riservata|riproduzione riservata copyright ansa|riproduzione riservata © copyright ansa"
     "|reuse this content|purchase licensing rights|licensing rights|reprints and permissions"
     "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna"
     "|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|wszelkie prawa zastrzeżone|все права защищены"

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
-    "be the first to know"
+    "be the first to know|sign up for more like this"
     "|newsletter sign up|newsletter signup|email newsletter|sign up for newsletter|sign up for our newsletter"
     "|sign up for our newsletters|subscribe to our newsletter|subscribe to the newsletter|subscribe to newsletter"
     "|join our newsletter|join our mailing list|join the mailing list|join our email list|get our newsletter"
@@ -33,11 +33,12 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "newsletter newsletters inbox mailing email emails mail nieuwsbrief nyhetsbrev nyhetsbrevet uutiskirje boletín "
-    "subscribers abonnenten abonnés followern".split()
+    "subscribers subscribe public abonnenten abonnés followern".split()
 )
 _LETTER = r"(?:e-?)?(?:newsletters?|mailing list|inbox|e-?mail (?:list|updates?|alerts?|newsletters?|address|digest))"
 _CALL = re.compile(
-    rf"(?:(?:to |please )?(?:(?:sign|signing) up|subscribe|register|join|opt in)\b[^.!?]{{0,80}}?\b{_LETTER}"
+    r"(?:thanks for reading\b[^\n]{0,80}[!.] (?:this post is public|subscribe for free)\b"
+    rf"|(?:to |please )?(?:(?:sign|signing) up|subscribe|register|join|opt in)\b[^.!?]{{0,80}}?\b{_LETTER}"
     rf"|(?:get|receive)\b[^.!?]{{1,100}}?\b(?:(?:in|to|into) your (?:e-?mail |e-?mail-?)?inbox|by e-?mail|via e-?mail"
     r"|(?:our|the|free|weekly|daily) (?:[\w-]+ ){0,2}newsletter)"
     r"|(?:simply |just )?enter your e-?mail(?: address)?\b[^.!?]{0,40}\b"

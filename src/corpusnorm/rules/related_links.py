@@ -35,6 +35,7 @@ _HEADING = phrases(
     "|read the full article|see more stories|view all posts|show more|load more|load more posts"
     "|see more"
     "|more on this story|more on this topic|related topics|related internet links|the author also recommends"
+    "|the authors also recommend"
     "|archives by month|like this related|read full story"
     "|read the full story",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"
@@ -55,6 +56,9 @@ _HEADING = phrases(
     "|leggi di più|i più letti|artigos relacionados|posts relacionados|posts recentes|veja também|leia também|leia mais"
     "|mais lidas|relaterade artiklar|relaterat|läs mer|läs också|läs även|mest lästa|senaste inläggen"
     "|senaste nytt|gerelateerde artikelen|lees meer|lees ook|meest gelezen|recente berichten|lue lisää|lue myös"
+    "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
+    "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
+    "|o autor também recomenda|l’autore raccomanda anche"
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(

@@ -27,14 +27,16 @@ _ALONE = phrases(
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
     "|curtir carregando|mi piace caricamento|dit delen|vind ik leuk like aan het laden|like aan het laden|gilla detta"
     "|gilla laddar in|bunu paylaş|bunu beğen|beğen yükleniyor|lubię wczytywanie|dodaj do ulubionych"
+    "|gefällt mir lade|like wird geladen|gosto carregando|gostar disto|vind ik leuk aan het laden"
+    "|synes godt om indlæser|like indlæser|like laster inn|tykkää lataa|lik laster inn"
     "|поделиться ссылкой|понравилось это|нравится загрузка|いいね 読み込み中|いいね 読み込み中…",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
     "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"
     "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
-    "|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
-    "|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
+    "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
+    "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
     "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
 )
 _SHARE = frozenset(
@@ -46,7 +48,12 @@ _NETWORK = frozenset(
     "stumbleupon digg delicious messenger flipboard threads skype viber vk".split()
 )
 _FILLER = frozenset("this it on to via by a link 0 e comment comments more save text copy gmail icon".split())
-_BESIDE = phrases("save|copy link|close")
+_BESIDE = phrases(
+    "save|copy link|close|like this|related|wordpress|gefällt mir|j’aime|me gusta|mi piace|gosto|curtir|vind ik leuk"
+    "|gilla|synes godt om|lik dette|tykkää tästä|lubię to|beğen|нравится|ähnliche beiträge|similaire|relacionado"
+    "|correlati|gerelateerd|liknande|podobne|похожее|delen|dela|teilen|partager|compartir|condividi|compartilhar"
+    "|udostępnij|share"
+)
 """Buttons that stand beside others in the row, and say nothing alone."""
 _CLICK = frozenset("click tap auf per via klick klicken cliquez haz fai clique klicka klik zum".split())
 _SHARE_OR_CLICK = _SHARE | _CLICK

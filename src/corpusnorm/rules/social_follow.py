@@ -39,7 +39,7 @@ _CALL = re.compile(
     rf"|(?:folgen sie|folge|folgt|besuchen sie|besuche|liken sie) (?:uns|mir|unserer?)\b[^.!?]{{0,40}}\b(?:auf|bei"
     rf"|über)\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|(?:suivez|retrouvez|rejoignez)-(?:nous|moi)\b[^.!?]{{0,40}}{_NETWORK}|(?:síguenos|sígueme|síganos|seguici"
-    rf"|seguimi|siga-nos)\b"
+    rf"|seguimi|siga-nos|puedes seguir(?:nos)?)\b"
     rf"[^.!?]{{0,40}}{_NETWORK}|följ oss\b[^.!?]{{0,30}}{_NETWORK}|volg ons\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|seuraa meitä\b[^.!?]{{0,30}}{_NETWORK})",
     re.IGNORECASE,

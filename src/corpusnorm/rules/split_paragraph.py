@@ -167,7 +167,7 @@ def _is_cut(pieces: Sequence[_Piece], index: int, words: frozenset[str]) -> bool
         return False
     if not (_is_prose(left) and _is_prose(right)):
         return False
-    return _goes_on(right, words) and not _is_series(pieces, index + 1)
+    return _goes_on(right, words, is_open=not left.endswith(",")) and not _is_series(pieces, index + 1)
 
 
 def _is_prose(text: str) -> bool:
@@ -177,11 +177,15 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def _goes_on(right: str, words: frozenset[str]) -> bool:
-    """Whether the second part is running text: it ends its sentence, or is cut in turn."""
+def _goes_on(right: str, words: frozenset[str], *, is_open: bool) -> bool:
+    """Whether the second part is running text: it ends its sentence, or is cut in turn.
+
+    One word may end a sentence whose first part is ``is_open``: it ends in a word with which none does.
+    """
     last = _LAST_WORD.search(right)
     is_cut_again = last is not None and last[1] in words
-    return right.count(" ") >= 2 and (is_cut_again or _SENTENCE_END.search(right[-_TAIL:]) is not None)
+    is_ended = _SENTENCE_END.search(right[-_TAIL:]) is not None
+    return (is_ended and is_open) or (right.count(" ") >= 2 and (is_cut_again or is_ended))
 
 
 def _is_series(pieces: Sequence[_Piece], index: int) -> bool:

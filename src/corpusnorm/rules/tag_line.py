@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, plain, removals
+from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.threads.comment_words import announced_count
 
 _WORDS = frozenset(
     "tags tagged tag filed posted categories category labels bookmark trackback schlagwörter schlagworte kategorien "
@@ -58,8 +60,9 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Near the end of a text, lines that begin with a label such as `Tags:`, `Filed under`, `Posted in`, and the
-    sentence of WordPress that says where an entry was posted and asks to bookmark it, in nine languages.
+    Near the end of a text, or above the heading of its comments, lines that begin with a label such as `Tags:`,
+    `Filed under`, `Posted in`, and the sentence of WordPress that says where an entry was posted and asks to bookmark
+    it, in nine languages.
 
     The keywords of a paper stay, and so does everything in the first part of a text.
 
@@ -80,6 +83,21 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
         [
             line
             for line in lines.holding(_WORDS)
-            if lines.rank(line) and len(plain(line)) <= _LONGEST and _LINE.match(plain(line)) and is_late(line, lines)
+            if lines.rank(line)
+            and len(plain(line)) <= _LONGEST
+            and _LINE.match(plain(line))
+            and _is_at_end(line, lines)
         ]
+    )
+
+
+_NEAR = 3
+
+
+def _is_at_end(line: Line, lines: Lines) -> bool:
+    """Whether a line stands near the end of a text, or right above the heading that counts its comments."""
+    below = (lines.near(line, by) for by in range(1, _NEAR + 1))
+    return is_late(line, lines) or any(
+        near is not None and len(near.bare) <= _LONGEST and (announced_count(plain_text(near)) or 0) > 0
+        for near in below
     )

@@ -11,7 +11,9 @@ from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, plain, removals
 
-_WORDS = frozenset("reporting writing editing edited contributed reproduced published standards messaging".split())
+_WORDS = frozenset(
+    "reporting writing editing edited contributed reproduced published standards messaging coverage follow more".split()
+)
 _CREDIT = re.compile(
     r"\(?(?:additional )?(?:reporting|writing|reported|written|compiled)(?: and (?:writing|editing"
     r"|reporting))? by:? [^.!?]{3,140}"
@@ -22,11 +24,14 @@ _CREDIT = re.compile(
     r"|[^.!?]{3,120}\bcontributed reporting(?: from [^.!?]{3,40})?\.\)?$"
     r"|[^\n]{0,160}?\bthis material may not be published, broadcast"
     r"|associated press writers? [^!?]{3,120}\bcontributed\.$|[^()\n]{3,100}@[^()\n]{3,160}\)\)$"
+    r"|(?:follow|more|read|find)\b[^.!?\n]{0,60}\b(?:coverage|stories|ap [\w ]{2,30}) ?(?:at|on|of|:)[^.!?\n]{0,40}"
+    r"https?://(?:www\.)?ap(?:news)?\.\S+$"
+    r"|\(?(?:except for the headline, )?this (?:story|report|article) (?:has|was) not(?: been)? edited by\b"
     r"|our standards ?: the thomson reuters trust principles"
     r"|(?:the )?material on this site may not be reproduced",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/][a-z]{2,4}){2,7}|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
+_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/] ?[a-z]{2,4}){2,7} ?/?|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
 _FIRST = 2
 _LAST = 5
 

@@ -15,7 +15,8 @@ _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘ
 AGENCY: Final = (
     r"AP|Associated Press|Reuters|AFP|dpa|DPA|EFE|ANSA|TT|NTB|STT|Xinhua|UPI|TASS|IPS|CNN|Bloomberg|Kyodo|Yonhap|PTI"
     r"|IANS|APA|ATS|Lusa|Belga|ANP|PAP|Europa Press|Prensa Latina|Notimex|ANTARA|AA|IRNA|Agência Brasil|Canadian Press"
-    r"|Press Association|PRNewswire"
+    r"|Press Association|PRNewswire|dpa-AFX|dpa-infocom|SDA|sda|Keystone-SDA|Ritzau|Interfax|INTERFAX\.RU|RIA Novosti"
+    r"|MTI|ČTK|Bernama|ANI|UNI|AGI|Adnkronos|Télam|Agerpres|BNS|BTA|Anadolu|ITAR-TASS|Jiji|Tanjug|Hina"
 )
 """The news agencies that reports are credited to, as a regular expression."""
 
@@ -26,11 +27,12 @@ _NAME_WORD: Final = rf"(?:[{_UPPER}][\w.'’-]+|de|del|la|do|da|of|am|sur|upon)"
 _TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /]{_NAME_WORD}){{0,3}}"
 _REGION: Final = rf"[{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}"
 _DASH: Final = r"(?:--+|[—–―-]|\.-)"
-_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/]\.? ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
+_KNOWN: Final = rf"[(/](?P<agency>{AGENCY}|[a-z]{{3}}/[a-z]{{2,4}})[)/][.:]? ?(?:{_DASH}|(?=[{_UPPER}\"“]))"
 _OTHER: Final = rf"\((?P<agency>[{_UPPER}][\w.&' -]{{1,30}})\) ?{_DASH}"
 _WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
+        rf"\A\((?P<agency>{AGENCY})\) ?{_DASH} ?(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? ?{_DASH}",
         rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??)(?:,? {_DATED})? )?{_KNOWN}",
         rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
@@ -45,7 +47,7 @@ _IN_CAPITALS: Final = tuple(
     )
 )
 _NO_PLACE: Final = re.compile(
-    r"\b(?:THE|THIS|AND|EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
+    r"\b(?:THE|THIS|AND|EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|FILE|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
     r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION)\b"
 )
 _PARAGRAPHS: Final = 3
@@ -63,6 +65,14 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
                 dateline = Dateline(place=parts.get("place"), agency=parts.get("agency"))
                 return dateline, Span(block.content.start, block.content.start + match.end())
     return None
+
+
+def opens_report(paragraph: str) -> bool:
+    """Whether a paragraph begins with the name of an agency in a dateline, as the first of its reports does."""
+    start = paragraph[:_LONGEST]
+    if "(" not in start and "/" not in start:
+        return False
+    return any((match := form.match(start)) is not None and match["agency"] for form in _WITH_AGENCY)
 
 
 def _first_paragraphs(draft: Draft) -> Iterator[DraftBlock]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise, takewhile
+from itertools import groupby, islice, pairwise, takewhile
 from typing import Final
 
 from attrs import define, field
@@ -22,14 +22,14 @@ from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.library import read_header
-from corpusnorm.structure.heads.page import is_bar, is_kicker, is_notice
+from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
-from corpusnorm.structure.heads.titles.candidates import letters
+from corpusnorm.structure.heads.titles.candidates import is_headline, letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.suffix import title_span
-from corpusnorm.structure.heads.top import ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
-from corpusnorm.structure.names import split_names, split_names_with_place
+from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
+from corpusnorm.structure.names import names_organisation, split_names, split_names_with_place
 from corpusnorm.structure.threads.comment import Thread, set_aside
 
 __all__ = ["ZONE", "Head", "read_head"]
@@ -82,6 +82,8 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     _take_credits(title, top, lines, head)
     if title is not None:
         _take_subtitle(title, top, head)
+        _set_buttons_aside(title, top)
+    _take_repeated_byline(lines)
     if not head.authors or head.published is None:
         _take_signature(lines, head)
     if opening is not None and opening.author and not head.authors and head.published is None:
@@ -101,10 +103,32 @@ _NEAR: Final = 6
 def _set_page_aside(title: TopLine, top: Top, lines: Sequence[Line]) -> None:
     """Set aside what stands above the last menu over the title, if none of it is running text."""
     above = lines[: title.line.number - lines[0].number]
-    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and is_bar(above[at - 1].bare)), 0)
+    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and _is_of_page(above[at - 1])), 0)
     page = [line for line in above[:last] if line.bare and line.role is None]
     if not any(is_running_text(line, ()) for line in page):
         set_aside(page)
+
+
+def _set_buttons_aside(title: TopLine, top: Top) -> None:
+    """Set aside the buttons and counters between title and text, where one of them is a button that is known."""
+    if not top.reaches_text:
+        return
+    below = top.lines[top.lines.index(title) + 1 :]
+    for is_row, row in groupby(below, _is_button_or_counter):
+        buttons = [each.line for each in row] if is_row else []
+        while buttons and not any(map(str.isalpha, buttons[-1].bare)):
+            del buttons[-1]  # it may count the parts of the text
+        if any(is_button(line.bare) for line in buttons):
+            set_aside(buttons)
+
+
+def _is_button_or_counter(each: TopLine) -> bool:
+    is_counter = each.kind is Kind.NOTICE and not any(map(str.isalpha, each.text))
+    return is_button(each.text) or (is_counter and each.line.role is None)
+
+
+def _is_of_page(line: Line) -> bool:
+    return line.links_home or is_bar(line.bare)
 
 
 def _is_over_title(each: TopLine) -> bool:
@@ -126,14 +150,14 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
         return False
     if any(each.kind is Kind.CREDITS for each in top.lines[at + 1 : at + 2]) and is_handle(top.lines[at].text):
         return False  # the name of a user, who writes it small
-    candidate = title.line
+    candidate = title.also or title.line
     below = lines[candidate.number - lines[0].number + 1 :]
     following = next((line for line in below if line.bare and line.role is not Role.FURNITURE), None)
     if following is None or following.role is not None or read_handle(following.bare) is not None:
         return False
     is_next = following.number == candidate.number + 1
     is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
-    is_small = following.bare[0].islower() and not is_question
+    is_small = following.bare[0].islower() and not is_question and title.also is None
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
 
 
@@ -176,7 +200,8 @@ def _opens_entry(each: TopLine, lines: Sequence[Line]) -> bool:
     """Whether a date alone on its line is one of several in the text: of a chronicle, or of events."""
     if not _is_lone_date(each.line.bare):
         return False
-    dates = filter(_is_lone_date, (line.bare for line in lines))
+    last = next((at for at in range(len(lines), 0, -1) if len(lines[at - 1].bare) >= LONG), len(lines))
+    dates = filter(_is_lone_date, (line.bare for line in lines[:last]))  # below the text pages are listed with theirs
     return len(list(islice(dates, _LEAST_ENTRIES))) == _LEAST_ENTRIES
 
 
@@ -245,7 +270,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
     below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
-    if _take_name_over_works(below, head):
+    if _take_name_over_works(below, head) or _take_names_below(title, top, head):
         return
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
@@ -281,6 +306,8 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     for each in reversed(below[1:at]):
         if _ANNOUNCES_WORKS.fullmatch(each.text) or is_month(each.text) or _COUNT.fullmatch(each.text):
             continue
+        if each.kind in (Kind.NOTICE, Kind.CREDITS) or names_organisation(each.text):
+            continue
         names = split_names(each.text) if each.kind is Kind.OTHER and each.line.role is None else None
         if names is not None:
             head.authors = names
@@ -288,6 +315,32 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
         return names is not None
     return False
 
+
+def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
+    """Take the names of several persons right below a title, or of one above the time that reading takes."""
+    at = top.lines.index(title) + 1
+    each, *after = top.lines[at : at + 2] or [title]
+    if each is title or each.kind is not Kind.OTHER or each.line.role is not None or len(each.text.split()) > _NAMES:
+        return False
+    names = split_names(each.text)
+    is_told = (len(names or ()) > 1 and _are_different(each.text)) or any(
+        _READING_TIME.fullmatch(other.text) for other in after
+    )
+    if names is None or not is_told or not is_headline(title):
+        return False
+    head.authors = names
+    _give(Role.BYLINE, each)
+    return True
+
+
+def _are_different(names: str) -> bool:
+    """Whether no word stands twice, as in "Great Food, Great Prices"."""
+    words = names.replace(",", " ").split()
+    return len(set(words)) == len(words)
+
+
+_NAMES: Final = 16
+_READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 
 _ANNOUNCES_WORKS: Final = re.compile(
     r"(?:(?:books?|works?) )?(?:reviewed|discussed|under review|considered)(?: (?:in this \w+|here))?:?"
@@ -320,6 +373,14 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
     line.role = Role.BYLINE
 
 
+def _take_repeated_byline(lines: Sequence[Line]) -> None:
+    """Take the byline where it is printed again below the text."""
+    bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
+    for line in lines[-_SIGNATURES:] if bylines else ():
+        if line.role is None and line.bare in bylines and read_credits(line.bare) is not None:
+            line.role = Role.BYLINE
+
+
 _SIGNATURES: Final = 60
 _AUTHOR: Final = r"(?:autor(?:in)?|author|auteur|autore) ?:"
 _PROVED: Final = re.compile(rf"\d:\d\d|{_AUTHOR}", re.IGNORECASE)
@@ -333,6 +394,7 @@ _SIGNED: Final = re.compile(
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
     r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
+    r"|(?:[Rr]eviewed|[Àà] propos de|[Rr]ecensé|[Bb]esprochen|[Rr]eseña de|[Rr]ecensione di) ?:"
     r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
 )
@@ -349,10 +411,20 @@ def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
     follows = any(each.line.role in _TOLD for each in rest[1:])
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
-        is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].kind is Kind.CREDITS
+        is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in _TOLD
+    is_phrase &= not _ends_in_date(candidate.text)
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
         head.subtitle = _without_part(candidate.line, head)
+
+
+def _ends_in_date(text: str) -> bool:
+    """Whether a line is a date with a few words before it, as of a section."""
+    date = find_date(text)
+    return date is not None and date.span.end == len(text) and len(text[: date.span.start].split()) <= _WORDS_BY_DATE
+
+
+_WORDS_BY_DATE: Final = 4
 
 
 def _without_part(line: Line, head: Head) -> Span:

@@ -38,10 +38,17 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
     turns = _Turns(text, blocks)
     for at in short:
         block = blocks[at]
-        if at == 0 or block.type is BlockType.HEADING or not _is_headed(text, blocks[at + 1 : at + 3]):
+        if at == 0 or block.type is BlockType.HEADING:
+            continue
+        if not (_is_headed(text, blocks[at + 1 : at + 3]) or (turns.are_of_persons and turns.are_around(at))):
             continue
         content = block.text_in(text)
-        if not _can_be_heading(content) or (content.endswith("?") and turns.are_asked) or content in turns:
+        if (
+            not _can_be_heading(content)
+            or (content.endswith("?") and turns.are_asked)
+            or content in turns
+            or (turns.are_of_persons and turns.are_at(at))
+        ):
             continue
         if _text_ended(text, blocks[at - 1]):
             block.type, block.level = BlockType.HEADING, 2
@@ -92,6 +99,23 @@ class _Turns:
     def __contains__(self, content: str) -> bool:
         return ": " in content and _speaker(content) in self._speakers
 
+    def are_at(self, at: int) -> bool:
+        """Whether a block is what one says before somebody else speaks."""
+        speaker = self._speaker_at(at)
+        other = self._speaker_at(at + 1) if speaker else ""
+        return bool(other) and speaker != other and {speaker, other} <= self._persons
+
+    def are_around(self, at: int) -> bool:
+        """Whether somebody speaks before a block, and somebody after it."""
+        before = self._speaker_at(at - 1)
+        after = self._speaker_at(at + 1) if before else ""
+        return bool(after) and {before, after} <= self._persons
+
+    def _speaker_at(self, at: int) -> str:
+        start = self._blocks[at].content.start if at < len(self._blocks) else len(self._text)
+        colon = self._text.find(": ", start, start + _LONGEST_SPEAKER)
+        return self._text[start : max(colon, start)]
+
     @cached_property
     def are_asked(self) -> bool:
         """Whether short ones are questions again and again."""
@@ -104,6 +128,23 @@ class _Turns:
         counts = Counter(speaker for speaker, _ in turns)
         long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
         return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
+
+    @cached_property
+    def are_of_persons(self) -> bool:
+        """Whether several persons speak, each several times."""
+        return self._text.count(": ") >= 2 * _LEAST_TURNS and len(self._persons) > 1
+
+    @cached_property
+    def _persons(self) -> frozenset[str]:
+        """Names and initials that begin several paragraphs, if running text stands behind one of them."""
+        if not any(_IS_PERSON.fullmatch(speaker) for speaker in self._speakers):
+            return frozenset()
+        speakers = Counter(_speaker(block.text_in(self._text)) for block in self._blocks)
+        often = (speaker for speaker, count in speakers.items() if count >= _LEAST_TURNS)
+        return frozenset(speaker for speaker in often if _IS_PERSON.fullmatch(speaker))
+
+
+_IS_PERSON: Final = re.compile(r"[^\W\d_a-z]{1,4}|[^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]*){1,3}")
 
 
 def _speaker(content: str) -> str:

@@ -188,7 +188,7 @@ SHARE: Final = {
 """Buttons that a comment has, and other things too."""
 
 ORDER: Final = {
-    "en": "sort by|oldest first|newest first|most reactions",
+    "en": "sort by|oldest first|newest first|most reactions|restacks",
     "de": "sortieren nach|neueste zuerst|älteste zuerst|beste zuerst",
     "fr": "trier par|les plus (?:récents|anciens)",
     "es": "ordenar por|más (?:recientes|antiguos)",

@@ -31,17 +31,22 @@ _ORGANISATION = re.compile(
     r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
     r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
     r"|toimitus|redaktionen"
+    r"|europe|america|international|labs?|systems|research|solutions|technologies|software"
     r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
     re.IGNORECASE,
 )
-_AGENCIES: Final = re.compile(
+_AGENCY: Final = (
     r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
-    r"|bloomberg(?: news)?|tt|ntb|stt)|special (?:to|for) .+"
+    r"|bloomberg(?: news)?|tt|ntb|stt)"
+)
+_AGENCIES: Final = re.compile(
+    rf"{_AGENCY}|special (?:to|for) .+"
     r"|(?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy"
     r"|guest)?[ -]?"
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
     re.IGNORECASE,
 )
+_ONLY_AGENCY: Final = re.compile(_AGENCY, re.IGNORECASE)
 _ROLE_BEHIND: Final = re.compile(
     r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
     r"|executive|digital|associate|managing)){0,8}"
@@ -51,7 +56,14 @@ _ROLE_BEHIND: Final = re.compile(
 _ROLE_BEFORE: Final = re.compile(
     r"(?:[A-Z]\w+ )?(?:(?:[Ss]taff|[Ss]pecial|[Ss]enior) )?(?:[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?):? (?=[A-Z])"
 )
-_AGENCY_BEHIND: Final = re.compile(r",? (?:for )?(?:the )?(?:associated press|agence france-presse)$", re.IGNORECASE)
+_AGENCY_BEHIND: Final = re.compile(
+    r",? (?:for )?(?:the )?(?:associated press|agence france-presse)$"
+    r"|(?-i: ?/ ?(?:TT|NTB|STT|AP|AFP|Reuters|REUTERS|dpa|EFE|ANSA|APA|Lusa|PAP|Ritzau|Belga|ANP|EPA))$",
+    re.IGNORECASE,
+)
+_NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:and|&)|, |$)")
+"""The number of a note, behind the names of several authors."""
+
 _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
 """Behind a name and a comma, what somebody writes for."""
@@ -105,6 +117,11 @@ def names_organisation(text: str) -> bool:
     return _ORGANISATION.search(text) is not None or _AGENCIES.fullmatch(text) is not None
 
 
+def is_agency(text: str) -> bool:
+    """Whether the text is the name of a news agency and nothing else."""
+    return _ONLY_AGENCY.fullmatch(text) is not None
+
+
 def split_names(text: str) -> list[str] | None:
     """The names in a byline, as printed; None if something in it is no name.
 
@@ -114,6 +131,7 @@ def split_names(text: str) -> list[str] | None:
     names: list[str] = []
     text = _AFFILIATION.sub("", text.strip(" ,|•·–-"))
     text = _AGENCY_BEHIND.sub("", _without_role(text))
+    text = _NOTE_BEHIND.sub("", text) if any(map(str.isdigit, text)) else text
     for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):
         if not whole:
             continue

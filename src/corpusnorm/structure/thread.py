@@ -9,12 +9,14 @@ comments is not cut up by guessing: it is kept whole where it is announced.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Final
 
 from corpusnorm.line import Lines, Wording
 from corpusnorm.structure.threads.announced import find_announced
 from corpusnorm.structure.threads.closed import find_closed_thread
-from corpusnorm.structure.threads.comment import Thread
+from corpusnorm.structure.threads.comment import Thread, set_aside
+from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.counted import counted_thread
 from corpusnorm.structure.threads.headed import find_headed_thread
 from corpusnorm.structure.threads.hints import VOCABULARY, may_be_announced, may_be_named, may_be_told
@@ -49,4 +51,13 @@ def find_thread(lines: Lines) -> Thread | None:
         thread = find_pingbacks(page)
     if thread is None and may_be_spoken(lines):
         thread = find_spoken_thread(page)
+    if thread is not None:
+        _set_buttons_aside(thread.start, page)
     return thread
+
+
+def _set_buttons_aside(start: int, page: Page) -> None:
+    """Set aside the row of buttons and counters right above a thread, where more than counters are in it."""
+    row = list(takewhile(lambda index: page.sort(index) is Sort.BUTTON, page.above(start)))
+    if any(any(map(str.isalpha, page.lines[index].bare)) for index in row):
+        set_aside([page.lines[index] for index in row])

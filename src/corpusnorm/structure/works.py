@@ -17,7 +17,16 @@ from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.imprints import DEEPEST, LONGEST, find_entries, leading_names, make_work, printed_work
+from corpusnorm.structure.imprints import (
+    DEEPEST,
+    LONGEST,
+    find_entries,
+    leading_names,
+    make_work,
+    printed_work,
+    tells_pages_and_price,
+    tells_price,
+)
 from corpusnorm.structure.names import split_names
 
 _ZONE: Final = 15
@@ -60,8 +69,16 @@ def _start(mark: Mark) -> int:
 
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     """The works of which one of the last lines tells where they are published."""
-    for line in draft.lines[-2 * _ZONE :]:
-        work = _by_publisher(line.bare) if _PUBLISHED in line.bare and len(line.bare) <= LONGEST else None
+    last = draft.lines[-2 * _ZONE :]
+    below = draft.text[last[0].start :] if last else ""
+    if _PUBLISHED not in below and not tells_price(below):
+        return
+    for line in last:
+        if len(line.bare) > LONGEST or line.role in _OTHER_ROLES:
+            continue
+        work = _by_publisher(line.bare) if _PUBLISHED in line.bare else None
+        if work is None and tells_pages_and_price(line.bare):
+            work = printed_work(line.bare)
         if work is not None:
             yield work, line
 

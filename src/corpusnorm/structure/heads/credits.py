@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from corpusnorm.structure.dates import PrintedDate, find_date
 from corpusnorm.structure.heads.page import shown
-from corpusnorm.structure.names import names_organisation, split_names
+from corpusnorm.structure.names import is_agency, names_organisation, split_names
 
 
 @frozen(kw_only=True)
@@ -60,6 +60,7 @@ _UPDATED: Final = (
 _BY_WORD: Final = (
     r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
+    r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
@@ -92,6 +93,9 @@ WEEKDAY: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
+_CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
+"""The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
+
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
@@ -118,16 +122,23 @@ _KNOWN: Final = re.compile(
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
     r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
-    r"|(?:#[^\W\d_][\w-]*\s?)+|last updated|updated|staff|guest post|opinion|subscribe|follow",
+    r"|(?:#[^\W\d_][\w-]*\s?)+|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_NOBODY: Final = re.compile(
+    r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
+    re.IGNORECASE,
+)
+"""Who is credited without a name."""
+
 _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) {_ON} \d{{1,2}}[:.]\d\d(?: ?[aApP]\.?[mM]\.?)?$"
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|alle|a las|kl\.) (?P<time>\d{{1,2}}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
     r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
@@ -209,6 +220,8 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
     while (found := find_date(text)) is not None and len(dates) < 4:
         before, text = text[: found.span.start], text[found.span.end :]
         before = before.rstrip(" ,(")
+        clock = _CLOCK_BEFORE.search(before)
+        before = before[: clock.start()].rstrip(" ,") if clock else before
         weekday = _WEEKDAY_BEFORE.search(before)
         before = before[: weekday.start()] if weekday else before
         label = _LABEL_BEFORE.search(before.rstrip(" ,"))
@@ -229,8 +242,12 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
     pieces = _Pieces()
     for piece in _SEPARATOR.split(rest):
         text = piece.strip(" ,;:()")
+        is_timed = False
         while (trailing := _TRAILING.search(text)) is not None:
+            is_timed |= trailing["time"] is not None
             text = text[: trailing.start()].rstrip(" ,;:()")
+        if has_date and is_agency(text):
+            continue
         if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
             continue
         if re.fullmatch(rf"(?:{_POSTED}|{_UPDATED})", text, re.IGNORECASE):
@@ -243,8 +260,8 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
         if by is None:
             pieces.bare.append(text)
             continue
-        names = _names_behind_by(by["names"] or by["more"], has_date=has_date)
-        if names is None and is_labelled:
+        names = _names_behind_by(by["names"] or by["more"], has_date=has_date or is_timed)
+        if names is None and (is_labelled or (has_date and _NOBODY.fullmatch(by["names"] or by["more"]))):
             continue
         if names is None:
             return None

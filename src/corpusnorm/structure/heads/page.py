@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from corpusnorm.structure.dates import MONTH
+from corpusnorm.structure.names import is_agency
 
 _LINK: Final = re.compile(r"!?\[(?P<text>[^\[\]]*+)\]\((?P<target>[^()\s]*+)[^()]*+\)")
 _ICON: Final = re.compile(r"(?:(?<=\s)|^)_{2,}(?=\s|$)|(?<![^\W_])__(?=[^\W_])")
@@ -64,6 +65,23 @@ _WORDS: Final = frozenset(
     "|inloggen|zoeken|delen|advertentie|over ons|søg|del|forside".split("|")
 )
 """What the buttons and menus of a page say."""
+
+_BUTTONS: Final = frozenset(
+    "share|share this|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
+    "|follow|listen|advertisement|advertising|open in app|get app|copy link"
+    "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
+    "|partilhar|gem|condividi|stampa"
+    "|suggerisci|altri|scrivi alla redazione|pubblicità|compartilhar|publicidade|dela|skriv ut|annons"
+    "|delen|afdrukken|advertentie|jaa|tulosta|mainos|udostępnij|drukuj|reklama|поделиться|печать|реклама"
+    "|paylaş|yazdır|reklam|del|udskriv|annonce".split("|")
+)
+"""Names of buttons and labels of advertisements that no document and none of its parts bears."""
+
+
+def is_button(text: str) -> bool:
+    """Whether the line is the name of a button, between a title and its text; or the label of an advertisement."""
+    return text.lower().strip(" :*+-•") in _BUTTONS
+
 
 _GLUED: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 """Where two buttons were printed without a space between them."""
@@ -199,28 +217,72 @@ _NOTICE: Final = re.compile(
     r"|tl;dr)\b ?:.*"
     r"|(?:warning|notice|deprecated|strict standards|fatal error) ?: (?>.*?\b(?:on line \d|in /\S)).*"
     r"|\S.{0,60}(?:['’]s (?:avatar|profile (?:picture|photo))|'s Profilbild)|user avatar"
+    r"|vol(?:ume|\.)? ?\d+\b.{0,80}|(?:doi ?: ?|https?://(?:dx\.)?doi\.org/)\S+"
+    r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
+    r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
+    r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
+    r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
 )
+
+
+_CAPTION: Final = re.compile(
+    r"(?:FILE PHOTO|FILE|File photo) ?(?:[:–—]|- )|.{20,}(?:"
+    r"\bREUTERS/[A-Z]|\(AP Photo\b|[/ (]File Photo\b|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
+    r"|\b(?:Photo|Photograph|Image) by [A-Z]|\w/(?:AFP|AP|dpa|EPA|Getty)\b|\b(?:Getty Images|picture alliance)"
+    r").{0,60}$",
+)
+_CREDITED: Final = (
+    "REUTERS",
+    "FILE",
+    "File",
+    "hoto",
+    "oto:",
+    "Foto",
+    "Image",
+    "Bild",
+    "Quelle",
+    "redit",
+    "/",
+    "alliance",
+)
+
+
+def is_caption(text: str) -> bool:
+    """Whether the line describes a picture, and ends with who took it or begins with ``FILE PHOTO``."""
+    if len(text) > _LONGEST_CAPTION or not any(word in text for word in _CREDITED):
+        return False
+    return _CAPTION.match(text) is not None
+
+
+_LONGEST_CAPTION: Final = 600
 
 
 _KICKER: Final = frozenset(
     "perspective|perspectives|commentary|comment|editorial|analysis|feature|features|essay|essays|review|reviews"
     "|review essay|review article|book review|book reviews|film review|film reviews|arts review|theater review"
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
-    "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione".split("|")
+    "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
+    "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner".split("|")
 )
 
 
 def is_kicker(text: str) -> bool:
     """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
-    return text.lower().strip(" :|*_#") in _KICKER
+    pieces = [piece.strip(" :*_#") for piece in _BAR_OF_KICKER.split(text.lower())]
+    return any(piece in _KICKER for piece in pieces) and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
+
+
+_BAR_OF_KICKER: Final = re.compile(r"[|/·•>»›]")
 
 
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
-    return not any(map(str.isalpha, text)) or _NOTICE.fullmatch(text) is not None or is_day_without_year(text)
+    if not any(map(str.isalpha, text)) or is_agency(text):
+        return True
+    return _NOTICE.fullmatch(text) is not None or is_day_without_year(text)
 
 
 def is_day_without_year(text: str) -> bool:

@@ -12,10 +12,11 @@ from attrs import define, field
 
 from corpusnorm.document import Series
 from corpusnorm.line import Line
+from corpusnorm.structure.dateline import opens_report
 from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
-from corpusnorm.structure.heads.page import is_bar, is_menu, is_notice, shown
+from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, shown
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.imprints import find_entries
+from corpusnorm.structure.imprints import find_entries, tells_pages_and_price
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""
@@ -82,7 +83,8 @@ class Top:
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
     ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
-    ``is_thread`` tells whether the text is the first post of a thread,
+    ``is_thread`` tells whether the text is the first post of a thread, ``is_report`` whether it begins with the
+    dateline of an agency,
     ``is_hanging`` tells whether all but the headings is indented, as browsers for terminals print a page.
     """
 
@@ -92,6 +94,7 @@ class Top:
     feeds: str = ""
     told: str | None = None
     is_thread: bool = False
+    is_report: bool = False
     text: str = ""
     is_hanging: bool = False
 
@@ -101,6 +104,57 @@ class Top:
         others = sum(each.kind is Kind.OTHER for each in self.lines)
         menus = [each for each in self.lines if each.kind is Kind.MENU]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
+
+
+def _is_broken(around: Sequence[Line], line: Line) -> bool:
+    """Whether a line that ends no sentence was broken, as a browser for terminals does, and one more ends it.
+
+    The two stand apart from all others, and the first word of the second had no room in the first.
+    """
+    below = [other for other in around if other.number > line.number]
+    above = [other for other in around if other.number < line.number]
+    if not below or below[0].number != line.number + 1 or below[0].role is not None:
+        return False
+    is_apart = all(other.number < line.number - 1 for other in above) and all(
+        other.number > line.number + 2 for other in below[1:]
+    )
+    width = len(line.text) + len(below[0].bare.partition(" ")[0])
+    is_full = _SENTENCE <= len(line.bare) <= _WIDEST and width >= _NARROWEST
+    whole = f"{line.bare} {below[0].bare}"
+    return (
+        is_apart
+        and is_full
+        and line.indent == below[0].indent
+        and len(whole) <= _LONGEST_BROKEN
+        and not line.bare.endswith(_SENTENCE_ENDS)
+        and not whole.endswith((*_SENTENCE_ENDS, ",", ";"))
+        and read_credits(below[0].bare) is None
+        and not is_menu(below[0].bare)
+    )
+
+
+_NARROWEST: Final = 75
+"""Browsers for terminals break lines at 78 or 80 columns, sometimes a word earlier."""
+
+_LONGEST_BROKEN: Final = 180
+UPDATED: Final = re.compile(r"(?:UPDATED?|CORRECTED|WRAPUP)\b.{0,4}: ?\S+(?: \S+){3}")
+"""A headline that says it is a new one, and no notice as long as nothing stands over it."""
+
+
+def _has_other(top: Top) -> bool:
+    return any(each.kind is Kind.OTHER for each in top.lines)
+
+
+def _is_work(filled: Sequence[Line]) -> bool:
+    """Whether even the first line is one of a bibliography: it tells pages and a price, as no title does."""
+    return bool(filled) and tells_pages_and_price(filled[0].bare)
+
+
+def _repeats_caption(each: TopLine, top: Top) -> bool:
+    """Whether a line is the beginning of a caption above, printed again without its credit."""
+    return len(each.text) >= _SENTENCE and any(
+        above.kind is Kind.NOTICE and above.text.startswith(each.text) for above in top.lines
+    )
 
 
 _LIST: Final = 3
@@ -119,7 +173,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
     top.feeds = " ".join(line.bare for line in feeds)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
-    of_works = {line.number for entry in find_entries(filled[1:]) for line in entry.lines}
+    of_works = {line.number for entry in find_entries(filled[not _is_work(filled) :]) for line in entry.lines}
     for at, line in enumerate(filled):
         if top.lines and top.lines[-1].also is line:
             continue
@@ -129,15 +183,31 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.lines.append(TopLine(line, Kind.WORK, line.bare))
             continue
         each = _classify(line, filled[at + 1] if at + 1 < len(filled) else None)
+        if each.kind is Kind.OTHER and _is_broken(filled[max(at - 1, 0) : at + 3], line):
+            each.also = filled[at + 1]
+            each.text = f"{each.text} {filled[at + 1].bare}"
+            top.lines.append(each)
+            told += 1
+            continue
+        if each.kind is Kind.OTHER and (is_caption(each.text) or _repeats_caption(each, top)):
+            each.kind = Kind.NOTICE
+            top.lines.append(each)
+            told += 1
+            continue
+        if each.kind is Kind.NOTICE and UPDATED.match(each.text) and not _has_other(top):
+            each.kind = Kind.OTHER
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
+            top.is_report = opens_report(line.bare)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            if not is_opened and (
+            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 4], top)
+            is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
+            if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
             ):
                 each.kind = Kind.MENU  # a notice or a motto: the page goes on with its menus
-            elif had_deck or not _is_deck(each, filled[at + 1 : at + 4], top):
+            elif top.is_report or not is_deck:
                 top.has_text = top.reaches_text = True
                 top.text = "\n".join(below.bare for below in filled[at : at + _BEGINNING])
                 break
@@ -194,10 +264,15 @@ def _is_label_of_author(text: str) -> bool:
 def _set_neighbours_aside(top: Top) -> None:
     """Make menu of the titles of the posts before and after, beside their arrows."""
     for one, other in pairwise(top.lines):
+        if one.kind is Kind.OTHER and one.level is None and _VOLUME.match(other.text):
+            one.kind = Kind.NOTICE  # the name of the journal
         if one.kind is Kind.NOTICE and one.text in ("«", "←", "‹", "<") and other.kind is Kind.OTHER:
             other.kind = Kind.MENU
         if other.kind is Kind.NOTICE and other.text in ("»", "→", "›", ">") and one.kind is Kind.OTHER:
             one.kind = Kind.MENU
+
+
+_VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d", re.IGNORECASE)
 
 
 def _is_opened(top: Top, prose: TopLine, below: str) -> bool:
@@ -267,10 +342,16 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     return any(found is not None for found in credits)
 
 
+def _has_credits_over_bar(below: Sequence[Line]) -> bool:
+    """Whether a byline or a date follows before any menu does."""
+    first = next((line for line in below if _is_bar_of_page(line) or read_credits(line.bare) is not None), None)
+    return first is not None and not _is_bar_of_page(first)
+
+
 def _classify(line: Line, below: Line | None) -> TopLine:
     text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
-    if line.role is not None:  # a rule has set it aside: it is of the page
-        return TopLine(line, Kind.MENU, text)
+    if line.role is not None:  # a rule has set it aside: it is of the page, unless it counts minutes beside the date
+        return TopLine(line, Kind.NOTICE if _READING_TIME.fullmatch(text) else Kind.MENU, text)
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
@@ -290,6 +371,7 @@ def _classify(line: Line, below: Line | None) -> TopLine:
     return TopLine(line, Kind.OTHER, text)
 
 
+_READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24

@@ -90,6 +90,7 @@ REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
+    r"|likes? \(\d+\)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"

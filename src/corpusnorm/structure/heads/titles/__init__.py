@@ -6,6 +6,7 @@ from corpusnorm.structure.heads.titles.candidates import SITE
 from corpusnorm.structure.heads.titles.marked import marked_title, may_be_marked_title
 from corpusnorm.structure.heads.titles.of_article import title_of_article
 from corpusnorm.structure.heads.titles.of_page import title_of_page
+from corpusnorm.structure.heads.titles.of_report import title_of_report
 from corpusnorm.structure.heads.titles.outdented import (
     is_outdented_title,
     outdented_below_menus,
@@ -30,6 +31,9 @@ def find_title(top: Top) -> TopLine | None:
     entry = above_encyclopedia(top)
     if entry is not None:
         return entry
+    reported = title_of_report(top)
+    if reported is not None:
+        return reported
     outdented = [each for each in top.lines if each.is_outdented and is_outdented_title(each)] if top.is_hanging else []
     credited = outdented_beside_credits(outdented, top)
     if credited is not None:

@@ -36,9 +36,12 @@ def above_credits(top: Top) -> TopLine | None:
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
         is_named = len(above) == _TITLE_AND_NAME and split_names_with_place(above[-1].text) is not None
+        is_signed = len(above) == _TITLE_AND_NAME + 1 and split_names(above[-1].text) is not None
         while len(above) > 1 and (split_names_with_place(above[-1].text) is not None or _is_user(above)):
             above.pop()
         if is_named and _stand_under_menu(block, top) and can_be_title(above[0]) and word_count(above[0]) > 1:
+            return above[0]
+        if is_signed and _is_top_of_text(above, top):
             return above[0]
         if _is_day_over_title(block[at:]):
             return None
@@ -53,6 +56,12 @@ def _is_user(lines: Sequence[TopLine]) -> bool:
 
 
 _TITLE_AND_NAME: Final = 2
+
+
+def _is_top_of_text(above: Sequence[TopLine], top: Top) -> bool:
+    """Whether two headlines, a title and its subtitle, are the first lines of all, but for notices."""
+    first = next((each for each in top.lines if each.kind is not Kind.NOTICE), None)
+    return len(above) == _TITLE_AND_NAME and above[0] is first and all(map(is_headline, above))
 
 
 def _stand_under_menu(block: Sequence[TopLine], top: Top) -> bool:

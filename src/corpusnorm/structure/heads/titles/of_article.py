@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.structure.dates import is_month
-from corpusnorm.structure.heads.page import is_bar, is_day_without_year, is_kicker
+from corpusnorm.structure.heads.page import is_bar, is_caption, is_day_without_year, is_kicker
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     FIRST_PART,
@@ -40,9 +40,12 @@ def title_of_article(top: Top) -> TopLine | None:
     if below_date is not None:
         return below_date
     is_of_forum = False
-    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top)):
+    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top) or _states(first, more[0])):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
+    signed = _over_name_and_works(others, top)
+    if signed is not None:
+        return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
     if not can_be_title(first):
@@ -54,11 +57,45 @@ def title_of_article(top: Top) -> TopLine | None:
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
-    """The headline right above the text, below a word or two: a section, and no title above a subtitle."""
+    """The headline right above the text or a caption, below a word or two: a section, no title above a subtitle."""
     headline = more[0]
+    if len(more) == 2 and is_headline(more[1]) and _stand_on_byline([headline, more[1]], top):
+        return headline  # of a title alone there is one subtitle, not two
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
     is_speech = not headline.text[0].isalnum()
+    is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
     return headline if is_told and not is_speech and word_count(headline) >= LONG_HEADLINE - 1 else None
+
+
+def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
+    """Whether a byline that says "By" stands right below two lines, and one line right above them."""
+    at = top.lines.index(pair[0])
+    below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
+    is_byline = below is not None and below.is_labelled and bool(below.names)
+    return at == 1 and word_count(top.lines[0]) == 1 and top.lines[at + 1] is pair[1] and is_byline
+
+
+def _states(first: TopLine, below: TopLine) -> bool:
+    """Whether a line says who issues the statement that is headed below it."""
+    return _STATEMENT.match(first.text) is not None and is_headline(below)
+
+
+_STATEMENT: Final = re.compile(r"(?:joint )?statement (?:of|by|from) the ", re.IGNORECASE)
+
+
+def _over_name_and_works(others: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The line over a name, or over a subtitle and a name, where the works that are reviewed follow."""
+    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
+    above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
+    if len(above) != _SIGNED_HEAD or split_names(above[-1].text) is None:
+        return None
+    title, subtitle = above[:-1]
+    is_told = title in others and word_count(title) > 1 and word_count(subtitle) >= HEADLINE
+    return title if is_told and can_be_title(title) and split_names(title.text) is None else None
+
+
+_SIGNED_HEAD: Final = 3
+"""Title, subtitle and name."""
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
@@ -118,6 +155,8 @@ def below_date_of_blog(top: Top) -> TopLine | None:
     if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
         return None
     above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if _is_byline_of_headline(dates[-1] - 1, top):
+        return None  # the head is whole: what stands below is of the text
     if not can_be_title(title, is_credited=True) or word_count(title) < 2:
         return None
     is_day = DAY_FIRST.match(date.text) is not None
@@ -141,6 +180,13 @@ def below_date_of_blog(top: Top) -> TopLine | None:
     if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
         return title
     return title if top.reaches_text and _is_no_title_beside(above, title) else None
+
+
+def _is_byline_of_headline(at: int, top: Top) -> bool:
+    """Whether the line is a byline that says "By", right below a headline that is the first line of the text."""
+    byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
+    return is_byline and len(above) == 1 and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:

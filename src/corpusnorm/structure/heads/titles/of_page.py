@@ -23,7 +23,7 @@ from corpusnorm.structure.heads.titles.candidates import (
 )
 from corpusnorm.structure.heads.titles.credited import above_credits
 from corpusnorm.structure.heads.titles.of_article import below_date_of_blog
-from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.heads.top import UPDATED, Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
 
@@ -32,6 +32,8 @@ def title_of_page(top: Top) -> TopLine | None:
     first, below = top.lines[0], top.lines[1].credits if len(top.lines) > 1 else None
     if below is not None and below.names and below.is_labelled and is_headline(first):
         return first  # the menus come behind the head
+    if UPDATED.match(first.text) and is_headline(first):
+        return first
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
@@ -63,6 +65,7 @@ def _repeated(top: Top) -> TopLine | None:
         for each in top.lines
         if can_be_title(each)
         and not SITE.fullmatch(each.text)
+        and not _is_doubled_caption(each, top)
         and ((counts[letters(each.text)] > 1 and word_count(each) >= 4) or is_in_feeds(each.text, top))
     ]
     if not proved or len({letters(each.text) for each in proved}) > 1:
@@ -71,6 +74,13 @@ def _repeated(top: Top) -> TopLine | None:
     is_last = top.reaches_text and not any(each.kind is Kind.MENU for each in below[:-3])
     near = [each for each in below if each.kind is not Kind.NOTICE][:3]
     return proved[-1] if is_last or _reach_credits(near) or is_in_feeds(proved[-1].text, top) else None
+
+
+def _is_doubled_caption(each: TopLine, top: Top) -> bool:
+    """Whether a line and the same again right below it stand under a headline: a picture's description and caption."""
+    numbers = [other.line.number for other in top.lines if other.text == each.text]
+    at = next(at for at, other in enumerate(top.lines) if other.text == each.text)
+    return at > 0 and numbers == [numbers[0], numbers[0] + 1] and is_headline(top.lines[at - 1])
 
 
 def _reach_credits(near: Sequence[TopLine]) -> bool:

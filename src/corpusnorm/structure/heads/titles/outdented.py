@@ -57,12 +57,12 @@ def is_outdented_title(each: TopLine) -> bool:
 
 
 def is_right_above_credits(each: TopLine, top: Top) -> bool:
-    """Whether a byline or a date follows, with nothing but notices between, or a line or two if the level is first."""
+    """Whether a byline or a date follows, with names and notices between; or two lines if its level is one."""
     passed = 0
     for other in top.lines[top.lines.index(each) + 1 :]:
         if other.kind is Kind.CREDITS:
             return True
-        passed += other.kind is not Kind.NOTICE
+        passed += other.kind is not Kind.NOTICE and split_names(other.text) is None
         if passed > (_LINES_OF_DECK if each.level == 1 else 0) or other.level is not None or other.kind is Kind.MENU:
             return False
     return False

@@ -15,6 +15,9 @@ SUFFIX: Final = re.compile(r"(?<! ) ++(?:[|»·•–—-]|::) ++(?P<site>[^|»�
 def title_span(title: TopLine, top: Top) -> Span:
     """Where the title stands in its line: marks of a link and the name of the site behind a bar are left out."""
     line = title.line
+    if title.also is not None:
+        marks = len(line.bare) - len(line.bare.lstrip("# "))
+        return Span(line.first + marks, title.also.last)
     start = line.text.find(title.text)
     text = title.text if start >= 0 else line.bare
     start = line.start + start if start >= 0 else line.first

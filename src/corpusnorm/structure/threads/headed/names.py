@@ -24,7 +24,7 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
         for header in form.headers:
             if form.is_counted and header.author is None:
                 _take_broken(header, page)
-    elif not _take_speakers(form, page):
+    elif not (_take_speakers(form, page) or _take_speakers_above(form, page)):
         _take_names_around(form, page, known)
     are_below = _are_times_below(form, page)
     for header in form.headers:
@@ -41,6 +41,17 @@ def _take_speakers(form: Form, page: Page) -> bool:
     for header, index in zip(form.headers, speakers, strict=True):
         if index is not None:
             header.author, header.bottom = page.lines[index].bare.rstrip(":"), index
+    return True
+
+
+def _take_speakers_above(form: Form, page: Page) -> bool:
+    """Give times the names with a colon above them, where all have one there, as WordPress prints them in Russian."""
+    above = [next(page.above(header.top), None) for header in form.headers]
+    speakers = [index for index in above if index is not None and _is_speaker(index, page)]
+    if form.sort is not Sort.TIME or len(speakers) < max(len(above), 2):
+        return False
+    for header, index in zip(form.headers, speakers, strict=True):
+        header.author, header.top = page.lines[index].bare.rstrip(":"), index
     return True
 
 

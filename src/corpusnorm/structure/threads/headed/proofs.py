@@ -259,13 +259,18 @@ def _has_bodies(form: Form, page: Page) -> bool:
 
 def is_index(form: Form, page: Page) -> bool:
     """Whether the headers are those of posts: each has its own count of comments."""
-    sections = page.of_sort(Sort.SECTION)
+    sections = [sign for sign in page.of_sort(Sort.SECTION) if not _is_under_section(sign.index, page)]
     first = bisect_left(sections, form.headers[0].top, key=lambda sign: sign.index)
     inside = bisect_left(sections, form.headers[-1].bottom, key=lambda sign: sign.index) - first
     if inside < 2:
         gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(form.headers))
         inside = sum(any(counts_comments(page.lines[index].bare) for index in gap) for gap in gaps)
     return inside >= 2 and 2 * inside >= len(form.headers)
+
+
+def _is_under_section(index: int, page: Page) -> bool:
+    """Whether the line right above is a heading of comments: two of them, one under the other, announce them once."""
+    return next((page.sort(above) for above in page.above(index)), None) is Sort.SECTION
 
 
 def is_signature(form: Form, page: Page) -> bool:

@@ -1,0 +1,28 @@
+"""The title of an agency's report: the headline over its dateline, whatever a page prints between them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from corpusnorm.structure.heads.titles.candidates import is_headline
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+
+
+def title_of_report(top: Top) -> TopLine | None:
+    """The only headline above the text, or the first of two that stand together; captions and paths are none."""
+    if not top.is_report:
+        return None
+    headlines = [each for each in top.lines if is_headline(each) and not _PATH.search(each.text)]
+    if len(headlines) == 1 or (len(headlines) == 2 and _stand_together(headlines, top)):
+        return headlines[0]
+    return None
+
+
+_PATH: Final = re.compile(r" [>»›/→] ")
+
+
+def _stand_together(headlines: list[TopLine], top: Top) -> bool:
+    first, second = (top.lines.index(each) for each in headlines)
+    between = top.lines[first + 1 : second]
+    return all(each.kind is Kind.NOTICE for each in between)
