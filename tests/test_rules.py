@@ -30,7 +30,6 @@ from corpusnorm.repair import find, is_wanted, repair
 from corpusnorm.rule import CODE, Example, LineRule, Rule, Stage
 from corpusnorm.segment import segment
 from corpusnorm.trace import TracedText
-from corpusnorm.triggers import Triggers
 from corpusnorm.wordings import Wordings
 from tests.shared import SHARED
 
@@ -205,15 +204,6 @@ def test_cure_and_safety_agree(rule: Rule) -> None:
     """A rule that only reports has no cure; one that changes the text says what it does."""
     if rule.stage <= Stage.LAYOUT or rule.safety is Safety.REPORT:
         assert (rule.cure is None) == (rule.safety is Safety.REPORT)
-
-
-@each_rule
-def test_trigger_is_sound(rule: Rule) -> None:
-    """No text in which the finder finds something is kept from it by the trigger."""
-    for other in all_rules():
-        for case in load_cases(other):
-            if not Triggers([rule]).rules(case.before):
-                assert edits_of(rule, case.before) == [], case.before
 
 
 @each_rule

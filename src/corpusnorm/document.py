@@ -281,23 +281,34 @@ def _problems(document: Document) -> Iterable[str]:
     for index, author in enumerate(document.authors):
         if not author.strip():
             yield f"authors[{index}]: is empty"
+    length = len(document.source.text)
     for index, block in enumerate(document.body):
-        yield from _block_problems(f"body[{index}]", block, len(document.source.text))
+        yield from _block_problems(f"body[{index}]", block, length)
     for number, comment in enumerate(document.comments):
         path = f"comments[{number}]"
+        yield from _span_problems(path, comment.span, length)
         if comment.published is not None and not is_iso_date(comment.published):
             yield f"{path}.published: {comment.published!r} is no ISO 8601 date"
         for name, count in (("likes", comment.likes), ("depth", comment.depth)):
             if count is not None and count < 0:
                 yield f"{path}.{name}: {count} is less than nothing"
         for index, block in enumerate(comment.blocks):
-            yield from _block_problems(f"{path}.blocks[{index}]", block, len(document.source.text))
+            yield from _block_problems(f"{path}.blocks[{index}]", block, length)
     if document.comments_unsplit is not None:
-        yield from _unsplit_problems(document.comments_unsplit, len(document.source.text))
-    yield from _tiling_problems(document.segments, len(document.source.text))
+        yield from _unsplit_problems(document.comments_unsplit, length)
+    for number, piece in enumerate(document.furniture):
+        yield from _span_problems(f"furniture[{number}]", piece.span, length)
+    yield from _tiling_problems(document.segments, length)
+    yield from _order_problems(document.repairs, length)
+
+
+def _span_problems(path: str, span: Span, length: int) -> Iterable[str]:
+    if span.end > length:
+        yield f"{path}.span: ends at {span.end}, the source at {length}"
 
 
 def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
+    yield from _span_problems("comments_unsplit", comments.span, length)
     if comments.count is not None and comments.count < 0:
         yield f"comments_unsplit.count: {comments.count} is less than nothing"
     for index, block in enumerate(comments.blocks):
@@ -305,8 +316,7 @@ def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
 
 
 def _block_problems(path: str, block: Block, length: int) -> Iterable[str]:
-    if block.span.end > length:
-        yield f"{path}.span: ends at {block.span.end}, the source at {length}"
+    yield from _span_problems(path, block.span, length)
     if block.level is not None and not (block.type is BlockType.HEADING and 1 <= block.level <= 6):
         yield f"{path}.level: {block.level} does not fit a {block.type}"
     is_verbatim = block.type is BlockType.CODE or block.type is BlockType.TABLE
@@ -329,3 +339,13 @@ def _tiling_problems(segments: tuple[Segment, ...], length: int) -> Iterable[str
         at = segment.span.end
     if at != length:
         yield f"segments: end at {at}, the source at {length}"
+
+
+def _order_problems(repairs: tuple[Repair, ...], length: int) -> Iterable[str]:
+    at = 0
+    for number, repair in enumerate(repairs):
+        if repair.span.start < at:
+            yield f"repairs[{number}].span: begins at {repair.span.start}, the one before ends at {at}"
+        at = repair.span.end
+    if at > length:
+        yield f"repairs: end at {at}, the source at {length}"

@@ -23,11 +23,10 @@ _ALONE = phrases(
 )
 _WORDS = frozenset("click appeared full klicken klick cliquez clic clique clicca klicka klik".split())
 _CALL = re.compile(
-    r"(?:please )?click here (?:to|for|and|if)\b[^.!?]{2,100}[.!]?$|(?:to"
-    r"|for)\b[^.!?]{3,80},? (?:please )?click here\.?$"
-    r"|(?:read|see|view) (?:the )?(?:full|entire|whole|original|complete) (?:article|story|post|report|interview"
-    r"|review|text|piece)"
-    r" (?:here|at|on|in)\b[^.!?]{0,60}\.?$"
+    r"(?:please )?click here (?:to|for|and|if)\b[^.!?]{2,100}[.!]?$"
+    r"|(?:to|for)\b[^.!?]{3,80},? (?:please )?click here\.?$"
+    r"|(?:read|see|view) (?:the )?(?:full|entire|whole|original|complete)"
+    r" (?:article|story|post|report|interview|review|text|piece) (?:here|at|on|in)\b[^.!?]{0,60}\.?$"
     r"|(?:bitte )?klick(?:en sie|e)? hier,? (?:um|für)\b[^.!?]{2,80}\.?$|cliquez ici pour\b[^.!?]{2,80}\.?$"
     r"|(?:haga|haz) clic aquí para\b[^.!?]{2,80}\.?$|clicca qui per\b[^.!?]{2,80}\.?$"
     r"|clique aqui para\b[^.!?]{2,80}\.?$"

@@ -8,13 +8,11 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.hyphen import CONJUNCTIONS, WORD
 from corpusnorm.rule import Example, Stage, text_rule
 
 _BROKEN = re.compile(r"- (?<=[^\W\d_]{2}- )(?P<right>[a-zß-öø-ÿ]{2,30}+)(?![-\w])")
 _LEFT = re.compile(r"(?<![\w-])[^\W\d_]{2,30}$")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
-"""Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
 
 
 @text_rule(
@@ -57,11 +55,11 @@ def dehyphenation_space(text: str, facts: Facts) -> Iterator[Edit]:
     found = []
     for match in _BROKEN.finditer(text):
         left = _LEFT.search(text, max(match.start() - 31, 0), match.start())
-        if left and match["right"] not in _CONJUNCTIONS:
+        if left and match["right"] not in CONJUNCTIONS:
             found.append((left[0], match))
     if not found or facts.is_code:
         return
-    words = Counter(word.lower() for word in _WORD.findall(text))
+    words = Counter(word.lower() for word in WORD.findall(text))
     halves = Counter(match["right"] for _, match in found)
     for left_word, match in found:
         right = match["right"]

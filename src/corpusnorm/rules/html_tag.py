@@ -102,7 +102,7 @@ def _pairs(tags: list[re.Match[str]], text: str) -> Iterator[tuple[re.Match[str]
     opened: list[re.Match[str]] = []
     for tag in tags:
         name = (tag["name"] or "").lower()
-        if not name or not re.fullmatch(_INLINE, name):
+        if not re.fullmatch(_INLINE, name):
             continue
         if not tag["close"]:
             opened.append(tag)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.hyphen import CONJUNCTIONS, WORD
 from corpusnorm.line import pieces
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import Example, Stage, text_rule
@@ -18,9 +19,6 @@ _BROKEN = re.compile(
 _AT_LINE_END = re.compile(r"-\n|\u2010\n")
 _LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_CONJUNCTIONS = frozenset("und oder bzw and or nor to et ou y o e u ed en of och eller og i".split())
-"""Words before which a hyphen waits for the second part of another word: `pre-` and `post-war`."""
 _MANY = 5
 _PIECE = 100_000
 
@@ -83,7 +81,7 @@ def _words(text: str) -> set[str]:
     """The words of ``text`` in lower case; the list of all of them, one by one, would take many times its room."""
     words: set[str] = set()
     for piece in pieces(text, _PIECE):
-        words.update(map(str.lower, _WORD.findall(piece)))
+        words.update(map(str.lower, WORD.findall(piece)))
     return words
 
 
@@ -98,7 +96,7 @@ def _broken(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_candidate(match: re.Match[str]) -> bool:
-    return match["right"].islower() and match["right"] not in _CONJUNCTIONS and match["left"][1:].islower()
+    return match["right"].islower() and match["right"] not in CONJUNCTIONS and match["left"][1:].islower()
 
 
 def _joined(match: re.Match[str], safety: Safety) -> Edit:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
-from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.rule import Example, Stage, characters, line_rule
 
 _ROLES = (Role.PARAGRAPH, Role.HEADING, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE)
 _LEAST = 2
@@ -28,7 +28,7 @@ _PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had
     safety=Safety.UNSAFE,
     message="Paragraph set in from the margin",
     cure="Remove the white space before it",
-    trigger=("  ", " \N{NO-BREAK SPACE}", "\t"),
+    trigger=("  ", *characters("\t\v\f\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000")),
     examples=(
         Example(f"The night ferry\n\n    {_FERRY}\n\n    {_PILOT}", f"The night ferry\n\n{_FERRY}\n\n{_PILOT}"),
         Example(f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}", f"{_FERRY}\n\n    {_PILOT}\n\n        {_FERRY}"),
@@ -55,10 +55,8 @@ def leading_indent(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     One in four web texts, and every whole page.
     """
-    if facts.keeps_lines:
-        return
     inset = [line for line in lines if line.bare and line.indent >= _LEAST]
-    if not inset or len({line.indent for line in inset}) > 1:
+    if len({line.indent for line in inset}) != 1 or facts.keeps_lines:
         return
     for line in inset:
         is_text = len(line.bare) >= _LONG and _SENTENCE.search(line.bare) is not None

@@ -107,11 +107,10 @@ def _lists(filled: Sequence[Line]) -> Iterator[list[Line]]:
     """The short lines that begin with bullets, those together that no empty line parts."""
     items: list[Line] = []
     for line in filled:
-        is_item = _BULLET.match(line.bare) is not None and _is_short(line, _LONGEST_ITEM, _MOST_WORDS_OF_ITEM)
-        if items and (not is_item or line.number != items[-1].number + 1):
-            yield items
-            items = []
-        if is_item:
+        if _BULLET.match(line.bare) and _is_short(line, _LONGEST_ITEM, _MOST_WORDS_OF_ITEM):
+            if items and line.number != items[-1].number + 1:
+                yield items
+                items = []
             items.append(line)
     if items:
         yield items

@@ -14,15 +14,22 @@ from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
-_FIRST_LINE = re.compile(rf"[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n|\Z)")
+_FIRST_LINE = re.compile(rf"[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n)")
 _LONE_LINE = re.compile(rf"\n{_FIRST_LINE.pattern}")
-_ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+-][ \t]{2,})+)[*+-](?!\S)")
+_ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _CHESS_MOVE = re.compile(r"\S*\d")
 _LEAST = 2
 _PARAGRAPH = 100
 """A line of so many characters is running text."""
+
+_LINE_END = InContext(
+    "\n",
+    r"(?<=[-+*·.)\s]\n)(?<!\n\n)(?:(?<=[-+*·]\n)(?<!\S.\n)|(?<=1[.)]\n)(?<!\S..\n)"
+    r"|(?<=\s\n)(?:(?<=\s\s\n)|(?<=[-+*·].\n)(?<!\S..\n)|(?<=1[.)].\n)(?<!\S...\n)))",
+)
+"""The end of a line that may hold a mark alone, or that has more white space at its end than can be looked behind."""
 
 
 @text_rule(
@@ -32,11 +39,7 @@ _PARAGRAPH = 100
     safety=Safety.SAFE,
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
-    trigger=(
-        *("*   ", "\n*\n", " *\n", " * \n", " +\n", " + \n"),
-        InContext("\n", r"(?<=[-. ]\n)(?:(?<= -\n)|(?<= - \n)|(?<=1\.\n)(?<!\S1\.\n)|(?<=1\. \n)(?<!\S1\. \n))"),
-        *characters(GLYPHS),
-    ),
+    trigger=("*  ", "+  ", _LINE_END, *characters(GLYPHS)),
     examples=(
         Example("  * the harbour\n  * \n  * the mill\n", "  * the harbour\n  * the mill\n"),
         Example("She left.\n\n*\n\nHe stayed.\n", "She left.\n\n*\n\nHe stayed.\n"),

@@ -7,11 +7,13 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.rule import Example, Stage, text_rule
+from corpusnorm.rule import Example, InContext, Stage, text_rule
 
 _PROTECTED = re.compile(r"\[e-?mail[ \u00a0]?(?:protected|geschützt|protégé)\]", re.IGNORECASE)
-_AT = ("at", "AT", "ät", "@", "arroba", "chez", "æt")
-_SIGN = rf"[ \t]?[\[({{<][ \t]?(?:{'|'.join(_AT)})[ \t]?[\])}}>][ \t]?"
+_AT = r"[ \t]?(?:at|ät|@|arroba|chez|æt)[ \t]?[\])}>]"
+_SIGN = rf"[ \t]?[\[({{<]{_AT}[ \t]?"
+_HIDDEN = f"(?i:e-?mail|{_AT})"
+"""What stands behind a bracket, where anything is hidden."""
 _DOT = r"(?:\.|[ \t]?[\[({<][ \t]?(?:dot|punkt|point|punto|ponto)[ \t]?[\])}>][ \t]?)"
 _BRACKETED = re.compile(rf"(?<=[\w]){_SIGN}(?=[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}\b)", re.IGNORECASE)
 _SPELLED = re.compile(r"(?<=\w) at (?=[\w-]+ dot (?:com|org|net|edu|gov|de|uk|fr|eu)\b)", re.IGNORECASE)
@@ -25,15 +27,7 @@ _DOMAIN = re.compile(rf"[\w-]+(?:(?:{_DOT}| dot )[\w-]+)*", re.IGNORECASE)
     stage=Stage.MARKUP,
     safety=Safety.REPORT,
     message="E-mail address that was hidden",
-    trigger=(
-        *("protected]", "geschützt]", "protégé]", " dot "),
-        *(
-            f"{opening}{blank}{at}{blank}{closing}"
-            for opening, closing in ("()", "[]", "{}", "<>")
-            for blank in ("", " ")
-            for at in _AT
-        ),
-    ),
+    trigger=(" dot ", *(InContext(bracket, _HIDDEN) for bracket in "([{<")),
     examples=(
         Example("Write to [email protected] or to ann (at) example (dot) org.", None),
         Example(

@@ -8,16 +8,10 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.samples import PAGE, WITNESSES
 
-_TEXT = (
-    "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog on its way to "
-    "the island. Nobody was hurt, but the owners will have to explain why the pilot had been sent home that morning, "
-    "although the forecast spoke of fog along the whole coast until late in the evening. The inquiry opens in May, and "
-    "it will hear the crew, the harbour master, and both of the fishermen who saw the lights of the ship from the"
-)
-_WITNESSES = ((7, "Ann"), (8, "Bo"), (9, "Cleo"))
-_NUMBERED = "\n\n".join(f"{_TEXT}\n\n- {number} -\n\nshore by night, as {name} says." for number, name in _WITNESSES)
-_SECTIONS = "\n\n".join(f"{number}\n\n{_TEXT} shore." for number in (1, 2, 3))
+_NUMBERED = "\n\n".join(f"{PAGE}\n\n- {number} -\n\nshore by night, as {name} says." for number, name in WITNESSES)
+_SECTIONS = "\n\n".join(f"{number}\n\n{PAGE} shore." for number in (1, 2, 3))
 
 
 @line_rule(

@@ -51,8 +51,8 @@ _THING = (
 )
 _LABELLED = re.compile(
     rf"(?:[«‹←<]+ ?)?{_STEP} {_THING} ?[:»›→>|-] ?[^.]{{0,120}}$"
-    rf"|[«‹←<]+ ?{_STEP}(?: {_THING})?(?: ?[|/·-]? ?(?:main|home|index|up|start|startseite))?(?: ?["
-    rf"|/·-]? ?{_STEP}(?: {_THING})? ?[»›→>]+)?$"
+    rf"|[«‹←<]+ ?{_STEP}(?: {_THING})?(?: ?[|/·-]? ?(?:main|home|index|up|start|startseite))?"
+    rf"(?: ?[|/·-]? ?{_STEP}(?: {_THING})? ?[»›→>]+)?$"
     rf"|{_STEP}(?: {_THING})? ?[»›→>]+$"
     r"|« [^«»]{2,100} \| (?:main|home|start|blog home|startseite) \| [^«»]{2,100} »$"
     r"|« [^«»]{2,100} \| (?:main|home|start)$|(?:main|home|start) \| [^«»]{2,100} »$",

@@ -12,7 +12,7 @@ from corpusnorm.rule import Example, Stage, line_rule
 
 _SAID = r"(?:wrote|writes|schrieb|schreibt|a écrit|écrivait|escribió|ha scritto|skrev)"
 _DATED = re.compile(rf"(?:On|Am|Le|El|Il|Den|På)\b(?=[^\n]*\d)[^\n]{{8,140}}\b{_SAID}\b[^\n]{{0,60}}:")
-_BEGUN = re.compile(r"(?:On|Am|Le|El|Il|Den|På)\b(?=[^\n]*\d)[^\n]{8,100}")
+_BEGUN = re.compile(r"(?:On|Am|Le|El|Il|Den|På)\b(?=[^\n]*\d)[^\n]{7,99}[^\n:]")
 _ENDED = re.compile(rf"[^\n]{{0,80}}\b{_SAID}[^\n]{{0,40}}:")
 _IN_MAIL = re.compile(r"\b\d{1,2}[:.]\d\d\b|@|<[^<>\s]+(?: [^<>\s]+){0,3}>")
 _NAMED = re.compile(rf"[^\n.!?“”\"]{{2,60}} {_SAID} ?:")
@@ -26,7 +26,6 @@ _WORDS = frozenset(
     "wrote writes schrieb schreibt écrit écrivait escribió scritto skrev posted zitat envoyé publicado message "
     "nachricht mensaje messaggio bericht mensagem".split()
 )
-_LONGEST_FIXED = 100
 
 
 @line_rule(
@@ -67,28 +66,25 @@ def reply_quote_header(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     for line in lines.holding(_WORDS):
         if line.bare[-1] != ":":
-            if len(line.bare) < _LONGEST_FIXED and _FIXED.fullmatch(line.bare):
+            if _FIXED.fullmatch(line.bare):
                 yield Edit(line.span, "")
             continue
-        follows = _quoted_below(lines, line.number)
-        if _is_header(line.bare, follows):
-            yield Edit(line.span, "")
-        elif line.number > 1 and _is_broken_header(lines[line.number - 2].bare, line.bare, follows):
-            yield Edit(Span(lines[line.number - 2].first, line.last), "")
+        header = _header_ending(line, lines)
+        if header is not None:
+            yield Edit(header, "")
 
 
-def _is_header(bare: str, is_quote_below: bool) -> bool:
-    """Whether a line that ends in a colon introduces what is quoted."""
-    if _DATED.fullmatch(bare):
-        return is_quote_below or _IN_MAIL.search(bare) is not None
-    return is_quote_below and _NAMED.fullmatch(bare) is not None
-
-
-def _is_broken_header(bare: str, after: str, is_quote_below: bool) -> bool:
-    """Whether two lines together are a header that names the date first."""
-    if not _BEGUN.fullmatch(bare) or not _ENDED.fullmatch(after):
-        return False
-    return is_quote_below or _IN_MAIL.search(bare) is not None
+def _header_ending(line: Line, lines: Sequence[Line]) -> Span | None:
+    """The header that ``line``, which ends in a colon, is or ends; None where it is none."""
+    is_quote_below = _quoted_below(lines, line.number)
+    if _DATED.fullmatch(line.bare):
+        return line.span if is_quote_below or _IN_MAIL.search(line.bare) else None
+    if line.number > 1 and _ENDED.fullmatch(line.bare):
+        above = lines[line.number - 2]
+        is_unfinished = above.bare[-1:] not in (".", "!", "?")
+        if _BEGUN.fullmatch(above.bare) and (_IN_MAIL.search(above.bare) or (is_quote_below and is_unfinished)):
+            return Span(above.first, line.last)
+    return line.span if is_quote_below and _NAMED.fullmatch(line.bare) else None
 
 
 def _quoted_below(lines: Sequence[Line], number: int) -> bool:

@@ -8,18 +8,12 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.samples import PAGE, WITNESSES
 
-_TEXT = (
-    "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog on its way to "
-    "the island. Nobody was hurt, but the owners will have to explain why the pilot had been sent home that morning, "
-    "although the forecast spoke of fog along the whole coast until late in the evening. The inquiry opens in May, and "
-    "it will hear the crew, the harbour master, and both of the fishermen who saw the lights of the ship from the"
-)
-_WITNESSES = ((7, "Ann"), (8, "Bo"), (9, "Cleo"))
 _HEADED = "\n\n".join(
-    f"{_TEXT}\n\n{number} The Night Ferry\n\nshore by night, as {name} says." for number, name in _WITNESSES
+    f"{PAGE}\n\n{number} The Night Ferry\n\nshore by night, as {name} says." for number, name in WITNESSES
 )
-_CHAPTERS = "\n\n".join(f"Chapter {number}\n\n{_TEXT} shore." for number in (7, 8, 9))
+_CHAPTERS = "\n\n".join(f"Chapter {number}\n\n{PAGE} shore." for number in (7, 8, 9))
 
 
 @line_rule(

@@ -109,7 +109,7 @@ def _can_open(line: str, offset: int) -> bool:
 
 def _can_close(line: str, offset: int) -> bool:
     is_end = offset + 1 == len(line) or line[offset + 1] in _CLOSES_BEFORE
-    return is_end and offset > 0 and not line[offset - 1].isspace()
+    return is_end and not line[offset - 1].isspace()
 
 
 def _of_singles(line: str, singles: Sequence[int], opening: str, closing: str) -> Iterator[Edit]:

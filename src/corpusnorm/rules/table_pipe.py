@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
@@ -28,7 +29,8 @@ def table_pipe(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Neighbouring lines of a table in Markdown: cells between bars, mostly with a line `|---|---|` under the head.
 
-    Menus with bars (`Home | Contact`), absolute values (`|x|`), pipes of a shell (`ps | sort`) and tablature stay.
+    Menus with bars (`Home | Contact`), absolute values (`|x|`), pipes of a shell (`ps | sort`) and tablature stay;
+    so does a table in HTML, which html-tag names.
 
     ## Why it matters
 
@@ -42,16 +44,11 @@ def table_pipe(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     PDF and web pages turned into Markdown: one in four, one in eight.
     """
-    table: list[Line] = []
-    for line in lines:
-        if line.role is Role.TABLE:
-            table.append(line)
-        elif table:
-            yield _whole(table)
-            table = []
-    if table:
-        yield _whole(table)
+    for role, run in groupby(lines, key=_role):
+        table = list(run)
+        if role is Role.TABLE and "|" in table[0].bare:
+            yield Edit(Span(table[0].first, table[-1].last), None)
 
 
-def _whole(table: Sequence[Line]) -> Edit:
-    return Edit(Span(table[0].first, table[-1].last), None)
+def _role(line: Line) -> Role | None:
+    return line.role
