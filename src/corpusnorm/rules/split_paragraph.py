@@ -51,6 +51,8 @@ _TAIL = 8
 """Characters in which a sentence ends, with the quotation marks and brackets after its stop."""
 
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]*_]*$")
+_STOP = re.compile(r"[.!?](?<!\.\.)[\"'”’»)\]*_]*$")
+"""What ends a sentence for sure: a teaser ends in an ellipsis, too, and a heading in a colon."""
 _LAST_WORD = re.compile(r"(?:^|[\s(\"“'‘])([^\W\d_]+)$")
 _FIRST_WORD = re.compile(r"[^\W\d_]+(?=[\s,.;:!?'’)-]|$)")
 _LIST_MARK = re.compile(r"(?:[#>|*+•·–—-]|\d+[.)]|\(?[a-z]{1,4}[.)])\s")
@@ -180,12 +182,13 @@ def _is_prose(text: str) -> bool:
 def _goes_on(right: str, words: frozenset[str], *, is_open: bool) -> bool:
     """Whether the second part is running text: it ends its sentence, or is cut in turn.
 
-    One word may end a sentence whose first part is ``is_open``: it ends in a word with which none does.
+    One or two words may end a sentence whose first part is ``is_open``: it ends in a word with which none does.
     """
+    if right.count(" ") < 2:
+        return is_open and _STOP.search(right[-_TAIL:]) is not None
     last = _LAST_WORD.search(right)
     is_cut_again = last is not None and last[1] in words
-    is_ended = _SENTENCE_END.search(right[-_TAIL:]) is not None
-    return (is_ended and is_open) or (right.count(" ") >= 2 and (is_cut_again or is_ended))
+    return is_cut_again or _SENTENCE_END.search(right[-_TAIL:]) is not None
 
 
 def _is_series(pieces: Sequence[_Piece], index: int) -> bool:
