@@ -22,7 +22,7 @@ from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
 from corpusnorm.structure.heads.library import read_header
-from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice
+from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
@@ -324,7 +324,7 @@ def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
         return False
     names = split_names(each.text)
     is_told = (len(names or ()) > 1 and _are_different(each.text)) or any(
-        _READING_TIME.fullmatch(other.text) for other in after
+        is_reading_time(other.text) for other in after
     )
     if names is None or not is_told or not is_headline(title):
         return False
@@ -340,7 +340,6 @@ def _are_different(names: str) -> bool:
 
 
 _NAMES: Final = 16
-_READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 
 _ANNOUNCES_WORKS: Final = re.compile(
     r"(?:(?:books?|works?) )?(?:reviewed|discussed|under review|considered)(?: (?:in this \w+|here))?:?"

@@ -249,6 +249,14 @@ _CREDITED: Final = (
 )
 
 
+def is_reading_time(text: str) -> bool:
+    """Whether the line says how long reading takes, as beside a date: ``5 min read``."""
+    return _READING_TIME.fullmatch(text) is not None
+
+
+_READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
+
+
 def is_caption(text: str) -> bool:
     """Whether the line describes a picture, and ends with who took it or begins with ``FILE PHOTO``."""
     if len(text) > _LONGEST_CAPTION or not any(word in text for word in _CREDITED):

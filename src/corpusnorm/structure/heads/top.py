@@ -14,7 +14,7 @@ from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.dateline import opens_report
 from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
-from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, shown
+from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, is_reading_time, shown
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.imprints import find_entries, tells_pages_and_price
 
@@ -351,7 +351,7 @@ def _has_credits_over_bar(below: Sequence[Line]) -> bool:
 def _classify(line: Line, below: Line | None) -> TopLine:
     text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
     if line.role is not None:  # a rule has set it aside: it is of the page, unless it counts minutes beside the date
-        return TopLine(line, Kind.NOTICE if _READING_TIME.fullmatch(text) else Kind.MENU, text)
+        return TopLine(line, Kind.NOTICE if is_reading_time(text) else Kind.MENU, text)
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
@@ -371,7 +371,6 @@ def _classify(line: Line, below: Line | None) -> TopLine:
     return TopLine(line, Kind.OTHER, text)
 
 
-_READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24
