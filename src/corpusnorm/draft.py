@@ -45,7 +45,7 @@ class DraftBlock:
 
 def glue(part: str) -> str:
     """What joins a part of a block to the next one."""
-    return "\n" if part[-1] in "-\N{HYPHEN}" else " "
+    return "\n" if part.endswith(("-", "\N{HYPHEN}")) else " "
 
 
 @define(kw_only=True)

@@ -398,6 +398,14 @@ def test_a_paragraph_over_two_pages_is_two_segments() -> None:
     assert told == [Role.PARAGRAPH, Role.FURNITURE, Role.FURNITURE, Role.PARAGRAPH]
 
 
+def test_a_block_of_code_may_be_empty_beside_marks() -> None:
+    """A fence with nothing in it is a block without text, also where other blocks have links."""
+    document = read("See [the ferry](https://example.org/) and the dam.\n\n## The dam\n\n```\n\n```\n")
+    assert document.body[-1].type is BlockType.CODE
+    assert (document.body[-1].text, document.body[-1].marks) == ("", ())
+    assert len(document.body[0].marks) == 1
+
+
 def test_marks_stand_where_they_stood_over_two_pages() -> None:
     """Emphasis behind the lines of a page is counted in the text of the whole paragraph."""
     document = paged("# A ferry", "shore on *that night*.", "quay on *that night*.", "bridge on *that night*.")
