@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any, Final, TypeVar
@@ -37,6 +37,31 @@ def batches(items: Sequence[Item], write: Callable[[Sequence[Item]], str]) -> It
 
 
 _BATCH: Final = 100
+
+
+def object_pieces(
+    record: Mapping[str, object], write: Callable[[object], str], *, margin: str = "", inner: str = "", comma: str
+) -> Iterator[str]:
+    """An object piece by piece, its values as ``write`` writes them; an iterator is a list in `batches`.
+
+    ``margin`` stands before each name and before the end of a list, ``inner`` before each batch.
+    """
+    opening = "{"
+    for name, value in record.items():
+        yield f"{opening}{margin}{quoted(name)}: "
+        if isinstance(value, Iterator):
+            yield from _list_pieces(value, margin, inner, comma)
+        else:
+            yield write(value)
+        opening = comma
+
+
+def _list_pieces(batches: Iterator[str], margin: str, inner: str, comma: str) -> Iterator[str]:
+    opening = "["
+    for items in batches:
+        yield f"{opening}{inner}{items}"
+        opening = comma
+    yield f"{margin}]" if opening == comma else "[]"
 
 
 class Written(str):

@@ -5,11 +5,11 @@ Most of a record are its segments, blocks and repairs. They are written as they 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from corpusnorm.document import Block, Comment, Document, Segment
-from corpusnorm.json_text import Written, batches, indented, quoted, shown
+from corpusnorm.json_text import Item, Written, batches, indented, object_pieces, quoted, shown
 from corpusnorm.record import VALUES, block_details, comment_record, record_of
 from corpusnorm.trace import Repair
 from corpusnorm.writer import Writer
@@ -24,38 +24,27 @@ def json_pieces(document: Document) -> Iterator[str]:
     """The same piece by piece."""
     record = record_of(
         document,
-        segments=lambda segments: batches(segments, _segments),
-        blocks=lambda blocks: batches(blocks, _blocks),
+        segments=_in_batches(_segments),
+        blocks=_in_batches(_blocks),
         inner_blocks=_inner_blocks,
-        repairs=lambda repairs: batches(repairs, _repairs),
-        comments=lambda comments: batches(comments, _comments),
+        repairs=_in_batches(_repairs),
+        comments=_in_batches(_comments),
     )
-    return map(shown, _pieces(record))
+    yield from map(shown, object_pieces(record, _value, margin=_MARGIN, inner=_INNER, comma=","))
+    yield "\n}\n"
 
 
 _MARGIN: Final = "\n  "
 _INNER: Final = "\n    "
 
 
-def _pieces(record: dict[str, object]) -> Iterator[str]:
-    opening = "{"
-    for name, value in record.items():
-        yield f"{opening}{_MARGIN}{quoted(name)}: "
-        if isinstance(value, Iterator):
-            yield from _list(value)
-        else:
-            yield indented(value, _MARGIN)
-        opening = ","
-    yield "\n}\n"
+def _value(value: object) -> str:
+    return indented(value, _MARGIN)
 
 
-def _list(batches: Iterator[str]) -> Iterator[str]:
-    opening = "["
-    for items in batches:
-        inner = items.replace("\n", _MARGIN)
-        yield f"{opening}{_INNER}{inner}"
-        opening = ","
-    yield f"{_MARGIN}]" if opening == "," else "[]"
+def _in_batches(write: Callable[[Sequence[Item]], str]) -> Callable[[Sequence[Item]], Iterator[str]]:
+    """How items are written that ``write`` sets at the margin of the page."""
+    return lambda items: batches(items, lambda batch: write(batch).replace("\n", _MARGIN))
 
 
 def _segments(segments: Sequence[Segment]) -> str:

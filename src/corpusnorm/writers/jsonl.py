@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any
 
 from corpusnorm.document import Document
-from corpusnorm.json_text import batches, quoted, to_json
+from corpusnorm.json_text import Item, batches, object_pieces, to_json
 from corpusnorm.record import block_records, comment_records, record_of, repair_records, segment_records
 from corpusnorm.writer import Writer
-
-Item = TypeVar("Item")
 
 
 def write_jsonl(document: Document) -> str:
@@ -28,28 +26,13 @@ def jsonl_pieces(document: Document) -> Iterator[str]:
         repairs=_in_batches(repair_records),
         comments=_in_batches(comment_records),
     )
-    opening = "{"
-    for name, value in record.items():
-        yield f"{opening}{quoted(name)}: "
-        if isinstance(value, Iterator):
-            yield from _list(value)
-        else:
-            yield to_json(value)
-        opening = ", "
+    yield from object_pieces(record, to_json, comma=", ")
     yield "}\n"
 
 
 def _in_batches(records: Callable[[Sequence[Item]], list[dict[str, Any]]]) -> Callable[[Sequence[Item]], Iterator[str]]:
     """How ``records`` are written without their brackets."""
     return lambda items: batches(items, lambda batch: to_json(records(batch))[1:-1])
-
-
-def _list(batches: Iterator[str]) -> Iterator[str]:
-    opening = "["
-    for items in batches:
-        yield f"{opening}{items}"
-        opening = ", "
-    yield "]" if opening == ", " else "[]"
 
 
 JSONL = Writer(name="jsonl", suffix=".jsonl", write=write_jsonl, pieces=jsonl_pieces, is_stream=True)
