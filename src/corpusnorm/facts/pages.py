@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -85,29 +85,32 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     """
     if len(source) < _LEAST_PAGES * _PAGE[0]:
         return Pages()
-    groups = _repeated(lines)
-    if "\f" not in source and not any("0" in line for line in groups):
+    masked = {at: _DIGITS.sub("0", line) for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST}
+    if "\f" not in source and not _repeated(line for line in masked.values() if "0" in line):
         return Pages()  # without form feeds or lines that count nothing shows a page
+    groups = _groups(masked)
     places = _Places(source, lines, groups)
     only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
     for key, match in only_numbers.items():
         places.find_numbers(groups[key], is_named=bool(match["word"] or match["total"]))
     for key in groups.keys() - only_numbers.keys():
+        if not ("0" in key or places.are_told):
+            continue  # what does not count itself stands beside what does
         if sum(map(str.isalpha, key)) >= _LEAST_LETTERS and not _LIST_MARK.match(key):
             places.find_heads(groups[key])
     return Pages(_known(places.numbers, lines), _known(places.heads, lines))
 
 
-def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
+def _repeated(masked: Iterable[str]) -> set[str]:
+    """What stands there as often as a text has pages at least."""
+    return {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
+
+
+def _groups(masked: dict[int, str]) -> dict[str, list[int]]:
     """Lines that come back, but for their digits: where they are, by what they have in common."""
-    short = [line for line in lines if 0 < len(line) <= _LONGEST]
-    masked = _DIGITS.sub("0", "\n".join(short)).split("\n")
-    repeated = {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
-    if not repeated:
-        return {}
+    repeated = _repeated(masked.values())
     groups: dict[str, list[int]] = {}
-    indexes = (index for index, line in enumerate(lines) if 0 < len(line) <= _LONGEST)
-    for index, line in zip(indexes, masked, strict=True):
+    for index, line in masked.items():
         if line in repeated:
             groups.setdefault(line, []).append(index)
     return groups
@@ -144,6 +147,11 @@ class _Places:
             are_years = all(int(_NUMBER.findall(self._lines[index])[0]) in _YEARS for index in chain)
             if len(chain) >= _LEAST_PAGES and (self._are_at_cuts(chain) or (is_named and not are_years)):
                 self.numbers.update(chain)
+
+    @property
+    def are_told(self) -> bool:
+        """Whether anything shows where a page ends."""
+        return bool(self.numbers or self._feeds)
 
     def _has_heading(self, indexes: Sequence[int]) -> bool:
         """Whether the first of equal lines is the heading of a section, which no other line is."""

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import removals
-from corpusnorm.structure.likes import counts_for, is_like_widget, label_of
+from corpusnorm.structure.likes import counts_for, is_doubled, is_like_widget, label_of
 
 _OFTEN = 3
 _SHORTEST, _LONGEST = 6, 70
@@ -28,7 +28,7 @@ _SHORTEST, _LONGEST = 6, 70
         Example("The Like Like swallowed my shield.", "The Like Like swallowed my shield."),
     ),
 )
-def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def comment_like_widget(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -50,27 +50,23 @@ def comment_like_widget(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     Blogs on WordPress.com and with Jetpack: the link says *Like*, and so does the text behind it.
     """
-    short = [line for line in lines if 0 < len(line.bare) <= _LONGEST]
-    repeated = _repeated(short)
-    found = [line for line in short if is_like_widget(line.bare) or (repeated is not None and line.bare == repeated)]
+    doubled = [line for line in lines.filled if len(line.bare) <= _LONGEST and is_doubled(line.bare)]
+    repeated = _repeated(doubled)
+    found = [line for line in (*doubled, *lines.with_digits) if line.bare == repeated or is_like_widget(line.bare)]
     labels = {label for line in found if (label := label_of(line.bare))}
     if labels:
-        found += [line for line in short if any(counts_for(line.bare, label) for label in labels)]
+        found += [line for line in lines.with_digits if any(counts_for(line.bare, label) for label in labels)]
     yield from removals(found)
 
 
 def _repeated(lines: Sequence[Line]) -> str | None:
-    """The one capitalised word that stands doubled on several lines.
+    """The one capitalised word that stands doubled on several of ``lines``, all of which are something doubled.
 
     Where several words do, or a known label besides, they are the names of those who write.
     """
-    doubled = Counter(line.bare for line in lines if len(line.bare) >= _SHORTEST and _is_doubled(line.bare))
+    long = (line.bare for line in lines if len(line.bare) >= _SHORTEST)
+    doubled = Counter(bare for bare in long if bare[0].isalpha() and bare[-1].isalpha())
     if len(doubled) != 1:
         return None
     (bare, count), *_ = doubled.items()
     return bare if count >= _OFTEN and bare[0].isupper() and bare.isalpha() else None
-
-
-def _is_doubled(bare: str) -> bool:
-    half = len(bare) // 2
-    return bare[0] == bare[-half] and bare[:half] == bare[-half:] and bare[0].isalpha() and bare[-1].isalpha()

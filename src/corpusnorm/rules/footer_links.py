@@ -111,7 +111,7 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     known = lines.holding(_WORDS)
     made = [line for line in known if _MADE.match(plain(line))]
-    rows = {line for line in known if _is_row(line) and is_late(line, lines)}
+    rows = {line for line in known if is_late(line, lines) and _is_row(line)}
     linked = {line for line in lines.reading(_LINKS) if is_late(line, lines)}
     law = rows.union(lines.reading(_LAW))
     small_print = set(rows)

@@ -75,7 +75,7 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
     credits = [
         line
         for line in lines.holding(_WORDS)
-        if lines.rank(line) and _CREDIT.match(plain(line)) and is_late(line, lines)
+        if lines.rank(line) and is_late(line, lines) and _CREDIT.match(plain(line))
     ]
     initials = [line for line in lines.filled[_FIRST:][-_LAST:] if _INITIALS.fullmatch(line.bare)]
     yield from removals([*credits, *initials])

@@ -31,9 +31,10 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         with_headings: whether headings and introduced quotations may be inferred; in a
             comment a short line is a short paragraph.
     """
-    if any(line.bare[:1] == ">" for line in lines):
+    if ">" in text and any(line.bare[:1] == ">" for line in lines):
         _set_empty_quotes_aside(lines)
-    blocks = [block for group in _groups(lines) for block in _read_group(group, facts)]
+    fences = tuple(fence for fence in _FENCES if fence[0] in text)
+    blocks = [block for group in _groups(lines, fences) for block in _read_group(group, facts)]
     types = {block.type for block in blocks}
     if BlockType.LIST_ITEM in types:
         _confirm_lists(text, blocks)
@@ -64,8 +65,8 @@ def _is_outer_quote(line: Line) -> bool:
     return line.bare[:1] == ">" and line.bare[:3] != _PROMPT
 
 
-def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Runs of lines without a blank one or the end of a page between them; fenced code whole.
+def _groups(lines: Sequence[Line], fences: tuple[str, ...]) -> Iterator[list[Line]]:
+    """Runs of lines without a blank one or the end of a page between them; code between ``fences`` whole.
 
     Lines with a role are left out.
     """
@@ -77,7 +78,7 @@ def _groups(lines: Sequence[Line]) -> Iterator[list[Line]]:
             if line.bare.startswith(fence):
                 yield group
                 group, fence = [], None
-        elif line.bare.startswith(_FENCES):
+        elif fences and line.bare.startswith(fences):
             if group:
                 yield group
             group, fence = [line], line.bare[:3]
@@ -109,7 +110,7 @@ _LETTER = re.compile(r"o[ \t]+(?=[^\Wa-z_])")
 def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
     """The blocks of lines that no blank line divides."""
     first = group[0].bare
-    if first.startswith(_FENCES) and len(group) > 1:
+    if len(group) > 1 and first.startswith(_FENCES):
         return [_fenced(group)]
     if facts.is_code:
         return [_block(BlockType.CODE, group)]
@@ -190,10 +191,11 @@ def _is_short_item(bare: str) -> bool:
 
 def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
-    each_line = any(len(line.bare) > _LONG_LINE for line in group) or facts.layout is Layout.SINGLE_NEWLINES
+    has_long = any(len(line.bare) > _LONG_LINE for line in group)
+    each_line = has_long or facts.layout is Layout.SINGLE_NEWLINES
     piece: list[Line] = []
     for line in group:
-        is_broken = bool(piece) and _is_broken(piece[-1], line) and facts.layout is Layout.WRAPPED
+        is_broken = has_long and bool(piece) and _is_broken(piece[-1], line) and facts.layout is Layout.WRAPPED
         if piece and ((each_line and not is_broken) or line.number in letters or _begins_block(line)):
             yield piece
             piece = []
@@ -254,13 +256,13 @@ def _confirm_lists(text: str, blocks: Sequence[DraftBlock]) -> None:
     no item becomes a paragraph again, mark and all. Items with lists of their own between
     them are neighbours, too.
     """
+    items = [at for at, block in enumerate(blocks) if block.type is BlockType.LIST_ITEM]
     confirmed: set[int] = set()
-    for is_list, run in groupby(enumerate(blocks), key=lambda pair: pair[1].type is BlockType.LIST_ITEM):
-        if is_list:
-            confirmed |= _in_company(text, dict(run))
-    for at, block in enumerate(blocks):
-        lone_bullet = block.ordered is False and text[block.span.start] in "•▪◦‣●"
-        if block.type is BlockType.LIST_ITEM and at not in confirmed and not lone_bullet:
+    for _, run in groupby(enumerate(items), key=lambda pair: pair[1] - pair[0]):
+        confirmed |= _in_company(text, {at: blocks[at] for _, at in run})
+    for at in items:
+        block = blocks[at]
+        if at not in confirmed and (block.ordered or text[block.span.start] not in "•▪◦‣●"):
             block.type, block.content = BlockType.PARAGRAPH, block.span
             block.ordered, block.number, block.is_marked = None, None, False
 

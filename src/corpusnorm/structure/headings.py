@@ -40,7 +40,7 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
         block = blocks[at]
         if at == 0 or block.type is BlockType.HEADING:
             continue
-        if not (_is_headed(text, blocks[at + 1 : at + 3]) or (turns.are_of_persons and turns.are_around(at))):
+        if not (_is_headed(at, text, blocks) or (turns.are_of_persons and turns.are_around(at))):
             continue
         content = block.text_in(text)
         if (
@@ -69,7 +69,7 @@ def _number_sections(text: str, blocks: Sequence[DraftBlock], short: Sequence[in
         block = blocks[at]
         if block.content.end - block.content.start > _LONGEST_NUMBER:
             continue
-        if _section_number(block.text_in(text)) == len(numbered) + 1 and _is_headed(text, blocks[at + 1 : at + 3]):
+        if _section_number(block.text_in(text)) == len(numbered) + 1 and _is_headed(at, text, blocks):
             numbered.append(block)
     if len(numbered) > 1:
         for block in numbered:
@@ -132,7 +132,8 @@ class _Turns:
     @cached_property
     def are_of_persons(self) -> bool:
         """Whether several persons speak, each several times."""
-        return self._text.count(": ") >= 2 * _LEAST_TURNS and len(self._persons) > 1
+        least = 2 * _LEAST_TURNS
+        return self._text.count(":") >= least and self._text.count(": ") >= least and len(self._persons) > 1
 
     @cached_property
     def _persons(self) -> frozenset[str]:
@@ -152,15 +153,15 @@ def _speaker(content: str) -> str:
     return before if colon else ""
 
 
-def _is_headed(text: str, blocks: Sequence[DraftBlock]) -> bool:
-    """Whether ``blocks`` can stand under a heading: running text, or a list."""
-    first = blocks[0] if blocks else None
-    if first is None:
+def _is_headed(at: int, text: str, blocks: Sequence[DraftBlock]) -> bool:
+    """Whether what follows the block at ``at`` can stand under a heading: running text, or a list."""
+    if at + 1 >= len(blocks):
         return False
+    first = blocks[at + 1]
     if first.type is BlockType.PARAGRAPH:
         is_long = first.content.end - first.content.start >= _RUNNING_TEXT
         return is_long and not text[first.content.start].islower()
-    return len(blocks) > 1 and all(block.type is BlockType.LIST_ITEM for block in blocks)
+    return all(block.type is BlockType.LIST_ITEM for block in blocks[at + 1 : at + 3]) and at + 2 < len(blocks)
 
 
 def _text_ended(text: str, before: DraftBlock) -> bool:

@@ -36,19 +36,21 @@ _DIGIT = re.compile(r"\d")
 _LONGEST = 70
 
 
+def is_doubled(bare: str) -> bool:
+    """Whether a line is the same twice, with one character between at most."""
+    half = len(bare) // 2
+    return half > 0 and bare[0] == bare[-half] and bare[:half] == bare[-half:]
+
+
 def is_like_widget(bare: str) -> bool:
     """Whether a line, without white space around it, is the button and nothing else."""
-    if not 0 < len(bare) <= _LONGEST:
-        return False
-    half = len(bare) // 2
-    may_be = bare[:half] == bare[-half:] or _DIGIT.search(bare) is not None  # cheap, and few lines pass
+    may_be = 0 < len(bare) <= _LONGEST and (is_doubled(bare) or _DIGIT.search(bare) is not None)  # few lines pass
     return may_be and _WIDGET.fullmatch(bare) is not None
 
 
 def label_of(bare: str) -> str | None:
     """The label that a line says twice, with the space after it where one stands between; None where it counts."""
-    half = len(bare) // 2
-    return bare[: len(bare) - half] if bare[:half] == bare[-half:] else None
+    return bare[: len(bare) - len(bare) // 2] if is_doubled(bare) else None
 
 
 def counts_for(bare: str, label: str) -> bool:

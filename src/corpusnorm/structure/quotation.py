@@ -80,20 +80,18 @@ _LEAST_WORDS: Final = 4
 
 def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:
     """The paragraphs among ``blocks`` (in coordinates of ``text``) that are quotations."""
-    if not any(text.endswith(":", block.content.start, block.content.end) for block in blocks):
-        return  # nothing introduces one, as in most texts
     marks = _QuotationMarks(text, blocks)
-    at = 0
-    while at < len(blocks):
-        count = _quoted_after(at, blocks, text, marks)
-        yield from blocks[at + 1 : at + 1 + count]
-        at += 1 + count
+    last = -1
+    for at in [at for at, block in enumerate(blocks) if text[block.span.end - 1] == ":"]:
+        if at > last:
+            count = _quoted_after(at, blocks, text, marks)
+            yield from blocks[at + 1 : at + 1 + count]
+            last = at + count
 
 
 def _quoted_after(at: int, blocks: Sequence[DraftBlock], text: str, marks: _QuotationMarks) -> int:
-    """How many paragraphs after the one at ``at`` are a quotation that it introduces."""
-    last = blocks[at].pieces[-1]
-    if blocks[at].type is not BlockType.PARAGRAPH or not text.endswith(":", last.start, last.end):
+    """How many paragraphs after the one at ``at``, which ends in a colon, are a quotation that it introduces."""
+    if blocks[at].type is not BlockType.PARAGRAPH:
         return 0
     intro = blocks[at].text_in(text)
     follow = at + 1

@@ -78,7 +78,7 @@ def _telling(lines: Lines) -> list[Line]:
 
 def _begun(lines: Lines) -> list[Line]:
     """The short lines that begin with a number."""
-    return [line for line in lines.filled if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
+    return [line for line in lines.with_digits if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
 
 
 def _first_word(line: Line) -> str:
@@ -87,11 +87,9 @@ def _first_word(line: Line) -> str:
 
 def _is_timed(lines: Lines) -> bool:
     """Whether three short lines tell the time of day, a date or the number of a post, or five how long ago it was."""
-    filled = lines.filled
-    clocks = [
-        line for line in filled if (len(line.bare) <= LONGEST_HEADER or "](" in line.bare) and _CLOCK.search(line.bare)
-    ]
-    dates = [line for line in filled if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE]
+    counting = [line for line in lines.with_digits if len(line.bare) <= LONGEST_HEADER or "](" in line.bare]
+    clocks = [line for line in counting if _CLOCK.search(line.bare)]
+    dates = [line for line in counting if line.bare[-4:].isdecimal() and len(line.bare) <= _LONGEST_DATE]
     ago = lines.holding(AGO_VOCABULARY)
     return (
         _are_more(_LEAST, clocks, _tells_clock)
