@@ -45,7 +45,8 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft = Draft(text=text, lines=lines, facts=facts)
     _tell_marks(lines, traced)
     for rule in markers.rules(lines):
-        _set_aside(find(rule, text, facts, lines), rule, draft)
+        if edits := find(rule, text, facts, lines):
+            _set_aside(edits, rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
     head = read_head(lines, facts, thread)

@@ -26,10 +26,11 @@ from corpusnorm.structure.threads.pingbacks import VOCABULARY as PINGBACKS
 from corpusnorm.structure.threads.pingbacks import find_pingbacks, may_be_linked_to
 from corpusnorm.structure.threads.run_in import find_run_in_thread, may_be_run_in
 from corpusnorm.structure.threads.spoken import find_spoken_thread, may_be_spoken
-from corpusnorm.structure.threads.subject import find_subject_thread
+from corpusnorm.structure.threads.subject import VOCABULARY as ANSWERS
+from corpusnorm.structure.threads.subject import find_subject_thread, may_be_answered
 from corpusnorm.structure.threads.unsplit import unsplit_thread
 
-WORDING: Final = Wording(words=VOCABULARY | PINGBACKS)
+WORDING: Final = Wording(words=VOCABULARY | PINGBACKS | ANSWERS)
 """What lines are asked for here."""
 
 
@@ -42,7 +43,8 @@ def find_thread(lines: Lines) -> Thread | None:
         thread = find_headed_thread(page) or find_closed_thread(page)
     if thread is None and may_be_run_in(lines):
         thread = find_run_in_thread(page)
-    thread = thread or find_subject_thread(page)
+    if thread is None and may_be_answered(lines):
+        thread = find_subject_thread(page)
     if thread is None and (is_announced or may_be_named(lines)):
         thread = find_named_thread(page)
     if thread is None and is_announced and (announced := find_announced(page)):

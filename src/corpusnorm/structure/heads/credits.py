@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import PrintedDate, find_date
 from corpusnorm.structure.heads.page import shown
 from corpusnorm.structure.names import is_agency, names_organisation, split_names
@@ -34,6 +35,7 @@ class Credits:
 LONGEST: Final = 160
 """No line that credits is longer."""
 
+_DIGIT: Final = re.compile(r"\d")
 _POSTED: Final = (
     r"(?:(?:first |originally |article |news )?"
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
@@ -57,8 +59,8 @@ _UPDATED: Final = (
     r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret"
     r"|oppdatert)"
 )
-_BY_WORD: Final = (
-    r"(?:(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
+_BY_WORDS: Final = (
+    r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
     r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
@@ -70,8 +72,9 @@ _BY_WORD: Final = (
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
     r"|texte?|tekst"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
-    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者)"
+    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
 )
+_BY_WORD: Final = rf"(?:{by_letter(_BY_WORDS)})"
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
     rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{_UPDATED})|{_POSTED}) *+(?:: *+)?$", re.IGNORECASE
@@ -99,6 +102,7 @@ _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
+_AROUND: Final = " ,;:()"
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
@@ -152,6 +156,11 @@ _COMMENTS_BEHIND: Final = re.compile(
     r"(?:comments?|kommentare?|commenti?o?|commentaires?|comentarios?|comentários?|replies|responses)$",
     re.IGNORECASE,
 )
+_COMMENTS: Final = (
+    *("comment", "comments", "kommentar", "kommentare", "commenti", "commento", "commentio", "commentaire"),
+    *("commentaires", "comentario", "comentarios", "comentário", "comentários", "replies", "responses"),
+)
+"""How such a line ends: found far faster."""
 _LABEL_OR_DAY: Final = re.compile(rf"(?:{_POSTED})?(?:(?:^| )(?:{WEEKDAY.pattern}))?", re.IGNORECASE)
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
@@ -174,11 +183,13 @@ def read_credits(bare: str) -> Credits | None:
         text = _dated_point(text[2:].lstrip())
         if not text:
             return None
-    if not any(map(str.isdigit, text)) and not _BY.match(text):
+    if not _DIGIT.search(text) and not _BY.match(text):
         return None
     glued = _GLUED.sub(" ", text)
-    text = _COMMENTS_BEHIND.sub("", glued)
+    text = _COMMENTS_BEHIND.sub("", glued) if glued.lower().endswith(_COMMENTS) else glued
     dates, rest, is_labelled = _cut_dates(text)
+    if not dates and not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
+        return None
     if not is_labelled and _FROM_TO.search(rest):
         return None
     first_post = _FIRST_POST.fullmatch(rest)
@@ -241,11 +252,11 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
     """
     pieces = _Pieces()
     for piece in _SEPARATOR.split(rest):
-        text = piece.strip(" ,;:()")
+        text = piece.strip(_AROUND)
         is_timed = False
         while (trailing := _TRAILING.search(text)) is not None:
             is_timed |= trailing["time"] is not None
-            text = text[: trailing.start()].rstrip(" ,;:()")
+            text = text[: trailing.start()].rstrip(_AROUND)
         if has_date and is_agency(text):
             continue
         if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import MONTH
 from corpusnorm.structure.names import is_agency
 
@@ -86,7 +87,12 @@ def is_button(text: str) -> bool:
 _GLUED: Final = re.compile(r"(?<=[a-zß-ÿ])(?=[A-ZÀ-Þ])")
 """Where two buttons were printed without a space between them."""
 
+_BEGINS_GLUED: Final = re.compile(rf"(?i:{by_letter('|'.join(map(re.escape, sorted(_WORDS))))}){_GLUED.pattern}")
+"""How a line of such buttons begins."""
+
 _BAR: Final = re.compile(r"[|›»«→←•·]|-(?<= -)(?= )| {3,}")
+_OF_BAR: Final = (*"|›»«→←•·", " - ", "   ")
+"""What no bar is without: found far faster."""
 _STRONG: Final = re.compile(
     r"(?:skip|jump|zum|direkt zum|springe zum|aller|ir|saltar|pular|vai|salta|passa|hoppa|gå|siirry|hyppää|przejdź"
     r"|skocz|перейти) (?:directly )?(?:to|over to|zu[mr]?|zur|au|à la|al|a la|para|para o|ao|till|do|к|inhalt"
@@ -113,7 +119,7 @@ _STRONG_WITHIN: Final = re.compile(
 )
 """Lines that only a page has around a text, told by a sign or a word within."""
 
-_OF_STRONG: Final = re.compile("[«←‹<»→›>]|&[lr]aquo;|javascript|cookie|adblock|browser|logo|link zur")
+_OF_STRONG: Final = (*"«←‹<»→›>", "aquo;", "javascript", "cookie", "adblock", "browser", "logo", "link zur")
 """What none of these is without, in lower case: found far faster."""
 
 _PART: Final = re.compile(
@@ -125,7 +131,7 @@ _PART: Final = re.compile(
 )
 """What only buttons, forms and menus say."""
 
-_OF_PART: Final = re.compile("____|button|submit|men[uü]|nav|recent|neueste|schlagw|warenkorb|cookie")
+_OF_PART: Final = tuple("____ button submit menu menü nav recent neueste schlagw warenkorb cookie".split())
 """What none of these is without, in lower case: found far faster."""
 
 _ACTION: Final = re.compile(
@@ -160,16 +166,18 @@ def is_bar(bare: str) -> bool:
         return False
     if (
         _STRONG.fullmatch(text)
-        or (_OF_STRONG.search(lower) and _STRONG_WITHIN.fullmatch(text))
+        or (any(map(lower.__contains__, _OF_STRONG)) and _STRONG_WITHIN.fullmatch(text))
         or _ACTION.match(text)
-        or (_OF_PART.search(lower) and _PART.search(text))
+        or (any(map(lower.__contains__, _OF_PART)) and _PART.search(text))
     ):
         return True
     words = lower.split()
     if len(words) > 1 and all(word in _WORDS for word in words):
         return True
-    if all(piece.lower() in _WORDS for piece in _GLUED.split(text)):
+    if _BEGINS_GLUED.match(text) and all(piece.lower() in _WORDS for piece in _GLUED.split(text)):
         return True
+    if not any(map(text.__contains__, _OF_BAR)):
+        return False
     pieces = [stripped for piece in _BAR.split(text) if (stripped := piece.strip(" "))]
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
@@ -295,9 +303,10 @@ def is_notice(bare: str) -> bool:
 
 def is_day_without_year(text: str) -> bool:
     """Whether the line is a day of a month, or a month and a year, and nothing else: ``Jul 29``, ``Nov. 2022``."""
-    return any(map(str.isdigit, text)) and _DAY.fullmatch(text) is not None
+    return len(text) <= _LONGEST_DAY and any(map(str.isdigit, text)) and _DAY.fullmatch(text) is not None
 
 
+_LONGEST_DAY: Final = 80
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
     rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)"

@@ -72,7 +72,7 @@ def _telling(lines: Lines) -> list[Line]:
     signed = [
         line for line in lines.holding(BY_VOCABULARY) if _first_word(line) in BY_VOCABULARY or "by" in line.bare[:70]
     ]
-    markers = [line for line in lines if line.role is Role.MARKER]
+    markers = [line for line in lines.filled if line.role is Role.MARKER]
     return [*lines.holding(_WORDS), *signed, *markers]
 
 
@@ -121,7 +121,8 @@ def _tells_ago(line: Line) -> bool:
 def may_be_named(lines: Lines) -> bool:
     """Whether names stand near each other with sentences between, and one comes again: somebody answers."""
     short = (line for line in lines.filled if len(line.bare) <= LONGEST_NAME_LINE)
-    if sum(map(looks_like_name, short)) < LEAST_NAMES:
+    names = [line.bare.lstrip(_MARKS) for line in short if looks_like_name(line)]
+    if len(names) < LEAST_NAMES or len(names) == len(set(names)):
         return False
     near: set[str] = set()
     last = told = count = 0

@@ -5,11 +5,12 @@ from __future__ import annotations
 from itertools import islice
 from typing import Final
 
-from corpusnorm.line import Line
+from corpusnorm.line import Line, Lines
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
 from corpusnorm.structure.threads.page import Page
 
 _ANSWERS: Final = ("Re:", "RE:", "AW:", "Aw:", "Antw:", "Sv:")
+VOCABULARY: Final = frozenset(answer.lower().removesuffix(":") for answer in _ANSWERS)
 _MARKS: Final = " *+-•·○□▪◦#["
 """What stands before a subject: list marks, the mark of a heading, a link."""
 
@@ -20,6 +21,11 @@ _TOP: Final = 5
 def is_answer(line: Line) -> bool:
     """Whether a line is the subject of an answer: "Re: Fog"."""
     return line.bare.lstrip(_MARKS).startswith(_ANSWERS)
+
+
+def may_be_answered(lines: Lines) -> bool:
+    """Whether enough lines have the word for an answer."""
+    return len(lines.holding(VOCABULARY)) >= _LEAST
 
 
 def find_subject_thread(page: Page) -> Thread | None:
