@@ -59,9 +59,10 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         draft.comments = [_comment(comment, depth, draft) for comment, depth in told]
         draft.comments_unsplit = _unsplit(thread, draft) if thread.unsplit else None
         set_aside(lines[thread.start :])  # what stands below a thread is the page's
+    blank = Role.BLANK
     for line in lines:
         if not line.bare:
-            line.role = Role.BLANK
+            line.role = blank
     return draft
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
+from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import find_date
 
 _PARAGRAPH_END = (
@@ -20,10 +21,12 @@ _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100
 _LONGEST_SPEAKER: Final = 40
 _LEAST_TURNS: Final = 3
+_LABELS: Final = by_letter(
+    r"photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|tags?|keywords|share|read more"
+    r"|see also(?! ?(?:\[|$))|by|related|advertisement|posted"
+)
 _NOT_A_HEADING = re.compile(
-    r"(?:photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|©|\(c\)|tags?|keywords|share"
-    r"|read more|see also(?! ?(?:\[|$))|by"
-    r"|related|advertisement|posted)\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
+    rf"(?:{_LABELS}|©|\(c\))\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
     re.IGNORECASE,
 )
 
@@ -33,24 +36,22 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
 
     The paragraph before has to end a sentence, and running text or a list has to follow.
     """
-    short = [at for at, block in enumerate(blocks) if _is_short(block) and block.type is BlockType.PARAGRAPH]
+    short = [at for at, block in enumerate(blocks) if block.type is BlockType.PARAGRAPH and _is_short(block)]
     _number_sections(text, blocks, short)
     turns = _Turns(text, blocks)
     for at in short:
         block = blocks[at]
         if at == 0 or block.type is BlockType.HEADING:
             continue
-        if not (_is_headed(at, text, blocks) or (turns.are_of_persons and turns.are_around(at))):
+        if not (_is_headed(at, text, blocks) or turns.are_around(at)) or not _text_ended(text, blocks[at - 1]):
             continue
         content = block.text_in(text)
         if (
-            not _can_be_heading(content)
-            or (content.endswith("?") and turns.are_asked)
-            or content in turns
-            or (turns.are_of_persons and turns.are_at(at))
+            _can_be_heading(content)
+            and not (content.endswith("?") and turns.are_asked)
+            and content not in turns
+            and not turns.are_at(at)
         ):
-            continue
-        if _text_ended(text, blocks[at - 1]):
             block.type, block.level = BlockType.HEADING, 2
 
 
@@ -101,13 +102,13 @@ class _Turns:
 
     def are_at(self, at: int) -> bool:
         """Whether a block is what one says before somebody else speaks."""
-        speaker = self._speaker_at(at)
+        speaker = self._speaker_at(at) if self._are_of_persons else ""
         other = self._speaker_at(at + 1) if speaker else ""
         return bool(other) and speaker != other and {speaker, other} <= self._persons
 
     def are_around(self, at: int) -> bool:
         """Whether somebody speaks before a block, and somebody after it."""
-        before = self._speaker_at(at - 1)
+        before = self._speaker_at(at - 1) if self._are_of_persons else ""
         after = self._speaker_at(at + 1) if before else ""
         return bool(after) and {before, after} <= self._persons
 
@@ -122,26 +123,34 @@ class _Turns:
         return sum(1 for block in self._blocks if _is_short(block) and block.text_in(self._text).endswith("?")) > 2
 
     @cached_property
-    def _speakers(self) -> frozenset[str]:
-        contents = (block.text_in(self._text) for block in self._blocks)
-        turns = [(speaker, len(content)) for content in contents if (speaker := _speaker(content))]
-        counts = Counter(speaker for speaker, _ in turns)
-        long = {speaker for speaker, length in turns if length >= _RUNNING_TEXT}
-        return frozenset(speaker for speaker in long if counts[speaker] >= _LEAST_TURNS)
+    def _turns(self) -> list[tuple[str, int]]:
+        """Who speaks in each of the paragraphs that could tell, and how much."""
+        text, most = self._text, _LONGEST_SPEAKER
+        spans = ((block, block.content.start) for block in self._blocks)
+        told = (block for block, start in spans if text.find(": ", start, start + most) >= 0 or block.rest)
+        contents = (block.text_in(text) for block in told)
+        return [(speaker, len(content)) for content in contents if (speaker := _speaker(content))]
 
     @cached_property
-    def are_of_persons(self) -> bool:
+    def _counts(self) -> Counter[str]:
+        return Counter(speaker for speaker, _ in self._turns)
+
+    @cached_property
+    def _speakers(self) -> frozenset[str]:
+        long = {speaker for speaker, length in self._turns if length >= _RUNNING_TEXT}
+        return frozenset(speaker for speaker in long if self._counts[speaker] >= _LEAST_TURNS)
+
+    @cached_property
+    def _are_of_persons(self) -> bool:
         """Whether several persons speak, each several times."""
-        least = 2 * _LEAST_TURNS
-        return self._text.count(":") >= least and self._text.count(": ") >= least and len(self._persons) > 1
+        return self._text.count(":") >= 2 * _LEAST_TURNS and len(self._persons) > 1
 
     @cached_property
     def _persons(self) -> frozenset[str]:
         """Names and initials that begin several paragraphs, if running text stands behind one of them."""
         if not any(_IS_PERSON.fullmatch(speaker) for speaker in self._speakers):
             return frozenset()
-        speakers = Counter(_speaker(block.text_in(self._text)) for block in self._blocks)
-        often = (speaker for speaker, count in speakers.items() if count >= _LEAST_TURNS)
+        often = (speaker for speaker, count in self._counts.items() if count >= _LEAST_TURNS)
         return frozenset(speaker for speaker in often if _IS_PERSON.fullmatch(speaker))
 
 

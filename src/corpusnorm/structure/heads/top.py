@@ -54,7 +54,7 @@ def heading_level(line: Line) -> int | None:
     return marks if marks <= 6 and line.bare[marks : marks + 1] == " " else None
 
 
-@define
+@define(eq=False)
 class TopLine:
     """A line above the text, with what it says; ``also`` is a second line that it needs to be read."""
 

@@ -60,16 +60,20 @@ def _is_announced(index: int, page: Page) -> bool:
 
 def _is_form(index: int, line: Line, page: Page) -> bool:
     """Whether a line belongs to the form for a new comment; few have its words, and only these are read."""
-    return FORM.match(line.bare.lstrip("*#>[ ")) is not None and page.sort(index) is Sort.FORM
+    return bool(line.bare) and FORM.match(line.bare.lstrip("*#>[ ")) is not None and page.sort(index) is Sort.FORM
 
 
 def _run_of_names(page: Page, end: int) -> list[int]:
-    """The lines from the end of the text upwards that could be names, with text and not much of it below each."""
+    """The lines from the end of the text upwards that could be names, with text and not much of it below each.
+
+    No more are looked for where the text has too few sentences for them.
+    """
+    most = sum(is_sentence(line.bare) for line in page.lines[:end]) / _LEAST_TOLD_ANNOUNCED
     names: list[int] = []
     after = end
     has_text = False
     for index in range(end - 1, -1, -1):
-        if after - index > LONGEST_GAP:
+        if after - index > LONGEST_GAP or len(names) > most:
             break
         if has_text and _could_be_name(index, page):
             if _is_list(page.lines[index + 1 : after]):

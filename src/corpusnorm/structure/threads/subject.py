@@ -24,8 +24,8 @@ def is_answer(line: Line) -> bool:
 
 
 def may_be_answered(lines: Lines) -> bool:
-    """Whether enough lines have the word for an answer."""
-    return len(lines.holding(VOCABULARY)) >= _LEAST
+    """Whether enough lines begin with the word for an answer."""
+    return sum(line.bare.startswith(_ANSWERS) for line in lines.holding(VOCABULARY)) >= _LEAST
 
 
 def find_subject_thread(page: Page) -> Thread | None:
