@@ -73,6 +73,7 @@ _NO_WORK: Final = re.compile(
 )
 
 
+_DIGIT: Final = re.compile("[0-9]")
 _PAGES_TOLD: Final = re.compile(
     r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
 )
@@ -88,7 +89,9 @@ def tells_price(text: str) -> bool:
 
 def tells_pages_and_price(line: str) -> bool:
     """Whether a line is short and tells how many pages something has, and what it costs."""
-    return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
+    if len(line) > LONGEST or not _DIGIT.search(line):
+        return False
+    return tells_price(line) and _PAGES_TOLD.search(line) is not None
 
 
 def printed_work(line: str) -> Reviewed | None:

@@ -76,7 +76,7 @@ _ATOM: Final = re.compile(
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
     rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
-    rf"|(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
+    rf"|(?=[vihpπfaojy])(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
     rf"|(?:för|for) \d+ [^\W\d_]{{1,12}} (?:sedan|siden)\b|\b(?:an?|one) [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b"
     r"|\bjust now\b|\byesterday\b)"
     rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"

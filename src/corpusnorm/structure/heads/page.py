@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from corpusnorm.structure.alternatives import by_letter
@@ -157,7 +156,6 @@ def is_menu(bare: str) -> bool:
     return is_bar(bare) or (_ITEM.match(text) is not None and len(text.split()) <= _ITEM_WORDS)
 
 
-@lru_cache(maxsize=256)  # each line is asked several times: for itself, as a neighbour, and as one of a menu
 def is_bar(bare: str) -> bool:
     """Whether the line is navigation, and no item of a list, which a text can have, too."""
     text = shown(bare).lstrip("# ")

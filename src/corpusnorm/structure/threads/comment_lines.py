@@ -90,6 +90,10 @@ class Sign:
     is_ago: bool = False
     """Whether it is told how long ago it was."""
 
+    def at(self, index: int) -> Sign:
+        """The same sign in another line."""
+        return Sign(index, self.sort, self.form, self.author, self.published, self.count, self.has_time, self.is_ago)
+
 
 _LINK = re.compile(
     r"!?\[((?:[^\]\[\n]|\[[^\]\[\n]{0,20}\])*)\]\([^)\n]{0,400}\)|(?<=\S)\[([^\]\n]{0,300})\]|<https?://[^<>\s]*+>"

@@ -8,8 +8,6 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
-from attrs import evolve
-
 from corpusnorm.line import Line
 from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
 
@@ -56,7 +54,7 @@ class Page:
         if line.bare not in self._by_bare:
             self._by_bare[line.bare] = read_sign(index, line)
         sign = self._by_bare[line.bare]
-        return evolve(sign, index=index) if sign is not None else None
+        return sign.at(index) if sign is not None else None
 
     @cached_property
     def signs(self) -> dict[int, Sign]:
