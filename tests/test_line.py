@@ -13,6 +13,20 @@ def test_words_are_told_without_marks() -> None:
     assert words_of("**Back to top ↑**") == words_of("* [BACK to top](#top)") == "back to top"
 
 
+def test_letters_of_any_alphabet_are_words() -> None:
+    """They are read in lower case, also those that Unicode has among its signs; ``(c)`` is one in either case."""
+    assert words_of("ΑΠΑΝΤΗΣΕΙΣ: “Réponse”") == "απαντησεις réponse"
+    assert words_of("20 \N{KELVIN SIGN} – 3 \N{ANGSTROM SIGN}") == "20 k 3 å"
+    assert words_of("Ann (C) Bo") == words_of("Ann (c) Bo") == words_of("Ann © Bo") == "ann © bo"
+
+
+def test_lines_with_digits() -> None:
+    """Short lines are found by a digit of any script, long ones only where links may make them long."""
+    long = "A ferry for 20 " * 20
+    lines = scan(f"3 May\nfog\n{long}\n٣\n\n[{long}](#)")
+    assert [line.number for line in lines.with_digits] == [1, 4, 6]
+
+
 def test_lines_are_found_by_their_wording() -> None:
     """Whole lines are found, in the order of the text, and lines that only begin alike are not."""
     found = TEXT.reading(phrases("tweet|Share this:|a"))

@@ -6,7 +6,7 @@ import pytest
 
 from corpusnorm import Comment, Document
 from corpusnorm.line import Role
-from corpusnorm.structure.likes import is_like_widget, widget_likes
+from corpusnorm.structure.likes import is_doubled, is_like_widget, widget_likes
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 
 GLAD = "So glad that they are all safe."
@@ -97,6 +97,12 @@ def test_words_of_the_widget() -> None:
     """The button says its word twice, or a count; a single word, a longer line and other doublings are text."""
     assert all(map(is_like_widget, ["LikeLike", "Like Like", "Gefällt mirGefällt mir", "J’aimeAimé par 3 personnes"]))
     assert not any(map(is_like_widget, ["", "Like", "LikeGilla", "The LikeLike", "hahahaha", "Liked by 3 of us"]))
+
+
+def test_doubled_lines() -> None:
+    """A line is doubled with one character between, or none; one character alone is not."""
+    assert all(map(is_doubled, ["LikeLike", "Like Like", "aa", "a a"]))
+    assert not any(map(is_doubled, ["", "a", "LikeLide", "Like, Like"]))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.line import Line
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 
 _PHRASE = re.compile(
@@ -59,7 +59,7 @@ _LEAST_TIMES = 5
         Example("Contact us\n\nexample.org", "Contact us\n\nexample.org"),
     ),
 )
-def contact_footer(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
+def contact_footer(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
@@ -81,11 +81,11 @@ def contact_footer(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
     One in a hundred web texts, from the sites of campaigns, authorities and universities above all.
     """
-    full = [line for line in lines if line.bare]
+    full = lines.filled
     for index in range(len(full) - 1, max(len(full) - 1 - _MOST_LINES, 0), -1):
         if len(full[index].bare) > _LONGEST or _SENTENCE.search(full[index].bare):
             return
-        if _PHRASE.match(full[index].bare):
+        if _announced(full[index]):
             footer = full[index:]
             if _is_footer(footer, full):
                 yield Edit(Span(footer[0].span.start, footer[-1].span.end), "")
@@ -94,11 +94,16 @@ def contact_footer(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
 
 def _is_footer(footer: Sequence[Line], full: Sequence[Line]) -> bool:
     """Whether the lines tell where somebody is to be reached, and are a small part of the text."""
-    phrase = _PHRASE.match(footer[0].bare)
+    phrase = _announced(footer[0])
     assert phrase is not None
     details = [footer[0].bare[phrase.end() :], *(line.bare for line in footer[1:])]
     size = footer[-1].span.end - footer[0].span.start
     whole = full[-1].span.end - full[0].span.start
     if not any(_REACH.search(detail) for detail in details[-2:]) or _LEAST_TIMES * size >= whole:
         return False
-    return not any(_PHRASE.match(line.bare) for line in full[: -len(footer)])
+    return not any(map(_announced, full[: -len(footer)]))
+
+
+def _announced(line: Line) -> re.Match[str] | None:
+    """The phrase that announces how to reach somebody, with which a line begins."""
+    return _PHRASE.match(line.bare) if ":" in line.bare else None
