@@ -6,7 +6,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
@@ -18,6 +18,8 @@ _PAGE = (400, 15_000)
 """Characters that a page holds at least and at most; the last one may hold fewer."""
 _DIGITS = re.compile(r"[0-9]+")
 _NUMBER = re.compile(r"[0-9]{1,6}")
+_COUNTED_STARTS = "0123456789"
+_COUNTED_ENDS = "0123456789-–—•·|]"
 _COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
 """Where the line of a running head has the number of the page."""
 _NUMBER_ONLY = re.compile(
@@ -85,12 +87,11 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     """
     if len(source) < _LEAST_PAGES * _PAGE[0]:
         return Pages()
-    masked = {at: _DIGITS.sub("0", line) for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST}
-    if "\f" not in source and not _repeated(line for line in masked.values() if "0" in line):
+    if "\f" not in source and not any("0" in line for line in _repeated(_counting(lines))):
         return Pages()  # without form feeds or lines that count nothing shows a page
-    groups = _groups(masked)
-    places = _Places(source, lines, groups)
+    groups = _repeated(lines)
     only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
+    places = _Places(source, lines, groups)
     for key, match in only_numbers.items():
         places.find_numbers(groups[key], is_named=bool(match["word"] or match["total"]))
     for key in groups.keys() - only_numbers.keys():
@@ -101,16 +102,21 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     return Pages(_known(places.numbers, lines), _known(places.heads, lines))
 
 
-def _repeated(masked: Iterable[str]) -> set[str]:
-    """What stands there as often as a text has pages at least."""
-    return {line for line, count in Counter(masked).items() if count >= _LEAST_PAGES}
+def _counting(lines: Sequence[str]) -> list[str]:
+    """The short lines that may have the number of a page where `_NUMBER_ONLY` and `_COUNTERS` look for it."""
+    return [
+        line
+        for line in lines
+        if 0 < len(line) <= _LONGEST and (line[-1] in _COUNTED_ENDS or line[0] in _COUNTED_STARTS or "page " in line)
+    ]
 
 
-def _groups(masked: dict[int, str]) -> dict[str, list[int]]:
-    """Lines that come back, but for their digits: where they are, by what they have in common."""
-    repeated = _repeated(masked.values())
+def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
+    """Short lines that come back, but for their digits: where they are, by what they have in common."""
+    masked = {at: _DIGITS.sub("0", line) for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST}
+    repeated = {line for line, count in Counter(masked.values()).items() if count >= _LEAST_PAGES}
     groups: dict[str, list[int]] = {}
-    for index, line in masked.items():
+    for index, line in masked.items() if repeated else ():
         if line in repeated:
             groups.setdefault(line, []).append(index)
     return groups
@@ -120,7 +126,7 @@ def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]
     texts = {lines[index] for index in wanted}
     seen: Counter[str] = Counter()
     known = set()
-    for index, line in enumerate(lines):
+    for index, line in enumerate(lines if wanted else ()):
         if line in texts:
             seen[line] += 1
             if index in wanted:
@@ -136,7 +142,7 @@ class _Places:
         self.heads: set[int] = set()
         self._lines = lines
         self._candidates = {index for indexes in groups.values() for index in indexes}
-        self._offsets = array("q", [0, *(match.end() for match in re.finditer("\n", source)), len(source) + 1])
+        self._source = source
         feeds = re.finditer("\f", source) if "\f" in source else ()
         self._feeds = {bisect_right(self._offsets, match.start()) - 1 for match in feeds}
 
@@ -147,6 +153,11 @@ class _Places:
             are_years = all(int(_NUMBER.findall(self._lines[index])[0]) in _YEARS for index in chain)
             if len(chain) >= _LEAST_PAGES and (self._are_at_cuts(chain) or (is_named and not are_years)):
                 self.numbers.update(chain)
+
+    @cached_property
+    def _offsets(self) -> array[int]:
+        """Where lines begin."""
+        return array("q", [0, *(match.end() for match in re.finditer("\n", self._source)), len(self._source) + 1])
 
     @property
     def are_told(self) -> bool:
