@@ -67,17 +67,17 @@ class TracedText:
         Of edits that overlap, the first in the text wins; edits without ``after`` are
         passed over.
         """
-        chosen = _without_overlaps(self.text, edits)
-        if not chosen:
-            return self
-        marks = tuple(
-            evolve(edit.mark, span=self.to_source(edit.mark.span)) for edit in chosen if edit.mark is not None
-        )
+        chosen = without_overlaps(self.text, edits)
+        return self.rewritten(chosen, origin) if chosen else self
+
+    def rewritten(self, edits: Sequence[Edit], origin: Origin) -> TracedText:
+        """This text with ``edits`` applied, of which each changes something, in order and apart."""
+        marks = tuple(edit.mark.moved(self.to_source(edit.mark.span)) for edit in edits if edit.mark is not None)
         if self.repairs:
-            repairs = tuple(self._account(chosen, origin))
+            repairs = tuple(self._account(edits, origin))
         else:  # as for most texts, which lack nothing but their last line end
-            repairs = tuple(self._repair(edit, edit.span, origin) for edit in chosen)
-        text = _replace(self.text, chosen, 0, len(self.text))
+            repairs = tuple(self._repair(edit, edit.span, origin) for edit in edits)
+        text = _replace(self.text, edits, 0, len(self.text))
         return TracedText(self.source, text, repairs=repairs, marks=self.marks + marks)
 
     def without(self, undone: Iterable[Repair]) -> TracedText:
@@ -113,7 +113,7 @@ class TracedText:
     @cached_property
     def marks_in_text(self) -> tuple[Mark, ...]:
         """The marks with their spans in the present text, in order."""
-        placed = (evolve(mark, span=self.from_source(mark.span)) for mark in self.marks)
+        placed = (mark.moved(self.from_source(mark.span)) for mark in self.marks)
         return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
 
     def _place(self, index: int) -> Span:
@@ -265,7 +265,7 @@ def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
     return TracedText(source, "".join(pieces), repairs=tuple(repairs))
 
 
-def _without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
+def without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
     """The edits that change something, in order, each overlap settled for the first."""
     chosen: list[Edit] = []
     for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
