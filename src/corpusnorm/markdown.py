@@ -54,10 +54,8 @@ def fenced_code(text: str) -> Regions:
 
 def code(text: str) -> Regions:
     """Code between fences or backticks, where marks and escapes are literal."""
-    if "`" not in text and "~~~" not in text:
-        return Regions(())
     inline = (match.span() for match in _INLINE_CODE.finditer(text))
-    return Regions([*(match.span() for match in _FENCED.finditer(text)), *inline])
+    return Regions([*fenced_code(text), *inline])
 
 
 def addresses(text: str) -> Regions:
@@ -134,7 +132,7 @@ _LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]?|[^()<>\"\n\\]|\([^()\n]*+\
 """What converters write where the address itself held blanks."""
 _LINK_TITLE = r"(?:(?<=[ \t])|[ \t]++)(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
 _BRACKET = re.compile(
-    rf"\\[^\n]|(?P<open>!?\[)"
+    rf"\\[^\n]|\[|!\["
     rf"|\](?:\([ \t]*+(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*+|(?P<loose>{_LOOSE_TARGET}))\))?"
 )
 _LONGEST_LINK = 2_000
@@ -148,9 +146,10 @@ def links(text: str) -> Iterator[Link]:
     """
     opened: list[tuple[int, int, bool]] = []
     for match in _BRACKET.finditer(text):
-        if match["open"]:
-            opened.append((match.start(), match.end(), match["open"] == "!["))
-        elif match[0][0] == "]" and opened:
+        bracket = match[0]
+        if bracket in ("[", "!["):
+            opened.append((*match.span(), bracket == "!["))
+        elif bracket[0] == "]" and opened:
             start, inside, is_image = opened.pop()
             target = match["loose"] if match["target"] is None else match["target"]
             if target is not None and match.end() - start <= _LONGEST_LINK:

@@ -16,8 +16,8 @@ from corpusnorm.structure.bullets import GLYPHS
 _LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
 _FIRST_LINE = re.compile(rf"[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n)")
 _LONE_LINE = re.compile(rf"\n{_FIRST_LINE.pattern}")
-_ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
-_ROW_BEGUN = ("*  ", "+  ")
+_FIRST_ROW = re.compile(r"[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
+_ROW = re.compile(rf"\n{_FIRST_ROW.pattern}")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _CHESS_MOVE = re.compile(r"\S*\d")
@@ -40,7 +40,7 @@ _LINE_END = InContext(
     safety=Safety.SAFE,
     message="Mark of a list item that has no text",
     cure="Remove the empty item, or set the mark before its text",
-    trigger=(*_ROW_BEGUN, _LINE_END, *characters(GLYPHS)),
+    trigger=("*  ", "+  ", _LINE_END, *characters(GLYPHS)),
     examples=(
         Example("  * the harbour\n  * \n  * the mill\n", "  * the harbour\n  * the mill\n"),
         Example("She left.\n\n*\n\nHe stayed.\n", "She left.\n\n*\n\nHe stayed.\n"),
@@ -73,7 +73,8 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    rows = list(_ROW.finditer(text)) if any(begun in text for begun in _ROW_BEGUN) else []
+    first_row = _FIRST_ROW.match(text)
+    rows = [*([first_row] if first_row else []), *_ROW.finditer(text)]
     is_alone = _FIRST_LINE.match(text) or _LONE_LINE.search(text)
     if not (rows or is_alone) or facts.is_code:
         return
