@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from corpusnorm.edit import Edit, Mark, Span
+from corpusnorm.literal import holds
 
 _FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
 # Each pattern begins with a literal, and looks behind only after it: what lacks it is passed over fast.
@@ -47,14 +48,14 @@ class Regions:
 
 def fenced_code(text: str) -> Regions:
     """Code between fences; a fence that is never closed reaches to the end."""
-    if "```" not in text and "~~~" not in text:
+    if not (holds(text, "```") or holds(text, "~~~")):
         return Regions(())
     return Regions(match.span() for match in _FENCED.finditer(text))
 
 
 def code(text: str) -> Regions:
     """Code between fences or backticks, where marks and escapes are literal."""
-    inline = (match.span() for match in _INLINE_CODE.finditer(text))
+    inline = (match.span() for match in _INLINE_CODE.finditer(text)) if "`" in text else ()
     return Regions([*fenced_code(text), *inline])
 
 
@@ -72,12 +73,12 @@ _BAR_TEXT = rf"(?:\\[^\n]|[^_\n\\]|(?<=[^\W_])_(?=[^\W_])|{_LINE_BREAK})"
 _FIRST = r"(?=[\w\"'“”‘’„«‹(\[¿¡<…$#@&+\\~!-])"
 _LAST = r"(?<=[^\s\\*_])"
 
-_STRONG_EMPHASIS = rf"{_BEFORE}\*\*(?P<both>\*{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST}\*)\*\*(?!\*){_AFTER}"
-_STRONG = rf"{_BEFORE}\*\*(?P<strong>{_FIRST}(?:{_STAR_TEXT}|\*(?!\*)){{1,400}}?{_LAST}\*?)\*\*(?!\*){_AFTER}"
-_EMPHASIS = rf"{_BEFORE}\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST})\*(?!\*){_AFTER}"
-_STRONG_BARS = rf"{_BEFORE}__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
-_BARS = rf"{_BEFORE}_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
-_MARKED = re.compile(f"{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS}")
+_STRONG_EMPHASIS = rf"\*\*(?P<both>\*{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST}\*)\*\*(?!\*){_AFTER}"
+_STRONG = rf"\*\*(?P<strong>{_FIRST}(?:{_STAR_TEXT}|\*(?!\*)){{1,400}}?{_LAST}\*?)\*\*(?!\*){_AFTER}"
+_EMPHASIS = rf"\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST})\*(?!\*){_AFTER}"
+_STRONG_BARS = rf"__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
+_BARS = rf"_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
+_MARKED = re.compile(f"{_BEFORE}(?:{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS})")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _HAS_WORD = re.compile(r"[^\W_]")
 

@@ -5,7 +5,7 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final
@@ -70,7 +70,7 @@ class _Bench:
         self._facts = facts
         self._unsafe = unsafe
         self._triggers = triggers
-        self._concerned: set[Rule] = set()
+        self._concerned: Set[Rule] = frozenset()
         self._turns: dict[Stage, list[Rule]] = {}
         self._concern(triggers.rules(source.text))
         self._state = 0
@@ -129,38 +129,38 @@ class _Bench:
         Spare those that judge each line by itself and found nothing before, if no line that was edited concerns them.
         """
         settled = {rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1}
-        concerned = self._concerned - settled
-        for start, end in _edited(self.traced.text, edits):
-            concerned = self._triggers.rules(self.traced.text[start:end], concerned)
-        self._seen.update((rule, self._state) for rule in settled - concerned)
+        text, concerned = self.traced.text, self._concerned
+        for start, end in _edited_lines(text, edits):
+            concerned = self._triggers.rules(text[max(start - REACH, 0) : end + REACH], concerned)
+            if settled:
+                settled -= self._triggers.rules(text[start:end])
+        self._seen.update((rule, self._state) for rule in settled)
         self._concern(concerned)
 
-    def _concern(self, rules: set[Rule]) -> None:
+    def _concern(self, rules: Set[Rule]) -> None:
         """Give a turn to ``rules``."""
         if not rules <= self._concerned:
-            self._concerned |= rules
+            self._concerned = self._concerned | rules
             self._turns = {}
             for rule in sorted(self._concerned, key=attrgetter("code")):
                 self._turns.setdefault(rule.stage, []).append(rule)
 
 
-def _edited(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
-    """The stretches that hold ``edits``, in order and apart, in the ``text`` that came of them.
-
-    They begin and end with lines, and no trigger beyond them reaches an edit.
-    """
-    start = end = moved = 0
+def _edited_lines(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
+    """Where the lines are that hold ``edits``, in the ``text`` that came of these; those that are near are together."""
+    start = end = -1
+    moved = 0
     for edit in edits:
         first = edit.span.start + moved
         moved += len(edit.after or "") - len(edit.span)
         last = edit.span.end + moved
-        if first > end + _GAP:
-            if end:
+        if end < 0 or first > end + _GAP:
+            if end >= 0:
                 yield start, end
-            start = min(text.rfind("\n", 0, first) + 1, max(first - REACH, 0))
-        if last > end - REACH:
-            line_end = text.find("\n", last)
-            end = max(line_end, last + REACH) if line_end >= 0 else len(text)
+            start = text.rfind("\n", 0, first) + 1
+        if last > end:
+            end = text.find("\n", last)
+            end = end if end >= 0 else len(text)
     yield start, end
 
 

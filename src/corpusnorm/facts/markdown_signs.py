@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from corpusnorm.literal import holds
+
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
 _HEADING = re.compile(r"\n[ \t\r]*\n#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
@@ -46,7 +48,7 @@ def is_markdown(source: str) -> bool:
     a table of HTML, which tools that read PDF write into their Markdown.
     """
     text = f"\n\n{source}"  # so that the first line, too, has a blank one above it
-    counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if literal in text]
+    counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if holds(text, literal)]
     if "*" in text and len(_MARKED_TITLE.findall(text)) >= 2:
         return True
     kinds = sum(1 for count in counts if count)
