@@ -83,7 +83,7 @@ _IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _HAS_WORD = re.compile(r"[^\W_]")
 
 
-def _runs(sign: str, text: str) -> Iterator[int]:
+def runs(sign: str, text: str) -> Iterator[int]:
     """Where runs of ``sign`` begin, found at the speed of a string search."""
     at = text.find(sign)
     while at >= 0:
@@ -101,7 +101,7 @@ def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
     """
     literal: Regions | None = None
     at = 0
-    for start in sorted((*_runs("*", text), *_runs("_", text))):
+    for start in sorted((*runs("*", text), *runs("_", text))):
         match = _MARKED.match(text, start) if start >= at else None
         if match is None:
             continue

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import fenced_code
+from corpusnorm.markdown import fenced_code, runs
 from corpusnorm.rule import Example, Stage, text_rule
 
 _ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
@@ -72,8 +72,9 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
     """
-    matches = [*_NUMBER_SIGNS.finditer(text), *_underlined(text)]
-    empty = list(_EMPTY.finditer(text))
+    signs = list(runs("#", text))
+    matches = [*_matches(_NUMBER_SIGNS, text, signs), *_underlined(text)]
+    empty = list(_matches(_EMPTY, text, signs))
     if not (matches or empty) or facts.is_code:
         return
     fenced = fenced_code(text)
@@ -83,6 +84,10 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     for match in matches:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
+
+
+def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    return (match for at in places if (match := pattern.match(text, at)))
 
 
 def _underlined(text: str) -> Iterator[re.Match[str]]:
