@@ -21,6 +21,7 @@ _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _UNDERLINED = re.compile(
     rf"(?:(?<=\n\n)|\A)(?P<title>[^\s|>#*+=~-][^|\n]{{0,120}})(?P<mark>\n(?P<line>={{3,}}|-{{3,}})[ \t]*){_ALONE}"
 )
+_LINE_BELOW = re.compile(r"\n(?:===|---)")
 _PROSE = re.compile(r"^[^\W\d_][^\n]{50,}[.!?][\"'”’)]?[ \t]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?:[\divxIVX.]+ )?[^\W\d_](?<=[^a-z])[^\n#=:;{}()<>$\\/_]*\Z")
 _BELOW = re.compile(r"\s*(?:(?:[-*•]|\d+[.)])[ \t]+)?[^\W\d_](?<=[^a-z])")
@@ -92,13 +93,10 @@ def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iter
 
 def _underlined(text: str) -> Iterator[re.Match[str]]:
     """Lines with a line of `=` or `-` right under them, found by the latter: few texts have one."""
-    for line in ("\n===", "\n---"):
-        at = text.find(line)
-        while at >= 0:
-            match = _UNDERLINED.match(text, text.rfind("\n", 0, at) + 1)
-            if match:
-                yield match
-            at = text.find(line, at + 1)
+    for line in _LINE_BELOW.finditer(text):
+        match = _UNDERLINED.match(text, text.rfind("\n", 0, line.start()) + 1)
+        if match:
+            yield match
 
 
 def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:
