@@ -53,7 +53,7 @@ def _triggers(rules: tuple[Rule, ...], *, unsafe: bool) -> Triggers:
     return Triggers(rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted)
 
 
-_GAP: Final = 1_000
+_GAP: Final = 300
 """Edits so near to each other are looked around together, which costs less than to begin anew."""
 
 _STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
