@@ -77,13 +77,18 @@ _PAGES_TOLD: Final = re.compile(
     r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
-    r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)"
+    r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
+    r"|[.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b))"
 )
+"""It begins with a digit, which is searched for fast."""
+
+_SIGNS_OF_PRICE: Final = ("$", "£", "€", "uro", "EUR", "CHF", "SEK", "kr")
+"""Without any of these no price is told; each is searched for faster than a digit."""
 
 
 def tells_price(text: str) -> bool:
     """Whether a text tells what something costs."""
-    return _PRICE_TOLD.search(text) is not None
+    return any(map(text.__contains__, _SIGNS_OF_PRICE)) and _PRICE_TOLD.search(text) is not None
 
 
 def tells_pages_and_price(line: str) -> bool:

@@ -51,8 +51,7 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
 
 def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tuple[Reviewed, Line]]:
     """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
-    filled = islice((line for line in draft.lines if line.bare), _ZONE)
-    lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    lines = [line for line in draft.lines.filled[:_ZONE] if line.role not in _OTHER_ROLES and line.number not in told]
     marks = marks[: bisect_right(marks, lines[-1].end, key=_start)] if lines else ()
     for line in lines:
         is_title = draft.title is not None and draft.title.start < line.last and line.first < draft.title.end
@@ -70,12 +69,11 @@ def _start(mark: Mark) -> int:
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     """The works of which one of the last lines tells where they are published."""
     last = draft.lines[-2 * _ZONE :]
-    below = draft.text[last[0].start :] if last else ""
+    short = [line for line in last if len(line.bare) <= LONGEST and line.role not in _OTHER_ROLES]
+    below = "\n".join([line.bare for line in short])
     if _PUBLISHED not in below and not tells_price(below):
         return
-    for line in last:
-        if len(line.bare) > LONGEST or line.role in _OTHER_ROLES:
-            continue
+    for line in short:
         work = _by_publisher(line.bare) if _PUBLISHED in line.bare else None
         if work is None and tells_pages_and_price(line.bare):
             work = printed_work(line.bare)
