@@ -69,10 +69,6 @@ class Vocabulary:
         pairs = {*map(self.pairs.get, zip(words, islice(words, 1, None), strict=False))}
         return b"".join([*single, *filter(None, pairs)])
 
-    def term(self, row: bytes) -> str:
-        """The word or pair that a row is of."""
-        return self.terms[int.from_bytes(row[-_NUMBER:], "little")].decode("latin-1")
-
 
 _NUMBER: Final = 2
 """Bytes to a number."""
@@ -98,9 +94,6 @@ def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabul
     return Vocabulary(words=words, names=frozenset(words), pairs=pairs, terms=terms)
 
 
-_UNKNOWN: Final = Scale((), ())
-
-
 @frozen(kw_only=True)
 class Model:
     """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known."""
@@ -115,12 +108,11 @@ class Model:
 
     def seen(self, traits: Mapping[str, float], words: Sequence[bytes]) -> Seen:
         """The features that a document has, with their packed weights."""
-        reached = {}
-        for name, value in traits.items():
-            edges, steps = self.traits.get(name, _UNKNOWN)
-            step = bisect_right(edges, value)
-            if step:
-                reached[name] = steps[step - 1]
+        reached = {
+            name: scale.steps[step - 1]
+            for name, value in traits.items()
+            if (scale := self.traits.get(name)) and (step := bisect_right(scale.edges, value))
+        }
         return Seen(model=self, traits=reached, rows=self.vocabulary.rows(words))
 
 
@@ -163,7 +155,7 @@ class Seen:
 
         Gives the log-odds of each, its name, and whether it is a word or pair.
         """
-        quantum, share, rows, length = self.model.quantum, self.share, self.rows, self._length
+        quantum, share = self.model.quantum, self.share
         above = [step[kind] for _, step in self.traits.values()]
         least = min(sorted(above)[-number:], default=0)
         found = [
@@ -171,11 +163,15 @@ class Seen:
         ]
         # Few words count as much as a trait: those that count less than the least of enough traits need no look.
         weakest = quantum * least / share + _ZERO - 1 if len(found) >= number else 0
-        for at, byte in enumerate(rows[kind::length]):
-            if byte >= weakest:
-                term = self.model.vocabulary.term(rows[at * length : (at + 1) * length])
-                found.append((share * (byte - _ZERO), term, True))
+        words = [(at, byte) for at, byte in enumerate(self.rows[kind :: self._length]) if byte >= weakest]
+        found += [(share * (byte - _ZERO), self._term(at), True) for at, byte in words]
         return sorted(found, reverse=True)[:number]
+
+    def _term(self, at: int) -> str:
+        """The word or pair of a row."""
+        end = (at + 1) * self._length
+        number = int.from_bytes(self.rows[end - _NUMBER : end], "little")
+        return self.model.vocabulary.terms[number].decode("latin-1")
 
 
 FEWEST_WORDS: Final = 20
