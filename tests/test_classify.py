@@ -299,7 +299,7 @@ class TestModel:
         """However often a word and a pair stand in a text, the model sees each of them once."""
         vocabulary = make_vocabulary([b"late", b"was late"], bytes([129, 127, 130, 126]), 2)
         rows = vocabulary.rows(words_of("It was late. So late was it, it was late!"))
-        found = sorted((vocabulary.term(row), tuple(row[:2])) for row in (rows[:4], rows[4:]))
+        found = sorted((vocabulary.terms[row[2]].decode(), tuple(row[:2])) for row in (rows[:4], rows[4:]))
         assert found == [("late", (129, 127)), ("was late", (130, 126))]
 
 

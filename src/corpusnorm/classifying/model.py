@@ -94,6 +94,9 @@ def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabul
     return Vocabulary(words=words, names=frozenset(words), pairs=pairs, terms=terms)
 
 
+_UNKNOWN: Final = Scale((), ())
+
+
 @frozen(kw_only=True)
 class Model:
     """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known."""
@@ -108,11 +111,12 @@ class Model:
 
     def seen(self, traits: Mapping[str, float], words: Sequence[bytes]) -> Seen:
         """The features that a document has, with their packed weights."""
-        reached = {
-            name: scale.steps[step - 1]
-            for name, value in traits.items()
-            if (scale := self.traits.get(name)) and (step := bisect_right(scale.edges, value))
-        }
+        reached = {}
+        for name, value in traits.items():
+            edges, steps = self.traits.get(name, _UNKNOWN)
+            step = bisect_right(edges, value)
+            if step:
+                reached[name] = steps[step - 1]
         return Seen(model=self, traits=reached, rows=self.vocabulary.rows(words))
 
 
@@ -162,7 +166,7 @@ class Seen:
             (quantum * value, name, False) for value, name in zip(above, self.traits, strict=True) if value >= least
         ]
         # Few words count as much as a trait: those that count less than the least of enough traits need no look.
-        weakest = quantum * least / share + _ZERO - 1 if len(found) >= number else 0
+        weakest = math.ceil(quantum * least / share + _ZERO - 1) if len(found) >= number else 0
         words = [(at, byte) for at, byte in enumerate(self.rows[kind :: self._length]) if byte >= weakest]
         found += [(share * (byte - _ZERO), self._term(at), True) for at, byte in words]
         return sorted(found, reverse=True)[:number]

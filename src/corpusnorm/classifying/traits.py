@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
@@ -25,8 +25,9 @@ from corpusnorm.structure.dateline import find_dateline
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
     found = _themes(reading)
-    for group in (_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
-        found.update([(name, value) for name, value in group if value > 0])
+    for name, value in chain(_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
+        if value > 0:
+            found[name] = value
     if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
@@ -246,25 +247,22 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     if BlockType.LIST_ITEM in types:
         yield "list items", share * types.count(BlockType.LIST_ITEM)
         yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    spans = [block.span for block in blocks]
-    short = [text[span.start : span.end] for span in spans if span.end - span.start <= _HEADING]
-    yield "numbered headings", float(sum(map(_is_numbered, short)))
+    short = [span for span in [block.span for block in blocks] if span.end - span.start <= _HEADING]
+    worded = [text[span.start : span.end] for span in short if text[span.end - 1].isalpha()]
+    yield "numbered headings", float(sum([heading.lstrip("# *")[:1].isdigit() for heading in worded]))
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
     if "?" in ends:
-        yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
-        yield "questions with an answer below", float(_answered(draft))
+        asks = [end == "?" and len(content) <= _SHORT for end, content in zip(ends, contents, strict=True)]
+        yield "paragraphs that are questions", share * asks.count(True)
+        yield "questions with an answer below", float(sum(asked and not again for asked, again in pairwise(asks)))
     begin_small = [text[content.start].islower() for content in contents]
     yield "paragraphs that begin in small letters", share * begin_small.count(True)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
-def _is_numbered(text: str) -> bool:
-    """Whether a text is a number and words, as over the sections of minutes, laws and papers."""
-    return text[-1:].isalpha() and text.lstrip("# *")[:1].isdigit()
-
-
 _HEADING: Final = 60
+"""Numbers and words of that length stand over the sections of minutes, laws and papers."""
 _MOST_BLOCKS: Final = 200
 
 
@@ -273,10 +271,3 @@ def questions(draft: Draft) -> Iterator[Span]:
     for block in draft.body[:_MOST_BLOCKS]:
         if draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT:
             yield block.content
-
-
-def _answered(draft: Draft) -> int:
-    """How many short blocks end in a question mark and have a block below them that does not."""
-    blocks = draft.body[:_MOST_BLOCKS]
-    asks = [draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT for block in blocks]
-    return sum(asked and not again for asked, again in pairwise(asks))
