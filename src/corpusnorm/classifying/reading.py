@@ -94,7 +94,7 @@ class Reading:
         0 stands for any digit.
         """
         for gap in (b" ", b"  ", b"   ") if b" " in word else (b" ",):
-            wanted = b" %b " % word.replace(b" ", gap)
+            wanted = b" " + word.replace(b" ", gap) + b" "
             at = self._padded.rfind(wanted) if last else self._padded.find(wanted)
             if at >= 0:
                 return self.span(at, at + len(wanted) - 2)

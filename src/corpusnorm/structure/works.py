@@ -95,14 +95,11 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
         emphasised = _by_emphasis(line, marks)
         called = None if emphasised else _by_words(line.bare) or _by_possessive(line.bare, text)
         return [called] if called else emphasised
-    called = _by_words(line.bare) if len(line.bare) <= LONGEST and _NAMED_REVIEW.match(line.bare) else None
-    if called:
-        return [called]
-    marked = _by_marked_title(line, marks)
-    if marked:
-        return [marked]
-    printed = printed_work(line.bare) if len(line.bare) <= LONGEST else _in_prose(line.bare, text)
-    return [printed] if printed else []
+    is_short = len(line.bare) <= LONGEST
+    called = _by_words(line.bare) if is_short and _NAMED_REVIEW.match(line.bare) else None
+    told = called or _by_marked_title(line, marks)
+    told = told or (printed_work(line.bare) if is_short else _in_prose(line.bare, text))
+    return [told] if told else []
 
 
 def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
