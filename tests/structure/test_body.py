@@ -472,3 +472,50 @@ def test_heading_between_turns_of_an_interview() -> None:
         "Con: no",
     )
     assert (PARAGRAPH, "The price") in body_of(FERRY, *points)
+
+
+LONG_LINES = "\n".join((FERRY + " " + PILOT, INQUIRY, MILL + " " + PILOT))
+"""A text in which every line is a paragraph."""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The pilot had been sent home that very foggy", "morning by the owners."),
+        ("The pilot had been sent home that foggy morning,", "and nobody will say who had asked him to go."),
+        ("• The pilot who had been sent home in the foggy morning", "and his wife"),
+    ],
+)
+def test_sentence_that_goes_on_in_the_next_line(lines: tuple[str, ...]) -> None:
+    """Where each line is a paragraph, a sentence or item that goes on in lower case is one block, breaks and all."""
+    text = "\n".join((LONG_LINES, *lines, "• The harbour master", PILOT))
+    assert "\n".join(lines).removeprefix("• ") in [text for _, text in outline(read(text).body)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("Ferries of the sound and their owners in the war", "by Ann Berg"), id="byline"),
+        pytest.param(("The pilot had been sent home that foggy morning", "more"), id="button"),
+        pytest.param(("The pilot had been sent home.", "and nobody will say who had asked him to go."), id="sentence"),
+        pytest.param(("The pilot went home", "and nobody will say who had asked him to go."), id="short line"),
+        pytest.param(
+            ("the pilot had been sent home that foggy morning", "the owners had asked him to go, they say"), id="i"
+        ),
+        pytest.param(
+            ("Ferries of the sound and the tugs of the town", "home | news | contact and more of the harbour"), id="bar"
+        ),
+        pytest.param(("• The pilot went home in the fog on Monday", "more about him"), id="short line in a list"),
+    ],
+)
+def test_lines_in_lower_case_that_are_paragraphs(lines: tuple[str, ...]) -> None:
+    """Bylines, buttons, bars and lines of those who begin sentences in lower case stay apart from the line above."""
+    found = [text for _, text in outline(read(f"{LONG_LINES}\n" + "\n".join(lines) + f"\n{PILOT}").body)]
+    assert lines[1] in found
+
+
+def test_who_writes_small_begins_paragraphs_so() -> None:
+    """In lines some of which begin small below a full stop, none goes on in the next."""
+    lines = (PILOT[:-1], "and nobody will say who had asked him to go.", "not even he says it.")
+    found = [text for _, text in outline(read("\n".join((LONG_LINES, *lines))).body)]
+    assert lines[1] in found
