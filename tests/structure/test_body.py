@@ -519,3 +519,48 @@ def test_who_writes_small_begins_paragraphs_so() -> None:
     lines = (PILOT[:-1], "and nobody will say who had asked him to go.", "not even he says it.")
     found = [text for _, text in outline(read("\n".join((LONG_LINES, *lines))).body)]
     assert lines[1] in found
+
+
+SHORT = "Nobody was hurt in the fog of that morning."
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        pytest.param(("1. The ferry", "2. The pilot", "3. Fog and tide"), id="numbers"),
+        pytest.param(("1. The ferry", "2. The pilot", "3. Fog!"), id="exclamation"),
+        pytest.param(("The Ferry in Winter", "The Pilot and His Wife", "Fog and Tide in Skarn Harbour"), id="capitals"),
+    ],
+)
+def test_heading_of_the_form_of_two_others(headings: tuple[str, str, str]) -> None:
+    """A line of the same form as two headings is one over a single short sentence, too; by itself it is none."""
+    one, two, three = headings
+    sisters = body_of(FERRY, one, PILOT, two, INQUIRY, three, SHORT)
+    assert [text for type_, text in sisters if type_ is HEADING] == list(headings)
+    assert (HEADING, three) not in body_of(FERRY, PILOT, INQUIRY, three, SHORT)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        pytest.param("Fog and tide in the Harbour", SHORT, id="small word"),
+        pytest.param("Anna Berg, Skarn Harbour. Oil on Wood", SHORT, id="caption"),
+        pytest.param("5. Fog and tide", SHORT, id="number that leaves one out"),
+        pytest.param("Fog and Tide in Skarn Harbour", "Nobody was hurt", id="over no sentence"),
+        pytest.param(
+            "Fog and Tide in Skarn Harbour", "in the fog of that morning nobody was hurt.", id="in a sentence"
+        ),
+        pytest.param("Read More about the Harbour", SHORT, id="button"),
+    ],
+)
+def test_lines_that_are_not_of_the_form_of_headings(line: str, below: str) -> None:
+    """Another form, or no sentence below, makes no heading beside others."""
+    found = body_of(FERRY, "The Ferry in Winter", PILOT, "The Pilot and His Wife", INQUIRY, line, below)
+    assert (HEADING, line) not in found
+
+
+def test_line_that_comes_back_is_no_heading() -> None:
+    """The name of a section that is printed again and again is none of the text's headings."""
+    deals = "Harbour Deals Today"
+    found = body_of(FERRY, "The Ferry in Winter", PILOT, "The Pilot and His Wife", INQUIRY, deals, SHORT, deals, SHORT)
+    assert (HEADING, deals) not in found
