@@ -564,3 +564,46 @@ def test_line_that_comes_back_is_no_heading() -> None:
     deals = "Harbour Deals Today"
     found = body_of(FERRY, "The Ferry in Winter", PILOT, "The Pilot and His Wife", INQUIRY, deals, SHORT, deals, SHORT)
     assert (HEADING, deals) not in found
+
+
+def read_wrapped(*parts: str) -> list[tuple[BlockType, str]]:
+    """The body of a text that is broken into lines as of a printed page, with ``parts`` between its paragraphs."""
+    prose = fill(" ".join((FERRY, PILOT, INQUIRY, MILL, INQUIRY)), 70)
+    return outline(read("\n\n".join((prose, prose, *parts, prose))).body)
+
+
+def test_sentence_that_a_blank_line_cuts_on_a_page() -> None:
+    """Between the lines of a printed page a blank line in the middle of a sentence or an item cuts no block."""
+    parts = (
+        "In the morning the owners of the other ferry had asked the",
+        "harbour master for a second tug in the sound.",
+    )
+    assert (PARAGRAPH, " ".join(parts)) in read_wrapped(*parts)
+    items = ("• The owners of the other ferries in the harbour", "who had been asked for their boats.", "• The tug")
+    assert (ITEM, f"{items[0][2:]} {items[1]}") in read_wrapped(*items)
+    broken = ("In the morning the owners of the other ferry had seen that och-", "re and yellow lights were on.")
+    assert (PARAGRAPH, "\n".join(broken)) in read_wrapped(*broken)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param(("In the morning the owners came.", "and nobody will say who had asked them to."), id="sentence"),
+        pytest.param(("The owners of the ferry", "and nobody will say who had asked them to come."), id="short line"),
+        pytest.param(("the owners of the other ferries in the harbour", "and of the tugs of the town."), id="list"),
+        pytest.param(
+            ("Figure 3.1: Ferries of the sound by their owners", "and nobody will say who they are."), id="caption"
+        ),
+        pytest.param(("The owners of the other ferries in the harbour", "by Ann"), id="button"),
+        pytest.param(("The owners of the other ferries in the harbour", "Skarn and nobody else."), id="capital"),
+    ],
+)
+def test_paragraphs_that_a_blank_line_parts_on_a_page(parts: tuple[str, str]) -> None:
+    """Where the first part ends, is short or a caption, or the second no sentence, the blank line parts two blocks."""
+    assert (PARAGRAPH, parts[1]) in read_wrapped(*parts)
+
+
+def test_blank_line_in_a_page_of_the_web() -> None:
+    """Where each paragraph is one line, what goes on in lower case behind a blank line may be a list without marks."""
+    parts = ("The owners of the other ferries in the harbour", "and of the tugs and boats of the town.")
+    assert (PARAGRAPH, parts[1]) in body_of(FERRY, PILOT, *parts, MILL)

@@ -15,7 +15,7 @@ from corpusnorm.facts.wrapping import goes_on
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.headings import infer_headings
-from corpusnorm.structure.page_breaks import join_over_pages
+from corpusnorm.structure.page_breaks import join_over_blank_lines, join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
 _LONG_LINE: Final = 120
@@ -43,6 +43,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
+        blocks = join_over_blank_lines(text, blocks, facts)
         infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
             block.type = BlockType.BLOCK_QUOTE
