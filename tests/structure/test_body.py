@@ -568,7 +568,7 @@ def test_line_that_comes_back_is_no_heading() -> None:
 
 def read_wrapped(*parts: str) -> list[tuple[BlockType, str]]:
     """The body of a text that is broken into lines as of a printed page, with ``parts`` between its paragraphs."""
-    prose = fill(" ".join((FERRY, PILOT, INQUIRY, MILL, INQUIRY)), 70)
+    prose = fill(f"{FERRY} {PILOT} {INQUIRY} {MILL} {INQUIRY}", 70)
     return outline(read("\n\n".join((prose, prose, *parts, prose))).body)
 
 
@@ -595,6 +595,7 @@ def test_sentence_that_a_blank_line_cuts_on_a_page() -> None:
             ("Figure 3.1: Ferries of the sound by their owners", "and nobody will say who they are."), id="caption"
         ),
         pytest.param(("The owners of the other ferries in the harbour", "by Ann"), id="button"),
+        pytest.param(("The owners of the other ferries in the harbour", f"https://example.org/{'a' * 30}"), id="url"),
         pytest.param(("The owners of the other ferries in the harbour", "Skarn and nobody else."), id="capital"),
     ],
 )

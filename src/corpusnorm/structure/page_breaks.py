@@ -52,14 +52,21 @@ def join_over_blank_lines(text: str, blocks: Sequence[DraftBlock], facts: Facts)
     )
     if not cuts or len(cuts) <= 2 * stops or facts.keeps_lines:
         return list(blocks)  # who begins sentences in lower case begins paragraphs so
-    joined: list[DraftBlock] = []
+    runs: list[list[DraftBlock]] = []
     for at, block in enumerate(blocks):
-        if at in cuts and not text[joined[-1].content.start].islower():
-            joined[-1].rest += (block.content, *block.rest)
-            joined[-1].span = Span(joined[-1].span.start, block.span.end)
+        if at in cuts and not text[runs[-1][0].content.start].islower():
+            runs[-1].append(block)
         else:
-            joined.append(block)
-    return joined
+            runs.append([block])
+    return [_joined(run) for run in runs]
+
+
+def _joined(run: Sequence[DraftBlock]) -> DraftBlock:
+    """The blocks of ``run`` as one, of the type of the first."""
+    whole = run[0]
+    whole.rest = tuple(piece for block in run for piece in block.pieces)[1:]
+    whole.span = Span(whole.span.start, run[-1].span.end)
+    return whole
 
 
 _LEAST_WORDS: Final = 5
@@ -76,6 +83,8 @@ def _is_cut(text: str, before: DraftBlock, block: DraftBlock) -> bool:
     if not goes_on(last, text[block.span.start]):
         return False
     rest = text[block.span.start : block.span.end]
+    if "://" in rest.split(None, 1)[0]:
+        return False
     return len(rest) > _LAST_LINE or rest.endswith(_STOPS)
 
 
