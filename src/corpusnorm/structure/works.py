@@ -17,17 +17,16 @@ from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.imprints import (
-    DEEPEST,
+from corpusnorm.structure.imprints import DEEPEST, find_entries
+from corpusnorm.structure.names import split_names
+from corpusnorm.structure.printed_work import (
     LONGEST,
-    find_entries,
     leading_names,
     make_work,
     printed_work,
     tells_pages_and_price,
     tells_price,
 )
-from corpusnorm.structure.names import split_names
 
 _ZONE: Final = 15
 """How many lines, blank ones not counted, are looked at."""

@@ -16,7 +16,8 @@ from corpusnorm.structure.dateline import opens_report
 from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
 from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, is_reading_time, shown
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.imprints import find_entries, tells_pages_and_price
+from corpusnorm.structure.imprints import find_entries
+from corpusnorm.structure.printed_work import tells_pages_and_price
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""
