@@ -192,11 +192,48 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),
         ),
+        ("On the way\n\nThe Salt Road by Ada Poe, translated by Jon Doe.\nTern, 412 pp., £25, May", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road by Ada Poe, Jonathan Tern, 412 pp., £25", ("Ada Poe",)),
+        ("On the way\n\n- The Salt Road, edited by Ada Poe & Jon Doe, Tern, $25 (cloth)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nAda Poe, The Salt Road. Trad. du tchèque par Jon Doe. Tern, 412 p., 25 €", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road, de Ada Poe, Le Sel, 412 p., 25 €", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, traduzione dal ceco di Jon Doe, Tern, pp. 412, € 25", ("Ada Poe",)),
+        ("On the way\n\nAda Poe - The Salt Road. Vertaald door Jon Doe. Tern, 412 blz., € 25", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, övers. Jon Doe, Tern, 412 sidor", ("Ada Poe",)),
+        (
+            "On the way\n\nAda Poe: The Salt Road. Roman. Aus dem Tschechischen von Jon Doe. Tern, Skarn 2018. 412 S.",
+            ("Ada Poe",),
+        ),
+        ("On the way\n\nПо А. В., До Е. The Salt Road. — М.: Соль, 2012. — 320 с.", ("А. В. По", "Е. До")),
+        (
+            "On the way\n\nThe Salt Road\nAda Poe\nTranslated by Jon Doe\n196pp. Tern. £25.",
+            ("Ada Poe",),
+        ),
+        ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
 def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
     """Title and authors of the work are read in the forms in which heads give them."""
     assert works_of(f"{head}\n\n{BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ada Poe: The Salt Road. A history of thirst. Tern, 412 pp., £25", "The Salt Road. A history of thirst"),
+        ("Ada Poe: The Salt Road. Eine lange Geschichte. Tern Verlag, Skarn 2018. 412 S.", "The Salt Road. Eine lange"),
+        ("Ada Poe: The Salt Road. With an afterword by Eve Lee. Tern, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road. Skarn Studies in Salt. Tern, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road. The Old Tern Press. Skarn, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road: On thirst. A new tern rising. Skarn, 412 pp., £25", "The Salt Road: On thirst"),
+    ],
+)
+def test_subtitle_behind_a_stop_belongs_to_the_title(line: str, title: str) -> None:
+    """A phrase between title and publisher is the subtitle, unless it names a series, a helper or a publisher."""
+    work = works_of(f"On the way\n\n{line}\n\n{BODY} {BODY}\n")[0]
+    assert work.authors == ("Ada Poe",)
+    assert work.title.startswith(title)
+    assert (work.title == "The Salt Road") == (title == "The Salt Road")
 
 
 def test_several_works_are_read_in_their_order() -> None:
@@ -288,6 +325,9 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "On the way\n\nChapel Hill: Tern University Press, 2012. Pp. 276. $39.95 cloth.",
         "On the way\n\nSome roads are heard. The last of Ada Poe (Cartagena, 1966) is made of voices.",
         "On the way\n\nJon Doe: Review of Ada Poe's The Salt Road. (Tern Press, 2014)",
+        "On the way\n\nCatalog of the exhibition by Ada Poe and Jon Doe. Tern Museum, 302 pp., $60.00",
+        "On the way\n\nAda Poe, Senior Editor, The Tern, 12 pages",
+        "On the way\n\nAda Poe, Jon Doe, Tern, 304 pp., £17",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

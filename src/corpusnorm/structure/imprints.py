@@ -12,7 +12,7 @@ from attrs import define, frozen
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import LONGEST, has_imprint, make_work, printed_work
+from corpusnorm.structure.printed_work import LONGEST, has_imprint, make_work, names_helper, printed_work
 
 
 @frozen
@@ -30,7 +30,7 @@ _ZONE: Final = 15
 """So far down a line may name a work all by itself; below, only one right under another."""
 
 _LONGEST_IMPRINT: Final = 110
-_PAGES: Final = r"[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b)"
+_PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
 _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
@@ -41,7 +41,11 @@ _EDITOR: Final = re.compile(
     r"|, (?:translated|edited|illustrated) by .+"
     r"|,? with (?:an? )?(?:foreword|introduction|preface|afterword)s? by .+|^(?:[Ee]dited|[Tt]ranslated) by "
 )
-_NUMBER_OF_BOOK: Final = re.compile(r"(?:ISBN:? )?97[89][0-9 -]{9,14}[0-9]")
+_BELOW_IMPRINT: Final = re.compile(
+    r"(?:ISBN:? )?97[89][0-9 -]{9,14}[0-9]|[^\W\d_a-z][^\n,.]{2,60}, [^\W\d_a-z][\w ]{2,30},? (?:19|20)[0-9][0-9]"
+)
+"""The number of the book, or its publisher, place and year"""
+
 _LONGEST_STACK: Final = 5
 
 DEEPEST: Final = 4 * _MOST
@@ -94,7 +98,7 @@ def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | Non
 
 
 def _runs_on(line: Line, below: Line) -> bool:
-    return below.number == line.number + 1 and len(line.bare) >= _WRAPPED
+    return _stand_together((line, below)) and len(line.bare) >= _WRAPPED
 
 
 @define
@@ -110,17 +114,33 @@ def _entry_in_stack(top: Sequence[Line], first: int, at: int, order: _Order) -> 
     if len(bare) > _LONGEST_IMPRINT or not _IMPRINT_LINE.match(bare):
         return None
     start = at
-    while start > max(first, at - _LONGEST_STACK) and top[start].number == top[start - 1].number + 1:
+    while start > max(first, at - _LONGEST_STACK) and _stand_together(top[start - 1 : start + 1]):
         start -= 1
     is_tight = at - start >= 2
-    above = top[start:at] if is_tight else top[max(first, at - 2) : at]
-    work = _stacked_work([line.bare for line in above], order if is_tight else None)
+    is_whole = start == first or not _stand_together(top[start - 1 : start + 1])
+    above = top[start:at] if is_tight and is_whole else top[max(first, at - 2) : at]
+    told = [line.bare for line in above if not names_helper(line.bare)]
+    work = _stacked_work(told, order if is_tight and is_whole else None)
+    if work is None and start < at:
+        above = top[at - 1 : at]
+        work = _work_over_imprint(above[0].bare, bare)
     if work is None:
         return None
     end = at + 1
-    while end < len(top) and _NUMBER_OF_BOOK.fullmatch(top[end].bare):
+    while end < len(top) and _stand_together(top[end - 1 : end + 1]) and _BELOW_IMPRINT.fullmatch(top[end].bare):
         end += 1
     return Entry(work, (*above, *top[at:end]))
+
+
+def _stand_together(lines: Sequence[Line]) -> bool:
+    """Whether nothing, not even a blank line, stands between two lines."""
+    one, other = lines
+    return other.number == one.number + 1
+
+
+def _work_over_imprint(line: str, imprint: str) -> Reviewed | None:
+    """The work of ``The Work by Ada Poe.`` right over the line of its publisher."""
+    return printed_work(f"{line} {imprint}") if line.endswith(".") and " by " in line else None
 
 
 def _stacked_work(above: Sequence[str], order: _Order | None) -> Reviewed | None:

@@ -9,14 +9,14 @@ import re
 from typing import Final
 
 from corpusnorm.document import Reviewed
-from corpusnorm.structure.names import is_name, split_names
+from corpusnorm.structure.names import is_name, names_organisation, split_names
 
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
 _IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
-    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine)\b"
+    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine|blz|bladzijden|с)\b"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
     r"|(?<=\bpp\. [0-9])[0-9]"
     r"|(?<=[$£€]) ?[0-9]"
@@ -30,7 +30,7 @@ _TITLE_FIRST: Final = re.compile(
     r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?\(?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
 )
 _NAMES_FIRST: Final = re.compile(
-    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))[.:,] (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
+    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))(?:[.:,]| [–-]) (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
 )
 _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60},? (?:19|20)[0-9][0-9]\b")
 """``, Skarn: A Press, 2014`` behind names and title that a comma parts"""
@@ -44,11 +44,20 @@ _INVERTED: Final = re.compile(
 )
 """``Poe, Ada; Doe, Jon: The Work. Skarn: A Press 2014``, as in libraries"""
 
+_SURNAMED: Final = r"[^\W\d_a-z][\w-]{1,30} (?:[^\W\d_a-z]\. ?){1,2}"
+_SURNAME: Final = re.compile(r"(?P<surname>[\w-]+) (?P<initials>.+)")
+_RUSSIAN: Final = re.compile(
+    rf"(?:^|: )(?P<names>{_SURNAMED}(?:, ?{_SURNAMED}){{0,2}}) ?"
+    r"(?P<title>[^\W\d_a-z][^—–]{2,200}?)(?: / [^—–]{3,100})?"
+    r"\. ?[—–] ?[^—–:]{1,30}: ?[^—–:]{2,60}, (?:19|20)[0-9][0-9]\b"
+)
+"""``Иванов А. Б. Книга. — М.: Печать, 2014. — 320 с.``, as Russian libraries cite"""
+
 _STARRED: Final = re.compile(r"(?P<names>[^*:(]{4,80}), \*(?P<title>[^*]{2,150})\*[,.] ")
 """The title in italics of Markdown, in a text of which nothing else is"""
 
 _LISTED: Final = re.compile(
-    r"(?P<names>[^,:(]{4,60}), (?P<title>[^,]{2,150})(?:, [^,]{2,40}){1,2}, (?:19|20)[0-9][0-9], "
+    r"(?P<names>[^,:(]{4,60}), (?P<title>(?:(?!\. [^\W\d_a-z])[^,]){2,150})(?:, [^,]{2,40}){1,2}, (?:19|20)[0-9][0-9], "
 )
 """``Ada Poe, The Work, Skarn, A Press, 2014, 312 p.``, as in France"""
 
@@ -69,7 +78,7 @@ _NO_WORK: Final = re.compile(
 
 
 _PAGES_TOLD: Final = re.compile(
-    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
+    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b|blz\b|с\.)|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
     r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)"
@@ -97,10 +106,48 @@ def printed_work(line: str) -> Reviewed | None:
         return None
     if _PROSE_BEHIND.search(line):
         return None
-    label = _LABEL.match(line)
-    bare = _EDITORS.sub("", line[label.end() :] if label else line).replace("**", "")
+    bare = _without_notes(line)
     return next((work for read in _READERS if (work := read(bare)) is not None), None)
 
+
+def _without_notes(line: str) -> str:
+    """The line without the bullet and the label before it, and without editors' marks, translators and the like."""
+    bullet = _BULLET.match(line)
+    bare = line[bullet.end() :] if bullet else line
+    label = _LABEL.match(bare)
+    bare = _EDITORS.sub("", bare[label.end() :] if label else bare).replace("**", "")
+    return _HELPER.sub("", bare) if _HELPED.search(bare) else bare
+
+
+def names_helper(line: str) -> bool:
+    """Whether a line begins by telling who translated something, or wrote a foreword to it."""
+    return _HELPER.match(line) is not None
+
+
+_BULLET: Final = re.compile(r"[*•·▪–-] +(?=\S)")
+_HELPED: Final = re.compile(
+    r"[Tt]ra[ndi]|[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro|[Ii]llu"
+)
+"""Without any of these no helper is named."""
+
+_LANGUAGE: Final = (
+    r"(?:(?:from|du|de la|de l['’]|des|dal|dall['’]|del|de|do|uit|från)(?: the| het)? ?"
+    r"[^\n,.;:()]{3,40}?(?: \([^()]{2,40}\))? )?"
+)
+_HELPER: Final = re.compile(
+    r"(?: ?[.,;:(–—])? ?\b(?:"
+    rf"[Tt]ranslated {_LANGUAGE}by|[Tt]rans(?:l)?\. {_LANGUAGE}(?:by)?"
+    rf"|[Tt]raduite?s? {_LANGUAGE}par|[Tt]rad\. {_LANGUAGE}(?:par|de|di|da|por)|[Tt]raducción {_LANGUAGE}de"
+    rf"|[Tt]raduzione {_LANGUAGE}di|[Tt]radotto {_LANGUAGE}da|[Tt]radução {_LANGUAGE}de"
+    r"|[Aa]us de[mr] [^\n,.;:()]{3,40}? von|[Üü]bersetzt von|[Üü]bers\. (?:v\.|von)"
+    r"|(?:[Mm]it |[Ww]ith |[Aa]vec )?(?:(?:an?|einem|einer|une|un) )?"
+    r"(?:foreword|afterword|introduction|preface|illustrations|[Vv]orwort|[Nn]achwort|Einleitung|Illustrationen"
+    r"|[Pp]réface|[Pp]ostface|[Pp]rólogo|[Pp]refazione|[Ii]ntroduzione|[Ii]ntroducción) (?:by|von|de|par|di)"
+    r"|[Ii]llustrated by|[Ii]llustriert von|[Ii]llustré par"
+    rf"|[Vv]ert(?:aald|aling|\.):? {_LANGUAGE}(?:door)?|[Öö]vers(?:ättning|\.):? {_LANGUAGE}(?:av)?"
+    r") *(?:[^\W\d_]\. ?){0,3}[^\n,.;:()]{3,60}\)?"
+)
+"""``Translated from the Czech by Jon Doe``, ``préface de Jon Doe``, with the sign before it"""
 
 _PROSE_BEHIND: Final = re.compile(r"(?:19|20)[0-9][0-9]\)(?: [^\W\d_A-Z]+){3}")
 """A sentence goes on behind the brackets."""
@@ -113,12 +160,32 @@ def _title_in_quotes(line: str) -> Reviewed | None:
 
 def _title_by_names(line: str) -> Reviewed | None:
     by = _TITLE_FIRST.match(line)
-    return make_work(by["title"], leading_names(by["rest"])) if by else None
+    return make_work(by["title"], leading_names(_without_publisher(by["rest"]))) if by else None
+
+
+def _without_publisher(names: str) -> str:
+    """The names without what stands between a comma and the imprint: the publisher, who may look like one more."""
+    imprint = _IMPRINT.search(names)
+    before, comma, last = names[: imprint.start()].rstrip(" ,").rpartition(", ") if imprint else ("", "", "")
+    return before if comma and not _AFTER_ALL_NAMES.search(last) else names
 
 
 def _names_and_title(line: str) -> Reviewed | None:
     first = _NAMES_FIRST.match(line)
-    return make_work(first["title"], split_names(first["names"].replace(" / ", ", "))) if first else None
+    if first is None:
+        return None
+    subtitle = _SUBTITLE.match(line, first.end("title")) if ":" not in first["title"] else None
+    title = line[first.start("title") : subtitle.end("subtitle")] if subtitle else first["title"]
+    return make_work(title, split_names(first["names"].replace(" / ", ", ")))
+
+
+_SUBTITLE: Final = re.compile(
+    r"\. (?P<subtitle>(?!(?:Mit|With|Avec|Con|Met|Med|Edited|Herausgegeben|Vorwort|Foreword|Preface|Introduction)\b)"
+    r"(?![^.]*(?:\b(?:Press|Books?|Verlag|[ÉE]ditions|Edizioni|Ediciones|Editorial|Uitgeverij|förlag|University"
+    r"|Series|Reihe|Band|Studies|Studien|Collection|edition|Auflage)\b|&))"
+    r"[^\W\d_a-z]\w*(?: [^\s.,;:()]+){2,12})\. [^\W\d_a-z][^.,()\d]{1,50}, (?=[^.]*\d)"
+)
+"""A phrase between the title and the publisher, who stands in one piece with what tells pages, price or year"""
 
 
 def _names_title_place(line: str) -> Reviewed | None:
@@ -152,7 +219,34 @@ def _listed_work(line: str) -> Reviewed | None:
     return make_work(listed["title"], split_names(listed["names"])) if listed else None
 
 
+def _parted_by_commas(line: str) -> Reviewed | None:
+    """``Ada Poe, The Work, A Press, 312 pp.``, where the title is no name and nothing else stands between."""
+    imprint = _IMPRINT.search(line)
+    before = line[: imprint.start()].rstrip(" ,") if imprint else ""
+    before = before.removesuffix(" pp.").removesuffix(" p.").rstrip(" ,")
+    parts = [part for part in before.split(", ") if part.lower() not in _GENRES]
+    if len(parts) != _NAMES_TITLE_PUBLISHER or any(". " in part for part in parts[1:]):
+        return None
+    names, title, _ = parts
+    is_title = title[:1].isupper() and split_names(title) is None and not names_organisation(title)
+    return make_work(title, split_names(names)) if is_title else None
+
+
+_NAMES_TITLE_PUBLISHER: Final = 3
+_GENRES: Final = frozenset("roman romanzo novela novel poésie poesía poesia gedichten dikter essai essay récit".split())
+
+
+def _russian_work(line: str) -> Reviewed | None:
+    russian = _RUSSIAN.search(line) if "—" in line or "–" in line else None
+    if russian is None:
+        return None
+    parts = (_SURNAME.fullmatch(name.strip()) for name in russian["names"].split(","))
+    names = [f"{part['initials'].strip()} {part['surname']}" for part in parts if part]
+    return make_work(russian["title"], names)
+
+
 _READERS: Final = (
+    _russian_work,
     _title_in_quotes,
     _starred_work,
     _inverted_work,
@@ -161,6 +255,7 @@ _READERS: Final = (
     _names_and_title,
     _names_title_place,
     _title_and_names,
+    _parted_by_commas,
 )
 """Each reads one form, the surer ones first."""
 
@@ -184,12 +279,19 @@ _PUBLISHER: Final = re.compile(
 _IMPRINT_ALONE: Final = re.compile(r"\b(?:Press|Verlag|Publishers|Editions|Éditions), (?:19|20)[0-9][0-9]$")
 """Publisher and year, behind a place that looks like a name"""
 
+_NO_TITLE: Final = re.compile(
+    r"^an? (?:exhibition|film|play) (?:at|by|directed)\b|^catalog(?:ue)? of the exhibition|\b(?:[0-9]{2,4} ?pp|ISBN)\b"
+    r"|[0-9] ?[$£€]|[$£€] ?[0-9][0-9.,]*$",
+    re.IGNORECASE,
+)
+"""What describes a work, or tells its price, is no title."""
+
 _QUOTES: Final = "“”\"«»„‘’'"
 
 
 def make_work(title: str, names: list[str] | None) -> Reviewed | None:
     """The work of that title, without the signs around it; None where title or names are missing."""
-    if _IMPRINT_ALONE.search(title):
+    if _IMPRINT_ALONE.search(title) or _NO_TITLE.search(title):
         return None
     bare = _TRANSLATION.sub("", title.strip(" ,.;:")).strip(_QUOTES).strip(" ,.;:")
     return Reviewed(title=bare, authors=tuple(names)) if names and bare else None
