@@ -328,6 +328,13 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "On the way\n\nCatalog of the exhibition by Ada Poe and Jon Doe. Tern Museum, 302 pp., $60.00",
         "On the way\n\nAda Poe, Senior Editor, The Tern, 12 pages",
         "On the way\n\nAda Poe, Jon Doe, Tern, 304 pp., £17",
+        "On the way\n\nSalt Road Acquisition Corp., formed for the deal, will take over. Tern is paying $27 a share.",
+        "On the way\n\nWhat counts is a $5 billion deficit of the Salt Road. Democratic Gov. Ada Poe says so.",
+        "On the way\n\nAda Poe Jr., 55, could have to pay $250,000 after pleading guilty to blocking a U.S. Salt Road.",
+        "On the way\n\n²⁵ Ada Poe, The Salt Road: Trade and Thirst (Skarn: Tern, 2013), 99.",
+        "On the way\n\nAsked by Ada Poe, Skarn Sun Sep 30, 2012",
+        "On the way\n\nOur Thoughts: What a road! We paid $2.50 and $3.50 for the toll. It is long.",
+        "Ada Poe's Salt Road Food\n\nAda Poe's Salt Road Food, again",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

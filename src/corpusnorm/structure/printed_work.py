@@ -73,8 +73,11 @@ _TRANSLATION: Final = re.compile(r" \[[^\[\]]{3,100}\]$")
 _AFTER_NAMES: Final = re.compile(r"(?<![ .][A-Z])(?<!^[A-Z])\. ?|[,;:(]")
 _AFTER_ALL_NAMES: Final = re.compile(r" \(|(?<![ .][A-Z])(?<!^[A-Z])\. ")
 _NO_WORK: Final = re.compile(
-    r"^(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report)\b|\breview of\b", re.IGNORECASE
+    r"^(?:posted|published|written|reviewed|story|photo\w*|image\w*|text|article|report|[⁰¹²³⁴-⁹])\b|^[⁰¹²³⁴-⁹]"
+    r"|\breview of\b|\b[a-z]{3,9}\.? [0-9]{1,2}, (?:19|20)[0-9][0-9]\.?$",
+    re.IGNORECASE,
 )
+"""A credit, a note, or what ends in a date"""
 
 
 _PAGES_TOLD: Final = re.compile(
@@ -102,9 +105,10 @@ def tells_pages_and_price(line: str) -> bool:
 
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    if not _IMPRINT.search(line) or _NO_WORK.search(line):
+    imprint = _IMPRINT.search(line)
+    if imprint is None or _NO_WORK.search(line) or _PROSE_BEHIND.search(line):
         return None
-    if _PROSE_BEHIND.search(line):
+    if _GOES_ON.match(line, imprint.end()):
         return None
     bare = _without_notes(line)
     return next((work for read in _READERS if (work := read(bare)) is not None), None)
@@ -148,6 +152,13 @@ _HELPER: Final = re.compile(
     r") *(?:[^\W\d_]\. ?){0,3}[^\n,.;:()]{3,60}\)?"
 )
 """``Translated from the Czech by Jon Doe``, ``préface de Jon Doe``, with the sign before it"""
+
+_BINDINGS: Final = (
+    "hb|hbk|pb|pbk|hardback|hardcover|paperback|paper|cloth|each|net|plus|relié|broché|geb|gebunden|inbunden"
+    "|with [a-z]+ (?:black|colou?r)|illus|ill|incl|kr|euros?|eur|p|pp|pages|sidor|blz|в"
+)
+_GOES_ON: Final = re.compile(rf"[0-9.,]*(?: ?[bmk]n?\b| (?!(?:{_BINDINGS})\b)[^\W\d_A-ZÀ-Þ]+\b)")
+"""A sentence goes on behind the figure: ``$27 a share``, ``12 pages of prose``, ``$3 billion``"""
 
 _PROSE_BEHIND: Final = re.compile(r"(?:19|20)[0-9][0-9]\)(?: [^\W\d_A-Z]+){3}")
 """A sentence goes on behind the brackets."""
@@ -279,9 +290,12 @@ _PUBLISHER: Final = re.compile(
 _IMPRINT_ALONE: Final = re.compile(r"\b(?:Press|Verlag|Publishers|Editions|Éditions), (?:19|20)[0-9][0-9]$")
 """Publisher and year, behind a place that looks like a name"""
 
+_LONGEST_SMALL: Final = 5
+"""More words of which the first is small are a sentence's."""
+
 _NO_TITLE: Final = re.compile(
     r"^an? (?:exhibition|film|play) (?:at|by|directed)\b|^catalog(?:ue)? of the exhibition|\b(?:[0-9]{2,4} ?pp|ISBN)\b"
-    r"|[0-9] ?[$£€]|[$£€] ?[0-9][0-9.,]*$",
+    r"|[0-9] ?[$£€]|[$£€] ?[0-9][0-9.,]*$| \| ",
     re.IGNORECASE,
 )
 """What describes a work, or tells its price, is no title."""
@@ -294,4 +308,6 @@ def make_work(title: str, names: list[str] | None) -> Reviewed | None:
     if _IMPRINT_ALONE.search(title) or _NO_TITLE.search(title):
         return None
     bare = _TRANSLATION.sub("", title.strip(" ,.;:")).strip(_QUOTES).strip(" ,.;:")
+    if bare[:1].islower() and len(bare.split()) > _LONGEST_SMALL:
+        return None
     return Reviewed(title=bare, authors=tuple(names)) if names and bare else None

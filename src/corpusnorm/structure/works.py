@@ -210,8 +210,12 @@ _POSSESSIVE_TITLE: Final = re.compile(
 def _by_possessive(title: str, text: str) -> Reviewed | None:
     """``Ada Poe's The Work``, if what looks like a work's title is said again in the text."""
     match = _POSSESSIVE_TITLE.fullmatch(title) if "'" in title or "’" in title else None
-    if match is None or text.count(match["title"].partition(":")[0]) < 2:
+    if match is None:
         return None
+    work = match["title"].partition(":")[0]
+    owned = title[match.start("names") : match.start("title") + len(work)]
+    if text.count(work) < 2 or text.count(work) == text.count(owned):
+        return None  # said again with its owner only, it may be a phrase
     return make_work(match["title"], split_names(match["names"]))
 
 
