@@ -312,6 +312,78 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "opening", "authors"),
+    [
+        (
+            "The Salt Road: Thirst in the hills",
+            "The Salt Road, the third film by Swiss director Ada Poe, is",
+            ("Ada Poe",),
+        ),
+        ("*The Salt Road*: Thirst\n\nDirected by Ada Poe; written by Jon Doe", "It is", ("Ada Poe",)),
+        ("The Salt Road: Thirst\n\nDirected by Ada Poe", "The Salt Road is", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "In *The Salt Road*, historian Ada Poe follows", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "In *The Salt Road* Ada Poe argues", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "Here is Ada Poe's new novel *The Salt Road*,", ("Ada Poe",)),
+        (
+            "Thirst in the hills\n\nThe Salt Road, until 8 May\n\nBy Bo Frost\n4 May 2018",
+            "The exhibition *The Salt Road* is",
+            (),
+        ),
+        ("On the way\n\nThe Salt Road\nan exhibition at the Skarn Museum, May 2018", "It is", ()),
+        ("On the way\n\nThe Salt Road\na film directed by Ada Poe", "It is", ("Ada Poe",)),
+        ("The Salt Road by Ada Poe review – a long way", "It is", ("Ada Poe",)),
+        ("On the way\n\n- *The Salt Road*, Ada Poe, Tern Hill, $25 (cloth)", "It is", ("Ada Poe",)),
+    ],
+)
+def test_work_that_the_head_names_may_be_told_by_a_sentence(head: str, opening: str, authors: tuple[str, ...]) -> None:
+    """What the title names is the work, if the text says whose it is or what sort of work."""
+    assert works_of(f"{head}\n\n{opening} long. {BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+
+
+@pytest.mark.parametrize(
+    ("head", "opening"),
+    [
+        ("On the way", "In *The Salt Road*, historian Ada Poe follows"),
+        ("On the way", "The exhibition *The Salt Road* is"),
+        ("The Salt Road: Thirst", "The Salt Road, closed by Ada Poe, is"),
+        ("The Salt Road: Thirst", "On *The Salt Road*, blocked by Ada Poe, nothing moves that is"),
+        ("The Salt Road: Thirst", "In *The Salt Road*, Ada Poe plays a woman who is"),
+        ("The Salt Road: Thirst\n\nDirected by Ada Poe", "It is"),
+        ("The Salt Road: Thirst\n\nDirected by the town of Skarn", "The Salt Road is"),
+    ],
+)
+def test_mention_names_no_work(head: str, opening: str) -> None:
+    """A title that the head does not name, and what is done by somebody to something, are no work of anybody."""
+    assert works_of(f"{head}\n\n{opening} long. {BODY} {BODY}\n") == ()
+
+
+def test_play_may_be_named_below_its_review() -> None:
+    """Where and how long it runs is told in the last line; the title of the review names the play."""
+    line = "The Salt Road, by Ada Poe, is at the Old Hall until 4 May"
+    assert works_of(f"Theatre: The Salt Road in Skarn\n\n{BODY} {BODY}\n\n{line}\n") == (
+        Reviewed(title="The Salt Road", authors=("Ada Poe",)),
+    )
+    assert works_of(f"Theatre in Skarn\n\n{BODY} {BODY}\n\n{line}\n") == ()
+
+
+def test_work_with_and_without_subtitle_is_one() -> None:
+    """The line below gives the subtitle that the head leaves out."""
+    line = "*The Salt Road: A History of Thirst*, by Ada Poe. Tern Press, 2018. 412 pages. $28"
+    assert works_of(f"*The Salt Road* by Ada Poe\n\n{BODY} {BODY}\n\n{line}\n") == (
+        Reviewed(title="The Salt Road: A History of Thirst", authors=("Ada Poe",)),
+    )
+
+
+def test_two_writers_may_stand_behind_their_works() -> None:
+    """``In *The Work* (A Press, 2014), Ada Poe …`` names author and work where two are named so."""
+    salt = f"{BODY} In *The Salt Road* (Tern, 2018), the historian Ada Poe goes far."
+    inns = f"{BODY} In *Inns* (Tern Press), Jon Doe stays at home."
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
+    assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Posted by Ada Poe, 3 May, 2014",

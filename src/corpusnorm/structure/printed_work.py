@@ -171,10 +171,10 @@ def _title_in_quotes(line: str) -> Reviewed | None:
 
 def _title_by_names(line: str) -> Reviewed | None:
     by = _TITLE_FIRST.match(line)
-    return make_work(by["title"], leading_names(_without_publisher(by["rest"]))) if by else None
+    return make_work(by["title"], leading_names(names_before_publisher(by["rest"]))) if by else None
 
 
-def _without_publisher(names: str) -> str:
+def names_before_publisher(names: str) -> str:
     """The names without what stands between a comma and the imprint: the publisher, who may look like one more."""
     imprint = _IMPRINT.search(names)
     before, comma, last = names[: imprint.start()].rstrip(" ,").rpartition(", ") if imprint else ("", "", "")
