@@ -209,6 +209,14 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
             "On the way\n\nThe Salt Road\nAda Poe\nTranslated by Jon Doe\n196pp. Tern. £25.",
             ("Ada Poe",),
         ),
+        ("On the way\n\nTitle: The Salt Road\nAuthor: Ada Poe\nPublisher: Tern\nPages: 412", ("Ada Poe",)),
+        ("On the way\n\nTitel: The Salt Road\n\nAutoren: Ada Poe, Jon Doe\n\nVerlag: Tern", ("Ada Poe", "Jon Doe")),
+        ("Book Review – The Salt Road by Ada Poe @adapoe #BookReview", ("Ada Poe",)),
+        ("(Review) The Salt Road by Ada Poe", ("Ada Poe",)),
+        ("Review | The Salt Road by Ada Poe", ("Ada Poe",)),
+        ("Recension: ”The Salt Road” av Ada Poe", ("Ada Poe",)),
+        ("DVD review: “The Salt Road”", ()),
+        ('"The Salt Road" Review', ()),
         ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
@@ -234,6 +242,13 @@ def test_subtitle_behind_a_stop_belongs_to_the_title(line: str, title: str) -> N
     assert work.authors == ("Ada Poe",)
     assert work.title.startswith(title)
     assert (work.title == "The Salt Road") == (title == "The Salt Road")
+
+
+def test_fields_of_a_work_are_not_those_of_its_review() -> None:
+    """Who wrote the work and when it came out is not said of the review."""
+    fields = "Title: The Salt Road\nAuthor: Ada Poe\nRelease Date: June 27, 2017\nPages: 281"
+    document = normalize(f"The Salt Road: a long way\n\n{fields}\n\n{BODY} {BODY}\n\n{BODY}\n".encode())
+    assert (document.title, document.authors, document.published) == ("The Salt Road: a long way", (), None)
 
 
 def test_several_works_are_read_in_their_order() -> None:
@@ -400,6 +415,10 @@ def test_two_writers_may_stand_behind_their_works() -> None:
         "On the way\n\nCatalog of the exhibition by Ada Poe and Jon Doe. Tern Museum, 302 pp., $60.00",
         "On the way\n\nAda Poe, Senior Editor, The Tern, 12 pages",
         "On the way\n\nAda Poe, Jon Doe, Tern, 304 pp., £17",
+        "Review: “Why the salt matters,” says the mayor",
+        "On the way\n\nTitle: Senior Editor\nContact: Ada Poe",
+        "On the way\n\nTitle: The Salt Road\nAuthor: the town of Skarn\nPages: 412",
+        "Title: The Salt Road\nAuthor: Ada Poe\nDate: 4 May 2018",
         "On the way\n\nSalt Road Acquisition Corp., formed for the deal, will take over. Tern is paying $27 a share.",
         "On the way\n\nWhat counts is a $5 billion deficit of the Salt Road. Democratic Gov. Ada Poe says so.",
         "On the way\n\nAda Poe Jr., 55, could have to pay $250,000 after pleading guilty to blocking a U.S. Salt Road.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
@@ -56,9 +56,9 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text."""
     filled = (line for line in lines[:DEEPEST] if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
-    if not any(has_imprint(line.bare) for line in top):
-        return []
-    entries: list[Entry] = []
+    entries = list(_entries_in_fields(top))
+    if entries or not any(has_imprint(line.bare) for line in top):
+        return entries
     order = _Order()
     last = 0
     for at, line in enumerate(top):
@@ -72,6 +72,53 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
             entries.append(entry)
             last = next(end for end in range(len(top), 0, -1) if top[end - 1] is entry.lines[-1])
     return entries
+
+
+_FIELD: Final = re.compile(r"(?P<label>[^\W\d_](?:[^\W\d_]|[ /()]){2,24}) ?: *(?P<value>\S.*)")
+_TITLE_LABELS: Final = frozenset(
+    "title|book title|title of the book|book|titel|buchtitel|titre|título|título del libro|titolo|titolo del libro"
+    "|boktitel|tittel|название|название книги".split("|")
+)
+_MAKER_LABELS: Final = frozenset(
+    "author|authors|author(s)|book author|edited by|editor|editors|editor(s)|director|directed by|written by|by"
+    "|autor|autorin|autoren|autor/in|auteur|auteurs|auteur(s)|autora|autores|autor(es)|autore|autori|författare|forfatter|regie"
+    "|режиссёр|автор|авторы".split("|")
+)
+
+
+_PUBLISHER_LABEL: Final = re.compile(
+    r"publish|pages?$|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
+    r"|páginas|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц",
+    re.IGNORECASE,
+)
+"""The labels of what is told of works that are on sale, and of no article by the article itself"""
+
+
+def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
+    """The works of lines such as ``Title: The Work``, ``Author: Ada Poe``, ``Pages: 312``, that stand in one run."""
+    run: list[tuple[Line, re.Match[str]]] = []
+    for line in (*top, None):
+        field = _FIELD.fullmatch(line.bare) if line is not None and ":" in line.bare[:_LONGEST_LABEL] else None
+        if line is not None and field is not None:
+            run.append((line, field))
+            continue
+        entry = _entry_in_fields(run) if len(run) > 1 else None
+        if entry is not None:
+            yield entry
+        run = []
+
+
+_LONGEST_LABEL: Final = 27
+
+
+def _entry_in_fields(run: Sequence[tuple[Line, re.Match[str]]]) -> Entry | None:
+    if not any(_PUBLISHER_LABEL.match(field["label"]) for _, field in run):
+        return None
+    told = {field["label"].strip().lower(): field["value"] for _, field in reversed(run)}
+    title = next((told[label] for label in told if label in _TITLE_LABELS), None)
+    names = next((told[label] for label in told if label in _MAKER_LABELS), None)
+    work = make_work(title, _stacked_names(names)) if title and names else None
+    return Entry(work, tuple(line for line, _ in run)) if work else None
 
 
 def _entry_in_line(line: Line) -> Entry | None:

@@ -47,7 +47,8 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
     for work, line in chain(_at_top(draft, marks, told), _below(draft)):
-        found.setdefault(work.title, (work, line.span))
+        if work.title not in found or not found[work.title][0].authors:
+            found[work.title] = (work, line.span)
     return tuple(_each_once(list(found.values())))
 
 
@@ -225,29 +226,37 @@ def _authors_around(before: str, after: str) -> tuple[str, ...]:
     return tuple(leading_names(by["names"]) or ()) if by else ()
 
 
+_SORT: Final = r"(?:(?:book|film|movie|dvd|album|record|cd|theat(?:re|er)|opera|exhibition|tv|television) )"
 _CALLED: Final = (
-    r"(?:(?:book |film )?review(?: of)?|rezension|reseña(?: de)?|recension(?:e)?|critique(?: de)?"
-    r"|compte[- ]rendu(?: de)?)"
+    rf"(?:{_SORT}?review(?: of)?|(?:buch|film)?(?:rezension|besprechung|kritik)|reseña(?: de)?|recension(?:e)?"
+    r"|recensie|anmeldelse|critique(?: de)?|compte[- ]rendu(?: de)?)"
 )
 _NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
+_LABELLED: Final = rf"\A[(\[]?{_CALLED}[)\]]?(?: ?[:|–—]| -)? ++"
 _IN_WORDS: Final = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (
-        rf"\A(?:{_CALLED}:? ++)?[“\"«„](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
-        rf"\A{_CALLED}:? ++(?P<title>.{{2,150}}?),? ++by ++(?P<names>.+)",
+        rf"(?:{_LABELLED}|\A)[“\"«„”](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
+        rf"{_LABELLED}(?P<title>.{{2,150}}?),? ++by ++(?P<names>[^@#]+)",
         r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>.+?)(?<! ) *+[-–—|:(] *+(?:book )?review\)?$",
         r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>[^-–—|:(]+?) ++review(?: *+[-–—|:].*)?$",
     )
 )
+_QUOTED_REVIEW: Final = re.compile(
+    rf"{_LABELLED}[“\"«„‘”](?P<title>[^”\"»“„«]{{2,100}})[”\"»“’]$"
+    rf"|\A[“\"«„‘”](?P<first>[^”\"»“„«]{{2,100}})[”\"»“’] {_SORT}?review(?:$|(?: ?[:|–—]| -) )",
+    re.IGNORECASE,
+)
 
 
 def _by_words(title: str) -> Reviewed | None:
-    """``Review: The Work by Ada Poe``, ``“The Work,” by Ada Poe``, ``The Work by Ada Poe – review``."""
+    """The work in ``Review: The Work by Ada Poe``, ``The Work by Ada Poe – review``, ``“The Work” review``."""
     for form in _IN_WORDS if " by " in title.lower() else _IN_WORDS[:1]:
         match = form.match(title)
         if match:
             return make_work(match["title"], leading_names(match["names"]))
-    return None
+    quoted = _QUOTED_REVIEW.match(title)
+    return Reviewed(title=(quoted["title"] or quoted["first"]).rstrip(" ,")) if quoted else None
 
 
 _POSSESSIVE_TITLE: Final = re.compile(
