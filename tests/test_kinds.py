@@ -217,6 +217,7 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("Recension: ”The Salt Road” av Ada Poe", ("Ada Poe",)),
         ("DVD review: “The Salt Road”", ()),
         ('"The Salt Road" Review', ()),
+        ("On the way\n\n**Ada Poe**, *The Salt Road*\nTern & Sons, £35, 418 pages", ("Ada Poe",)),
         ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
@@ -289,6 +290,8 @@ def test_works_may_be_named_below_the_text() -> None:
         "Ada Poe: „The Salt Road“. Roman. Tern Verlag, Skarn 2018. 320 S., geb., 20,– €.",
         "Ada Poe, «The Salt Road», Tern, pp. 212, euro 19,50",
         "**The Salt Road.** Ada Poe. Tern, 2017. 272 páginas. 18 euros.",
+        "The Salt Road\nd’Ada Poe\nTern, 312 p., 23,50 €",
+        "Ada Poe, The Salt Road\nTern, 312 pp., £20",
     ],
 )
 def test_bibliography_may_stand_below_the_text(line: str) -> None:
@@ -416,6 +419,8 @@ def test_two_writers_may_stand_behind_their_works() -> None:
         "On the way\n\nAda Poe, Senior Editor, The Tern, 12 pages",
         "On the way\n\nAda Poe, Jon Doe, Tern, 304 pp., £17",
         "Review: “Why the salt matters,” says the mayor",
+        "On the way\n\nAda Poe, a walker on the salt road\nTern Press, £35, 418 pages",
+        "On the way\n\nAda Poe, Jon Doe\nTern Press, £35, 418 pages",
         "On the way\n\nTitle: Senior Editor\nContact: Ada Poe",
         "On the way\n\nTitle: The Salt Road\nAuthor: the town of Skarn\nPages: 412",
         "Title: The Salt Road\nAuthor: Ada Poe\nDate: 4 May 2018",

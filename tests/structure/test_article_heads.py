@@ -116,6 +116,12 @@ def test_signature_below_is_not_asked_where_the_head_has_one() -> None:
     assert over(TEXT[0], TITLE, "By Bo Frost", *TEXT, "Ann Berg\nUniversity of Skarn").authors == ("Bo Frost",)
 
 
+@pytest.mark.parametrize("section", ["Nonfiction", "Literatur", "Crítica de libros", "Politique"])
+def test_section_over_a_title(section: str) -> None:
+    """The name of a section stands over a title, also where no subtitle tells the one from the other."""
+    assert over(TEXT[0], section, TITLE, "By Ann Berg").title == TITLE
+
+
 def test_statement_over_a_title() -> None:
     """Who issues a statement stands over its title; alone over the date it is the title."""
     issuer = "Statement of the Ferrymen of Skarn"

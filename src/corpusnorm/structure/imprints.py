@@ -35,7 +35,7 @@ _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
 
-_BY_LINE: Final = re.compile(r"(?:[Bb]y|von|de|par) (?P<names>\S.+)")
+_BY_LINE: Final = re.compile(r"(?:(?:[Bb]y|[Vv]on|de|par|di|door|av) |d['’])(?P<names>\S.+)")
 _EDITOR: Final = re.compile(
     r",? \(?(?:editors?|eds?\.|translators?|trans\.)\)?$"
     r"|, (?:translated|edited|illustrated) by .+"
@@ -64,7 +64,7 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
     for at, line in enumerate(top):
         if at < last or not has_imprint(line.bare):
             continue
-        entry = _entry_in_paragraph(top, last, at)
+        entry = _entry_below_title(top, last, at) or _entry_in_paragraph(top, last, at)
         if entry is None and (at < _ZONE or (entries and last == at)):
             entry = _entry_in_line(line)
         entry = entry or _entry_in_stack(top, last, at, order)
@@ -168,15 +168,26 @@ def _entry_in_stack(top: Sequence[Line], first: int, at: int, order: _Order) -> 
     above = top[start:at] if is_tight and is_whole else top[max(first, at - 2) : at]
     told = [line.bare for line in above if not names_helper(line.bare)]
     work = _stacked_work(told, order if is_tight and is_whole else None)
-    if work is None and start < at:
-        above = top[at - 1 : at]
-        work = _work_over_imprint(above[0].bare, bare)
-    if work is None:
-        return None
+    return Entry(work, (*above, *_imprint_lines(top, at))) if work else None
+
+
+def _imprint_lines(top: Sequence[Line], at: int) -> Sequence[Line]:
+    """The line of the imprint at ``at``, and what belongs to it below."""
     end = at + 1
     while end < len(top) and _stand_together(top[end - 1 : end + 1]) and _BELOW_IMPRINT.fullmatch(top[end].bare):
         end += 1
-    return Entry(work, (*above, *top[at:end]))
+    return top[at:end]
+
+
+def _entry_below_title(top: Sequence[Line], first: int, at: int) -> Entry | None:
+    """The work that the line right above its imprint names, alone between blank lines."""
+    bare = top[at].bare
+    if at == first or len(bare) > _LONGEST_IMPRINT or not _IMPRINT_LINE.match(bare):
+        return None
+    if not _stand_together(top[at - 1 : at + 1]) or (at - 1 > first and _stand_together(top[at - 2 : at])):
+        return None
+    work = _work_over_imprint(top[at - 1].bare, bare)
+    return Entry(work, (top[at - 1], *_imprint_lines(top, at))) if work else None
 
 
 def _stand_together(lines: Sequence[Line]) -> bool:
@@ -186,8 +197,15 @@ def _stand_together(lines: Sequence[Line]) -> bool:
 
 
 def _work_over_imprint(line: str, imprint: str) -> Reviewed | None:
-    """The work of ``The Work by Ada Poe.`` right over the line of its publisher."""
-    return printed_work(f"{line} {imprint}") if line.endswith(".") and " by " in line else None
+    """The work of ``The Work by Ada Poe.`` or ``Ada Poe, The Work`` right over the line of its publisher."""
+    if line.endswith("."):
+        return printed_work(f"{line} {imprint}") if " by " in line else None
+    names, _, title = line.replace("**", "").partition(": " if ": " in line.partition(", ")[0] else ", ")
+    is_begun = title[:1].isupper() and " " in title and ". " not in title
+    is_ended = is_begun and not title.rsplit(None, 1)[-1][0].islower()
+    if not is_ended or split_names(title.partition(", ")[0]) is not None:
+        return None
+    return make_work(title, split_names(names))
 
 
 def _stacked_work(above: Sequence[str], order: _Order | None) -> Reviewed | None:

@@ -65,7 +65,7 @@ _NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:an
 """The number of a note, behind the names of several authors."""
 
 _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
-_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
 _WORD = re.compile(r"[^\W\d_][\w'’.·-]*")

@@ -238,7 +238,9 @@ def _parted_by_commas(line: str) -> Reviewed | None:
     parts = [part for part in before.split(", ") if part.lower() not in _GENRES]
     if len(parts) != _NAMES_TITLE_PUBLISHER or any(". " in part for part in parts[1:]):
         return None
-    names, title, _ = parts
+    names, title, publisher = parts
+    if not publisher[:1].isupper():
+        return None
     is_title = title[:1].isupper() and split_names(title) is None and not names_organisation(title)
     return make_work(title, split_names(names)) if is_title else None
 

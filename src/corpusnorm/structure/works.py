@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice, pairwise
+from itertools import chain, islice, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.document import Reviewed
@@ -102,6 +102,9 @@ def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     head = draft.text[draft.title.start : draft.title.end] if draft.title else ""
     if not (tells or (head and ", by " in below)):
         return
+    for entry in find_entries(_short_ones(last)) if tells else ():
+        if len(entry.lines) > 1 and any(tells_pages_and_price(line.bare) for line in entry.lines):
+            yield entry.work, entry.lines[0]
     for line in last:
         if len(line.bare) > LONGEST or line.role in _OTHER_ROLES:
             continue
@@ -111,6 +114,12 @@ def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
         work = work or _played_work(line.bare, head)
         if work is not None:
             yield work, line
+
+
+def _short_ones(lines: Sequence[Line]) -> list[Line]:
+    """The lines below the last long one."""
+    below = list(takewhile(lambda line: len(line.bare) <= LONGEST, reversed(lines)))
+    return [line for line in reversed(below) if line.role not in _NO_ENTRY]
 
 
 def _played_work(line: str, head: str) -> Reviewed | None:

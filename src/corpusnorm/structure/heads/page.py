@@ -272,7 +272,12 @@ _KICKER: Final = frozenset(
     "|review essay|review article|book review|book reviews|film review|film reviews|arts review|theater review"
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
     "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
-    "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner".split("|")
+    "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner|recensie|recension|anmeldelse"
+    "|fiction|nonfiction|non-fiction|books|arts|film|films|theatre|theater|music|exhibitions|politics|business|science"
+    "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
+    "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
+    "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
+    "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi".split("|")
 )
 
 
