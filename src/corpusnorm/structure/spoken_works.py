@@ -16,8 +16,8 @@ from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import leading_names, make_work
 
 _FROM_HEAD: Final = (Role.TITLE, Role.SUBTITLE)
-_NAME: Final = r"[^\W\d_a-z][\w.’'-]+(?: (?:[^\W\d_a-z][\w.’'-]*|de|di|da|del|der|van|von|la|le)){1,3}"
-_NAMES: Final = rf"(?P<names>{_NAME}(?:(?:, {_NAME})*,? and {_NAME})?)"
+_NAME: Final = r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|de|di|da|del|der|van|von|la|le)){1,3}"
+_NAMES: Final = rf"(?P<names>{_NAME}(?:(?:, {_NAME}){{0,3}},? and {_NAME})?)"
 _CALLING: Final = (
     r"(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:author|writer|novelist|poet|playwright|journalist|reporter|critic|director"
     r"|film-?maker|historian|sociologist|economist|philosopher|geographer|anthropologist|biographer|scholar|professor"
@@ -41,7 +41,7 @@ _TELLS: Final = re.compile(
 )
 """``, the historian Ada Poe writes``, behind "In" and the work"""
 
-_OWNER: Final = re.compile(rf"\b{_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]+ ){{0,3}}$")
+_OWNER: Final = re.compile(rf"\b{_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]{{1,30}} ){{0,3}}$")
 _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 

@@ -248,7 +248,7 @@ _IN_WORDS: Final = tuple(
         rf"(?:{_LABELLED}|\A)[“\"«„”](?P<title>[^”\"»“]{{2,150}})[”\"»“],? ++(?:by|von|de|par|di|av) ++(?P<names>.+)",
         rf"{_LABELLED}(?P<title>.{{2,150}}?),? ++by ++(?P<names>[^@#]+)",
         r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>.+?)(?<! ) *+[-–—|:(] *+(?:book )?review\)?$",
-        r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>[^-–—|:(]+?) ++review(?: *+[-–—|:].*)?$",
+        r"\A(?P<title>.{2,150}?),? ++by ++(?P<names>[^-–—|:(]{2,120}?)(?<! ) ++review(?: *+[-–—|:].*)?$",
     )
 )
 _QUOTED_REVIEW: Final = re.compile(
