@@ -16,7 +16,7 @@ LONGEST: Final = 300
 
 _IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
-    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|pagine|blz|bladzijden|с)\b"
+    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
     r"|(?<=\bpp\. [0-9])[0-9]"
     r"|(?<=[$£€]) ?[0-9]"
@@ -26,7 +26,7 @@ _IMPRINT: Final = re.compile(
 """Pages, a price, publisher and year. It begins with one of few characters, which are searched for fast."""
 
 _TITLE_FIRST: Final = re.compile(
-    r"(?P<title>.{2,150}?)[,.]? (?:[Ee]dited |[Cc]ompiled )?(?:[Bb]y|von|de|par) "
+    r"(?P<title>.{2,150}?)[,.]? (?:[Ee]dited |[Cc]ompiled )?(?:[Bb]y|von|de|par|door) "
     r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?\(?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
 )
 _NAMES_FIRST: Final = re.compile(
@@ -37,7 +37,7 @@ _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60}
 
 _QUOTED_TITLE: Final = re.compile(r"(?P<names>[^:„“\"«(]{4,100})[:,] [„“\"«](?P<title>[^“”\"»]{2,150})[“”\"»]")
 _NAMES_SECOND: Final = re.compile(r"(?P<title>[^.:]{2,150})\. (?P<names>[^.,:(]{4,100})\. (?=[^\W\d_a-z])")
-_LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, [^,;:/(]{2,30}"
+_LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, (?:[^,;:/(.]|(?<=[ .][^\W\d_])\.){2,30}"
 _INVERTED: Final = re.compile(
     rf"(?P<names>{_LAST_FIRST}(?:[;/] {_LAST_FIRST}){{0,3}})[.:] (?P<title>[^(]{{2,200}}?)\. [^.:,]{{2,40}}: "
     r"[^:;()]{2,60}?,? (?:19|20)[0-9][0-9]\b"
@@ -49,7 +49,7 @@ _SURNAME: Final = re.compile(r"(?P<surname>[\w-]+) (?P<initials>.+)")
 _RUSSIAN: Final = re.compile(
     rf"(?:^|: )(?P<names>{_SURNAMED}(?:, ?{_SURNAMED}){{0,2}}) ?"
     r"(?P<title>[^\W\d_a-z][^—–]{2,200}?)(?: / [^—–]{3,100})?"
-    r"\. ?[—–] ?[^—–:]{1,30}: ?[^—–:]{2,60}, (?:19|20)[0-9][0-9]\b"
+    r"\. ?(?:[—–] ?[^—–:]{1,30}|(?:М|Л|СПб)\.?): ?[^—–:]{2,60}, (?:19|20)[0-9][0-9]\b"
 )
 """``Иванов А. Б. Книга. — М.: Печать, 2014. — 320 с.``, as Russian libraries cite"""
 
@@ -57,7 +57,7 @@ _STARRED: Final = re.compile(r"(?P<names>[^*:(]{4,80}), \*(?P<title>[^*]{2,150})
 """The title in italics of Markdown, in a text of which nothing else is"""
 
 _LISTED: Final = re.compile(
-    r"(?P<names>[^,:(]{4,60}), (?P<title>(?:(?!\. [^\W\d_a-z])[^,]){2,150})(?:, [^,]{2,40}){1,2}, (?:19|20)[0-9][0-9], "
+    r"(?P<names>[^,:(]{4,60}), (?P<title>[^,]{2,150})(?:, [^,]{2,40}){1,2}, (?:19|20)[0-9][0-9][,;] "
 )
 """``Ada Poe, The Work, Skarn, A Press, 2014, 312 p.``, as in France"""
 
@@ -66,7 +66,9 @@ _LABEL: Final = re.compile(
     r"|recenseras) ?: ",
     re.IGNORECASE,
 )
-_EDITORS: Final = re.compile(r",? \((?:editors?|eds?|dir|coord|hg|hrsg|a cura di|red)\.?\)", re.IGNORECASE)
+_EDITORS: Final = re.compile(
+    r",? \((?:editors?|eds?|dir|coord|hg|hrsg|a cura di|red)\.?\)|, eds?\.(?=,)", re.IGNORECASE
+)
 _TRANSLATION: Final = re.compile(r" \[[^\[\]]{3,100}\]$")
 """The title in the language of the reviewer, behind the one that is printed on the work."""
 
@@ -190,11 +192,16 @@ def _names_and_title(line: str) -> Reviewed | None:
     return make_work(title, split_names(first["names"].replace(" / ", ", ")))
 
 
-_SUBTITLE: Final = re.compile(
-    r"\. (?P<subtitle>(?!(?:Mit|With|Avec|Con|Met|Med|Edited|Herausgegeben|Vorwort|Foreword|Preface|Introduction)\b)"
+_PHRASE: Final = re.compile(
+    r"(?!(?:Mit|With|Avec|Con|Met|Med|Edited|Herausgegeben|Vorwort|Foreword|Preface|Introduction)\b)"
     r"(?![^.]*(?:\b(?:Press|Books?|Verlag|[ÉE]ditions|Edizioni|Ediciones|Editorial|Uitgeverij|förlag|University"
     r"|Series|Reihe|Band|Studies|Studien|Collection|edition|Auflage)\b|&))"
-    r"[^\W\d_a-z]\w*(?: [^\s.,;:()]+){2,12})\. [^\W\d_a-z][^.,()\d]{1,50}, (?=[^.]*\d)"
+    r"[^\W\d_a-z]\w*(?: [^\s.,;:()]+){2,12}"
+)
+"""Some words that name no helper, series, edition or publisher"""
+
+_SUBTITLE: Final = re.compile(
+    rf"\. (?P<subtitle>{_PHRASE.pattern})\. (?:[^\W\d_]\. ?){{0,2}}[^\W\d_a-z][^.,()\d]{{1,50}}, (?=[^.]*\d)"
 )
 """A phrase between the title and the publisher, who stands in one piece with what tells pages, price or year"""
 
@@ -227,7 +234,13 @@ def _starred_work(line: str) -> Reviewed | None:
 
 def _listed_work(line: str) -> Reviewed | None:
     listed = _LISTED.match(line)
-    return make_work(listed["title"], split_names(listed["names"])) if listed else None
+    return make_work(_with_subtitle(listed["title"]), split_names(listed["names"])) if listed else None
+
+
+def _with_subtitle(title: str) -> str:
+    """What stands before the first full stop, and what stands behind it if that is a phrase and no publisher."""
+    first, stop, rest = title.partition(". ")
+    return title if stop and _PHRASE.fullmatch(rest) else first
 
 
 def _parted_by_commas(line: str) -> Reviewed | None:
@@ -235,14 +248,17 @@ def _parted_by_commas(line: str) -> Reviewed | None:
     imprint = _IMPRINT.search(line)
     before = line[: imprint.start()].rstrip(" ,") if imprint else ""
     before = before.removesuffix(" pp.").removesuffix(" p.").rstrip(" ,")
-    parts = [part for part in before.split(", ") if part.lower() not in _GENRES]
-    if len(parts) != _NAMES_TITLE_PUBLISHER or any(". " in part for part in parts[1:]):
+    parts = [part for part in before.split(", ") if part.lower() not in _GENRES and not _ENDS_IN_YEAR.search(part)]
+    if len(parts) != _NAMES_TITLE_PUBLISHER or ". " in parts[2] or not parts[2][:1].isupper():
         return None
-    names, title, publisher = parts
-    if not publisher[:1].isupper():
-        return None
+    names, title, _ = parts
+    if split_names(names) is None and _PAGES_TOLD.search(line):
+        names, title = title, names
     is_title = title[:1].isupper() and split_names(title) is None and not names_organisation(title)
-    return make_work(title, split_names(names)) if is_title else None
+    return make_work(_with_subtitle(title), split_names(names)) if is_title else None
+
+
+_ENDS_IN_YEAR: Final = re.compile(r"\b(?:19|20)[0-9][0-9]$")
 
 
 _NAMES_TITLE_PUBLISHER: Final = 3
@@ -250,7 +266,7 @@ _GENRES: Final = frozenset("roman romanzo novela novel poésie poesía poesia ge
 
 
 def _russian_work(line: str) -> Reviewed | None:
-    russian = _RUSSIAN.search(line) if "—" in line or "–" in line else None
+    russian = _RUSSIAN.search(line) if ".: " in line or "—" in line or "–" in line else None
     if russian is None:
         return None
     parts = (_SURNAME.fullmatch(name.strip()) for name in russian["names"].split(","))
@@ -302,7 +318,7 @@ _NO_TITLE: Final = re.compile(
 )
 """What describes a work, or tells its price, is no title."""
 
-_QUOTES: Final = "“”\"«»„‘’'"
+_QUOTES: Final = "“”\"«»„‘’'*"
 
 
 def make_work(title: str, names: list[str] | None) -> Reviewed | None:

@@ -136,8 +136,12 @@ _PUBLISHED: Final = " is published by "
 
 def _by_publisher(line: str) -> Reviewed | None:
     """``The Work by Ada Poe is published by A Press (£20)``, as newspapers print it below a review."""
-    title, by, names = line.partition(_PUBLISHED)[0].rpartition(" by ")
-    return make_work(title.lstrip("•*- "), split_names(names)) if by else None
+    work = line.partition(_PUBLISHED)[0].lstrip("•*- ")
+    owned = _POSSESSIVE_TITLE.fullmatch(work)
+    title, by, names = work.rpartition(" by ")
+    if by or owned is None:
+        return make_work(title, split_names(names)) if by else None
+    return make_work(owned["title"], split_names(owned["names"]))
 
 
 def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -> list[Reviewed]:
@@ -237,8 +241,8 @@ def _authors_around(before: str, after: str) -> tuple[str, ...]:
 
 _SORT: Final = r"(?:(?:book|film|movie|dvd|album|record|cd|theat(?:re|er)|opera|exhibition|tv|television) )"
 _CALLED: Final = (
-    rf"(?:{_SORT}?review(?: of)?|(?:buch|film)?(?:rezension|besprechung|kritik)|reseña(?: de)?|recension(?:e)?"
-    r"|recensie|anmeldelse|critique(?: de)?|compte[- ]rendu(?: de)?)"
+    rf"(?:{_SORT}?review(?: of)?|reviewed works?|work reviewed|(?:buch|film)?(?:rezension|besprechung|kritik)"
+    r"|reseña(?: de)?|recension(?:e)?|recensie|anmeldelse|critique(?: de)?|compte[- ]rendu(?: de)?)"
 )
 _NAMED_REVIEW: Final = re.compile(_CALLED, re.IGNORECASE)
 _LABELLED: Final = rf"\A[(\[]?{_CALLED}[)\]]?(?: ?[:|–—]| -)? ++"
