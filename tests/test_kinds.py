@@ -229,6 +229,10 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nПо А. The Salt Road. М.: Соль, 2015. 312 с.", ("А. По",)),
         ("On the way\n\n*The Salt Road* by Ada Poe; Tern, 312 pp., $26.95", ("Ada Poe",)),
         ("On the way\n\nReviewed work: The Salt Road by Ada Poe", ("Ada Poe",)),
+        (
+            "On the way\n\nThe Salt Road, Ada Poe, Éditions de la Colline, Paris, 2014, 312 pages, 22 euros",
+            ("Ada Poe",),
+        ),
         ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
@@ -248,6 +252,10 @@ def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...])
             "The Salt Road. Storia di un viaggio",
         ),
         ("Ada Poe, The Salt Road. Tern, Skarn, 2015, 230 páginas", "The Salt Road"),
+        (
+            "Ada Poe: The Salt Road. Eine lange Reise 1740-1806, Skarn: Tern Verlag 2015, 412 S.",
+            "The Salt Road. Eine lange",
+        ),
         ("Ada Poe: The Salt Road. With an afterword by Eve Lee. Tern, 412 pp., £25", "The Salt Road"),
         ("Ada Poe: The Salt Road. Skarn Studies in Salt. Tern, 412 pp., £25", "The Salt Road"),
         ("Ada Poe: The Salt Road. The Old Tern Press. Skarn, 412 pp., £25", "The Salt Road"),
@@ -391,6 +399,14 @@ def test_work_that_the_head_names_may_be_told_by_a_sentence(head: str, opening: 
 def test_mention_names_no_work(head: str, opening: str) -> None:
     """A title that the head does not name, and what is done by somebody to something, are no work of anybody."""
     assert works_of(f"{head}\n\n{opening} long. {BODY} {BODY}\n") == ()
+
+
+def test_each_film_that_the_title_names_has_its_director() -> None:
+    """A review of two films names both in its title, and tells of one after the other."""
+    salt = f"*The Salt Road*, directed by Ada Poe, is long. {BODY}"
+    inns = f"*Inns*, by Swiss director Jon Doe, is short. {BODY}"
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"Two films about roads: *The Salt Road* and *Inns*\n\n{salt}\n\n{inns}\n") == works
 
 
 def test_play_may_be_named_below_its_review() -> None:

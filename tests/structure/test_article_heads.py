@@ -122,6 +122,13 @@ def test_section_over_a_title(section: str) -> None:
     assert over(TEXT[0], section, TITLE, "By Ann Berg").title == TITLE
 
 
+def test_where_an_author_teaches_is_no_title() -> None:
+    """The line below the name of a reviewer may be that of a university."""
+    work = "Ann Poe: The Fog. Skarn: Tern Press 2015, 412 pp., £20"
+    read = over(TEXT[0], work, "Reviewed by\nAnn Berg\nInstitute of Ferries, University of Skarn")
+    assert (read.title, read.authors) == (None, ("Ann Berg",))
+
+
 def test_statement_over_a_title() -> None:
     """Who issues a statement stands over its title; alone over the date it is the title."""
     issuer = "Statement of the Ferrymen of Skarn"

@@ -50,6 +50,7 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("Published: 07:00 Wednesday 12 March 2014", (), "2014-03-12"),
         ("Skarn - 12 MAR 2014 - 21:40 CET", (), "2014-03-12T21:40"),
         ("Ann Berg | June 2014", ("Ann Berg",), None),
+        ("par Ann Berg, juin 2014", ("Ann Berg",), None),
         ("von Ann Berg, NDR 1", ("Ann Berg",), None),
         ("By Ann Berg, Columnist | aberg@example.com | Harbour Watch", ("Ann Berg",), None),
         ("12 March 2014 | Politics", (), "2014-03-12"),

@@ -173,7 +173,15 @@ def _title_in_quotes(line: str) -> Reviewed | None:
 
 def _title_by_names(line: str) -> Reviewed | None:
     by = _TITLE_FIRST.match(line)
-    return make_work(by["title"], leading_names(names_before_publisher(by["rest"]))) if by else None
+    if by is None or _ENDS_IN_PUBLISHER.search(by["title"]):
+        return None
+    return make_work(by["title"], leading_names(names_before_publisher(by["rest"])))
+
+
+_ENDS_IN_PUBLISHER: Final = re.compile(
+    r"(?:^|[,.] )(?:[ÉE]ditions|Presses|Librairie|Editorial|Ediciones|Edizioni)(?: [^\s,.]+)?$"
+)
+"""``Éditions de la Colline`` names nobody's work."""
 
 
 def names_before_publisher(names: str) -> str:
@@ -194,14 +202,16 @@ def _names_and_title(line: str) -> Reviewed | None:
 
 _PHRASE: Final = re.compile(
     r"(?!(?:Mit|With|Avec|Con|Met|Med|Edited|Herausgegeben|Vorwort|Foreword|Preface|Introduction)\b)"
-    r"(?![^.]*(?:\b(?:Press|Books?|Verlag|[ÉE]ditions|Edizioni|Ediciones|Editorial|Uitgeverij|förlag|University"
+    r"(?![^.,]*(?:\b(?:Press|Books?|Verlag|[ÉE]ditions|Edizioni|Ediciones|Editorial|Uitgeverij|förlag|University"
     r"|Series|Reihe|Band|Studies|Studien|Collection|edition|Auflage)\b|&))"
     r"[^\W\d_a-z]\w*(?: [^\s.,;:()]+){2,12}"
 )
 """Some words that name no helper, series, edition or publisher"""
 
 _SUBTITLE: Final = re.compile(
-    rf"\. (?P<subtitle>{_PHRASE.pattern})\. (?:[^\W\d_]\. ?){{0,2}}[^\W\d_a-z][^.,()\d]{{1,50}}, (?=[^.]*\d)"
+    rf"\. (?P<subtitle>{_PHRASE.pattern})"
+    r"(?:\. (?:[^\W\d_]\. ?){0,2}[^\W\d_a-z][^.,()\d]{1,50}, (?=[^.]*\d)"
+    r"|, [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60},? (?:19|20)[0-9][0-9]\b)"
 )
 """A phrase between the title and the publisher, who stands in one piece with what tells pages, price or year"""
 
@@ -249,6 +259,8 @@ def _parted_by_commas(line: str) -> Reviewed | None:
     before = line[: imprint.start()].rstrip(" ,") if imprint else ""
     before = before.removesuffix(" pp.").removesuffix(" p.").rstrip(" ,")
     parts = [part for part in before.split(", ") if part.lower() not in _GENRES and not _ENDS_IN_YEAR.search(part)]
+    if len(parts) == _NAMES_TITLE_PUBLISHER + 1 and _ENDS_IN_YEAR.search(before):
+        del parts[-1]  # the place
     if len(parts) != _NAMES_TITLE_PUBLISHER or ". " in parts[2] or not parts[2][:1].isupper():
         return None
     names, title, _ = parts

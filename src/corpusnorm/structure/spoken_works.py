@@ -16,8 +16,10 @@ from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import leading_names, make_work
 
 _FROM_HEAD: Final = (Role.TITLE, Role.SUBTITLE)
-_NAME: Final = r"[^\W\d_a-z][\w.’'-]{1,30}(?: (?:[^\W\d_a-z][\w.’'-]{0,30}|de|di|da|del|der|van|von|la|le)){1,3}"
-_NAMES: Final = rf"(?P<names>{_NAME}(?:(?:, {_NAME}){{0,3}},? and {_NAME})?)"
+_NAMES: Final = (
+    r"(?P<names>[^\W\d_a-z][\w.’'-]{1,30}"
+    r"(?: (?:and )?(?:[^\W\d_a-z][\w.’'-]{0,30}|de|di|da|del|der|van|von|la|le)){1,7})"
+)
 _CALLING: Final = (
     r"(?:(?:the |an? )?(?:[\w-]+ ){0,3}(?:author|writer|novelist|poet|playwright|journalist|reporter|critic|director"
     r"|film-?maker|historian|sociologist|economist|philosopher|geographer|anthropologist|biographer|scholar|professor"
@@ -55,12 +57,10 @@ def spoken_works(lines: Sequence[Line], marks: Sequence[Mark], text: str) -> Ite
     if not head:
         return
     for line in lines:
-        work = None
         if line.role not in _FROM_HEAD:
             work = _directed_work(line.bare, head, marks, text) or _told_work(line, head, marks)
-        if work is not None:
-            yield work, line
-            return
+            if work is not None:
+                yield work, line
 
 
 Place: TypeAlias = tuple[int, int]

@@ -47,7 +47,7 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
     for work, line in chain(_at_top(draft, marks, told), _below(draft)):
-        if work.title not in found or not found[work.title][0].authors:
+        if work.title not in found or (work.authors and not found[work.title][0].authors):
             found[work.title] = (work, line.span)
     return tuple(_each_once(list(found.values())))
 

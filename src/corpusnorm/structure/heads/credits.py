@@ -219,7 +219,10 @@ _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
 
 
 def _name_beside_month(text: str) -> Credits | None:
-    """The author in ``Ada Poe | June 2020``, of which no day is told."""
+    """The author in ``Ada Poe | June 2020``, ``by Ada Poe, June 2020``, of which no day is told."""
+    before, comma, month = text.rpartition(", ")
+    if comma and is_month(month) and _BY.match(before):
+        return read_credits(before)
     parts = _BAR.split(text)
     if len(parts) != 2 or not is_month(parts[1]):
         return None
