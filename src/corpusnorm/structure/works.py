@@ -70,7 +70,7 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
         for work in _works_in(line, marks, draft.text, is_title=is_title):
             yield work, line
     for above, line in pairwise(lines):
-        described = _DESCRIBED.match(line.bare) if len(line.bare) <= LONGEST else None
+        described = _DESCRIBED.match(line.bare) if line.bare.startswith(("a ", "an ")) else None
         if described and len(above.bare) <= _LONGEST_TITLE and not above.bare.endswith((".", ":")):
             names = leading_names(described["names"]) if described["names"] else []
             yield Reviewed(title=above.bare.strip(_MARKS), authors=tuple(names or ())), line
@@ -209,7 +209,7 @@ _NAMES_AND_IMPRINT: Final = re.compile(r",? (?:by )?(?P<names>[^()]{4,100}) \([^
 
 def _by_marked_title(line: Line, marks: Sequence[Mark]) -> Reviewed | None:
     """``*The Work*, Ada Poe (A Press, 2014)``, ``*The Work*, Ada Poe, A Press, $30``, an item of a list or a line."""
-    is_listed = line.text.endswith(")") or has_imprint(line.bare)
+    is_listed = bool(marks) and (line.text.endswith(")") or has_imprint(line.bare))
     mark = is_listed and next((each for each in marks if line.start <= each.span.start), None)
     if not mark or mark.type not in _MARKED or mark.span.end > line.end:
         return None
