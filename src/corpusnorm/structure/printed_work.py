@@ -14,7 +14,7 @@ from corpusnorm.structure.names import is_name, names_organisation, split_names
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
-_IMPRINT: Final = re.compile(
+IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
     r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
@@ -86,18 +86,23 @@ _PAGES_TOLD: Final = re.compile(
     r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b|blz\b|с\.)|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
-    r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)"
+    r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
+    r"|[.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b))"
 )
+"""It begins with a digit, which is searched for fast."""
+
+_SIGNS_OF_PRICE: Final = ("$", "£", "€", "uro", "EUR", "CHF", "SEK", "kr")
+"""Without any of these no price is told; each is searched for faster than a digit."""
 
 
 def has_imprint(bare: str) -> bool:
     """Whether a line tells pages, a price, or a publisher and a year."""
-    return len(bare) <= LONGEST and _IMPRINT.search(bare) is not None
+    return len(bare) <= LONGEST and IMPRINT.search(bare) is not None
 
 
 def tells_price(text: str) -> bool:
     """Whether a text tells what something costs."""
-    return _PRICE_TOLD.search(text) is not None
+    return any(map(text.__contains__, _SIGNS_OF_PRICE)) and _PRICE_TOLD.search(text) is not None
 
 
 def tells_pages_and_price(line: str) -> bool:
@@ -107,7 +112,7 @@ def tells_pages_and_price(line: str) -> bool:
 
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    imprint = _IMPRINT.search(line)
+    imprint = IMPRINT.search(line)
     if imprint is None or _NO_WORK.search(line) or _PROSE_BEHIND.search(line):
         return None
     if _GOES_ON.match(line, imprint.end()):
@@ -186,7 +191,7 @@ _ENDS_IN_PUBLISHER: Final = re.compile(
 
 def names_before_publisher(names: str) -> str:
     """The names without what stands between a comma and the imprint: the publisher, who may look like one more."""
-    imprint = _IMPRINT.search(names)
+    imprint = IMPRINT.search(names)
     before, comma, last = names[: imprint.start()].rstrip(" ,").rpartition(", ") if imprint else ("", "", "")
     return before if comma and not _AFTER_ALL_NAMES.search(last) else names
 
@@ -255,7 +260,7 @@ def _with_subtitle(title: str) -> str:
 
 def _parted_by_commas(line: str) -> Reviewed | None:
     """``Ada Poe, The Work, A Press, 312 pp.``, where the title is no name and nothing else stands between."""
-    imprint = _IMPRINT.search(line)
+    imprint = IMPRINT.search(line)
     before = line[: imprint.start()].rstrip(" ,") if imprint else ""
     before = before.removesuffix(" pp.").removesuffix(" p.").rstrip(" ,")
     parts = [part for part in before.split(", ") if part.lower() not in _GENRES and not _ENDS_IN_YEAR.search(part)]
