@@ -529,7 +529,9 @@ SHORT = "Nobody was hurt in the fog of that morning."
     [
         pytest.param(("1. The ferry", "2. The pilot", "3. Fog and tide"), id="numbers"),
         pytest.param(("1. The ferry", "2. The pilot", "3. Fog!"), id="exclamation"),
-        pytest.param(("The Ferry in Winter", "The Pilot and His Wife", "Fog and Tide in Skarn Harbour"), id="capitals"),
+        pytest.param(
+            ("The Ferry from Skarn", "The Pilot and His Wife", "Fog and Tide with Snow in Skarn"), id="capitals"
+        ),
     ],
 )
 def test_heading_of_the_form_of_two_others(headings: tuple[str, str, str]) -> None:
