@@ -358,4 +358,10 @@ _SECTION: Final = frozenset(
 
 def is_section_name(text: str) -> bool:
     """Whether the line names a part that many documents have, and so not this document."""
-    return text.lower().strip(" :.*_").lstrip("0123456789. ") in _SECTION
+    lower = text.lower().strip(" :.*_")
+    return lower.lstrip("0123456789. ") in _SECTION or _CHAPTER.fullmatch(lower) is not None
+
+
+_CHAPTER: Final = re.compile(
+    r"(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|luku|rozdział|kapitola|глава) (?:\d{1,3}|[ivxlc]{1,6})"
+)
