@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
-from corpusnorm.classifying.reading import Reading, words_of
+from corpusnorm.classifying.opening import INSTRUCTION, definitions
+from corpusnorm.classifying.reading import Reading
 from corpusnorm.classifying.reviewing import REVIEW
-from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
+from corpusnorm.classifying.traits import ATTRIBUTION, COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -62,13 +62,15 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
 def _places(name: str, reading: Reading) -> Iterator[Span]:
     theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the places of its theme
     if theme in THEMES:
-        yield from _theme_places(THEMES[theme], where, reading)
+        yield from _theme_places(theme, where, reading)
     elif name in COUNTED:
         yield from reading.find_signs(COUNTED[name])
     elif name in _FORMS:
         yield from (reading.span(*match.span()) for match in _FORMS[name].finditer(reading.text))
     elif name in _QUESTIONS:
         yield from _question_places(name, reading)
+    elif name == "something defined in the first sentences":
+        yield from (reading.span(*place) for place in definitions(reading.text))
     elif name in ("turns of speakers", "speakers who come back"):
         yield from reading.find_signs([f"{who}: " for who in turns(reading.text)])
     else:
@@ -93,22 +95,19 @@ _FORMS: Final = {
     "times of day": TIME,
     "capitals and a dash before the opening": DATELINE,
     "headed as the review of a work": REVIEW,
+    "headed as instruction": INSTRUCTION,
+    "quotations with who said them": ATTRIBUTION,
 }
 
 
-def _theme_places(words: str, where: str, reading: Reading) -> Iterator[Span]:
-    known = _known(words)
+def _theme_places(theme: str, where: str, reading: Reading) -> Iterator[Span]:
+    known = words_of_theme(theme, is_foreign=reading.is_foreign)
     here = reversed(reading.words) if where == "at the end" else iter(reading.words)
     word = next(filter(known.__contains__, here), None)
     if word is not None:
         place = reading.find_word(word.decode("latin-1"), last=where == "at the end")
         if place is not None:
             yield place
-
-
-@cache
-def _known(words: str) -> frozenset[bytes]:
-    return frozenset(words_of(words))
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

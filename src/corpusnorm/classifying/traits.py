@@ -12,9 +12,10 @@ from itertools import chain, compress, pairwise
 from struct import Struct
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import manner
-from corpusnorm.classifying.reading import Reading, rare_in, words_of
+from corpusnorm.classifying.opening import definitions, is_headed_instruction
+from corpusnorm.classifying.reading import Reading, rare_in
 from corpusnorm.classifying.reviewing import is_headed_review
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
@@ -56,9 +57,9 @@ _COUNTS: Final = Struct(f"<{len(THEMES)}H")
 """A count for each theme, packed into one integer: one addition counts a word for all its themes."""
 
 
-def _counters() -> dict[bytes, int]:
+def _counters(*, is_foreign: bool) -> dict[bytes, int]:
     """For each word of a theme a packed 1 for every theme that it belongs to."""
-    themes = [frozenset(words_of(words)) for words in THEMES.values()]
+    themes = [words_of_theme(name, is_foreign=is_foreign) for name in THEMES]
     same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
     packed = {
         word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
@@ -67,19 +68,20 @@ def _counters() -> dict[bytes, int]:
     return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
 
 
-_COUNTERS: Final = _counters()
+_IN_ENGLISH: Final = _counters(is_foreign=False)
+_ABROAD: Final = _counters(is_foreign=True)
 
 
-def _counted(words: list[bytes]) -> int:
+def _counted(words: list[bytes], counters: dict[bytes, int]) -> int:
     """How many of the words belong to each theme, packed."""
-    return sum(filter(None, map(_COUNTERS.get, words)))
+    return sum(filter(None, map(counters.get, words)))
 
 
 def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
-    words = [word for word in reading.words if word != b"i"] if reading.is_foreign else reading.words
+    words, counters = reading.words, _ABROAD if reading.is_foreign else _IN_ENGLISH
     end = max(OPENING, len(words) - CLOSING)
-    opening, closing = _counted(words[:OPENING]), _counted(words[end:])
-    whole = opening + _counted(words[OPENING:end]) + closing
+    opening, closing = _counted(words[:OPENING], counters), _counted(words[end:], counters)
+    whole = opening + _counted(words[OPENING:end], counters) + closing
     rate = 1000 / max(reading.number, _FEW)
     return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
 
@@ -152,6 +154,12 @@ _FIRST_STEP: Final = _cores(("1. ", "1) ", "Step ", "STEP "))
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
 _MOST_TURNS: Final = 60
+ATTRIBUTION: Final = re.compile(
+    r"[\"”»“«](?:(?<=[,.?!…].)|,) (?:[^\W\d_][\w.’'-]* ){0,3}?"
+    r"(?:said|says|added|told|sagte|sagt|erklärte|betonte|dit|dijo|afirmó|explicó|disse|afirmou|detto|sade|säger|sanoo"
+    r"|sanoi|zei|dedi)\b"
+)
+"""The end of a quotation, and a verb of saying with up to three words before it."""
 DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'-]{3,30}(?:, [A-Z][a-z.]+)*(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([A-Za-z. ]{2,20}\) ?)?"
     r"(?:--|[—–-]) ?[A-Z\"“]"
@@ -183,6 +191,9 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "notes in brackets", float(len(_ASIDE.findall(text)) if b"[" in rare else 0)
     yield "a question in the opening", float(text.count("?", 0, 250))
     yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, _FEW)
+    yield "headed as instruction", float(is_headed_instruction(text))
+    yield "something defined in the first sentences", float(any(definitions(text)))
+    yield "quotations with who said them", float(len(ATTRIBUTION.findall(text)))
     yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
     has_dash = "-" in opening or "—" in opening or "–" in opening
     yield "capitals and a dash before the opening", float(has_dash and DATELINE.search(opening) is not None)
