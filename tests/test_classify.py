@@ -307,7 +307,7 @@ EVERYTHING = """Ada Poe's *The Salt Road*
 
 By Ann Smithers, 3 May 2019
 
-PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org *
+PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org * 4 out of 5 stars
 
 What is a road, if i may ask you?
 
