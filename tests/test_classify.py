@@ -276,7 +276,7 @@ class TestModel:
     def test_it_knows_no_trait_that_is_not_measured(self) -> None:
         """Traits are named alike where they are learned and where they are measured."""
         themes = {f"{name}{where}" for name in THEMES for where in ("", ", in the opening", ", at the end")}
-        shown = {name for text in (EVERYTHING, HEADED, THREAD, LIKED) for name in measure(reading_of(text))}
+        shown = {name for text in (EVERYTHING, HEADED, THREAD, LIKED, TAUGHT) for name in measure(reading_of(text))}
         assert {name for name in built_in_model().traits if name not in themes} <= shown
 
     def test_steps_rise(self) -> None:
@@ -307,7 +307,7 @@ EVERYTHING = """Ada Poe's *The Salt Road*
 
 By Ann Smithers, 3 May 2019
 
-PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org * 4 out of 5 stars
+PORT HALLAM, Nov 9 (Reuters) — Is it? “Yes!” (No; 5 % of $10...) Step 1 at 5:30 in 2019 [1], www.example.org *
 
 What is a road, if i may ask you?
 
@@ -392,6 +392,9 @@ Reply
 
 
 LIKED = "A post.\n\n" + "It was a long way to the end of it.\n\nLikeLiked by 2 people\n\n" * 3
+
+
+TAUGHT = "How to sail a lugger\n\nA lugger is a small boat with two or three masts and square sails.\n"
 
 
 class TestTraits:

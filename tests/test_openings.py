@@ -105,10 +105,3 @@ def test_themes_count_the_words_of_their_language() -> None:
     found = measure(reading_of(german))
     assert found["first person"] > 0
     assert "a life or an age told" not in found
-
-
-def test_verified_buyers_are_told() -> None:
-    """Buyers who say what they think of goods are no readers who comment on a post, and the shop's mark tells them."""
-    text = "The kettle boils quickly.\n\nAnn (verified owner) – May 3, 2019\n\nA good kettle.\n\nBob (Verified Buyer)\n\nToo hot."
-    assert measure(reading_of(text))["buyers who are verified"] > 0
-    assert quoted("buyers who are verified", text) == "erified owner"

@@ -107,10 +107,6 @@ COUNTED: Final = {
     "answer or like buttons": ("Reply", "LikeLike", "Répondre", "Antworten", "Responder", "Svara"),
     "someone says, with a colon": ("says:", "said:", "wrote:"),
     "stars and other bullets": "*•|",
-    "buyers who are verified": (
-        *("erified owner", "erified Owner", "erified buyer", "erified Buyer", "erified purchase", "erified Purchase"),
-        *("out of 5 stars", "von 5 Sternen", "sur 5 étoiles"),
-    ),
 }
 """Signs that are counted in the text, for each trait."""
 
