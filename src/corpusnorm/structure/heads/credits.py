@@ -192,8 +192,6 @@ def read_credits(bare: str) -> Credits | None:
     glued = _GLUED.sub(" ", text)
     text = _COMMENTS_BEHIND.sub("", glued) if glued.lower().endswith(_COMMENTS) else glued
     dates, rest, is_labelled = _cut_dates(text)
-    if not dates and not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
-        return None
     if not is_labelled and _FROM_TO.search(rest):
         return None
     first_post = _FIRST_POST.fullmatch(rest)
@@ -202,7 +200,7 @@ def read_credits(bare: str) -> Credits | None:
     opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
     if not dates:
         named = _name_beside_month(rest)
-        if named is not None:
+        if named is not None or not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
             return named
     if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
         return Credits(published=dates[0][0].iso)
