@@ -77,6 +77,16 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),
         ("Athens, Greece (CNN)", "Athens, Greece", "CNN"),
         ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
+        ("МОСКВА, 9 ноября. /ТАСС/.", "МОСКВА", "ТАСС"),
+        ("МОСКВА, 9 ноя - РИА Новости.", "МОСКВА", "РИА Новости"),
+        ("Москва. 9 ноября. INTERFAX.RU -", "Москва", "INTERFAX.RU"),
+        ("Szeged, 2021. november 9., kedd (MTI) -", "Szeged", "MTI"),
+        ("Warszawa, 9.11.2021 (PAP) -", "Warszawa", "PAP"),
+        ("ANKARA (DHA)-", "ANKARA", "DHA"),
+        ("【東京共同】", "東京", "共同"),
+        ("［東京 9日 ロイター］ -", "東京", "ロイター"),
+        ("新华社北京11月9日电", "北京", "新华社"),
+        ("(서울=연합뉴스)", "서울", "연합뉴스"),
     ],
 )
 def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -> None:
@@ -99,6 +109,8 @@ def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -
         f"Party leaders (CNN) The speech was long. {SENTENCE}\n",
         f"The agency (AP) said so. {SENTENCE}\n",
         f"LONDON is far away. {SENTENCE}\n",
+        f"МОСКВА, 9 ноября, вечер. {SENTENCE}\n",
+        f"「東京」は共同で9日に。{SENTENCE}\n",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:

@@ -17,11 +17,16 @@ AGENCY: Final = (
     r"|IANS|APA|ATS|Lusa|Belga|ANP|PAP|Europa Press|Prensa Latina|Notimex|ANTARA|AA|IRNA|Agência Brasil|Canadian Press"
     r"|Press Association|PRNewswire|dpa-AFX|dpa-infocom|SDA|sda|Keystone-SDA|Ritzau|Interfax|INTERFAX\.RU|RIA Novosti"
     r"|MTI|ČTK|Bernama|ANI|UNI|AGI|Adnkronos|Télam|Agerpres|BNS|BTA|Anadolu|ITAR-TASS|Jiji|Tanjug|Hina"
+    r"|ТАСС|ИТАР-ТАСС|Интерфакс|ИНТЕРФАКС|РИА Новости|Рейтер|Укринформ|УНИАН|БТА|ΑΠΕ-ΜΠΕ|DHA|İHA|CTK|TASR|SITA"
+    r"|FENA|ELTA|LETA|BELGA|ritzau|RITZAU|LUSA|AGERPRES|ANSA/AFP|TT-AFP|TT-Reuters"
 )
 """The news agencies that reports are credited to, as a regular expression."""
 
 _MONTH: Final = r"[^\W\d_]{3,10}\.?"
-_DATED: Final = rf"(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.?(?: de)? {_MONTH})(?:,? \d{{4}})?\.?"
+_DATED: Final = (
+    rf"(?:(?:{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}\.?(?: de)? {_MONTH})(?:,?(?: de)? \d{{4}})?\.?"
+    rf"|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{4}}\. {_MONTH} \d{{1,2}}\.(?:, [^\W\d_]{{4,9}})?)"
+)
 _CAPITALS: Final = rf"[{_UPPER}][{_UPPER}.'’-]+(?:[ /][{_UPPER}][{_UPPER}.'’-]*){{0,3}}"
 _NAME_WORD: Final = rf"(?:[{_UPPER}][\w.'’-]+|de|del|la|do|da|of|am|sur|upon)"
 _TOWN: Final = rf"[{_UPPER}][\w.'’-]+(?:[ /]{_NAME_WORD}){{0,3}}"
@@ -38,6 +43,18 @@ _WITH_AGENCY: Final = tuple(
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
     )
 )
+_INTERFAX: Final = "И(?:НТЕРФАКС|нтерфакс)"
+_OTHER_SCRIPTS: Final = tuple(
+    re.compile(form)
+    for form in (
+        rf"\A(?P<place>{_TOWN})[.,] {_DATED} ?(?:- ?)?(?P<agency>РИА Новости|INTERFAX(?:\.RU)?|{_INTERFAX})(?:\.| ?-) ?",
+        r"\A【(?P<place>[^\W\d_]{2,8}?)(?P<agency>共同|時事|ロイター|AFP=時事|AFP)】",
+        r"\A[\[［](?P<place>[^\W\d_]{2,12}) ?\d{1,2}日 (?P<agency>ロイター)[\]］] ?-? ?",
+        r"\A(?P<agency>新华社|中新社|中新网)(?P<place>[^\W\d_]{2,6}?)\d{1,2}月\d{1,2}日电",
+        r"\A\((?P<place>[가-힣]{2,8})=(?P<agency>연합뉴스|뉴시스)\)",
+    )
+)
+"""Forms of datelines without Latin letters."""
 _IN_CAPITALS: Final = tuple(
     re.compile(form)
     for form in (
@@ -70,9 +87,7 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
 def opens_report(paragraph: str) -> bool:
     """Whether a paragraph begins with the name of an agency in a dateline, as the first of its reports does."""
     start = paragraph[:_LONGEST]
-    if "(" not in start and "/" not in start:
-        return False
-    return any((match := form.match(start)) is not None and match["agency"] for form in _WITH_AGENCY)
+    return any((match := form.match(start)) is not None and match["agency"] for form in _agency_forms(start))
 
 
 def _first_paragraphs(draft: Draft) -> Iterator[DraftBlock]:
@@ -92,9 +107,18 @@ _BLOCKS: Final = 15
 
 
 def _forms_of(text: str) -> tuple[re.Pattern[str], ...]:
-    """The forms that the text can have: an agency stands in brackets or slashes, capitals are more than one."""
-    with_agency = _WITH_AGENCY if "(" in text or "/" in text else ()
-    return with_agency if text[1:2].islower() else with_agency + _IN_CAPITALS
+    """The forms that the text can have: capitals are more than one."""
+    return _agency_forms(text) if text[1:2].islower() else _agency_forms(text) + _IN_CAPITALS
+
+
+def _agency_forms(text: str) -> tuple[re.Pattern[str], ...]:
+    """The forms with an agency that the text can have: it stands in brackets or slashes, but for other scripts."""
+    forms = _WITH_AGENCY if "(" in text or "/" in text else ()
+    return forms if text[:1] < _GREEK and text[:1] != "(" else forms + _OTHER_SCRIPTS
+
+
+_GREEK: Final = "\u0370"
+"""The first letter behind those of the Latin alphabet."""
 
 
 def _is_dateline(match: re.Match[str], text: str) -> bool:
