@@ -273,3 +273,112 @@ def test_tables_are_in_lower_case_and_languages_are_tags() -> None:
     tables = (BADGES, BY, CARDS, COUNTED, FORM, IN_REPLY_TO, ORDER, PINGBACKS, REPLY, SAYS, SHARE, SIGNED, UNCOUNTED)
     assert all(len(tag) == 2 for table in (*tables, AVATARS, BEFORE_NAME) for tag in table)
     assert [text for table in tables for text in table.values() if text != text.lower()] == []
+
+
+FILED = {
+    "pt": "Esta entrada foi publicada em Barcos com as etiquetas feno.",
+    "it": "Questa voce è stata pubblicata in Navi e contrassegnata con fieno.",
+    "sv": "Detta inlägg publicerades i Båtar och märktes hö. Bokmärk permalänken.",
+    "no": "Dette innlegget ble publisert i Båter og merket med høy.",
+    "da": "Dette indlæg blev udgivet i Både og tagget hø.",
+    "fi": "Kategoria(t): Laivat. Avainsana(t): heinä.",
+    "pl": "Ten wpis został opublikowany w kategorii Łodzie i oznaczony tagami siano.",
+    "pl-short": "Zaszufladkowano do kategorii Łodzie",
+    "cs": "Příspěvek byl publikován v rubrice Lodě se štítky seno.",
+    "hu": "Ez a bejegyzés Hajók kategóriába került, széna címkével.",
+    "tr": "Bu yazı Gemiler kategorisine gönderilmiş ve saman ile etiketlenmiş.",
+    "el": "Η καταχώρηση αναρτήθηκε στο Πλοία με ετικέτες σανός.",
+    "ru": "Запись опубликована в рубрике Суда с метками сено.",
+    "ja": "カテゴリー: 船 | タグ: 霧 | パーマリンク",
+}
+LABELS = ["Libellés : foin", "Etichette: fieno", "Marcadores: feno", "Tunnisteet: heinä", "Etykiety: siano"]
+LABELS += ["Štítky: seno", "Címkék: széna", "Etiketler: saman", "Ετικέτες: σανός", "Ярлыки: сено", "ラベル: 霧"]
+MAILED = [
+    "Diesen Post per E-Mail versenden BlogThis! In Twitter freigeben In Facebook freigeben Auf Pinterest teilen",
+    "Enviar por correo electrónico Escribe un blog Compartir con Twitter Compartir con Facebook",
+    "Lähetä tämä sähköpostitse Bloggaa tästä! Jaa X:ssä Jaa Facebookiin Jaa Pinterestiin",
+    "Отправить по электронной почте Написать об этом в блоге Поделиться в X Опубликовать в Facebook",
+    "メールで送信 BlogThis! X で共有 Facebook で共有する Pinterest に共有",
+]
+PAGE = [*FILED.values(), *LABELS, *MAILED, "Compártelo:", "Gostar Carregando..."]
+
+
+@pytest.mark.parametrize("line", PAGE)
+def test_lines_of_the_blog_below_a_post(line: str) -> None:
+    """Where a post is filed, and how it is passed on, stands below it and is no part of it."""
+    document = read("\n\n".join(["Afloat again", *POST, line, "2 comments:", GLAD, "Reply", HAY, "Reply"]))
+    assert [block.text for block in document.body] == list(POST)
+    assert [furniture.text for furniture in document.furniture] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ten wpis został napisany w kategorii wagowej, której nie znam, na promie, którego już nie ma.",
+        "Запись опубликована слишком поздно, и паром ушёл.",
+        "Enviar por correo electrónico el parte, y publicarlo en Facebook, fue idea del piloto.",
+        "Udgivet i foråret, siger hun, og ikke en dag senere end det.",
+    ],
+)
+def test_sentences_that_begin_like_lines_of_the_blog(line: str) -> None:
+    """A sentence with the same first words stays in the post."""
+    document = read("\n\n".join(["Afloat again", *POST, line]))
+    assert [block.text for block in document.body] == [*POST, line]
+
+
+SIGNATURES = [
+    "Posted by Ann Berg at 18:40",
+    "Eingestellt von Ann Berg um 18:40",
+    "Publié par Ann Berg à 18:40",
+    "Publicado por Ann Berg en 18:40",
+    "Postado por Ann Berg às 18:40",
+    "Publicada por Ann Berg à(s) 18:40",
+    "Gepost door Ann Berg op 18:40",
+    "Upplagd av Ann Berg kl. 18:40",
+    "Lagt inn av Ann Berg kl. 18:40",
+    "Indsendt af Ann Berg kl. 18.40",
+    "Lähettänyt Ann Berg klo 18.40",
+    "Autor: Ann Berg o 18:40",
+    "Vystavil Ann Berg v 18:40",
+    "Bejegyezte: Ann Berg dátum: 18:40",
+    "Gönderen Ann Berg zaman: 18:40",
+    "Αναρτήθηκε από Ann Berg στις 18:40",
+    "Автор: Ann Berg на 18:40",
+    "投稿者 Ann Berg 時刻: 18:40",
+]
+
+
+@pytest.mark.parametrize("line", SIGNATURES)
+@pytest.mark.parametrize("name", ["Ann Berg", "Ann"])
+def test_signature_below_a_post(line: str, name: str) -> None:
+    """Blogger prints below a post who wrote it, and at what time of the day."""
+    signature = line.replace("Ann Berg", name)
+    document = read("\n\n".join(["Afloat again", "May 3, 2019", *POST, signature, "2 comments:", GLAD, "Reply", HAY]))
+    assert document.authors == (name,)
+    assert [block.text for block in document.body] == list(POST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14 Mayıs 2019 tarihinde Ann Berg tarafından yayınlandı",
+        "投稿日: 2019年5月14日 作成者: Ann Berg",
+        "Deja un comentario / Barcos / Por Ann Berg / 14 mayo, 2019",
+    ],
+)
+def test_date_and_name_above_a_post(line: str) -> None:
+    """The line above a post names its author behind the date or before it, as the language has it."""
+    document = read("\n\n".join(["Afloat again", line, *POST]))
+    assert (document.title, document.authors, document.published) == ("Afloat again", ("Ann Berg",), "2019-05-14")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["2 kommentarer til “Afloat again”", "“Afloat again” için 2 yanıt", "「Afloat again」への2件のフィードバック"],
+)
+def test_heading_of_the_comments_names_the_title(heading: str) -> None:
+    """Between a section and a date the title is the line that the heading of the comments quotes."""
+    document = read(
+        "\n\n".join(["Boats, Fog", "Afloat again", "May 3, 2019", *POST, heading, GLAD, "Reply", HAY, "Reply"])
+    )
+    assert document.title == "Afloat again"

@@ -43,11 +43,11 @@ _WITH_AGENCY: Final = tuple(
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
     )
 )
-_INTERFAX: Final = "И(?:НТЕРФАКС|нтерфакс)"
+_RUSSIAN: Final = r"РИА Новости|INTERFAX(?:\.RU)?|И(?:НТЕРФАКС|нтерфакс)"
 _OTHER_SCRIPTS: Final = tuple(
     re.compile(form)
     for form in (
-        rf"\A(?P<place>{_TOWN})[.,] {_DATED} ?(?:- ?)?(?P<agency>РИА Новости|INTERFAX(?:\.RU)?|{_INTERFAX})(?:\.| ?-) ?",
+        rf"\A(?P<place>{_TOWN})[.,] {_DATED} ?(?:- ?)?(?P<agency>{_RUSSIAN})(?:\.| ?-) ?",
         r"\A【(?P<place>[^\W\d_]{2,8}?)(?P<agency>共同|時事|ロイター|AFP=時事|AFP)】",
         r"\A[\[［](?P<place>[^\W\d_]{2,12}) ?\d{1,2}日 (?P<agency>ロイター)[\]］] ?-? ?",
         r"\A(?P<agency>新华社|中新社|中新网)(?P<place>[^\W\d_]{2,6}?)\d{1,2}月\d{1,2}日电",

@@ -96,7 +96,7 @@ FORM: Final = {
     r"|fill in your details below|rss feed for comments|post navigation|(?:newer|next|older|previous) (?:post|entry)\b"
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
-    "|subscribe to:|you are not allowed to|display posts from previous",
+    "|subscribe to:|add disqus to your site|you are not allowed to|display posts from previous",
     "de": "kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben|veröffentlichen)"
     "|(?:hinterlasse|schreiben sie|schreibe?) einen kommentar|(?:die )?kommentare sind geschlossen"
     "|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
@@ -167,6 +167,20 @@ REPLY: Final = {
 }
 """Buttons that only a comment has."""
 
+REPLIES: Final = {
+    "es": "respuestas",
+    "pt": "respostas",
+    "it": "risposte",
+    "fi": "vastaukset",
+    "pl": "odpowiedzi",
+    "cs": "odpovědi",
+    "hu": "válaszok",
+    "tr": "yanıtlar",
+    "el": "απαντήσεις",
+    "ru": "ответы",
+}
+"""What stands over the answers to a comment, where it is neither a button nor a heading of all comments."""
+
 SHARE: Final = {
     "de": "teilen|bearbeiten|nach oben|gefällt mir|mehr anzeigen|aufklappen",
     "fr": "partager|permalien|lien permanent",
@@ -188,7 +202,7 @@ SHARE: Final = {
 """Buttons that a comment has, and other things too."""
 
 ORDER: Final = {
-    "en": "sort by|oldest first|newest first|most reactions|restacks",
+    "en": "sort by(?: (?:best|newest|oldest|date|top))?|oldest first|newest first|most reactions|restacks",
     "de": "sortieren nach|neueste zuerst|älteste zuerst|beste zuerst",
     "fr": "trier par|les plus (?:récents|anciens)",
     "es": "ordenar por|más (?:recientes|antiguos)",

@@ -75,7 +75,7 @@ _ATOM: Final = re.compile(
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
-    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
+    rf"|(?P<glued>(?<=[^\W\d_])(?:\d{{1,2}}\.?|(?:19|20)\d\d\.) (?:de )?(?=(?:{_MONTHS})\b)))"
     rf"|(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
     rf"|(?:för|for) \d+ [^\W\d_]{{1,12}} (?:sedan|siden)\b|\b(?:an?|one) [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b"
     r"|\bjust now\b|\byesterday\b)"
@@ -109,7 +109,8 @@ AGO: Final = re.compile(
 
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
-    r"(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b[\s,;.|@-]*)?",
+    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b"
+    r"[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 

@@ -61,7 +61,7 @@ _REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|back to top|post|helpful|informative|like this|more options|journal"
-    r"|see less|see more|post cancel"
+    r"|see less|see more|post cancel|subscribe"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
     rf"|subscribe to comments(?: with rss)?|view all|read all comments|online|offline|{alternatives(interface.SHARE)}"
@@ -81,7 +81,7 @@ RUN_IN: Final = ("↓", " Reply", " Antworten", " Répondre", " Responder", " Ri
 _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(map(str.strip, RUN_IN[1:]))})", re.DOTALL)
 
 CONTROL: Final = re.compile(
-    rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"(?:\d{{1,5}} ?(?=[•·△▽∧∨]))?(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
     r"(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
