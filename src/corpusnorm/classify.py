@@ -12,7 +12,7 @@ from typing import Final
 
 from corpusnorm.classifying.custom import CustomKind
 from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
-from corpusnorm.classifying.model import Model, built_in_model
+from corpusnorm.classifying.model import Model, Seen, built_in_model
 from corpusnorm.classifying.reading import Reading
 from corpusnorm.classifying.traits import measure
 from corpusnorm.detection import Detection
@@ -24,6 +24,28 @@ UNKNOWN: Final = "unknown"
 
 TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
+
+
+STRUCTURE: Final = frozenset(
+    {
+        "a dateline",
+        "a title",
+        "a byline",
+        "a date of publication",
+        "title, byline and date",
+        "comments",
+        "text above the comments",
+        "comments with authors",
+        "authors of comments who come back",
+        "comments by the author",
+        "liked comments",
+        "answers to comments",
+    }
+)
+"""Traits that are the same in each language."""
+
+TRUST_IN_STRUCTURE: Final = 0.5
+"""What their log-odds are worth there: more than those of words, but the bounds were learned from one language."""
 
 
 def classify(
@@ -43,8 +65,7 @@ def classify(
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = model.seen(traits, () if reading.is_foreign else reading.words)
-    trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD
-    probabilities = softmax([trust * each for each in seen.log_odds()])
+    probabilities = softmax(_log_odds(seen, is_abroad=draft.facts.language != model.language))
     own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
@@ -57,6 +78,15 @@ def classify(
         return Detection(kind=best, confidence=scores[best], scores=scores, evidence=evidence)
     evidence = (evidence_of_doubt(best, scores[best], least),)
     return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=evidence)
+
+
+def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
+    """What speaks for each kind; in a language that the model did not learn, words count less, and so does structure."""
+    if not is_abroad:
+        return seen.log_odds()
+    more = TRUST_IN_STRUCTURE - TRUST_ABROAD
+    both = zip(seen.log_odds(), seen.log_odds_of(STRUCTURE), strict=True)
+    return [TRUST_ABROAD * each + more * structure for each, structure in both]
 
 
 def _shared(scores: Mapping[str, float], odds: Mapping[str, float]) -> dict[str, float]:

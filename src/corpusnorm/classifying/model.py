@@ -12,7 +12,7 @@ import json
 import math
 import struct
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from importlib.resources import files
 from itertools import islice
@@ -157,6 +157,11 @@ class Seen:
         return [
             bias + quantum * trait + share * word for bias, trait, word in zip(model.bias, traits, words, strict=True)
         ]
+
+    def log_odds_of(self, names: Set[str]) -> list[float]:
+        """What the traits of these names add for each kind."""
+        packed = [step[0] for name, step in self.traits.items() if name in names]
+        return [self.model.quantum * each for each in unpack(sum(packed), len(packed), len(self.model.kinds))]
 
     def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
         """The features that add most for a kind, above the mean of all kinds.

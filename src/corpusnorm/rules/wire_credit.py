@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.dateline import AGENCY
+from corpusnorm.structure.dateline import AGENCY_ALONE
 from corpusnorm.structure.furniture import is_late, plain, removals
 
 _WORDS = frozenset(
@@ -40,7 +40,7 @@ _INITIALS = re.compile(
 )
 """Who wrote and who edited, and what else there is."""
 _ENDS = re.compile(
-    rf"(?:[/(\[]?©? ?(?:{AGENCY})[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(?END\)?)|(?:källa|kilde|lähde): ?(?:{AGENCY})",
+    rf"(?:(?:[Kk]älla|[Kk]ilde|[Ll]ähde): ?)?[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(?END\)?",
 )
 """An agency by itself, as a signature below its report."""
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")

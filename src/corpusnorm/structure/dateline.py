@@ -10,6 +10,7 @@ from typing import Final
 from corpusnorm.document import BlockType, Dateline
 from corpusnorm.draft import Draft, DraftBlock
 from corpusnorm.edit import Span
+from corpusnorm.line import Role
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĻŁŃŅŇŌŐŒŘŚŞŠŢŤŪŮŰŹŻŽА-ЯЁΑ-Ω"
 AGENCY: Final = (
@@ -21,6 +22,9 @@ AGENCY: Final = (
     r"|FENA|ELTA|LETA|BELGA|ritzau|RITZAU|LUSA|AGERPRES|ANSA/AFP|TT-AFP|TT-Reuters"
 )
 """The news agencies that reports are credited to, as a regular expression."""
+
+AGENCY_ALONE: Final = rf"(?:{AGENCY}|共同通信(?:社)?|時事通信(?:社)?|ロイター)"
+"""The same where nothing else is in a line, or between its bars."""
 
 _MONTH: Final = r"[^\W\d_]{3,10}\.?"
 _DATED: Final = (
@@ -82,6 +86,27 @@ def find_dateline(draft: Draft) -> tuple[Dateline, Span] | None:
                 dateline = Dateline(place=parts.get("place"), agency=parts.get("agency"))
                 return dateline, Span(block.content.start, block.content.start + match.end())
     return None
+
+
+def find_origin(draft: Draft) -> Span | None:
+    """Where a report says whence it comes: its dateline, or an agency by itself in the head or below the text."""
+    found = find_dateline(draft)
+    if found is not None:
+        return found[1]
+    credit = next((each for each in draft.furniture if each.rule == _CREDIT), None)
+    if credit is not None:
+        return credit.span
+    head = (line for line in draft.lines[:_HEAD] if line.role in (Role.BYLINE, Role.DATE))
+    return next((line.span for line in head if _BY_AGENCY.search(line.bare)), None)
+
+
+_CREDIT: Final = "wire-credit"
+"""The rule that knows the credits of agencies below their reports."""
+
+_HEAD: Final = 30
+"""How many lines from the top are asked for an agency."""
+
+_BY_AGENCY: Final = re.compile(rf"(?:^|[|(/·•–—-] ?|\d ){AGENCY_ALONE}(?:$| ?[|)/·•–—-])")
 
 
 def opens_report(paragraph: str) -> bool:
