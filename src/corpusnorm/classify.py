@@ -81,7 +81,7 @@ def classify(
 
 
 def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
-    """What speaks for each kind; in a language that the model did not learn, words count less, and so does structure."""
+    """What speaks for each kind; words count least in a language that the model did not learn."""
     if not is_abroad:
         return seen.log_odds()
     more = TRUST_IN_STRUCTURE - TRUST_ABROAD

@@ -22,7 +22,7 @@ _WORDS = frozenset(
     "libellés etichette marcadores tunnisteet etykiety štítky címkék címke etiketler ετικέτες ярлыки теги метки "
     "рубрика рубрики ラベル タグ カテゴリー このエントリーは emneord stikord rubriky kategória kategori αναρτήθηκε "
     "entrée voce inlägget publicerat innlegget publisert indlæg udgivet kategoria kategorii opublikowano "
-    "zaszufladkowano rubrice kategóriába kategorisine kategorisi καταχώρηση рубрике рубриках słowa klíčová".split()
+    "zaszufladkowano rubrice kategóriája kategóriába kategorisine kategorisi καταχώρηση рубрике рубриках słowa klíčová".split()
 )
 _LINE = re.compile(
     r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
@@ -45,7 +45,8 @@ _LINE = re.compile(
     r"|(?:detta |det här )?inlägg(?:et)? (?:publicerades|postades)"
     r"|dette innlegget ble (?:publisert|postet)|dette indlæg blev udgivet"
     r"|ten wpis został opublikowany w kategorii|příspěvek byl publikován v rubrice"
-    r"|ez a bejegyzés [^.]{2,80} kategóriába|(?:bu yazı )?[^.|]{2,60} kategorisi(?:ne|nde) (?:gönderil|yayınlan)"
+    r"|ez a bejegyzés [^.]{2,80} kategóriába|a bejegyzés kategóriája"
+    r"|(?:bu yazı )?[^.|]{2,60} kategorisi(?:ne|nde) (?:gönderil|yayınlan)"
     r"|(?:η )?καταχώρηση αναρτήθηκε|запись опубликована в рубрик|このエントリーは [^。]{1,60} に投稿され"
     r"|dit bericht (?:werd|is) geplaatst|you can follow any responses to this entry|bookmark the permalink"
     r"|speichere den permalink|both comments and (?:pings|trackbacks) are)",
@@ -104,13 +105,17 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     )
 
 
-_NEAR = 3
+_NEAR = 6
 
 
 def _is_at_end(line: Line, lines: Lines) -> bool:
     """Whether a line stands near the end of a text, or right above the heading that counts its comments."""
     below = (lines.near(line, by) for by in range(1, _NEAR + 1))
     return is_late(line, lines) or any(
-        near is not None and len(near.bare) <= _LONGEST and (announced_count(plain_text(near)) or 0) > 0
-        for near in below
+        near is not None and len(near.bare) <= _LONGEST and _heads_comments(plain_text(near)) for near in below
     )
+
+
+def _heads_comments(bare: str) -> bool:
+    """Whether a line counts comments or is the plain heading over them."""
+    return (announced_count(bare) or 0) > 0 or bare in ("Comments", "Reader Interactions")

@@ -31,6 +31,7 @@ from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
 from corpusnorm.structure.threads.comment import Thread, set_aside
+from corpusnorm.structure.threads.comment_words import announced_count
 
 __all__ = ["ZONE", "Head", "read_head"]
 
@@ -115,12 +116,18 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
     if not top.reaches_text:
         return
     below = top.lines[top.lines.index(title) + 1 :]
+    set_aside([each.line for each in below if _counts_comments(each, title)])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
             del buttons[-1]  # it may count the parts of the text
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
+
+
+def _counts_comments(each: TopLine, title: TopLine) -> bool:
+    """Whether a line is the way down to the comments, which counts them and names the title."""
+    return letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
 
 
 def _is_button_or_counter(each: TopLine) -> bool:

@@ -119,7 +119,7 @@ _KNOWN: Final = re.compile(
     r"|laisser un|deja un|deixe um|lascia un) "
     r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?"
     r"|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
-    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?"
+    r"|comments?(?: \(\d+\)?| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\)?)?"
     r"|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"

@@ -36,7 +36,8 @@ _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
     rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
-    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?"
+    r"|[^\n:]{2,150}: (?P<count_behind>\d+) (?:комментари|коментар)\w{0,3})",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -236,7 +237,7 @@ def announced_count(plain: str) -> int | None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):
         return 1
-    count = match["count"] or match["count_after"]
+    count = match["count"] or match["count_after"] or match["count_behind"]
     return _number(count) if count and count[0].isdigit() else -1
 
 
