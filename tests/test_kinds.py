@@ -23,7 +23,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
-from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.dateline import find_dateline, find_origin
 from corpusnorm.structure.works import find_works
 
 
@@ -116,6 +116,26 @@ def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -
 def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:
     """Acronyms, letters to the editor, shouts and agencies within a sentence are no dateline."""
     assert find_dateline(draft_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [(["4 May 2019, 14:20", "STT"], []), ([], ["/ritzau/"]), (["4 May 2019 | EFE"], []), ([], ["(PAP)"])],
+)
+def test_agency_alone_is_an_origin(head: list[str], foot: list[str]) -> None:
+    """An agency that stands by itself in the head or below the text says whence a report comes."""
+    text = "\n\n".join(["Ferry afloat again", *head, *[SENTENCE] * 3, *foot])
+    draft = draft_of(text)
+    assert find_dateline(draft) is None
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] in (*head, *foot)
+
+
+def test_agency_in_a_sentence_is_no_origin() -> None:
+    """A byline without an agency, and an agency that a sentence names, say nothing of the kind."""
+    text = f"Ferry afloat again\n\nBy Ann Berg\n\n{SENTENCE}\n\nThe EFE agency said so."
+    assert find_origin(draft_of(text)) is None
 
 
 def test_dateline_may_follow_a_caption() -> None:

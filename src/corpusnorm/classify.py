@@ -26,26 +26,21 @@ TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 
-STRUCTURE: Final = frozenset(
-    {
-        "a dateline",
-        "a title",
-        "a byline",
-        "a date of publication",
-        "title, byline and date",
-        "comments",
-        "text above the comments",
-        "comments with authors",
-        "authors of comments who come back",
-        "comments by the author",
-        "liked comments",
-        "answers to comments",
-    }
-)
-"""Traits that are the same in each language."""
-
-TRUST_IN_STRUCTURE: Final = 0.5
-"""What their log-odds are worth there: more than those of words, but the bounds were learned from one language."""
+TRUST_IN_STRUCTURE: Final = {
+    "a dateline": 1.0,
+    "a title": 0.5,
+    "a byline": 0.5,
+    "a date of publication": 0.5,
+    "title, byline and date": 0.5,
+    "comments": 0.5,
+    "text above the comments": 0.5,
+    "comments with authors": 0.5,
+    "authors of comments who come back": 0.5,
+    "comments by the author": 0.5,
+    "liked comments": 0.5,
+    "answers to comments": 0.5,
+}
+"""The same for traits that do not change with the language: a dateline proves in each of them what it proves in one."""
 
 
 def classify(
@@ -84,9 +79,8 @@ def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
     """What speaks for each kind; words count least in a language that the model did not learn."""
     if not is_abroad:
         return seen.log_odds()
-    more = TRUST_IN_STRUCTURE - TRUST_ABROAD
-    both = zip(seen.log_odds(), seen.log_odds_of(STRUCTURE), strict=True)
-    return [TRUST_ABROAD * each + more * structure for each, structure in both]
+    more = seen.weighted({name: trust - TRUST_ABROAD for name, trust in TRUST_IN_STRUCTURE.items()})
+    return [TRUST_ABROAD * each + structure for each, structure in zip(seen.log_odds(), more, strict=True)]
 
 
 def _shared(scores: Mapping[str, float], odds: Mapping[str, float]) -> dict[str, float]:

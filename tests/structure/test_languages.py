@@ -382,3 +382,77 @@ def test_heading_of_the_comments_names_the_title(heading: str) -> None:
         "\n\n".join(["Boats, Fog", "Afloat again", "May 3, 2019", *POST, heading, GLAD, "Reply", HAY, "Reply"])
     )
     assert document.title == "Afloat again"
+
+
+GLUED = {
+    "en": "AnnMay 3, 2019 at 2:02 PM",
+    "de": "Ann3. Mai 2019 um 14:02",
+    "fr": "Ann3 mai 2019 à 14:02",
+    "es": "Ann3 de mayo de 2019, 14:02",
+    "pt": "Ann3 de maio de 2019 às 14:02",
+    "it": "Ann3 maggio 2019 alle ore 14:02",
+    "nl": "Ann3 mei 2019 om 14:02",
+    "sv": "Ann3 maj 2019 kl. 14:02",
+    "fi": "Ann3. toukokuuta 2019 klo 14.02",
+    "pl": "Ann3 maja 2019 14:02",
+    "hu": "Ann2019. május 3. 14:02",
+    "tr": "Ann3 Mayıs 2019 14:02",
+    "el": "Άννα3 Μαΐου 2019 στις 2:02 μ.μ.",
+    "ru": "Анна3 мая 2019 г. в 14:02",
+}
+ANSWERS = {
+    "en": "Replies",
+    "fr": "Réponses",
+    "es": "Respuestas",
+    "pt": "Respostas",
+    "it": "Risposte",
+    "nl": "Reacties",
+    "fi": "Vastaukset",
+    "pl": "Odpowiedzi",
+    "hu": "Válaszok",
+    "tr": "Yanıtlar",
+    "el": "Απαντήσεις",
+    "ru": "Ответы",
+}
+BUTTONS = {"en": "Reply", "hu": "Válasz", "el": "Απάντηση", "ru": "Ответить", "tr": "Yanıtla", "pl": "Odpowiedz"}
+BUTTONS |= {language: end[0].removesuffix("Poista").removesuffix("Radera") for language, end in ENDS.items()}
+
+
+@pytest.mark.parametrize("language", GLUED)
+def test_name_run_into_the_date(language: str) -> None:
+    """Blogger prints name and date side by side, which extractors run together, and a heading over answers."""
+    first = GLUED[language]
+    name = first[:4] if language in ("el", "ru") else "Ann"
+    second = first.replace(name, "Bo Sand" if name == "Ann" else "Зоя", 1)
+    button = BUTTONS[language]
+    lines = [*POST, "", "2 comments:", "", first, GLAD, button, ANSWERS.get(language, ""), "", second, HAY, button]
+    comments = read("\n".join(lines)).comments
+    assert [comment.author for comment in comments] == [name, second.removesuffix(first.removeprefix(name))]
+    assert [comment.published for comment in comments] == ["2019-05-03T14:02"] * 2
+    assert [[block.text for block in comment.blocks] for comment in comments] == [[GLAD], [HAY]]
+
+
+def test_votes_before_the_buttons() -> None:
+    """Disqus counts votes before its buttons, and prints names, orders and log-ins below its heading."""
+    head = ["2 Comments", "Boats & Fog", "Login", "Recommend 4", "Sort by Best"]
+    ann = ["Ann • 5 months ago", GLAD, "6 • Reply • Share ›"]
+    bo = ["Bo • 4 months ago", HAY, "12 • Reply • Share ›"]
+    document = read("\n".join([*POST, "", *head, "", *ann, "", *bo, "", "Subscribe", "Add Disqus to your site"]))
+    assert [block.text for block in document.body] == list(POST)
+    said = [(comment.author, [block.text for block in comment.blocks]) for comment in document.comments]
+    assert said == [("Ann", [GLAD]), ("Bo", [HAY])]
+
+
+def test_heading_over_pingbacks_is_no_comment() -> None:
+    """What stands over the pingbacks of a thread belongs to no comment."""
+    ann = ["Ann says:", "May 3, 2019 at 2:02 pm", GLAD, "Reply"]
+    site = ["Fog and hay says:", "May 4, 2019 at 2:02 pm", "[…] a lorry full of hay […]", "Reply"]
+    document = read("\n".join([*POST, "", "Comments", "", *ann, "", "Trackbacks", "", *site]))
+    assert [comment.author for comment in document.comments] == ["Ann", "Fog and hay"]
+    assert [block.text for block in document.comments[0].blocks] == [GLAD]
+
+
+def test_count_behind_the_title() -> None:
+    """The heading of comments may count them behind the title, with a colon and no quotation marks."""
+    assert announced_count("Снова на плаву: 5 комментариев") == 5
+    assert announced_count("Снова на плаву: 5 часов, 3 комментария") is None

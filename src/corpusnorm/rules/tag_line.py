@@ -22,7 +22,8 @@ _WORDS = frozenset(
     "libellés etichette marcadores tunnisteet etykiety štítky címkék címke etiketler ετικέτες ярлыки теги метки "
     "рубрика рубрики ラベル タグ カテゴリー このエントリーは emneord stikord rubriky kategória kategori αναρτήθηκε "
     "entrée voce inlägget publicerat innlegget publisert indlæg udgivet kategoria kategorii opublikowano "
-    "zaszufladkowano rubrice kategóriája kategóriába kategorisine kategorisi καταχώρηση рубрике рубриках słowa klíčová".split()
+    "zaszufladkowano rubrice kategóriája kategóriába kategorisine kategorisi καταχώρηση рубрике "
+    "рубриках słowa klíčová".split()
 )
 _LINE = re.compile(
     r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
