@@ -46,6 +46,11 @@ LIKE_HEADINGS = {
     "tr": "“Yine suda” üzerine 2 düşünce",
     "hu": "2 hozzászólás a(z) „Újra vízen” bejegyzéshez",
     "ja": "「また水の上に」への2件のフィードバック",
+    "sk": "2 komentáre k “Znova na vode”",
+    "ro": "2 gânduri despre „Din nou pe apă”",
+    "hr": "2 komentara na “Opet na vodi”",
+    "sv-reactions": "2 reaktioner på ”Flott igen”",
+    "fi-inessive": "2 kommenttia artikkelissa Taas vesillä",
 }
 HEADERS = {
     "en": ("Ann says:", "May 3, 2019 at 2:02 pm"),
@@ -66,6 +71,13 @@ HEADERS = {
     "tr": ("Ann dedi ki:", "3 Mayıs 2019, 14:02"),
     "hu": ("Ann szerint:", "2019. május 3. - 14:02"),
     "ja": ("Ann より:", "2019年5月3日 2:02 PM"),
+    "sk": ("Ann povedal:", "3. mája 2019 o 14:02"),
+    "uk": ("Ann коментує:", "3 травня 2019 о 14:02"),
+    "ro": ("Ann spune:", "3 mai 2019 la 14:02"),
+    "hr": ("Ann kaže:", "3 svibnja 2019 u 14:02"),
+    "ca": ("Ann ha dit:", "3 maig 2019 a les 14:02"),
+    "el-user": ("Ο χρήστης Ann λέει:", "3 Μαΐου 2019 στις 14:02"),
+    "tr-at": ("Ann dedi ki:", "3 Mayıs 2019 tarihinde, saat 14:02"),
 }
 ENDS = {
     "de": ("Antworten", "Schreibe einen Kommentar"),
@@ -85,6 +97,11 @@ ENDS = {
     "tr": ("Yanıtla", "Bir yanıt yazın"),
     "hu": ("Válasz", "A hozzászólások lezárva."),
     "ja": ("返信", "コメントを残す"),
+    "sk": ("Odpovedať", "Pridaj komentár"),
+    "ro": ("Răspunde", "Lasă un răspuns"),
+    "hr": ("Odgovori", "Komentiraj Odustani od odgovora"),
+    "ca": ("Respon", "Deixa un comentari"),
+    "nl-short": ("Beantwoord", "Laat een reactie achter"),
 }
 
 

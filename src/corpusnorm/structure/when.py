@@ -36,6 +36,9 @@ _MONTHS: Final = by_letter(
     "|ιουλίου|ιούλιος"
     "|αυγούστου|αύγουστος|σεπτεμβρίου|σεπτέμβριος|οκτωβρίου|οκτώβριος|νοεμβρίου|νοέμβριος|δεκεμβρίου|δεκέμβριος"
     "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+    "|januára|februára|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra"
+    "|gener|febrer|març|maig|juny|juliol|agost|setembre|desembre"
+    "|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|studenoga|prosinca"
     "|január|február|március|április|május|június|július|augusztus|szeptember|október|febr|márc|ápr|máj|jún|júl|szept"
 )
 _DAYS: Final = by_letter(
@@ -109,7 +112,8 @@ AGO: Final = re.compile(
 
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
-    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b"
+    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|о|u|la|a les"
+    r"|saat|tarihinde(?:,? saat)?)\b"
     r"[\s,;.|@-]*)?",
     re.IGNORECASE,
 )

@@ -22,6 +22,7 @@ SECTION_VOCABULARY: Final = frozenset(
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
     "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
     "komentar "
+    "gânduri gând răspunsuri komentara komentari komentár komentáre komentárov "
     "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
@@ -30,13 +31,13 @@ SECTION_VOCABULARY: Final = frozenset(
 _ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
 _PLACES: Final = (
     "to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|em|sobre|i|at|about|till|til|på|om|op|over|na|do|u|на|к|για"
-    "|στο|στην|artikkeliin|artikkelista"
+    "|στο|στην|artikkeliin|artikkelista|artikkelissa|k|la|despre"
 )
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
     rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
-    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?"
+    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?:? ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?"
     r"|[^\n:]{2,150}: (?P<count_behind>\d+) (?:комментари|коментар)\w{0,3})",
     re.IGNORECASE,
 )
