@@ -47,6 +47,7 @@ _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden I
 """What only editors are told stands below, down to the end."""
 _FIRST = 2
 _LAST = 5
+_SHORT = 60
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -91,7 +92,7 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
         for line in lines.holding(_WORDS)
         if lines.rank(line) and _CREDIT.match(plain(line)) and is_late(line, lines)
     ]
-    last = lines.filled[_FIRST:][-_LAST:]
+    last = [line for line in lines.filled[_FIRST:][-_LAST:] if len(line.bare) <= _SHORT]
     initials = [line for line in last if _INITIALS.fullmatch(line.bare) or _ENDS.fullmatch(line.bare)]
     notes = next((line for line in lines.holding(_NOTE_WORDS) if _NOTES.fullmatch(line.bare)), None)
     below = lines.filled[lines.rank(notes) :] if notes is not None and lines.rank(notes) >= _FIRST else []

@@ -103,7 +103,7 @@ def find_origin(draft: Draft) -> Span | None:
 _CREDIT: Final = "wire-credit"
 """The rule that knows the credits of agencies below their reports."""
 
-_HEAD: Final = 30
+_HEAD: Final = 15
 """How many lines from the top are asked for an agency."""
 
 _BY_AGENCY: Final = re.compile(rf"(?:^|[|(/·•–—-] ?|\d ){AGENCY_ALONE}(?:$| ?[|)/·•–—-])")

@@ -14,6 +14,7 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.edit import Span
+from corpusnorm.structure.alternatives import by_letter
 
 
 @frozen
@@ -72,7 +73,7 @@ _MONTH: Final = {
     name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), start=1) if name != "-"
 }
 
-_NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
+_NAME = by_letter("|".join(sorted(_MONTH, key=len, reverse=True)))
 MONTH: Final = rf"(?:{_NAME})"
 """The name of a month, as a regular expression."""
 

@@ -127,7 +127,8 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
 
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
     """Whether a line is the way down to the comments, which counts them and names the title."""
-    return letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+    has_figure = any(map(str.isdigit, each.text))
+    return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
 
 
 def _is_button_or_counter(each: TopLine) -> bool:

@@ -122,7 +122,10 @@ def names_organisation(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether the text is the name of a news agency and nothing else."""
-    return _ONLY_AGENCY.fullmatch(text.strip("/()[]")) is not None
+    return len(text) <= _LONGEST_AGENCY and _ONLY_AGENCY.fullmatch(text.strip("/()[]")) is not None
+
+
+_LONGEST_AGENCY: Final = 40
 
 
 def split_names(text: str) -> list[str] | None:
