@@ -110,9 +110,8 @@ def plain_text(line: Line) -> str:
     if "[" in bare or "<" in bare:
         bare = _LINK.sub(lambda match: match[1] or match[2] or "", bare).strip()
     first = bare[:1]
-    if first and not first.isalpha():
-        leading = _LEADING.match(bare)
-        bare = bare[leading.end() :] if leading else bare
+    if first and not first.isalnum():
+        bare = _LEADING.sub("", bare, count=1)
     if "*" in bare or "_" in bare or "\\" in bare:
         bare = _MARKUP.sub("", bare)
     return bare.strip()
