@@ -136,6 +136,7 @@ def test_agency_in_a_sentence_is_no_origin() -> None:
     """A byline without an agency, and an agency that a sentence names, say nothing of the kind."""
     text = f"Ferry afloat again\n\nBy Ann Berg\n\n{SENTENCE}\n\nThe EFE agency said so."
     assert find_origin(draft_of(text)) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n(END)")) is None
 
 
 def test_dateline_may_follow_a_caption() -> None:

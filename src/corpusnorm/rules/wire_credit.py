@@ -40,7 +40,7 @@ _INITIALS = re.compile(
 )
 """Who wrote and who edited, and what else there is."""
 _ENDS = re.compile(
-    rf"(?:(?:[Kk]älla|[Kk]ilde|[Ll]ähde): ?)?[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(?END\)?",
+    rf"(?:(?:[Kk]älla|[Kk]ilde|[Ll]ähde): ?)?[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)",
 )
 """An agency by itself, as a signature below its report."""
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")

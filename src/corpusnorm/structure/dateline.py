@@ -23,8 +23,11 @@ AGENCY: Final = (
 )
 """The news agencies that reports are credited to, as a regular expression."""
 
-AGENCY_ALONE: Final = rf"(?:{AGENCY}|共同通信(?:社)?|時事通信(?:社)?|ロイター)"
-"""The same where nothing else is in a line, or between its bars."""
+AGENCY_ALONE: Final = (
+    r"(?!(?:AA|AGI|ANI|AP|APA|ATS|BNS|BTA|FENA|IPS|PTI|SDA|sda|UNI|UPI)(?!\w))"
+    rf"(?:{AGENCY}|共同通信(?:社)?|時事通信(?:社)?|ロイター)"
+)
+"""The same where nothing else is in a line, or between its bars: there short ones may be the initials of a person."""
 
 _MONTH: Final = r"[^\W\d_]{3,10}\.?"
 _DATED: Final = (
@@ -93,9 +96,9 @@ def find_origin(draft: Draft) -> Span | None:
     found = find_dateline(draft)
     if found is not None:
         return found[1]
-    credit = next((each for each in draft.furniture if each.rule == _CREDIT), None)
-    if credit is not None:
-        return credit.span
+    for credit in draft.furniture:
+        if credit.rule == _CREDIT and _NAMES_AGENCY.search(draft.text, credit.span.start, credit.span.end):
+            return credit.span
     head = (line for line in draft.lines[:_HEAD] if line.role in (Role.BYLINE, Role.DATE))
     return next((line.span for line in head if _BY_AGENCY.search(line.bare)), None)
 
@@ -103,6 +106,7 @@ def find_origin(draft: Draft) -> Span | None:
 _CREDIT: Final = "wire-credit"
 """The rule that knows the credits of agencies below their reports."""
 
+_NAMES_AGENCY: Final = re.compile(rf"(?<!\w){AGENCY_ALONE}(?!\w)|Reporting by|Editing by")
 _HEAD: Final = 15
 """How many lines from the top are asked for an agency."""
 
