@@ -137,6 +137,15 @@ def test_agency_in_a_sentence_is_no_origin() -> None:
     text = f"Ferry afloat again\n\nBy Ann Berg\n\n{SENTENCE}\n\nThe EFE agency said so."
     assert find_origin(draft_of(text)) is None
     assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n(END)")) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE} The agency (PAP) said so.")) is None
+
+
+def test_agency_in_brackets_closes_a_report() -> None:
+    """The last paragraph of a report may end in the name of its agency."""
+    draft = draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE} (PAP)\n")
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] == "(PAP)"
 
 
 def test_dateline_may_follow_a_caption() -> None:

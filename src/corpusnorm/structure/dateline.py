@@ -99,6 +99,10 @@ def find_origin(draft: Draft) -> Span | None:
     for credit in draft.furniture:
         if credit.rule == _CREDIT and _NAMES_AGENCY.search(draft.text, credit.span.start, credit.span.end):
             return credit.span
+    for block in draft.body[-_LAST_BLOCKS:]:
+        end = _IN_BRACKETS.search(draft.text, max(block.content.start, block.content.end - _END), block.content.end)
+        if end is not None:
+            return Span(*end.span())
     head = (line for line in draft.lines[:_HEAD] if line.role in (Role.BYLINE, Role.DATE))
     return next((line.span for line in head if _BY_AGENCY.search(line.bare)), None)
 
@@ -107,6 +111,11 @@ _CREDIT: Final = "wire-credit"
 """The rule that knows the credits of agencies below their reports."""
 
 _NAMES_AGENCY: Final = re.compile(rf"(?<!\w){AGENCY_ALONE}(?!\w)|Reporting by|Editing by")
+_IN_BRACKETS: Final = re.compile(rf"\({AGENCY_ALONE}\)(?=\.?$)")
+_END: Final = 24
+"""Characters at the end of a paragraph in which an agency in brackets closes a report."""
+
+_LAST_BLOCKS: Final = 3
 _HEAD: Final = 15
 """How many lines from the top are asked for an agency."""
 
