@@ -18,7 +18,7 @@ _WORDS = frozenset(
     "kategorie verschlagwortet etiquetas etiquetado categorías étiquettes mots catégories catégorie publié tagg taggar "
     "etiketter kategorier inlagd publicado geplaatst categorie categorieën kategoriat avainsanat arkistoitu "
     "beitrag eintrag entry entrada inlägg billet permalink permalien responses pings comments articolo bericht "
-    "archiviato pubblicato categorias marcado topics abgelegt "
+    "archiviato pubblicato categorias marcado topics abgelegt archivado arquivado "
     "libellés etichette marcadores tunnisteet etykiety štítky címkék címke etiketler ετικέτες ярлыки теги метки "
     "рубрика рубрики ラベル タグ カテゴリー このエントリーは emneord stikord rubriky kategória kategori αναρτήθηκε "
     "entrée voce inlägget publicerat innlegget publisert indlæg udgivet kategoria kategorii opublikowano "
