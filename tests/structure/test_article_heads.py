@@ -89,6 +89,44 @@ def test_section_over_title_and_subtitle() -> None:
     read = over(TEXT[0], "Culture", TITLE, DECK, "By Ann Berg", "3 March 2018")
     assert (read.title, read.subtitle) == (TITLE, DECK)
     assert over(TEXT[0], "Fog", TITLE, "By Ann Berg").title != TITLE
+    read = over(TEXT[0], "Regional News", TITLE, DECK, "By Ann Berg")
+    assert (read.title, read.subtitle) == (TITLE, DECK)
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("Ann Berg\nUniversity of Skarn", ("Ann Berg",)),
+        ("Ana Pérez y Luis Gómez\nUniversidad de Skarn", ("Ana Pérez", "Luis Gómez")),
+        ("Ann Berg\n\nUniversity of Skarn", ()),
+        ("Ann Berg\nThe ferry of Skarn", ()),
+        ("Harbour news\nUniversity of Skarn", ()),
+        ("Ann Berg\nHe teaches at the University of Skarn.", ()),
+    ],
+)
+def test_text_in_a_journal_is_signed_below(below: str, authors: tuple[str, ...]) -> None:
+    """A name right over that of a university in the last two lines is the author's."""
+    read = corpusnorm.normalize("\n\n".join([TITLE, *TEXT, below]).encode())
+    assert_tiled(read)
+    assert read.authors == authors
+
+
+def test_signature_below_is_not_asked_where_the_head_has_one() -> None:
+    """Who is named below the text of another may be anybody."""
+    assert over(TEXT[0], TITLE, "By Bo Frost", *TEXT, "Ann Berg\nUniversity of Skarn").authors == ("Bo Frost",)
+
+
+@pytest.mark.parametrize("section", ["Nonfiction", "Literatur", "Crítica de libros", "Politique"])
+def test_section_over_a_title(section: str) -> None:
+    """The name of a section stands over a title, also where no subtitle tells the one from the other."""
+    assert over(TEXT[0], section, TITLE, "By Ann Berg").title == TITLE
+
+
+def test_where_an_author_teaches_is_no_title() -> None:
+    """The line below the name of a reviewer may be that of a university."""
+    work = "Ann Poe: The Fog. Skarn: Tern Press 2015, 412 pp., £20"
+    read = over(TEXT[0], work, "Reviewed by\nAnn Berg\nInstitute of Ferries, University of Skarn")
+    assert (read.title, read.authors) == (None, ("Ann Berg",))
 
 
 def test_statement_over_a_title() -> None:
@@ -213,6 +251,33 @@ def test_agencies_behind_names() -> None:
     assert split_names("Ebba Berg/TT") == ["Ebba Berg"]
     assert split_names("Ann Berg1 and Bo Frost") == ["Ann Berg", "Bo Frost"]
     assert (is_agency("Associated Press"), is_agency("Author Ann Berg")) == (True, False)
+    assert (is_agency("/ritzau/"), is_agency("Af /ritzau/"), is_agency("pap")) == (True, True, False)
+
+
+@pytest.mark.parametrize("credit", ["Associated Press", "Af /ritzau/", "Redazione ANSA ROMA", "STT", "共同通信"])
+def test_agency_alone_in_the_head(credit: str) -> None:
+    """An agency alone on its line is part of the head, below the title or between title and date."""
+    for lines in ((TITLE, credit, "May 5, 2019"), (TITLE, "May 5, 2019", credit)):
+        read = over(TEXT[0], *lines)
+        assert (read.title, read.published, read.authors) == (TITLE, "2019-05-05", ())
+        assert [block.text for block in read.body] == list(TEXT)
+
+
+def test_agency_and_place_beside_a_date() -> None:
+    """Between an agency and a date stands a place, which is no author."""
+    credits = read_credits("EFE | Soria | 9 sep. 2019")
+    assert credits is not None
+    assert (credits.names, credits.published) == ((), "2019-09-09")
+    assert read_credits("Hay | Soria | 9 sep. 2019") is None
+
+
+@pytest.mark.parametrize("line", ["5 comments on", "5 kommentarer til"])
+def test_way_to_the_comments_below_a_title(line: str) -> None:
+    """A line below the title that counts its comments and names it is no text; a heading that counts stays."""
+    head = (TITLE, "May 5, 2019", f"{line} {TITLE}")
+    assert [block.text for block in over(TEXT[0], *head).body] == list(TEXT)
+    kept = over(TEXT[0], TITLE, "May 5, 2019", f"{line} fog")
+    assert [block.text for block in kept.body] == [f"{line} fog", *TEXT]
 
 
 @pytest.mark.parametrize(

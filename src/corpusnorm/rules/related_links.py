@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
@@ -59,6 +59,11 @@ _HEADING = phrases(
     "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
     "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
     "|o autor também recomenda|l’autore raccomanda anche"
+    "|relaterte artikler|relaterte saker|les også|relaterede artikler|læs også|læs mere|mest lest|mest læste"
+    "|powiązane artykuły|podobne wpisy|zobacz też|zobacz także|czytaj też|czytaj także|najczęściej czytane"
+    "|související články|čtěte také|mohlo by vás zajímat|nejčtenější|kapcsolódó cikk|kapcsolódó cikkek|olvasta már"
+    "|ilgili haberler|ilgili yazılar|benzer yazılar|σχετικά άρθρα|διαβάστε επίσης|читайте также|похожие записи"
+    "|материалы по теме|関連記事|あわせて読みたい|おすすめ記事"
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(
@@ -97,10 +102,11 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that announce other pages (`Related stories`, `You may also like`, `Recent posts`, `Read more`), and
-    lines that point to one of them (`Read also: …`), in nine languages.
+    lines that point to one of them (`Read also: …`), in eighteen languages.
 
     The titles of pages that stand below such a heading stay where they are, since nothing tells them from the next
-    paragraph. `See also` stays: in an encyclopedia it is a part of the article.
+    paragraph, unless each has its date in brackets (`[9 January 2014]`). `See also` stays: in an encyclopedia it is a
+    part of the article.
 
     ## Why it matters
 
@@ -116,4 +122,22 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     headings = [line for line in lines.reading(_HEADING) if lines.rank(line) and line.bare[-1] not in "?!.,;"]
     pointers = [line for line in lines.holding(_WORDS) if _POINTER.match(plain(line))]
-    yield from removals([*headings, *pointers])
+    yield from removals(
+        [*headings, *pointers, *(line for heading in headings for line in _dated_titles(heading, lines))]
+    )
+
+
+def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
+    """The titles below a heading, as long as each has its date in brackets behind it or on the next line."""
+    below = [line for line in lines[heading.number : heading.number + _MOST] if line.bare]
+    while below and len(below[0].bare) <= _LONGEST:
+        size = 1 if _DATED.search(below[0].bare) else 2
+        if size > len(below) or not _DATED.search(below[size - 1].bare):
+            return
+        yield from below[:size]
+        del below[:size]
+
+
+_MOST = 40
+_LONGEST = 200
+_DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from corpusnorm.structure.dates import PrintedDate, find_date
+from corpusnorm.structure.dates import PrintedDate, find_date, is_month
 from corpusnorm.structure.heads.page import shown
 from corpusnorm.structure.names import is_agency, names_organisation, split_names
 
@@ -70,7 +70,9 @@ _BY_WORD: Final = (
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
     r"|texte?|tekst"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
-    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者)"
+    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
+    r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
+    r"|作成者|vystavila?|bejegyezte|gönderen|αναρτήθηκε από)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
@@ -96,9 +98,17 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
+_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d,? *$")
+"""``Published: 07:00 Monday 6 August 2018``"""
+
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
+_TURKISH: Final = re.compile(
+    r"(?P<date>.{6,30}\d) tarihinde (?P<name>.{3,50}) tarafından "
+    r"(?:yayınlan|yayımlan|yazıl|gönderil|eklen)(?:dı|di|mış|miş)\.?"
+)
+"""On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
@@ -112,7 +122,7 @@ _KNOWN: Final = re.compile(
     r"|laisser un|deja un|deixe um|lascia un) "
     r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?"
     r"|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
-    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?"
+    r"|comments?(?: \(\d+\)?| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\)?)?"
     r"|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"
@@ -122,7 +132,8 @@ _KNOWN: Final = re.compile(
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
     r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
-    r"|(?:#[^\W\d_][\w-]*\s?)+|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
+    r"|(?:#[^\W\d_][\w-]*\s?)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
@@ -138,7 +149,8 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|alle|a las|kl\.) (?P<time>\d{{1,2}}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
+    r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
     r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
@@ -163,6 +175,7 @@ class _Pieces:
     names: list[str] = field(factory=list)
     bare: list[str] = field(factory=list)
     is_by: bool = False
+    is_by_agency: bool = False
 
 
 def read_credits(bare: str) -> Credits | None:
@@ -177,6 +190,8 @@ def read_credits(bare: str) -> Credits | None:
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
     glued = _GLUED.sub(" ", text)
+    if "tarafından" in glued:
+        glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
     text = _COMMENTS_BEHIND.sub("", glued)
     dates, rest, is_labelled = _cut_dates(text)
     if not is_labelled and _FROM_TO.search(rest):
@@ -185,15 +200,22 @@ def read_credits(bare: str) -> Credits | None:
     if first_post and dates[0][0].has_time:
         return Credits(names=(first_post["handle"],), published=dates[0][0].iso, opens_thread=True)
     opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
+    if not dates:
+        named = _name_beside_month(rest)
+        if named is not None:
+            return named
+    if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
+        return Credits(published=dates[0][0].iso)
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
-    is_separate = bool(re.search(r"[|·•~»]", text))
+    is_separate = bool(re.search(r"[|·•~»]| / ", text))
     names = tuple(pieces.names)
     if pieces.bare and not names:
         is_counted = text != glued
         names = _bare_names(pieces, dates, is_counted=is_counted)
-        if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
+        is_one = len(pieces.bare) == 1 and (pieces.is_by_agency or _is_section(pieces.bare[0], rest))
+        if not names and not (is_one and is_separate):
             return None
     elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
         return None
@@ -201,6 +223,26 @@ def read_credits(bare: str) -> Credits | None:
     if published is None and not names:
         return None
     return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
+
+
+_PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
+_ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
+"""``Huelva - 12 ABR 2018 - 21:40 CEST``: the zone tells it from the time of an event"""
+
+
+def _name_beside_month(text: str) -> Credits | None:
+    """The author in ``Ada Poe | June 2020``, ``by Ada Poe, June 2020``, of which no day is told."""
+    before, comma, month = text.rpartition(", ")
+    if comma and is_month(month) and _BY.match(before):
+        return read_credits(before)
+    parts = _BAR.split(text)
+    if len(parts) != 2 or not is_month(parts[1]):
+        return None
+    names = split_names(parts[0])
+    return Credits(names=tuple(names)) if names else None
+
+
+_BAR: Final = re.compile(r" [|·•] ")
 
 
 def _dated_point(point: str) -> str:
@@ -224,6 +266,8 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
         before = before[: clock.start()].rstrip(" ,") if clock else before
         weekday = _WEEKDAY_BEFORE.search(before)
         before = before[: weekday.start()] if weekday else before
+        clock = _HOUR_BEFORE.search(before) if weekday else None
+        before = before[: clock.start()] if clock else before
         label = _LABEL_BEFORE.search(before.rstrip(" ,"))
         is_update = bool(label and label["updated"])
         is_labelled |= bool(label)
@@ -247,6 +291,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
             is_timed |= trailing["time"] is not None
             text = text[: trailing.start()].rstrip(" ,;:()")
         if has_date and is_agency(text):
+            pieces.is_by_agency = True
             continue
         if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
             continue
