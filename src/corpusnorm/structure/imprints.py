@@ -6,7 +6,8 @@ Only forms that leave no doubt are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import islice, takewhile
 from typing import Final
 
@@ -96,9 +97,15 @@ def tells_pages_and_price(line: str) -> bool:
     return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
 
 
+@lru_cache(maxsize=64)
+def _tells_imprint(line: str) -> bool:
+    """Whether a line tells pages, a price, or a publisher and a year; the lines at the top are asked several times."""
+    return _IMPRINT.search(line) is not None
+
+
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
-    if not _IMPRINT.search(line) or _NO_WORK.search(line):
+    if not _tells_imprint(line) or _NO_WORK.search(line):
         return None
     if _PROSE_BEHIND.search(line):
         return None
@@ -233,17 +240,17 @@ DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
 
 
-def find_entries(lines: Sequence[Line]) -> list[Entry]:
+def find_entries(lines: Iterable[Line]) -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text."""
-    filled = (line for line in lines[:DEEPEST] if line.bare)
+    filled = (line for line in islice(lines, DEEPEST) if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
-    if not any(map(_IMPRINT.search, [line.bare for line in top])):
+    if not any(map(_tells_imprint, [line.bare for line in top])):
         return []
     entries: list[Entry] = []
     order = _Order()
     last = 0
     for at, line in enumerate(top):
-        if at < last or not _IMPRINT.search(line.bare):
+        if at < last or not _tells_imprint(line.bare):
             continue
         entry = _entry_in_paragraph(top, last, at)
         if entry is None and (at < _ZONE or (entries and last == at)):
