@@ -97,12 +97,17 @@ def tells_pages_and_price(line: str) -> bool:
     return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
 
 
-@lru_cache(maxsize=64)
+_KEPT: Final = 64
+"""The lines at the top are read several times: for the head, for the kind, and for its record."""
+
+
+@lru_cache(maxsize=_KEPT)
 def _tells_imprint(line: str) -> bool:
-    """Whether a line tells pages, a price, or a publisher and a year; the lines at the top are asked several times."""
+    """Whether a line tells pages, a price, or a publisher and a year."""
     return _IMPRINT.search(line) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
     if not _tells_imprint(line) or _NO_WORK.search(line):
