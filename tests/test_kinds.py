@@ -23,7 +23,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
-from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.dateline import find_dateline, find_origin
 from corpusnorm.structure.printed_work import tells_price
 from corpusnorm.structure.works import find_works
 
@@ -78,6 +78,16 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),
         ("Athens, Greece (CNN)", "Athens, Greece", "CNN"),
         ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
+        ("МОСКВА, 9 ноября. /ТАСС/.", "МОСКВА", "ТАСС"),
+        ("МОСКВА, 9 ноя - РИА Новости.", "МОСКВА", "РИА Новости"),
+        ("Москва. 9 ноября. INTERFAX.RU -", "Москва", "INTERFAX.RU"),
+        ("Szeged, 2021. november 9., kedd (MTI) -", "Szeged", "MTI"),
+        ("Warszawa, 9.11.2021 (PAP) -", "Warszawa", "PAP"),
+        ("ANKARA (DHA)-", "ANKARA", "DHA"),
+        ("【東京共同】", "東京", "共同"),
+        ("［東京 9日 ロイター］ -", "東京", "ロイター"),
+        ("新华社北京11月9日电", "北京", "新华社"),
+        ("(서울=연합뉴스)", "서울", "연합뉴스"),
     ],
 )
 def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -> None:
@@ -100,11 +110,43 @@ def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -
         f"Party leaders (CNN) The speech was long. {SENTENCE}\n",
         f"The agency (AP) said so. {SENTENCE}\n",
         f"LONDON is far away. {SENTENCE}\n",
+        f"МОСКВА, 9 ноября, вечер. {SENTENCE}\n",
+        f"「東京」は共同で9日に。{SENTENCE}\n",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:
     """Acronyms, letters to the editor, shouts and agencies within a sentence are no dateline."""
     assert find_dateline(draft_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [(["4 May 2019, 14:20", "STT"], []), ([], ["/ritzau/"]), (["4 May 2019 | EFE"], []), ([], ["(PAP)"])],
+)
+def test_agency_alone_is_an_origin(head: list[str], foot: list[str]) -> None:
+    """An agency that stands by itself in the head or below the text says whence a report comes."""
+    text = "\n\n".join(["Ferry afloat again", *head, *[SENTENCE] * 3, *foot])
+    draft = draft_of(text)
+    assert find_dateline(draft) is None
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] in (*head, *foot)
+
+
+def test_agency_in_a_sentence_is_no_origin() -> None:
+    """A byline without an agency, and an agency that a sentence names, say nothing of the kind."""
+    text = f"Ferry afloat again\n\nBy Ann Berg\n\n{SENTENCE}\n\nThe EFE agency said so."
+    assert find_origin(draft_of(text)) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n(END)")) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE} The agency (PAP) said so.")) is None
+
+
+def test_agency_in_brackets_closes_a_report() -> None:
+    """The last paragraph of a report may end in the name of its agency."""
+    draft = draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE} (PAP)\n")
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] == "(PAP)"
 
 
 def test_dateline_may_follow_a_caption() -> None:

@@ -20,7 +20,7 @@ from corpusnorm.classifying.reviewing import is_headed_review
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
-from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.dateline import find_origin
 
 
 def measure(reading: Reading) -> dict[str, float]:
@@ -219,7 +219,7 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "a byline", float(bool(draft.authors))
     yield "a date of publication", float(draft.published is not None)
     yield "title, byline and date", float(bool(draft.title and draft.authors and draft.published))
-    yield "a dateline", float(find_dateline(draft) is not None)
+    yield "a dateline", float(find_origin(draft) is not None)
     yield "the reviewed work in the head", float(len(reading.works))
     if len(draft.body) >= _SOME:
         yield from _blocks(draft)
