@@ -552,3 +552,10 @@ def test_header_of_a_library_tells_title_and_author() -> None:
 def test_labels_without_a_header_are_text() -> None:
     """A line `Title:` tells no title where no library's header stands above the text."""
     assert document("Plain words of a page", "Title: Ferries in the Fog").title != "Ferries in the Fog"
+
+
+def test_long_line_of_text_that_begins_as_a_heading() -> None:
+    """A text that lost its line breaks may begin with the mark of a heading, with nothing above it."""
+    text = f"\n# The river and its boats, of which there are more than ever {' '.join(PARAGRAPHS)}\n"
+    read = corpusnorm.normalize(text.encode())
+    assert PARAGRAPHS[-1] in " ".join((read.title or "", *body(read)))
