@@ -24,6 +24,7 @@ from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 from corpusnorm.structure.dateline import find_dateline, find_origin
+from corpusnorm.structure.printed_work import tells_price
 from corpusnorm.structure.works import find_works
 
 
@@ -341,6 +342,21 @@ def test_works_may_be_named_in_running_text_with_their_publishers() -> None:
     works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
     assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
     assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
+@pytest.mark.parametrize(
+    "price", ["$28", "£ 25", "€9", "Euro 18", "euro18", "18 euros", "20,– €", "20 EUR", "24.90 CHF", "9 SEK", "9 kr"]
+)
+def test_price_is_told_before_or_behind_its_sign(price: str) -> None:
+    """An amount with the sign or the name of a currency is a price."""
+    assert tells_price(price)
+    assert tells_price(f"Tern, 212 pages, {price}.")
+
+
+@pytest.mark.parametrize("text", ["28", "$ and no sum", "neuro 18", "in 2014 Europe", "18 kronor", "18 kraken", "28 £"])
+def test_what_is_no_amount_of_money_is_no_price(text: str) -> None:
+    """A number alone, a sign alone, and a word that only begins or ends like a currency are no price."""
+    assert not tells_price(text)
 
 
 def test_works_may_be_named_below_the_text() -> None:
