@@ -6,6 +6,7 @@ import pytest
 
 import corpusnorm
 from corpusnorm import Document, NewsReport
+from corpusnorm.facts import Facts
 from corpusnorm.line import Role
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import is_agency, split_names
@@ -205,7 +206,7 @@ def test_byline_below_the_text_is_no_text() -> None:
 def test_date_beside_nobody(line: str, published: str | None) -> None:
     """A date is read beside the time before it, an agency, and correspondents without names."""
     credits = read_credits(line)
-    assert (credits.published if credits else None) == published
+    assert (credits.published(Facts("")) if credits else None) == published
 
 
 def test_agencies_behind_names() -> None:
