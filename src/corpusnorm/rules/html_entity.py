@@ -81,7 +81,7 @@ def _meaning(entity: str) -> str | None:
     if entity[1] != "#" and entity[1:] not in html5:
         return None
     meaning = html.unescape(entity)
-    if not meaning or meaning == "\N{REPLACEMENT CHARACTER}":
+    if meaning == "\N{REPLACEMENT CHARACTER}":
         return None
     return None if any(unicodedata.category(char) in _NO_TEXT for char in meaning) else meaning
 

@@ -120,7 +120,7 @@ def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
     """Which marks were torn from the line after them; none of a list unless several were, and all alike."""
     torn: set[int] = set()
     for places in _lists(full, marks):
-        if len(places) >= _LEAST and all(_precedes_text(full, index, marks) for index in places):
+        if len(places) >= _LEAST and all(_precedes_text(full, index) for index in places):
             torn |= set() if _number_sections(full, places) or _follow_buttons(full, places) else set(places)
     return torn
 
@@ -161,8 +161,8 @@ def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[i
     return [*lists, *glyphs.values()]
 
 
-def _precedes_text(full: Sequence[Line], index: int, marks: dict[int, re.Match[str]]) -> bool:
-    if index + 1 >= len(full) or index + 1 in marks:
+def _precedes_text(full: Sequence[Line], index: int) -> bool:
+    if index + 1 >= len(full):
         return False
     bare = full[index + 1].bare
     return _ITEM_TEXT.match(bare) is not None and _CHESS_MOVE.match(bare) is None

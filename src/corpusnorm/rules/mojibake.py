@@ -153,8 +153,7 @@ def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
 
 def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
     """Two stretches cut at their spaces, if they have the same number of them."""
-    spaces = before.count(" ")
-    if spaces == 0 or spaces != after.count(" "):
+    if before.count(" ") != after.count(" "):
         yield before, after
         return
     old, new = before.split(" "), after.split(" ")
