@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from benchmarks.linear import MOST, document, growth_of
+from benchmarks.linear import MOST, growth_of
 from corpusnorm import Options, check, normalize
 from corpusnorm.facts import Facts
 from corpusnorm.registry import all_rules

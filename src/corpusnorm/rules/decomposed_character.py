@@ -31,7 +31,7 @@ def decomposed_character(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    A letter followed by combining accents, where Unicode has one character for the two or
+    A letter or sign followed by combining accents, where Unicode has one character for the two or
     three. Combinations without such a character stay, and nothing else is normalised.
 
     ## Why it matters

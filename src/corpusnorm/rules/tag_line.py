@@ -22,7 +22,8 @@ _WORDS = frozenset(
 )
 _LINE = re.compile(
     r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
-    r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat) ?[:|»]"
+    r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat)"
+    r" ?[:|»](?!(?: [^\s,;|#]+){3,}\.$)"
     r"|(?:filed? under|filed in|tagged (?:with|as|under|in)|posted (?:in|under)|abgelegt unter"
     r"|veröffentlicht (?:in|unter)|publié dans|classé (?:dans|sous)|(?:publicado|archivado) en"
     r"|(?:publicado|arquivado) em|(?:archiviato|pubblicato) in|inlagd (?:i|under)|publicerat i|geplaatst in)"
@@ -64,7 +65,8 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     `Filed under`, `Posted in`, and the sentence of WordPress that says where an entry was posted and asks to bookmark
     it, in nine languages.
 
-    The keywords of a paper stay, and so does everything in the first part of a text.
+    The keywords of a paper and definitions (`Tags: small pieces of paper.`) stay, and so does everything in the first
+    part of a text.
 
     ## Why it matters
 
