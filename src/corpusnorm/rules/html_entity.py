@@ -49,8 +49,8 @@ def html_entity(text: str, facts: Facts) -> Iterator[Edit]:
 
     It leaves alone entities that the text speaks about (in quotation marks or backticks, or
     beside words such as *ampersand* and *HTML entity*), program text, documents with fenced
-    code, and those with two or more tags written as `&lt;p&gt;`. Where the text has tags of its own, `&lt;` and `&gt;` stay, or they would
-    become part of one.
+    code, and those with two or more tags written as `&lt;p&gt;`. Where the text has tags of
+    its own, `&lt;` and `&gt;` stay, or they would become part of one.
 
     ## Why it matters
 
