@@ -91,6 +91,8 @@ def _is_apostrophe(text: str, accent: re.Match[str], facts: Facts) -> bool:
     if accent[0] != "\N{ACUTE ACCENT}":
         return False
     before = text[max(0, accent.start() - _NEAR) : accent.start()]
+    if before[-1:].islower() and text[accent.end()].isupper():  # d'Or, in any language
+        return True
     is_elision = facts.language in _ELIDING and _ELISION.search(before)
     return bool(is_elision or _APOSTROPHE.match(text, accent.end()))
 
