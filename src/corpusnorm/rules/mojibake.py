@@ -54,8 +54,8 @@ _FEW = 1
 _ABOUT_IT = re.compile(r"[Mm]ojibake")
 _UTF_8 = re.compile(r"UTF-?8\b|utf-?8\b")
 _OTHER = re.compile(r"(?:ISO|iso)[- ]?8859|[Ll]atin-?1\b|[Ww]indows-125\d|(?:CP|cp)-?125\d")
-_HAT = re.compile(r"(?<!\S)[ÂÃ](?= [=<>±×≤≥≈∈⊂⊕⊗] )")
-"""A name with a hat or a tilde before an operator: ``Â = A``."""
+_HAT = re.compile(r"[ÂÃ](?:(?<!\S.)(?= [=<>±×≤≥≈∈⊂⊕⊗] )|(?<![^\s([].)(?=[,|)\]^]))")
+"""A name with a hat or a tilde before an operator or within brackets: ``Â = A``, ``[Â, B]``."""
 _VISIBLE = re.compile(r"([!->@-~])")  # but for "?", which stands for a lost byte and goes with it
 _RUN = re.compile(r"([!->@-~]+)")
 
