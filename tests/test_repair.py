@@ -34,6 +34,16 @@ def test_text_that_is_read_anew_is_laid_out_anew() -> None:
     assert once.text.count("\n") == 1
 
 
+def test_what_any_of_many_edits_brings_is_seen() -> None:
+    """Edits far from each other are looked around one by one, and the last and the first of them alike."""
+    gap = "nothing of note\n" * 200
+    for place in range(3):
+        entities = ["&amp;amp;"] * 3
+        entities[place] = "&#32;&#32;"
+        text = "".join(f"All of the men{entity}went to the harbour again.\n{gap}" for entity in entities)
+        assert "men went" in normalize(text.encode()).text
+
+
 @pytest.mark.parametrize(("text", "times"), [("é is here\nnot here", 1), ("not here\né is here", 2)])
 def test_a_rule_by_line_looks_again_at_lines_that_were_edited_only(text: str, times: int) -> None:
     """It has found nothing in a line; what is done to other lines is nothing to it."""

@@ -71,6 +71,18 @@ def test_long_texts_are_looked_at_to_the_end() -> None:
     assert _RULES["é"] in _ALL.rules("a" * 250_000 + "é")
 
 
+@given(st.integers(99_990, 100_010), st.sampled_from(["*a", "\n\n\n", " -\n", "é*"]))
+def test_what_stands_across_two_pieces_of_a_long_text_is_seen(at: int, trigger: str) -> None:
+    """A trigger may begin in one of the pieces in which a long text is looked at, and end in the next."""
+    assert _RULES[trigger] in _ALL.rules("." * at + trigger + "." * 150_000)
+
+
+def test_what_is_known_is_given_back_and_not_looked_for() -> None:
+    """Rules that are concerned already stay so, whether or not the text holds what they look for."""
+    known = {_RULES["é"], _RULES["*a"]}
+    assert _ALL.rules("b\n", known) == known | {_RULES["b"], _RULES["\n"]}
+
+
 def test_no_trigger_reaches_further_than_an_edit_is_looked_around() -> None:
     """A longer one could come about by an edit, and not be seen."""
     triggers = {trigger for rule in all_rules() for trigger in rule.trigger}

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpusnorm import Document, normalize, write
-from corpusnorm.json_text import to_json
+from corpusnorm.json_text import quoting, to_json
 from corpusnorm.record import as_record, content
 from corpusnorm.registry import all_writers
 from tests.documents import FULL, document, documents
@@ -96,6 +96,13 @@ def test_json_hides_nothing_between_letters_of_any_script(hidden: str) -> None:
     """What may be taken for something else is an escape, the letters and signs around it stand as they are."""
     written = to_json([f"“a{hidden}é”, ж漢\ud7ff\ue000\xa0🙂"])
     assert written == f'["“a\\u{ord(hidden):04x}é”, ж漢\ud7ff\ue000\xa0🙂"]'
+
+
+@given(st.lists(st.text(alphabet=st.sampled_from('ab"\\\n\t\x00\x7f\x85é“漢\u2028\ufeff'))))
+def test_strings_are_quoted_alike_whatever_the_others_hold(texts: list[str]) -> None:
+    """Where no text has a control the short way to quote them is taken, and writes the same."""
+    quoted = quoting(texts)
+    assert [quoted(text) for text in texts] == [to_json(text) for text in texts]
 
 
 @pytest.mark.parametrize("indent", [None, 1, 2])

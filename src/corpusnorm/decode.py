@@ -199,7 +199,7 @@ def _read_mixed(data: bytes) -> _Reading | None:
         return None
     text = data.decode("utf-8", KEEP)
     stray = len(SURROGATE.findall(text))
-    wide = sum(map(len, _NOT_ASCII.findall(text))) - stray
+    wide = len(text) - len(text.encode("ascii", "ignore")) - stray
     if wide == 0 or stray > wide or (4 * stray > wide and _NOT_LATIN.search(text)):
         return None
     bytes_ = "byte" if stray == 1 else "bytes"
@@ -239,9 +239,10 @@ def _read_sloppy(data: bytes) -> _Reading:
     )
 
 
-_WIDE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_WIDE = re.compile(
+    rb"[\xc2-\xf4](?:(?<=[\xc2-\xdf])[\x80-\xbf]|(?<=[\xe0-\xef])[\x80-\xbf]{2}|(?<=[\xf0-\xf4])[\x80-\xbf]{3})"
+)
 """What can be a character of several bytes."""
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 _NOT_LATIN = re.compile("[^\x00-\u024f\u2000-\u21ff\ud800-\udfff]")
 _LATIN_LEADS: Final = frozenset({b"\xc2", b"\xc3", b"\xc4", b"\xc5", b"\xe2"})
 """With these begin the letters of Latin script and the typographic signs."""

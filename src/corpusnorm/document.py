@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from attrs import field, frozen
@@ -282,8 +282,7 @@ def _problems(document: Document) -> Iterable[str]:
         if not author.strip():
             yield f"authors[{index}]: is empty"
     length = len(document.source.text)
-    for index, block in enumerate(document.body):
-        yield from _block_problems(f"body[{index}]", block, length)
+    yield from _block_problems("body", document.body, length)
     for number, comment in enumerate(document.comments):
         path = f"comments[{number}]"
         yield from _span_problems(path, comment.span, length)
@@ -292,8 +291,7 @@ def _problems(document: Document) -> Iterable[str]:
         for name, count in (("likes", comment.likes), ("depth", comment.depth)):
             if count is not None and count < 0:
                 yield f"{path}.{name}: {count} is less than nothing"
-        for index, block in enumerate(comment.blocks):
-            yield from _block_problems(f"{path}.blocks[{index}]", block, length)
+        yield from _block_problems(f"{path}.blocks", comment.blocks, length)
     if document.comments_unsplit is not None:
         yield from _unsplit_problems(document.comments_unsplit, length)
     for number, piece in enumerate(document.furniture):
@@ -311,21 +309,24 @@ def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
     yield from _span_problems("comments_unsplit", comments.span, length)
     if comments.count is not None and comments.count < 0:
         yield f"comments_unsplit.count: {comments.count} is less than nothing"
-    for index, block in enumerate(comments.blocks):
-        yield from _block_problems(f"comments_unsplit.blocks[{index}]", block, length)
+    yield from _block_problems("comments_unsplit.blocks", comments.blocks, length)
 
 
-def _block_problems(path: str, block: Block, length: int) -> Iterable[str]:
-    yield from _span_problems(path, block.span, length)
-    if block.level is not None and not (block.type is BlockType.HEADING and 1 <= block.level <= 6):
-        yield f"{path}.level: {block.level} does not fit a {block.type}"
-    is_verbatim = block.type is BlockType.CODE or block.type is BlockType.TABLE
-    may_have_blank = "\n" in block.text or not block.text.strip()  # cheap, and few pass
-    if may_have_blank and not is_verbatim and _BLANK_LINE.search(f"\n{block.text}\n"):
-        yield f"{path}.text: has a blank line"
-    for mark in block.marks:
-        if mark.type is MarkType.HEADING or mark.span.end > len(block.text):
-            yield f"{path}.marks: {mark.type} {mark.span.start}-{mark.span.end} does not fit the text"
+def _block_problems(path: str, blocks: Sequence[Block], length: int) -> Iterable[str]:
+    for index, block in enumerate(blocks):
+        if block.span.end > length:
+            yield from _span_problems(f"{path}[{index}]", block.span, length)
+        if block.level is not None and not (block.type is BlockType.HEADING and 1 <= block.level <= 6):
+            yield f"{path}[{index}].level: {block.level} does not fit a {block.type}"
+        may_have_blank = "\n" in block.text or not block.text.strip()  # cheap, and few pass
+        if may_have_blank and block.type not in _VERBATIM and _BLANK_LINE.search(f"\n{block.text}\n"):
+            yield f"{path}[{index}].text: has a blank line"
+        for mark in block.marks:
+            if mark.type is MarkType.HEADING or mark.span.end > len(block.text):
+                yield f"{path}[{index}].marks: {mark.type} {mark.span.start}-{mark.span.end} does not fit the text"
+
+
+_VERBATIM = frozenset({BlockType.CODE, BlockType.TABLE})
 
 
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")

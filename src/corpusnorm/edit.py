@@ -74,6 +74,10 @@ class Mark:
     target: str | None = None
     level: int | None = None
 
+    def moved(self, span: Span) -> Mark:
+        """The same mark at another place."""
+        return Mark(type=self.type, span=span, target=self.target, level=self.level)
+
 
 @frozen
 class Edit:

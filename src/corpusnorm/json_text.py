@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from math import isfinite
 from typing import Any, Final, TypeVar
@@ -29,6 +29,24 @@ def shown(written: str) -> str:
 
 quoted = encode_basestring
 """A string as JSON; letters stand as they are."""
+
+
+def quoting(texts: Iterable[str]) -> Callable[[str], str]:
+    """How strings are quoted that hold nothing that is not in ``texts``, with escapes in place of what is hidden.
+
+    Few texts hold a control beside line feeds; three signs are all that must be escaped in the others.
+    """
+    rare = "".join(texts).encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    return _quoted_shown if any(form.search(rare) for form in _ESCAPED_IN_UTF_8) else _quoted_plain
+
+
+def _quoted_plain(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def _quoted_shown(text: str) -> str:
+    return shown(quoted(text))
 
 
 def batches(items: Sequence[Item], write: Callable[[Sequence[Item]], str]) -> Iterator[str]:
@@ -110,12 +128,13 @@ _HIDDEN_IN_UTF_8 = tuple(
     re.compile(form)
     for form in (rb"\x7f", rb"\xc2[\x80-\x9f]", rb"\xe2(?=\x80[\xa8\xa9])", rb"\xef(?=\xbb\xbf)", rb"\xed[\xa0-\xbf]")
 )
-_PLAIN = bytes(range(0x7F))
+_ESCAPED_IN_UTF_8 = (re.compile(rb"[\x00-\x1f]"), *_HIDDEN_IN_UTF_8)
+_PLAIN = b"\n" + bytes(range(0x20, 0x7F))
 
 
 def _hides(written: str) -> bool:
     """Whether anything hidden stands in ``written``: most texts hold little beyond ASCII, which is soon taken off."""
     if written.isascii():
         return "\x7f" in written
-    rare = written.encode("utf-8", "surrogatepass").translate(None, _PLAIN)
+    rare = written.encode("utf-8", "surrogatepass").translate(None, _PLAIN)  # JSON holds no other control
     return any(form.search(rare) for form in _HIDDEN_IN_UTF_8)

@@ -250,11 +250,11 @@ OTHER_LINE_END: Final = re.compile("(?<!\r)\r++\n|\r|\N{LINE SEPARATOR}|\N{PARAG
 
 def with_line_feeds(text: str) -> str:
     """``text`` with a line feed in place of each other line end."""
-    if "\r\r" in text:
-        return OTHER_LINE_END.sub("\n", text)
-    for line_end in ("\r\n", "\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}"):
-        text = text.replace(line_end, "\n")  # which keeps fewer copies of the text than a pattern does
-    return text
+    if "\r" in text:  # a search for one character takes a tenth of the time of one for two
+        if "\r\r" in text:
+            return OTHER_LINE_END.sub("\n", text)
+        text = text.replace("\r\n", "\n").replace("\r", "\n")  # which keeps fewer copies than a pattern does
+    return text.replace("\N{LINE SEPARATOR}", "\n").replace("\N{PARAGRAPH SEPARATOR}", "\n")
 
 
 def pieces(text: str, size: int) -> Iterator[str]:

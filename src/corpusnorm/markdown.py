@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from corpusnorm.edit import Edit, Mark, Span
+from corpusnorm.literal import holds
 
 _FENCED = re.compile(r"^ {0,3}(```|~~~)[^\n]*\n(?:.*?^ {0,3}\1[`~]*[ \t]*$|.*\Z)", re.MULTILINE | re.DOTALL)
 # Each pattern begins with a literal, and looks behind only after it: what lacks it is passed over fast.
@@ -47,17 +48,15 @@ class Regions:
 
 def fenced_code(text: str) -> Regions:
     """Code between fences; a fence that is never closed reaches to the end."""
-    if "```" not in text and "~~~" not in text:
+    if not (holds(text, "```") or holds(text, "~~~")):
         return Regions(())
     return Regions(match.span() for match in _FENCED.finditer(text))
 
 
 def code(text: str) -> Regions:
     """Code between fences or backticks, where marks and escapes are literal."""
-    if "`" not in text and "~~~" not in text:
-        return Regions(())
-    inline = (match.span() for match in _INLINE_CODE.finditer(text))
-    return Regions([*(match.span() for match in _FENCED.finditer(text)), *inline])
+    inline = (match.span() for match in _INLINE_CODE.finditer(text)) if "`" in text else ()
+    return Regions([*fenced_code(text), *inline])
 
 
 def addresses(text: str) -> Regions:
@@ -74,17 +73,17 @@ _BAR_TEXT = rf"(?:\\[^\n]|[^_\n\\]|(?<=[^\W_])_(?=[^\W_])|{_LINE_BREAK})"
 _FIRST = r"(?=[\w\"'“”‘’„«‹(\[¿¡<…$#@&+\\~!-])"
 _LAST = r"(?<=[^\s\\*_])"
 
-_STRONG_EMPHASIS = rf"{_BEFORE}\*\*(?P<both>\*{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST}\*)\*\*(?!\*){_AFTER}"
-_STRONG = rf"{_BEFORE}\*\*(?P<strong>{_FIRST}(?:{_STAR_TEXT}|\*(?!\*)){{1,400}}?{_LAST}\*?)\*\*(?!\*){_AFTER}"
-_EMPHASIS = rf"{_BEFORE}\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST})\*(?!\*){_AFTER}"
-_STRONG_BARS = rf"{_BEFORE}__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
-_BARS = rf"{_BEFORE}_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
-_MARKED = re.compile(f"{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS}")
+_STRONG_EMPHASIS = rf"\*\*(?P<both>\*{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST}\*)\*\*(?!\*){_AFTER}"
+_STRONG = rf"\*\*(?P<strong>{_FIRST}(?:{_STAR_TEXT}|\*(?!\*)){{1,400}}?{_LAST}\*?)\*\*(?!\*){_AFTER}"
+_EMPHASIS = rf"\*(?!\*)(?P<emphasis>{_FIRST}{_STAR_TEXT}{{1,400}}?{_LAST})\*(?!\*){_AFTER}"
+_STRONG_BARS = rf"__(?!_)(?P<strong_bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})__(?![_\w])"
+_BARS = rf"_(?!_)(?P<bars>{_FIRST}{_BAR_TEXT}{{1,400}}?{_LAST})_(?![_\w])"
+_MARKED = re.compile(f"{_BEFORE}(?:{_STRONG_EMPHASIS}|{_STRONG}|{_EMPHASIS}|{_STRONG_BARS}|{_BARS})")
 _IDENTIFIER = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 _HAS_WORD = re.compile(r"[^\W_]")
 
 
-def _runs(sign: str, text: str) -> Iterator[int]:
+def runs(sign: str, text: str) -> Iterator[int]:
     """Where runs of ``sign`` begin, found at the speed of a string search."""
     at = text.find(sign)
     while at >= 0:
@@ -102,7 +101,7 @@ def emphasised(text: str) -> Iterator[tuple[Span, Span, bool]]:
     """
     literal: Regions | None = None
     at = 0
-    for start in sorted((*_runs("*", text), *_runs("_", text))):
+    for start in sorted((*runs("*", text), *runs("_", text))):
         match = _MARKED.match(text, start) if start >= at else None
         if match is None:
             continue
@@ -134,7 +133,7 @@ _LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]?|[^()<>\"\n\\]|\([^()\n]*+\
 """What converters write where the address itself held blanks."""
 _LINK_TITLE = r"(?:(?<=[ \t])|[ \t]++)(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
 _BRACKET = re.compile(
-    rf"\\[^\n]|(?P<open>!?\[)"
+    rf"\\[^\n]|\[|!\["
     rf"|\](?:\([ \t]*+(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*+|(?P<loose>{_LOOSE_TARGET}))\))?"
 )
 _LONGEST_LINK = 2_000
@@ -148,9 +147,10 @@ def links(text: str) -> Iterator[Link]:
     """
     opened: list[tuple[int, int, bool]] = []
     for match in _BRACKET.finditer(text):
-        if match["open"]:
-            opened.append((match.start(), match.end(), match["open"] == "!["))
-        elif match[0][0] == "]" and opened:
+        bracket = match[0]
+        if bracket in ("[", "!["):
+            opened.append((*match.span(), bracket == "!["))
+        elif bracket[0] == "]" and opened:
             start, inside, is_image = opened.pop()
             target = match["loose"] if match["target"] is None else match["target"]
             if target is not None and match.end() - start <= _LONGEST_LINK:

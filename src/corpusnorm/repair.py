@@ -5,7 +5,7 @@ Only this module applies edits: rules propose, so spans and overlaps are right o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final
@@ -14,7 +14,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, scan
 from corpusnorm.rule import LineRule, Rule, Stage, TextRule
-from corpusnorm.trace import TracedText
+from corpusnorm.trace import TracedText, without_overlaps
 from corpusnorm.triggers import REACH, Triggers
 
 ROUNDS = 8
@@ -53,6 +53,9 @@ def _triggers(rules: tuple[Rule, ...], *, unsafe: bool) -> Triggers:
     return Triggers(rule for rule in rules if rule.stage <= Stage.LAYOUT and rule.safety in wanted)
 
 
+_GAP: Final = 300
+"""Edits so near to each other are looked around together, which costs less than to begin anew."""
+
 _STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
 
 
@@ -67,9 +70,9 @@ class _Bench:
         self._facts = facts
         self._unsafe = unsafe
         self._triggers = triggers
-        self._concerned: set[Rule] = set()
+        self._concerned: Set[Rule] = frozenset()
         self._turns: dict[Stage, list[Rule]] = {}
-        self._look_at(source.text)
+        self._concern(triggers.rules(source.text))
         self._state = 0
         self._seen: dict[Rule, int] = {}
         self._settled: dict[Stage, int] = {}
@@ -112,34 +115,53 @@ class _Bench:
     def _turn(self, rule: Rule) -> None:
         edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
-        edited = self.traced.edited(wanted, rule.origin) if wanted else self.traced
-        if edited is self.traced:
+        chosen = without_overlaps(self.traced.text, wanted)
+        if not chosen:
             self._seen[rule] = self._state
             return
-        first = min(edit.span.start for edit in wanted)
-        rest = len(self.traced.text) - max(edit.span.end for edit in wanted)
-        self.traced = edited
+        self.traced = self.traced.rewritten(chosen, rule.origin)
         self._state += 1
-        self._look_at(edited.text[max(first - REACH, 0) : len(edited.text) - rest + REACH])
-        self._pass_over(first, rest)
+        self._look_around(chosen)
 
-    def _pass_over(self, first: int, rest: int) -> None:
-        """Spare rules that judge each line by itself and found nothing before those lines that are as they were."""
-        settled = [rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1]
-        if settled:
-            text = self.traced.text
-            start, end = text.rfind("\n", 0, first) + 1, text.find("\n", len(text) - rest)
-            concerned = self._triggers.rules(text[start : end if end >= 0 else None])
-            self._seen.update((rule, self._state) for rule in settled if rule not in concerned)
+    def _look_around(self, edits: Iterable[Edit]) -> None:
+        """Give a turn to all rules that what ``edits`` brought may concern.
 
-    def _look_at(self, text: str) -> None:
-        """Give a turn to all rules that ``text``, the whole or what edits brought, may concern."""
-        concerned = self._triggers.rules(text)
-        if not concerned <= self._concerned:
-            self._concerned |= concerned
+        Spare those that judge each line by itself and found nothing before, if no line that was edited concerns them.
+        """
+        settled = {rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1}
+        text, concerned = self.traced.text, self._concerned
+        for start, end in _edited_lines(text, edits):
+            concerned = self._triggers.rules(text[max(start - REACH, 0) : end + REACH], concerned)
+            if settled:
+                settled -= self._triggers.rules(text[start:end])
+        self._seen.update((rule, self._state) for rule in settled)
+        self._concern(concerned)
+
+    def _concern(self, rules: Set[Rule]) -> None:
+        """Give a turn to ``rules``."""
+        if not rules <= self._concerned:
+            self._concerned = self._concerned | rules
             self._turns = {}
             for rule in sorted(self._concerned, key=attrgetter("code")):
                 self._turns.setdefault(rule.stage, []).append(rule)
+
+
+def _edited_lines(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
+    """Where the lines are that hold ``edits``, in the ``text`` that came of these; those that are near are together."""
+    start = end = -1
+    moved = 0
+    for edit in edits:
+        first = edit.span.start + moved
+        moved += len(edit.after or "") - len(edit.span)
+        last = edit.span.end + moved
+        if end < 0 or first > end + _GAP:
+            if end >= 0:
+                yield start, end
+            start = text.rfind("\n", 0, first) + 1
+        if last > end:
+            end = text.find("\n", last)
+            end = end if end >= 0 else len(text)
+    yield start, end
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

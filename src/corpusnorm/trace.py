@@ -67,17 +67,17 @@ class TracedText:
         Of edits that overlap, the first in the text wins; edits without ``after`` are
         passed over.
         """
-        chosen = _without_overlaps(self.text, edits)
-        if not chosen:
-            return self
-        marks = tuple(
-            evolve(edit.mark, span=self.to_source(edit.mark.span)) for edit in chosen if edit.mark is not None
-        )
+        chosen = without_overlaps(self.text, edits)
+        return self.rewritten(chosen, origin) if chosen else self
+
+    def rewritten(self, edits: Sequence[Edit], origin: Origin) -> TracedText:
+        """This text with ``edits`` applied, of which each changes something, in order and apart."""
+        marks = tuple(edit.mark.moved(self.to_source(edit.mark.span)) for edit in edits if edit.mark is not None)
         if self.repairs:
-            repairs = tuple(self._account(chosen, origin))
+            repairs = tuple(self._account(edits, origin))
         else:  # as for most texts, which lack nothing but their last line end
-            repairs = tuple(self._repair(edit, edit.span, origin) for edit in chosen)
-        text = _replace(self.text, chosen, 0, len(self.text))
+            repairs = tuple(self._repair(edit, edit.span, origin) for edit in edits)
+        text = _replace(self.text, edits, 0, len(self.text))
         return TracedText(self.source, text, repairs=repairs, marks=self.marks + marks)
 
     def without(self, undone: Iterable[Repair]) -> TracedText:
@@ -113,26 +113,36 @@ class TracedText:
     @cached_property
     def marks_in_text(self) -> tuple[Mark, ...]:
         """The marks with their spans in the present text, in order."""
-        placed = (evolve(mark, span=self.from_source(mark.span)) for mark in self.marks)
+        placed = (mark.moved(self.from_source(mark.span)) for mark in self.marks)
         return tuple(sorted(placed, key=lambda mark: (mark.span.start, mark.span.end)))
 
-    def _place(self, index: int) -> Span:
-        """Where a repair stands in the present text."""
-        return Span(self._starts[index], self._ends[index])
+    @cached_property
+    def _places(self) -> tuple[array[int], array[int], array[int]]:
+        """Where each repair starts and ends in the present text, and how far the source is ahead before and after."""
+        # Arrays, because lists of numbers take five times the room, and a text may have more repairs than lines.
+        starts, ends, moved = array("q"), array("q"), array("q", [0])
+        ahead = 0
+        for repair in self.repairs:
+            start = repair.span.start - ahead
+            end = start + len(repair.after)
+            ahead = repair.span.end - end
+            starts.append(start)
+            ends.append(end)
+            moved.append(ahead)
+        return starts, ends, moved
 
-    # Arrays, because lists of numbers take five times the room, and a text may have more repairs than lines.
     @cached_property
     def _starts(self) -> array[int]:
-        starts = array("q")
-        moved = 0
-        for repair in self.repairs:
-            starts.append(repair.span.start + moved)
-            moved += len(repair.after) - len(repair.before)
-        return starts
+        return self._places[0]
 
     @cached_property
     def _ends(self) -> array[int]:
-        return array("q", [at + len(repair.after) for at, repair in zip(self._starts, self.repairs, strict=True)])
+        return self._places[1]
+
+    @cached_property
+    def _moved(self) -> array[int]:
+        """How far the source is ahead of the text before each repair, and after the last."""
+        return self._places[2]
 
     @cached_property
     def _source_starts(self) -> array[int]:
@@ -196,10 +206,10 @@ class TracedText:
         at = 0
         for edit in edits:
             at = max(at, bisect_left(self._ends, edit.span.start))
-            while at < len(self.repairs) and _lies_before(self._place(at), self.repairs[at], edit.span):
+            while at < len(self.repairs) and self._lies_before(at, edit.span):
                 at += 1
             stop = at
-            while stop < len(self.repairs) and _is_touched(self._place(stop), self.repairs[stop], edit.span):
+            while stop < len(self.repairs) and self._is_touched(stop, edit.span):
                 stop += 1
             if group and at < under.stop:
                 group.append(edit)
@@ -211,6 +221,26 @@ class TracedText:
             at = max(at, stop - 1)  # the next edit may work on the last of them, too
         if group:
             yield group, under
+
+    def _lies_before(self, index: int, span: Span) -> bool:
+        """Whether an earlier repair is done with before ``span`` begins."""
+        return self._ends[index] <= span.start and not self._is_same_point(index, span)
+
+    def _is_touched(self, index: int, span: Span) -> bool:
+        """Whether an edit at ``span`` works on what an earlier repair put there."""
+        return self._starts[index] < span.end or self._is_same_point(index, span)
+
+    def _is_same_point(self, index: int, span: Span) -> bool:
+        """Whether text is inserted where text was deleted or inserted before.
+
+        Such two would have one place in the source and no order there, so they become one repair.
+        """
+        if span.start != span.end:
+            return False
+        start, end, repair = self._starts[index], self._ends[index], self.repairs[index]
+        deleted = start == end == span.start
+        inserted = repair.span.start == repair.span.end and start <= span.start <= end
+        return deleted or inserted
 
     def _first(self, edit: Edit, at: int, origin: Origin) -> Repair:
         """The repair for an edit of what no earlier one has touched; it comes at place ``at`` among them."""
@@ -249,11 +279,6 @@ class TracedText:
             detail="; ".join(details) or None,
         )
 
-    @cached_property
-    def _moved(self) -> array[int]:
-        """How far the source is ahead of the text before each repair, and after the last."""
-        return array("q", [0, *(repair.span.end - end for repair, end in zip(self.repairs, self._ends, strict=True))])
-
 
 def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
     """The text that ``repairs`` (in order, not overlapping) make of ``source``."""
@@ -265,14 +290,14 @@ def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
     return TracedText(source, "".join(pieces), repairs=tuple(repairs))
 
 
-def _without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
+def without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
     """The edits that change something, in order, each overlap settled for the first."""
     chosen: list[Edit] = []
     for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
         if edit.after is None or edit.after == text[edit.span.start : edit.span.end]:
             continue
         last = chosen[-1].span if chosen else None
-        if last is None or (last.end <= edit.span.start and last != edit.span):
+        if last is None or (last.end <= edit.span.start and last.start < edit.span.end):  # and not the same point
             chosen.append(edit)
     return chosen
 
@@ -287,25 +312,3 @@ def _replace(text: str, edits: Sequence[Edit], start: int, end: int) -> str:
         at = edit.span.end
     edited.write(text[at:end])
     return edited.getvalue()
-
-
-def _lies_before(place: Span, repair: Repair, span: Span) -> bool:
-    """Whether an earlier repair is done with before ``span`` begins."""
-    return place.end <= span.start and not _is_same_point(place, repair, span)
-
-
-def _is_touched(place: Span, repair: Repair, span: Span) -> bool:
-    """Whether an edit at ``span`` works on what an earlier repair put at ``place``."""
-    return place.start < span.end or _is_same_point(place, repair, span)
-
-
-def _is_same_point(place: Span, repair: Repair, span: Span) -> bool:
-    """Whether text is inserted where text was deleted or inserted before.
-
-    Such two would have one place in the source and no order there, so they become one repair.
-    """
-    if span.start != span.end:
-        return False
-    deleted = place.start == place.end == span.start
-    inserted = repair.span.start == repair.span.end and place.start <= span.start <= place.end
-    return deleted or inserted

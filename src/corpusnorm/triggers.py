@@ -20,6 +20,10 @@ from corpusnorm.rule import InContext, Rule, Trigger
 REACH: Final = 64
 """No trigger is longer, context included: so far from an edit a text is as it was."""
 
+_PIECE: Final = 100_000
+"""Characters that are looked at together: what many patterns are searched in, one after the other, should stay in the
+cache of the processor, and to become bytes each character takes up to four times its room."""
+
 _PLAIN: Final = frozenset(f"\t {string.ascii_letters}{string.digits}.,:;!?'\"()-")
 """What lines of English prose are made of. All other characters are rare in them."""
 
@@ -55,18 +59,26 @@ class Triggers:
             context = f"(?<={re.escape(before + key)}){re.escape(after)}" if before else re.escape(after)
             self._contexts.setdefault(key, _Contexts(key)).add(context, rule)
 
-    def rules(self, text: str) -> set[Rule]:
-        """The rules that may concern ``text``."""
-        found = set(self._always)
+    def rules(self, text: str, known: Iterable[Rule] = ()) -> set[Rule]:
+        """The rules that may concern ``text``, and all that are ``known`` to, which are not looked for."""
+        found = self._always.union(known)
+        if len(text) <= _PIECE:
+            self._look_at(text, found)
+        else:
+            for at in range(0, len(text), _PIECE):
+                self._look_at(text[max(at - REACH, 0) : at + _PIECE + REACH], found)
+        return found
+
+    def _look_at(self, text: str, found: set[Rule]) -> None:
+        """Add to ``found`` the rules that may concern ``text``."""
         present = {"\n", *self._keys.of(text)}
         for character in present & self._characters.keys():
             found |= self._characters[character]
         for character in present & self._contexts.keys():
-            found.update(self._contexts[character].rules(text))
+            found.update(self._contexts[character].rules(text, found))
         for literal, rules in self._literals.items():
             if not rules <= found and literal in text:
                 found |= rules
-        return found
 
 
 @lru_cache(maxsize=64)
@@ -92,14 +104,18 @@ class _Contexts:
         """``rule`` is concerned where the pattern ``context`` matches behind the character."""
         self._rules.setdefault(context, set()).add(rule)
 
-    def rules(self, text: str) -> Iterator[Rule]:
-        """The rules that are concerned by a ``text`` that has the character."""
-        left, at = self._groups, 0
+    def rules(self, text: str, known: Set[Rule]) -> Iterator[Rule]:
+        """The rules that are concerned by a ``text`` that has the character, unless all of them are ``known``."""
+        left, at = () if self._all <= known else self._groups, 0
         while left and (match := self._pattern(left).search(text, at)):
             at = match.start()
             found = [group for group in left if self._pattern((group,)).match(text, at)]
             left = tuple(group for group in left if group not in found)
             yield from chain.from_iterable(found)
+
+    @cached_property
+    def _all(self) -> _Group:
+        return frozenset().union(*self._groups)
 
     @cached_property
     def _groups(self) -> tuple[_Group, ...]:
@@ -121,18 +137,12 @@ class _Contexts:
 class _Keys:
     """The characters that a text is asked for."""
 
-    _PIECE: Final = 100_000
-    """Characters that are looked at together: to become bytes, each takes up to four times its room."""
-
     def __init__(self, characters: Set[str]) -> None:
         self._others_in_ascii = bytes(code for code in range(128) if chr(code) not in characters)
         self._others = re.compile(rf"[^{_ranges(characters)}]+" if characters else r"[\s\S]+")
 
     def of(self, text: str) -> frozenset[str]:
         """Those that ``text`` has."""
-        if len(text) > self._PIECE:
-            pieces = range(0, len(text), self._PIECE)
-            return frozenset().union(*(self.of(text[at : at + self._PIECE]) for at in pieces))
         # Bytes are deleted ten times faster than a pattern finds characters.
         data = text.encode("utf-8", "surrogatepass").translate(None, self._others_in_ascii)
         rest = data.decode("utf-8", "surrogatepass")

@@ -472,3 +472,139 @@ def test_heading_between_turns_of_an_interview() -> None:
         "Con: no",
     )
     assert (PARAGRAPH, "The price") in body_of(FERRY, *points)
+
+
+LONG_LINES = "\n".join((FERRY + " " + PILOT, INQUIRY, MILL + " " + PILOT))
+"""A text in which every line is a paragraph."""
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("The pilot had been sent home that very foggy", "morning by the owners."),
+        ("The pilot had been sent home that foggy morning,", "and nobody will say who had asked him to go."),
+        ("• The pilot who had been sent home in the foggy morning", "and his wife"),
+    ],
+)
+def test_sentence_that_goes_on_in_the_next_line(lines: tuple[str, ...]) -> None:
+    """Where each line is a paragraph, a sentence or item that goes on in lower case is one block, breaks and all."""
+    text = "\n".join((LONG_LINES, *lines, "• The harbour master", PILOT))
+    assert "\n".join(lines).removeprefix("• ") in [text for _, text in outline(read(text).body)]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("Ferries of the sound and their owners in the war", "by Ann Berg"), id="byline"),
+        pytest.param(("The pilot had been sent home that foggy morning", "more"), id="button"),
+        pytest.param(("The pilot had been sent home.", "and nobody will say who had asked him to go."), id="sentence"),
+        pytest.param(("The pilot went home", "and nobody will say who had asked him to go."), id="short line"),
+        pytest.param(
+            ("the pilot had been sent home that foggy morning", "the owners had asked him to go, they say"), id="i"
+        ),
+        pytest.param(
+            ("Ferries of the sound and the tugs of the town", "home | news | contact and more of the harbour"), id="bar"
+        ),
+        pytest.param(("• The pilot went home in the fog on Monday", "more about him"), id="short line in a list"),
+    ],
+)
+def test_lines_in_lower_case_that_are_paragraphs(lines: tuple[str, ...]) -> None:
+    """Bylines, buttons, bars and lines of those who begin sentences in lower case stay apart from the line above."""
+    found = [text for _, text in outline(read(f"{LONG_LINES}\n" + "\n".join(lines) + f"\n{PILOT}").body)]
+    assert lines[1] in found
+
+
+def test_who_writes_small_begins_paragraphs_so() -> None:
+    """In lines some of which begin small below a full stop, none goes on in the next."""
+    lines = (PILOT[:-1], "and nobody will say who had asked him to go.", "not even he says it.")
+    found = [text for _, text in outline(read("\n".join((LONG_LINES, *lines))).body)]
+    assert lines[1] in found
+
+
+SHORT = "Nobody was hurt in the fog of that morning."
+
+
+@pytest.mark.parametrize(
+    "headings",
+    [
+        pytest.param(("1. The ferry", "2. The pilot", "3. Fog and tide"), id="numbers"),
+        pytest.param(("1. The ferry", "2. The pilot", "3. Fog!"), id="exclamation"),
+        pytest.param(("The Ferry in Winter", "The Pilot and His Wife", "Fog and Tide in Skarn Harbour"), id="capitals"),
+    ],
+)
+def test_heading_of_the_form_of_two_others(headings: tuple[str, str, str]) -> None:
+    """A line of the same form as two headings is one over a single short sentence, too; by itself it is none."""
+    one, two, three = headings
+    sisters = body_of(FERRY, one, PILOT, two, INQUIRY, three, SHORT)
+    assert [text for type_, text in sisters if type_ is HEADING] == list(headings)
+    assert (HEADING, three) not in body_of(FERRY, PILOT, INQUIRY, three, SHORT)
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        pytest.param("Fog and tide in the Harbour", SHORT, id="small word"),
+        pytest.param("Anna Berg, Skarn Harbour. Oil on Wood", SHORT, id="caption"),
+        pytest.param("5. Fog and tide", SHORT, id="number that leaves one out"),
+        pytest.param("Fog and Tide in Skarn Harbour", "Nobody was hurt", id="over no sentence"),
+        pytest.param(
+            "Fog and Tide in Skarn Harbour", "in the fog of that morning nobody was hurt.", id="in a sentence"
+        ),
+        pytest.param("Read More about the Harbour", SHORT, id="button"),
+    ],
+)
+def test_lines_that_are_not_of_the_form_of_headings(line: str, below: str) -> None:
+    """Another form, or no sentence below, makes no heading beside others."""
+    found = body_of(FERRY, "The Ferry in Winter", PILOT, "The Pilot and His Wife", INQUIRY, line, below)
+    assert (HEADING, line) not in found
+
+
+def test_line_that_comes_back_is_no_heading() -> None:
+    """The name of a section that is printed again and again is none of the text's headings."""
+    deals = "Harbour Deals Today"
+    found = body_of(FERRY, "The Ferry in Winter", PILOT, "The Pilot and His Wife", INQUIRY, deals, SHORT, deals, SHORT)
+    assert (HEADING, deals) not in found
+
+
+def read_wrapped(*parts: str) -> list[tuple[BlockType, str]]:
+    """The body of a text that is broken into lines as of a printed page, with ``parts`` between its paragraphs."""
+    prose = fill(f"{FERRY} {PILOT} {INQUIRY} {MILL} {INQUIRY}", 70)
+    return outline(read("\n\n".join((prose, prose, *parts, prose))).body)
+
+
+def test_sentence_that_a_blank_line_cuts_on_a_page() -> None:
+    """Between the lines of a printed page a blank line in the middle of a sentence or an item cuts no block."""
+    parts = (
+        "In the morning the owners of the other ferry had asked the",
+        "harbour master for a second tug in the sound.",
+    )
+    assert (PARAGRAPH, " ".join(parts)) in read_wrapped(*parts)
+    items = ("• The owners of the other ferries in the harbour", "who had been asked for their boats.", "• The tug")
+    assert (ITEM, f"{items[0][2:]} {items[1]}") in read_wrapped(*items)
+    broken = ("In the morning the owners of the other ferry had seen that och-", "re and yellow lights were on.")
+    assert (PARAGRAPH, "\n".join(broken)) in read_wrapped(*broken)
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        pytest.param(("In the morning the owners came.", "and nobody will say who had asked them to."), id="sentence"),
+        pytest.param(("The owners of the ferry", "and nobody will say who had asked them to come."), id="short line"),
+        pytest.param(("the owners of the other ferries in the harbour", "and of the tugs of the town."), id="list"),
+        pytest.param(
+            ("Figure 3.1: Ferries of the sound by their owners", "and nobody will say who they are."), id="caption"
+        ),
+        pytest.param(("The owners of the other ferries in the harbour", "by Ann"), id="button"),
+        pytest.param(("The owners of the other ferries in the harbour", f"https://example.org/{'a' * 30}"), id="url"),
+        pytest.param(("The owners of the other ferries in the harbour", "Skarn and nobody else."), id="capital"),
+    ],
+)
+def test_paragraphs_that_a_blank_line_parts_on_a_page(parts: tuple[str, str]) -> None:
+    """Where the first part ends, is short or a caption, or the second no sentence, the blank line parts two blocks."""
+    assert (PARAGRAPH, parts[1]) in read_wrapped(*parts)
+
+
+def test_blank_line_in_a_page_of_the_web() -> None:
+    """Where each paragraph is one line, what goes on in lower case behind a blank line may be a list without marks."""
+    parts = ("The owners of the other ferries in the harbour", "and of the tugs and boats of the town.")
+    assert (PARAGRAPH, parts[1]) in body_of(FERRY, PILOT, *parts, MILL)

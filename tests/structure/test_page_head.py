@@ -248,3 +248,51 @@ def test_head_in_ten_languages(head: list[str], authors: list[str], published: s
     """Title, authors and date are read in the forms of each language."""
     read = document(*head)
     assert (read.title, list(read.authors), read.published) == (head[0], authors, published)
+
+
+TUG = "that came from Skarn on Monday was too small for her"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["\n".join([f"and the tug {TUG}"] * 2), "# Fog"], id="torn from a paragraph"),
+        pytest.param([*TEXT, TEXT[0], "# The second tug"], id="heading below prose"),
+        pytest.param([TEXT[0][4:], "# The second tug"], id="heading below half a sentence"),
+        pytest.param([*MENU, TEXT[0], "# 4.3 The second tug"], id="number of a section"),
+        pytest.param(["# One of the fishermen said:"], id="heading that introduces"),
+        pytest.param(["**Figure 4.2** Ferries of the sound, 1950 to 1990"], id="caption"),
+        pytest.param(["Table 3: Ferries of the sound and their owners"], id="caption of a table"),
+        pytest.param(["84 Berg", "Figure 4.2: Ferries of the sound"], id="running head over a figure"),
+        pytest.param(["BERG AND HOLM", "<table><tr><td>Ferries</td></tr></table>"], id="running head over a table"),
+        pytest.param(["The History of Ferries and of the"], id="end that is open"),
+        pytest.param(["Call the harbour: +47 (0)55 364 510"], id="telephone"),
+        pytest.param(["View slideshow"], id="button"),
+        pytest.param(["Sign-up for our weekly letter"], id="request to sign up"),
+        pytest.param(["Astronomy of the Sound manuscript no. ferry © Skarn 2022"], id="manuscript"),
+    ],
+)
+def test_no_title_where_a_part_of_a_text_begins(lines: list[str]) -> None:
+    """What heads a part of a text, a figure or a page, or is a button of a site, is no title."""
+    assert document(*lines).title is None
+
+
+def test_titles_that_look_like_parts() -> None:
+    """Numbers and small words make no title a caption, a section or a telephone; above prose they are titles."""
+    titles = ("Table 19 is never free", "12 ferries of the sound", "Ferries of the sound, 1950-2003 and after")
+    for title in titles:
+        assert document(title).title == title
+    assert document("# 4.3 The second tug").title == "4.3 The second tug"
+    assert document(TEXT[0], "# The second tug").title == "The second tug"
+    assert document(*MENU, TEXT[0], "# The second tug").title == "The second tug"
+
+
+def test_text_above_a_section_is_kept() -> None:
+    """What stands over the heading of a section is text, and no page around its title."""
+    assert document("Figure 4.2: Ferries", TEXT[1], "# The second tug").body[1].text == TEXT[1]
+
+
+def test_title_in_the_path_from_home() -> None:
+    """The way from the first page of a site is no title, and its last piece names it."""
+    assert document(f"Home > Ferries > {TITLE}", TITLE).title == TITLE
+    assert document("Located in: Home > Harbour > Company news > Fog", "Ferries in fog and at night").title != "Fog"

@@ -8,7 +8,7 @@ from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
-from corpusnorm.classifying.reading import Reading, words_of
+from corpusnorm.classifying.reading import Reading, in_latin, words_of
 from corpusnorm.classifying.reviewing import REVIEW
 from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
@@ -48,31 +48,29 @@ def evidence_of_nothing() -> Evidence:
 
 
 def _word(word: str, reading: Reading) -> tuple[str, Span | None]:
-    return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(word)
+    return f"the words “{word}”" if " " in word else f"the word “{word}”", reading.find_word(in_latin(word))
 
 
 def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
     """A trait in words, with its first place; what a document has as a whole has no one place."""
-    place = next(_places(name, reading), None)
-    if place is None:
-        return name, None
-    return f"{name}: “{_shortened(reading.draft.text, place)}”", place
+    place = _place(name, reading)
+    return (name, None) if place is None else (f"{name}: “{_shortened(reading.draft.text, place)}”", place)
 
 
-def _places(name: str, reading: Reading) -> Iterator[Span]:
-    theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the places of its theme
+def _place(name: str, reading: Reading) -> Span | None:
+    theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the place of its theme
     if theme in THEMES:
-        yield from _theme_places(THEMES[theme], where, reading)
-    elif name in COUNTED:
-        yield from reading.find_signs(COUNTED[name])
-    elif name in _FORMS:
-        yield from (reading.span(*match.span()) for match in _FORMS[name].finditer(reading.text))
-    elif name in _QUESTIONS:
-        yield from _question_places(name, reading)
-    elif name in ("turns of speakers", "speakers who come back"):
-        yield from reading.find_signs([f"{who}: " for who in turns(reading.text)])
-    else:
-        yield from _draft_places(name, reading.draft)
+        return _place_of_theme(theme, reading, last=where == "at the end")
+    if name in COUNTED:
+        return reading.find_sign(COUNTED[name])
+    if name in _FORMS:
+        match = _FORMS[name].search(reading.text)
+        return None if match is None else reading.span(*match.span())
+    if name in _QUESTIONS:
+        return next(_question_places(name, reading), None)
+    if name in ("turns of speakers", "speakers who come back"):
+        return reading.find_sign([f"{who}: " for who in turns(reading.text)])
+    return next(_draft_places(name, reading.draft), None)
 
 
 _ANSWERED: Final = "questions that are answered in the first person"
@@ -96,19 +94,15 @@ _FORMS: Final = {
 }
 
 
-def _theme_places(words: str, where: str, reading: Reading) -> Iterator[Span]:
-    known = _known(words)
-    here = reversed(reading.words) if where == "at the end" else iter(reading.words)
-    word = next(filter(known.__contains__, here), None)
-    if word is not None:
-        place = reading.find_word(word.decode("latin-1"), last=where == "at the end")
-        if place is not None:
-            yield place
+def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
+    words = reversed(reading.words) if last else reading.words
+    word = next(filter(_words_of(theme).__contains__, words), None)
+    return None if word is None else reading.find_word(word, last=last)
 
 
 @cache
-def _known(words: str) -> frozenset[bytes]:
-    return frozenset(words_of(words))
+def _words_of(theme: str) -> frozenset[bytes]:
+    return frozenset(words_of(THEMES[theme]))
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

@@ -69,10 +69,6 @@ class Vocabulary:
         pairs = {*map(self.pairs.get, zip(words, islice(words, 1, None), strict=False))}
         return b"".join([*single, *filter(None, pairs)])
 
-    def term(self, row: bytes) -> str:
-        """The word or pair that a row is of."""
-        return self.terms[int.from_bytes(row[-_NUMBER:], "little")].decode("latin-1")
-
 
 _NUMBER: Final = 2
 """Bytes to a number."""
@@ -163,19 +159,23 @@ class Seen:
 
         Gives the log-odds of each, its name, and whether it is a word or pair.
         """
-        quantum, share, rows, length = self.model.quantum, self.share, self.rows, self._length
+        quantum, share = self.model.quantum, self.share
         above = [step[kind] for _, step in self.traits.values()]
         least = min(sorted(above)[-number:], default=0)
         found = [
             (quantum * value, name, False) for value, name in zip(above, self.traits, strict=True) if value >= least
         ]
         # Few words count as much as a trait: those that count less than the least of enough traits need no look.
-        weakest = quantum * least / share + _ZERO - 1 if len(found) >= number else 0
-        for at, byte in enumerate(rows[kind::length]):
-            if byte >= weakest:
-                term = self.model.vocabulary.term(rows[at * length : (at + 1) * length])
-                found.append((share * (byte - _ZERO), term, True))
+        weakest = math.ceil(quantum * least / share + _ZERO - 1) if len(found) >= number else 0
+        words = [(at, byte) for at, byte in enumerate(self.rows[kind :: self._length]) if byte >= weakest]
+        found += [(share * (byte - _ZERO), self._term(at), True) for at, byte in words]
         return sorted(found, reverse=True)[:number]
+
+    def _term(self, at: int) -> str:
+        """The word or pair of a row."""
+        end = (at + 1) * self._length
+        number = int.from_bytes(self.rows[end - _NUMBER : end], "little")
+        return self.model.vocabulary.terms[number].decode("latin-1")
 
 
 FEWEST_WORDS: Final = 20

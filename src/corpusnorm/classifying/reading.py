@@ -88,14 +88,13 @@ class Reading:
         """The works that the head says are reviewed, with their places in the draft's text."""
         return find_works(self.draft, self.marks)
 
-    def find_word(self, word: str, *, last: bool = False) -> Span | None:
+    def find_word(self, word: bytes, *, last: bool = False) -> Span | None:
         """Where a word, or two with a gap of up to three signs between them, stands first or last.
 
         0 stands for any digit.
         """
-        bare = word.encode("latin-1", "replace")
-        for gap in (b" ", b"  ", b"   ") if b" " in bare else (b" ",):
-            wanted = b" %b " % bare.replace(b" ", gap)
+        for gap in (b" ", b"  ", b"   ") if b" " in word else (b" ",):
+            wanted = b" " + word.replace(b" ", gap) + b" "
             at = self._padded.rfind(wanted) if last else self._padded.find(wanted)
             if at >= 0:
                 return self.span(at, at + len(wanted) - 2)
@@ -105,12 +104,11 @@ class Reading:
     def _padded(self) -> bytes:
         return b" %b " % self.folded
 
-    def find_signs(self, signs: Iterable[str]) -> Iterator[Span]:
+    def find_sign(self, signs: Iterable[str]) -> Span | None:
         """Where any of the signs stands first."""
         places = ((self.text.find(sign), sign) for sign in signs)
-        found = min(((at, sign) for at, sign in places if at >= 0), default=None)
-        if found is not None:
-            yield self.span(found[0], found[0] + len(found[1]))
+        at, sign = min(((at, sign) for at, sign in places if at >= 0), default=(-1, ""))
+        return self.span(at, at + len(sign)) if sign else None
 
     def span(self, start: int, end: int) -> Span:
         """Where a stretch of ``text`` stands in the draft's text."""

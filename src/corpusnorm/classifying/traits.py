@@ -7,9 +7,9 @@ and without line breaks; those of the draft say more where there are lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import chain, compress, pairwise
-from struct import Struct
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from corpusnorm.classifying.lexicon import THEMES
@@ -24,9 +24,10 @@ from corpusnorm.structure.dateline import find_dateline
 
 def measure(reading: Reading) -> dict[str, float]:
     """The traits of a document that are not nothing."""
-    found = dict(_themes(reading))
-    for group in (_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
-        found.update([(name, value) for name, value in group if value > 0])
+    found = _themes(reading)
+    for name, value in chain(_signs(reading), _forms(reading), manner(reading), _parts(reading.draft, reading)):
+        if value > 0:
+            found[name] = value
     if "a question in the opening" in found and found.get("the reader addressed, at the end", 0) >= _ADDRESSED:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
@@ -49,45 +50,38 @@ CLOSING: Final = 120
 _FEW: Final = 60
 """In a text of fewer words one more or less would change a rate by too much."""
 
-_AT_THE_BEGINNING: Final = tuple(f"{name}, in the opening" for name in THEMES)
+_THEMES: Final = tuple(THEMES)
+_IN_THE_OPENING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
-_COUNTS: Final = Struct(f"<{len(THEMES)}H")
-"""A count for each theme, packed into one integer: one addition counts a word for all its themes."""
 
-
-def _counters() -> dict[bytes, int]:
-    """For each word of a theme a packed 1 for every theme that it belongs to."""
+def _themes_of_words() -> dict[bytes, bytes]:
+    """For each word of a theme the numbers of the themes that it belongs to, a byte for each."""
     themes = [frozenset(words_of(words)) for words in THEMES.values()]
-    same: dict[int, int] = {}  # equal counters are one object: the fewer there are, the sooner each is at hand
-    packed = {
-        word: int.from_bytes(_COUNTS.pack(*(word in theme for theme in themes)), "little")
-        for word in frozenset().union(*themes)
-    }
-    return {word: same.setdefault(counter, counter) for word, counter in packed.items()}
+    known = frozenset().union(*themes)
+    return {word: bytes([number for number, theme in enumerate(themes) if word in theme]) for word in known}
 
 
-_COUNTERS: Final = _counters()
+_THEMES_OF: Final = _themes_of_words()
 
 
-def _counted(words: list[bytes]) -> int:
-    """How many of the words belong to each theme, packed."""
-    return sum(filter(None, map(_COUNTERS.get, words)))
+def _told(words: list[bytes]) -> bytes:
+    """The numbers of the themes that the words belong to."""
+    return b"".join(filter(None, map(_THEMES_OF.get, words)))
 
 
-def _themes(reading: Reading) -> Iterable[tuple[str, float]]:
+def _themes(reading: Reading) -> dict[str, float]:
     words = [word for word in reading.words if word != b"i"] if reading.is_foreign else reading.words
     end = max(OPENING, len(words) - CLOSING)
-    opening, closing = _counted(words[:OPENING]), _counted(words[end:])
-    whole = opening + _counted(words[OPENING:end]) + closing
+    opening, closing = _told(words[:OPENING]), _told(words[end:])
+    whole = opening + _told(words[OPENING:end]) + closing
     rate = 1000 / max(reading.number, _FEW)
-    return chain(_named(THEMES, whole, rate), _named(_AT_THE_BEGINNING, opening), _named(_AT_THE_END, closing))
+    return _counts(_THEMES, whole, rate) | _counts(_IN_THE_OPENING, opening) | _counts(_AT_THE_END, closing)
 
 
-def _named(names: Iterable[str], packed: int, rate: float = 1.0) -> Iterable[tuple[str, float]]:
-    """The counts that are not zero, times ``rate``, with their names."""
-    counts = _COUNTS.unpack(packed.to_bytes(_COUNTS.size, "little"))
-    return zip(compress(names, counts), map(rate.__mul__, filter(None, counts)), strict=True)
+def _counts(names: Sequence[str], told: bytes, rate: float = 1.0) -> dict[str, float]:
+    """How often each of the themes is told, times ``rate``; ``names`` are what they are called there."""
+    return {names[number]: rate * count for number, count in Counter(told).items()}
 
 
 COUNTED: Final = {
@@ -116,17 +110,19 @@ def _cores(signs: Iterable[str]) -> tuple[tuple[str, bytes], ...]:
 _CHARACTERS: Final = {
     name: tuple(sign.encode() for sign in signs) for name, signs in COUNTED.items() if isinstance(signs, str)
 }
-_STRINGS: Final = {name: _cores(signs) for name, signs in COUNTED.items() if not isinstance(signs, str)}
+_STRINGS: Final = {name: _cores(COUNTED[name]) for name in ("links", "dots that trail off", "answer or like buttons")}
 """Longer signs, with what is rare in them: a text without that has not got the sign."""
+_BEFORE_COLON: Final = tuple(sign.removesuffix(":") for sign in COUNTED["someone says, with a colon"])
 
 _UPPER: Final = bytes(range(65, 91))
 _LOWER_AND_DIGITS: Final = b"abcdefghijklmnopqrstuvwxyz0123456789"
 _ENDS: Final = (b".", b"?", b"!")
+_NUMBERS: Final = re.compile(rb"0(?<= 0)0*").findall
+"""It begins with what is rare, and is found faster than the blank before it."""
 
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, rare, folded, words = reading.text, reading.rare, reading.folded, reading.words
-    number = reading.number
+    text, rare, words, number = reading.text, reading.rare, reading.words, reading.number
     rate = 1000 / max(number, _FEW)
     others = rare.translate(None, _UPPER)
     count = others.translate(None, _LOWER_AND_DIGITS).count
@@ -134,18 +130,23 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
         yield name, rate * sum(map(count, characters))
     for name, strings in _STRINGS.items():
         yield name, rate * sum([text.count(string) for string, core in strings if core in rare])
+    if b":" in rare:
+        said = [piece.endswith(_BEFORE_COLON) for piece in text.split(":")[:-1]]
+        yield "someone says, with a colon", rate * sum(said)
     sentences = sum(map(count, _ENDS))
     capitals = len(rare) - len(others)
     yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
     yield "letters in a word", len(b"".join(words)) / max(number, 1)
-    if b"0" in folded:
-        yield "numbers", rate * folded.count(b" 0")
-        yield "years", rate * folded.count(b" 0000 ")
+    numbers = _NUMBERS(reading.folded)
+    yield "numbers", rate * len(numbers)
+    if b"0000" in numbers:
+        yield "years", rate * reading.folded.count(b" 0000 ")
     yield "different words among the first 150", float(len(set(words[:150])))
 
 
 _TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
+_COLON: Final = re.compile(": ").finditer
 STEP: Final = re.compile(r"\. (?<=\s\d\. )[A-Z]|Step \d|STEP \d|\) (?<=\s\d\) )[A-Z]")
 _FIRST_STEP: Final = _cores(("1. ", "1) ", "Step ", "STEP "))
 """Without any of these there are no steps to count."""
@@ -160,10 +161,12 @@ DATELINE: Final = re.compile(
 
 def turns(text: str) -> Iterator[str]:
     """Who speaks, for each "Name: " at the beginning of a line or sentence, as interviews have them."""
-    for piece in text.split(": ", _MOST_TURNS)[:-1]:
-        end = piece[-_LONGEST_TURN:]
-        last = end.rpartition(" ")[2]
-        match = None if last.islower() and last.isascii() else _TURN.search(end)  # as most: it is no name
+    start = 0
+    for colon in islice(_COLON(text), _MOST_TURNS):
+        before = text[max(start, colon.start() - _LONGEST_TURN) : colon.start()]
+        start = colon.end()
+        last = before.rpartition(" ")[2]
+        match = None if last.islower() and last.isascii() else _TURN.search(before)  # as most: it is no name
         if match:
             yield match["who"]
 
@@ -241,27 +244,25 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
     types = [block.type for block in blocks]
     contents = [block.content for block in blocks]
     ends = [text[content.end - 1] for content in contents]
-    yield "list items", share * types.count(BlockType.LIST_ITEM)
-    yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    spans = [block.span for block in blocks]
-    short = [text[span.start : span.end] for span in spans if span.end - span.start <= _HEADING]
-    yield "numbered headings", float(sum(map(_is_numbered, short)))
+    if BlockType.LIST_ITEM in types:
+        yield "list items", share * types.count(BlockType.LIST_ITEM)
+        yield "numbered list items", share * [block.ordered for block in blocks].count(True)
+    short = [span for span in [block.span for block in blocks] if span.end - span.start <= _HEADING]
+    worded = [text[span.start : span.end] for span in short if text[span.end - 1].isalpha()]
+    yield "numbered headings", float(sum([heading.lstrip("# *")[:1].isdigit() for heading in worded]))
     yield "headings", share * types.count(BlockType.HEADING)
     yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
     if "?" in ends:
-        yield "paragraphs that are questions", share * sum(1 for _ in questions(draft))
-        yield "questions with an answer below", float(_answered(draft))
+        asks = [end == "?" and len(content) <= _SHORT for end, content in zip(ends, contents, strict=True)]
+        yield "paragraphs that are questions", share * asks.count(True)
+        yield "questions with an answer below", float(sum(asked and not again for asked, again in pairwise(asks)))
     begin_small = [text[content.start].islower() for content in contents]
     yield "paragraphs that begin in small letters", share * begin_small.count(True)
     yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
-def _is_numbered(text: str) -> bool:
-    """Whether a text is a number and words, as over the sections of minutes, laws and papers."""
-    return text[-1:].isalpha() and text.lstrip("# *")[:1].isdigit()
-
-
 _HEADING: Final = 60
+"""Numbers and words of that length stand over the sections of minutes, laws and papers."""
 _MOST_BLOCKS: Final = 200
 
 
@@ -270,10 +271,3 @@ def questions(draft: Draft) -> Iterator[Span]:
     for block in draft.body[:_MOST_BLOCKS]:
         if draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT:
             yield block.content
-
-
-def _answered(draft: Draft) -> int:
-    """How many short blocks end in a question mark and have a block below them that does not."""
-    blocks = draft.body[:_MOST_BLOCKS]
-    asks = [draft.text[block.content.end - 1] == "?" and len(block.content) <= _SHORT for block in blocks]
-    return sum(asked and not again for asked, again in pairwise(asks))

@@ -66,7 +66,8 @@ _ALPHABETS: Final = {
 """What languages of Western Europe have beyond ASCII in most texts."""
 _SIGNS: Final = "‘’“”„«»–—…€"
 _MISPLACED: Final = re.compile(
-    r"[‘“”„«»–…€](?<=[a-z].)(?=[a-z])|„(?<=\w.)|[À-ÖØ-Þ](?<=[a-z].)|[ßâãäçêëîïñôõøùûü](?<!\w.)(?!\w)"
+    r"[‘“”„«»–…€À-ÖØ-ßâãäçêëîïñôõøùûü]"
+    r"(?:(?<=[a-z][‘“”„«»–…€])(?=[a-z])|(?<=\w„)|(?<=[a-z][À-ÖØ-Þ])|(?<=[ßâãäçêëîïñôõøùûü])(?<!\w.)(?!\w))"
 )
 """Signs within words, capitals after small letters, and letters alone that are no words."""
 _SAMPLE: Final = 16_384

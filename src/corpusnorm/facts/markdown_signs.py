@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from corpusnorm.literal import has_characters, holds
+
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
 _HEADING = re.compile(r"\n[ \t\r]*\n#{1,6} +[^\s#][^\n]*(?=\n[ \t\r]*\n|\n?\Z)")
@@ -22,11 +24,11 @@ _MARKDOWN_SIGNS = (
     ("![", _PICTURE),
     (" *", _BOLD_ITEM),
     ("\\", _ESCAPE),
-    ("**", _STRONG),
-    ("---", _TABLE_RULE),
+    ("*", _STRONG),
+    ("-|", _TABLE_RULE),
     ("][", _DEFINITION),
 )
-"""What Markdown is told by, each with a literal that it cannot do without."""
+"""What Markdown is told by, each with characters that it cannot do without."""
 
 _STARRED = re.compile(r"\*(?<![\w*\\]\*)[^\W_][^*\n]{0,200}(?<=[^\s\\*])\*(?![\w*])")
 _MARKED_TITLE = re.compile(
@@ -46,7 +48,7 @@ def is_markdown(source: str) -> bool:
     a table of HTML, which tools that read PDF write into their Markdown.
     """
     text = f"\n\n{source}"  # so that the first line, too, has a blank one above it
-    counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if literal in text]
+    counts = [len(sign.findall(text)) for characters, sign in _MARKDOWN_SIGNS if has_characters(text, characters)]
     if "*" in text and len(_MARKED_TITLE.findall(text)) >= 2:
         return True
     kinds = sum(1 for count in counts if count)
@@ -56,7 +58,7 @@ def is_markdown(source: str) -> bool:
 
 
 def _has_titles(text: str) -> bool:
-    return len(_TITLE.findall(text)) + ("<table>" in text) >= 2
+    return len(_TITLE.findall(text)) + holds(text, "<table>") >= 2
 
 
 def _has_emphasis(text: str) -> bool:

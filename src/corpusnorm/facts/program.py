@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpusnorm.literal import holds
+
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
 _CODE_LINE = re.compile(
@@ -32,7 +34,7 @@ def is_code(lines: Sequence[str]) -> bool:
 
 def has_code_fence(text: str) -> bool:
     """Whether code is set off by fences."""
-    return ("```" in text or "~~~" in text) and bool(_FENCE.search(text))
+    return (holds(text, "```") or holds(text, "~~~")) and bool(_FENCE.search(text))
 
 
 def has_tex(text: str) -> bool:

@@ -11,7 +11,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, characters, text_rule
 
 _ACCENTS = "\u0300-\u036f\u3099\u309a"
-_MARKS = re.compile(f"[{_ACCENTS}]+")
+_MARKS = re.compile(f"[{_ACCENTS}][{_ACCENTS}]*")
 
 
 @text_rule(

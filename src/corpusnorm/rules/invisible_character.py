@@ -11,11 +11,13 @@ from corpusnorm.rule import Example, Stage, characters, text_rule
 
 _BREAKS_BY_SPACE = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff\u1950-\u1aaf\ua9e0-\ua9ff\uaa60-\uaadf"
 """Thai, Lao, Tibetan, Burmese, Khmer, Tai: scripts without spaces between words."""
-_BREAK = re.compile(rf"(?<![{_BREAKS_BY_SPACE}])[\u200b\u2060\ufeff]+(?![{_BREAKS_BY_SPACE}])")
+# Each pattern begins with a character that is sought, and looks behind only after it: so the search goes from one to
+# the next.
+_BREAK = re.compile(rf"[\u200b\u2060\ufeff](?<![{_BREAKS_BY_SPACE}].)[\u200b\u2060\ufeff]*(?![{_BREAKS_BY_SPACE}])")
 _SHAPED = r"[^\x00-\u058f\u1e00-\u200a\u2010-\u205f]"
 """All but what has one shape, whatever its neighbours: Latin, Greek, Cyrillic, punctuation."""
-_JOINER = re.compile(rf"(?<!{_SHAPED})[\u200c\u200d]+(?!{_SHAPED})")
-_DIRECTION = re.compile(r"[\u200e\u200f]+")
+_JOINER = re.compile(rf"[\u200c\u200d](?<!{_SHAPED}.)[\u200c\u200d]*(?!{_SHAPED})")
+_DIRECTION = re.compile(r"[\u200e\u200f][\u200e\u200f]*")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 
 
@@ -61,6 +63,6 @@ def invisible_character(text: str, facts: Facts) -> Iterator[Edit]:
         yield Edit(Span(*match.span()), "")
     for match in _JOINER.finditer(text):
         yield Edit(Span(*match.span()), "")
-    if not _RIGHT_TO_LEFT.search(text):
+    if _DIRECTION.search(text) and not _RIGHT_TO_LEFT.search(text):
         for match in _DIRECTION.finditer(text):
             yield Edit(Span(*match.span()), "")

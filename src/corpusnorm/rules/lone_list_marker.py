@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from attrs import frozen
+
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
@@ -13,10 +15,12 @@ from corpusnorm.line import Line, scan
 from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
-_LONE = re.compile(rf"[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)]")
-_FIRST_LINE = re.compile(rf"[^\S\n]*+(?:{_LONE.pattern})[^\S\n]*+(?=\n)")
-_LONE_LINE = re.compile(rf"\n{_FIRST_LINE.pattern}")
-_ROW = re.compile(r"(?m:^)[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
+_LONE = rf"[^\S\n]*+(?:[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)])[^\S\n]*+"
+_FIRST_LINE = re.compile(rf"{_LONE}(?=\n)")
+_LONE_LINE = re.compile(rf"\n{_LONE}(?=\n)")
+_LAST_LINE = re.compile(rf"\n{_LONE}\Z")
+_FIRST_ROW = re.compile(r"[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
+_ROW = re.compile(rf"\n{_FIRST_ROW.pattern}")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _CHESS_MOVE = re.compile(r"\S*\d")
@@ -72,43 +76,84 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
 
     Whole web pages as text, every second one; a third of all PDF texts.
     """
-    rows = list(_ROW.finditer(text))
-    is_alone = _FIRST_LINE.match(text) or _LONE_LINE.search(text)
-    if not (rows or is_alone) or facts.is_code:
+    rows = list(_lines_that_match(text, _FIRST_ROW, _ROW))
+    alone = list(_lines_that_match(text, _FIRST_LINE, _LONE_LINE))
+    if not (rows or alone) or facts.is_code:
         return
     if rows and facts.is_markdown:
         yield from (Edit(Span(*row.span("empty")), "") for row in rows)
-    elif is_alone:
-        yield from _lone(text, facts)
+    elif alone:
+        yield from _lone(text, [_mark(text, match) for match in (*alone, *_LAST_LINE.finditer(text))], facts)
 
 
-def _lone(text: str, facts: Facts) -> Iterator[Edit]:
+def _lines_that_match(text: str, first: re.Pattern[str], others: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """The first line if it matches ``first``, and all that match ``others``, which begins with a line feed."""
+    match = first.match(text)
+    if match:
+        yield match
+    yield from others.finditer(text)
+
+
+@frozen
+class _Mark:
+    """A mark alone on its line, the filled lines above and below it, and its number if it is one."""
+
+    line: Line
+    above: Line | None
+    below: Line | None
+    number: int | None
+
+
+def _mark(text: str, match: re.Match[str]) -> _Mark:
+    """Only the lines beside a mark are looked at: few texts have many."""
+    line = _line_at(text, text.rfind("\n", 0, match.end()) + 1)
+    number = None if match["number"] is None else int(match["number"])
+    return _Mark(line, _filled_above(text, line), _filled_below(text, line), number)
+
+
+def _line_at(text: str, start: int) -> Line:
+    end = text.find("\n", start)
+    return Line(0, start, text[start : end if end >= 0 else len(text)])
+
+
+def _filled_above(text: str, line: Line) -> Line | None:
+    while line.start > 0:
+        line = _line_at(text, text.rfind("\n", 0, line.start - 1) + 1)
+        if line.bare:
+            return line
+    return None
+
+
+def _filled_below(text: str, line: Line) -> Line | None:
+    while line.end < len(text):
+        line = _line_at(text, line.end + 1)
+        if line.bare:
+            return line
+    return None
+
+
+def _lone(text: str, marks: Sequence[_Mark], facts: Facts) -> Iterator[Edit]:
     """The marks that stand alone; where empty items stand in rows, they have their turn when the rows are gone."""
-    full = [line for line in scan(text) if line.bare]
-    marks = {index: match for index, line in enumerate(full) if (match := _LONE.fullmatch(line.bare))}
-    torn = _torn(full, marks)
-    for index in marks:
-        line = full[index]
-        if index in torn:
-            yield Edit(Span(line.last, full[index + 1].first), " ")
-        elif marks[index]["number"] is None and _is_empty_item(full, index, is_markdown=facts.is_markdown):
-            yield Edit(whole_line(text, Span(line.start, line.end)), "")
+    torn = {id(mark) for places in _torn(text, marks) for mark in places}
+    for mark in marks:
+        if id(mark) in torn and mark.below is not None:
+            yield Edit(Span(mark.line.last, mark.below.first), " ")
+        elif mark.number is None and _is_empty_item(mark, is_markdown=facts.is_markdown):
+            yield Edit(whole_line(text, Span(mark.line.start, mark.line.end)), "")
 
 
-def _is_empty_item(full: Sequence[Line], index: int, *, is_markdown: bool) -> bool:
+def _is_empty_item(mark: _Mark, *, is_markdown: bool) -> bool:
     """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
-    line = full[index]
+    line, below = mark.line, mark.below
     if not is_markdown and not line.indent and line.bare in "*+-":
         return False
     if is_markdown and line.indent > 1:
         return True
-    below = full[index + 1 : index + 2]
-    if line.indent and below and below[0].indent > line.indent and _ITEM.match(below[0].bare):
+    if line.indent and below and below.indent > line.indent and _ITEM.match(below.bare):
         return True
-    for other in (index - 1, index + 1):
-        if not 0 <= other < len(full):
+    for neighbour in (mark.above, below):
+        if neighbour is None:
             continue
-        neighbour = full[other]
         if neighbour.bare.startswith((f"{line.bare} ", f"{line.bare}\t")):
             return True
         if neighbour.bare == line.bare and line.indent > 1 and neighbour.indent > 1:
@@ -116,18 +161,17 @@ def _is_empty_item(full: Sequence[Line], index: int, *, is_markdown: bool) -> bo
     return False
 
 
-def _torn(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> set[int]:
-    """Which marks were torn from the line after them; none of a list unless several were, and all alike."""
-    torn: set[int] = set()
-    for places in _lists(full, marks):
-        if len(places) >= _LEAST and all(_precedes_text(full, index) for index in places):
-            torn |= set() if _number_sections(full, places) or _follow_buttons(full, places) else set(places)
-    return torn
+def _torn(text: str, marks: Sequence[_Mark]) -> Iterator[list[_Mark]]:
+    """The lists whose marks were torn from the lines after them; none unless several were, and all alike."""
+    for places in _lists(marks):
+        are_torn = len(places) >= _LEAST and all(_precedes_text(mark) for mark in places)
+        if are_torn and not (_number_sections(text, places) or _follow_buttons(places)):
+            yield places
 
 
-def _number_sections(full: Sequence[Line], places: Sequence[int]) -> bool:
+def _number_sections(text: str, places: Sequence[_Mark]) -> bool:
     """Whether several paragraphs stand, apart from each other, between most marks: these number parts of a text."""
-    gaps = [full[one + 1 : two] for one, two in pairwise(places)]
+    gaps = [scan(text[one.line.end : two.line.start]).filled for one, two in pairwise(places)]
     return 2 * sum(_is_section(gap) for gap in gaps) > len(gaps)
 
 
@@ -136,33 +180,35 @@ def _is_section(gap: Sequence[Line]) -> bool:
     return are_apart and sum(len(line.bare) >= _PARAGRAPH for line in gap) > 1
 
 
-def _follow_buttons(full: Sequence[Line], places: Sequence[int]) -> bool:
+def _follow_buttons(places: Sequence[_Mark]) -> bool:
     """Whether the same line stands over all marks, as "Reply" does over the numbers of the comments above them."""
-    return places[0] > 0 and len({full[index - 1].bare for index in places}) == 1
+    above = [mark.above for mark in places]
+    return above[0] is not None and len({line.bare for line in above if line is not None}) == 1
 
 
-def _lists(full: Sequence[Line], marks: dict[int, re.Match[str]]) -> list[list[int]]:
+def _lists(marks: Sequence[_Mark]) -> list[list[_Mark]]:
     """The marks that belong together: numbers that count up from 1, and bullets of a sort."""
-    lists: list[list[int]] = []
-    glyphs: dict[str, list[int]] = {}
+    lists: list[list[_Mark]] = []
+    glyphs: dict[str, list[_Mark]] = {}
     expected = 0
-    for index, mark in marks.items():
-        if mark["number"] is None:
-            if full[index].bare not in "*+-·":
-                glyphs.setdefault(full[index].bare, []).append(index)
-        elif int(mark["number"]) == 1:
-            lists.append([index])
+    for mark in marks:
+        if mark.number is None:
+            if mark.line.bare not in "*+-·":
+                glyphs.setdefault(mark.line.bare, []).append(mark)
+        elif mark.number == 1:
+            lists.append([mark])
             expected = 2
-        elif int(mark["number"]) == expected:
-            lists[-1].append(index)
+        elif mark.number == expected:
+            lists[-1].append(mark)
             expected += 1
         else:
             expected = 0
     return [*lists, *glyphs.values()]
 
 
-def _precedes_text(full: Sequence[Line], index: int) -> bool:
-    if index + 1 >= len(full):
+def _precedes_text(mark: _Mark) -> bool:
+    """Whether a line of text follows."""
+    below = mark.below
+    if below is None:
         return False
-    bare = full[index + 1].bare
-    return _ITEM_TEXT.match(bare) is not None and _CHESS_MOVE.match(bare) is None
+    return _ITEM_TEXT.match(below.bare) is not None and _CHESS_MOVE.match(below.bare) is None

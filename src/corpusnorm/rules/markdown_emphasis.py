@@ -9,6 +9,7 @@ from typing import TypeAlias
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.literal import holds
 from corpusnorm.markdown import emphasised
 from corpusnorm.rule import Example, InContext, Stage, text_rule
 
@@ -59,7 +60,7 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
     Eight of ten web pages turned into Markdown, Markdown made of PDF, and the books of Project Gutenberg.
     """
     found = list(emphasised(text))
-    if not (found or "**" in text or "__" in text):
+    if not (found or holds(text, "**") or holds(text, "__")):
         return
     for outer, inner, is_strong in found if facts.is_markdown else _underlined(text, found, facts):
         mark = Mark(type=MarkType.STRONG if is_strong else MarkType.EMPHASIS, span=outer)

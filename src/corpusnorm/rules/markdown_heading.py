@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpusnorm.cut import whole_line
 from corpusnorm.edit import Edit, Mark, MarkType, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.markdown import fenced_code
+from corpusnorm.markdown import fenced_code, runs
 from corpusnorm.rule import Example, Stage, text_rule
 
 _ALONE = r"(?=\n[ \t]*\n|\n?\Z)"
@@ -21,6 +21,7 @@ _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _UNDERLINED = re.compile(
     rf"(?:(?<=\n\n)|\A)(?P<title>[^\s|>#*+=~-][^|\n]{{0,120}})(?P<mark>\n(?P<line>={{3,}}|-{{3,}})[ \t]*){_ALONE}"
 )
+_LINE_BELOW = re.compile(r"\n(?:===|---)")
 _PROSE = re.compile(r"^[^\W\d_][^\n]{50,}[.!?][\"'”’)]?[ \t]*$", re.MULTILINE)
 _TITLE = re.compile(r"(?:[\divxIVX.]+ )?[^\W\d_](?<=[^a-z])[^\n#=:;{}()<>$\\/_]*\Z")
 _BELOW = re.compile(r"\s*(?:(?:[-*•]|\d+[.)])[ \t]+)?[^\W\d_](?<=[^a-z])")
@@ -72,8 +73,9 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     Web pages and PDF turned into Markdown (nearly all of them), and people who write plain text that way.
     """
-    matches = [*_NUMBER_SIGNS.finditer(text), *_underlined(text)]
-    empty = list(_EMPTY.finditer(text))
+    signs = list(runs("#", text))
+    matches = [*_matches(_NUMBER_SIGNS, text, signs), *_underlined(text)]
+    empty = list(_matches(_EMPTY, text, signs))
     if not (matches or empty) or facts.is_code:
         return
     fenced = fenced_code(text)
@@ -85,15 +87,16 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
             yield from _unmarked(match)
 
 
+def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    return (match for at in places if (match := pattern.match(text, at)))
+
+
 def _underlined(text: str) -> Iterator[re.Match[str]]:
     """Lines with a line of `=` or `-` right under them, found by the latter: few texts have one."""
-    for line in ("\n===", "\n---"):
-        at = text.find(line)
-        while at >= 0:
-            match = _UNDERLINED.match(text, text.rfind("\n", 0, at) + 1)
-            if match:
-                yield match
-            at = text.find(line, at + 1)
+    for line in _LINE_BELOW.finditer(text):
+        match = _UNDERLINED.match(text, text.rfind("\n", 0, line.start()) + 1)
+        if match:
+            yield match
 
 
 def _is_certain(match: re.Match[str], text: str, facts: Facts) -> bool:

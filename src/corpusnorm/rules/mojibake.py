@@ -143,13 +143,8 @@ def _differences(line: str, fixed: str, at: int) -> Iterator[tuple[Span, str]]:
     """
     for before, after, visible in _gaps(line, fixed):
         if before != after:
-            for old, new in _words(before, after):
-                if old.strip(" ") != new.strip(" ") or len(old) != len(new):
-                    yield _trimmed(old, new, at)
-                at += len(old)
-        else:
-            at += len(before)
-        at += len(visible)
+            yield from _changes(before, after, at)
+        at += len(before) + len(visible)
 
 
 def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
@@ -160,14 +155,16 @@ def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
     yield from zip(old[::2], new[::2], [*old[1::2], ""], strict=True)
 
 
-def _words(before: str, after: str) -> Iterator[tuple[str, str]]:
-    """Two stretches cut at their spaces, if they have the same number of them."""
-    if before.count(" ") != after.count(" "):
-        yield before, after
-        return
+def _changes(before: str, after: str, at: int) -> Iterator[tuple[Span, str]]:
+    """What has changed between two stretches: word by word, if they have the same number of spaces."""
     old, new = before.split(" "), after.split(" ")
-    yield from ((f"{one} ", f"{two} ") for one, two in zip(old[:-1], new[:-1], strict=True))
-    yield old[-1], new[-1]
+    if len(old) == len(new):
+        for one, two in zip(old, new, strict=True):
+            if one != two:
+                yield _trimmed(one, two, at)
+            at += len(one) + 1
+    elif before.strip(" ") != after.strip(" ") or len(before) != len(after):
+        yield _trimmed(before, after, at)
 
 
 def _trimmed(old: str, new: str, at: int) -> tuple[Span, str]:

@@ -21,6 +21,7 @@ _FIXED = re.compile(f"[{_SPACES}](?<!«.)(?<!‹.)(?![;:!?»›%‰€])(?!(?<=[
     message="Space of a special kind",
     cure="Write an ordinary space",
     trigger=characters(_SPACES),
+    is_by_line=True,
     examples=(
         Example("16 responses to\u00a0her", "16 responses to her"),
         Example("10\u202f000\u00a0\u20ac\u00a0!", "10\u202f000\u00a0\u20ac\u00a0!"),

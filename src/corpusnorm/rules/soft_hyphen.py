@@ -9,9 +9,8 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_AT_LINE_END = re.compile(r"\N{SOFT HYPHEN}(?<=\w\N{SOFT HYPHEN})\N{SOFT HYPHEN}*\n[ \t]*(?=\w)")
-"""The hyphen comes first, and then what stands before it: so the search goes from one to the next."""
-_ANYWHERE = re.compile(r"\N{SOFT HYPHEN}+")
+_HYPHENS = re.compile(r"\xad(?:(?<=\w\xad)\xad*\n[ \t]*(?=\w)|\xad*)")
+"""A hyphen comes first, and then what stands before it: so the search goes from one to the next."""
 
 
 @text_rule(
@@ -48,9 +47,5 @@ def soft_hyphen(text: str, facts: Facts) -> Iterator[Edit]:
     Web pages with automatic hyphenation, PDF text, e-books: 27 of 1,000 whole pages turned into
     Markdown hold some, 33 each.
     """
-    joined = [Edit(Span(*match.span()), "") for match in _AT_LINE_END.finditer(text)]
-    yield from joined
-    broken = {edit.span.start for edit in joined}
-    for match in _ANYWHERE.finditer(text):
-        if match.start() not in broken:
-            yield Edit(Span(*match.span()), "")
+    for match in _HYPHENS.finditer(text):
+        yield Edit(Span(*match.span()), "")

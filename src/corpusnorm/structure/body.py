@@ -11,10 +11,11 @@ from corpusnorm.document import ROLE_OF, BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
+from corpusnorm.facts.wrapping import goes_on
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.headings import infer_headings
-from corpusnorm.structure.page_breaks import join_over_pages
+from corpusnorm.structure.page_breaks import join_over_blank_lines, join_over_pages
 from corpusnorm.structure.quotation import find_quotations
 
 _LONG_LINE: Final = 120
@@ -42,6 +43,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:
+        blocks = join_over_blank_lines(text, blocks, facts)
         infer_headings(text, blocks)
         for block in find_quotations(text, blocks):
             block.type = BlockType.BLOCK_QUOTE
@@ -193,8 +195,8 @@ def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterato
     each_line = any(len(line.bare) > _LONG_LINE for line in group) or facts.layout is Layout.SINGLE_NEWLINES
     piece: list[Line] = []
     for line in group:
-        is_broken = bool(piece) and _is_broken(piece[-1], line) and facts.layout is Layout.WRAPPED
-        if piece and ((each_line and not is_broken) or line.number in letters or _begins_block(line)):
+        is_cut = each_line and bool(piece) and not _continues(piece, line, group, facts)
+        if piece and (is_cut or line.number in letters or _begins_block(line)):
             yield piece
             piece = []
         piece.append(line)
@@ -205,9 +207,31 @@ def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterato
         yield piece
 
 
-def _is_broken(line: Line, after: Line) -> bool:
-    """Whether a word that was broken at the end of ``line`` goes on in the next."""
-    return line.bare[-1] in "-\N{HYPHEN}" and after.bare[0].islower()
+def _continues(piece: Sequence[Line], line: Line, group: Sequence[Line], facts: Facts) -> bool:
+    """Whether ``line`` goes on with a word that was broken above it, or with a sentence that begins in ``piece``.
+
+    Who begins sentences in lower case may begin paragraphs so, too.
+    """
+    above, bare = piece[-1].bare, line.bare
+    if not bare[0].islower():
+        return False
+    if facts.layout is Layout.WRAPPED:
+        return above[-1] in "-\N{HYPHEN}"
+    is_open = len(above) >= _LEAST_OPEN and above.count(" ") >= _LEAST_BLANKS and goes_on(above, bare)
+    if not is_open or piece[0].bare[0].islower() or "|" in bare or _BYLINE.match(bare) or facts.keeps_lines:
+        return False
+    if len(bare) < _LEAST_OPEN and bare[-1] not in _STOPS:  # in a list without stops an item may end so
+        return _begins_block(piece[0]) and len(above) > _LEAST_OPEN_ITEM
+    return not any(one.bare[-1] in _STOPS and two.bare[0].islower() for one, two in pairwise(group))
+
+
+_LEAST_OPEN: Final = 40
+"""So long is a line at least that was broken where the page was full."""
+
+_LEAST_OPEN_ITEM: Final = 45
+_LEAST_BLANKS: Final = 4
+_STOPS: Final = ".!?…"
+_BYLINE = re.compile(r"(?:by|von|par|por|di|av|af|door) [^\W\d_a-z]")
 
 
 def _begins_block(line: Line) -> bool:

@@ -52,6 +52,58 @@ def infer_headings(text: str, blocks: Sequence[DraftBlock]) -> None:
             continue
         if _text_ended(text, blocks[at - 1]):
             block.type, block.level = BlockType.HEADING, 2
+    _follow_sisters(text, blocks, short)
+
+
+def _follow_sisters(text: str, blocks: Sequence[DraftBlock], short: Sequence[int]) -> None:
+    """Make headings of short lines of the same form as two others that are headings, over shorter text than theirs.
+
+    The form is a number that counts on from a heading or to one, or that all long words have capitals.
+    """
+    headings = [block for block in blocks if block.type is BlockType.HEADING and not block.is_marked]
+    if len(headings) < _SISTERS:
+        return
+    contents = [block.text_in(text) for block in headings]
+    numbers = {int(match[1]) for content in contents if (match := _NUMBERED.match(content))}
+    are_in_capitals = all(map(_is_in_capitals, contents))
+    if not are_in_capitals and len(numbers) < _SISTERS:
+        return
+    counts = Counter(blocks[at].text_in(text) for at in short)
+    for at in short:
+        if at == 0 or blocks[at].type is BlockType.HEADING or not _is_over_sentence(text, blocks[at + 1 : at + 2]):
+            continue
+        content = blocks[at].text_in(text)
+        number = _NUMBERED.match(content)
+        if number is not None and not numbers.isdisjoint((int(number[1]) - 1, int(number[1]) + 1)):
+            is_sister = _can_be_heading(content.rstrip("!"))
+        else:
+            is_sister = are_in_capitals and _is_in_capitals(content) and _can_be_heading(content)
+        if is_sister and counts[content] == 1 and _text_ended(text, blocks[at - 1]):
+            blocks[at].type, blocks[at].level = BlockType.HEADING, 2
+
+
+_SISTERS: Final = 2
+_NUMBERED: Final = re.compile(r"(\d{1,2})[.)] \S")
+_LEAST_SENTENCE: Final = 40
+
+
+def _is_over_sentence(text: str, below: Sequence[DraftBlock]) -> bool:
+    """Whether a sentence of some length stands below a line, or what introduces a list."""
+    if not below or below[0].type is not BlockType.PARAGRAPH:
+        return False
+    content = below[0].text_in(text)
+    return len(content) >= _LEAST_SENTENCE and content.endswith(_PARAGRAPH_END) and not content[0].islower()
+
+
+def _is_in_capitals(content: str) -> bool:
+    """Whether a line has several words, and all long ones begin with capitals, as in English headings."""
+    words = [word for word in content.split() if word[0].isalpha()]
+    long = [word for word in words if len(word) >= _LONG_WORD]
+    return len(long) >= _LONG_WORDS and all(word[0].isupper() for word in long) and ". " not in content[_LONG_WORD:]
+
+
+_LONG_WORD: Final = 4
+_LONG_WORDS: Final = 2
 
 
 _LONGEST_NUMBER: Final = 5

@@ -77,13 +77,18 @@ _PAGES_TOLD: Final = re.compile(
     r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b)|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
-    r"(?:[$£€]|\b[Ee]uro) ?[0-9]|[0-9][.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b)"
+    r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
+    r"|[.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b))"
 )
+"""It begins with a digit, which is searched for fast."""
+
+_SIGNS_OF_PRICE: Final = ("$", "£", "€", "uro", "EUR", "CHF", "SEK", "kr")
+"""Without any of these no price is told; each is searched for faster than a digit."""
 
 
 def tells_price(text: str) -> bool:
     """Whether a text tells what something costs."""
-    return _PRICE_TOLD.search(text) is not None
+    return any(map(text.__contains__, _SIGNS_OF_PRICE)) and _PRICE_TOLD.search(text) is not None
 
 
 def tells_pages_and_price(line: str) -> bool:
@@ -232,13 +237,13 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text."""
     filled = (line for line in lines[:DEEPEST] if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
-    if not any(_has_imprint(line.bare) for line in top):
+    if not any(map(_IMPRINT.search, [line.bare for line in top])):
         return []
     entries: list[Entry] = []
     order = _Order()
     last = 0
     for at, line in enumerate(top):
-        if at < last or not _has_imprint(line.bare):
+        if at < last or not _IMPRINT.search(line.bare):
             continue
         entry = _entry_in_paragraph(top, last, at)
         if entry is None and (at < _ZONE or (entries and last == at)):
@@ -248,11 +253,6 @@ def find_entries(lines: Sequence[Line]) -> list[Entry]:
             entries.append(entry)
             last = next(end for end in range(len(top), 0, -1) if top[end - 1] is entry.lines[-1])
     return entries
-
-
-def _has_imprint(bare: str) -> bool:
-    """Whether a line tells pages, a price, or a publisher and a year."""
-    return len(bare) <= LONGEST and _IMPRINT.search(bare) is not None
 
 
 def _entry_in_line(line: Line) -> Entry | None:

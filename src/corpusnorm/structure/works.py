@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import chain
 from typing import Final
 
 from corpusnorm.document import Reviewed
@@ -51,8 +51,7 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
 
 def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tuple[Reviewed, Line]]:
     """The works that one of the first lines names; ``told`` are the numbers of lines that have been read."""
-    filled = islice((line for line in draft.lines if line.bare), _ZONE)
-    lines = [line for line in filled if line.role not in _OTHER_ROLES and line.number not in told]
+    lines = [line for line in draft.lines.filled[:_ZONE] if line.role not in _OTHER_ROLES and line.number not in told]
     marks = marks[: bisect_right(marks, lines[-1].end, key=_start)] if lines else ()
     for line in lines:
         is_title = draft.title is not None and draft.title.start < line.last and line.first < draft.title.end
@@ -70,12 +69,11 @@ def _start(mark: Mark) -> int:
 def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     """The works of which one of the last lines tells where they are published."""
     last = draft.lines[-2 * _ZONE :]
-    below = draft.text[last[0].start :] if last else ""
+    short = [line for line in last if len(line.bare) <= LONGEST and line.role not in _OTHER_ROLES]
+    below = "\n".join([line.bare for line in short])
     if _PUBLISHED not in below and not tells_price(below):
         return
-    for line in last:
-        if len(line.bare) > LONGEST or line.role in _OTHER_ROLES:
-            continue
+    for line in short:
         work = _by_publisher(line.bare) if _PUBLISHED in line.bare else None
         if work is None and tells_pages_and_price(line.bare):
             work = printed_work(line.bare)
@@ -97,14 +95,11 @@ def _works_in(line: Line, marks: Sequence[Mark], text: str, *, is_title: bool) -
         emphasised = _by_emphasis(line, marks)
         called = None if emphasised else _by_words(line.bare) or _by_possessive(line.bare, text)
         return [called] if called else emphasised
-    called = _by_words(line.bare) if len(line.bare) <= LONGEST and _NAMED_REVIEW.match(line.bare) else None
-    if called:
-        return [called]
-    marked = _by_marked_title(line, marks)
-    if marked:
-        return [marked]
-    printed = printed_work(line.bare) if len(line.bare) <= LONGEST else _in_prose(line.bare, text)
-    return [printed] if printed else []
+    is_short = len(line.bare) <= LONGEST
+    called = _by_words(line.bare) if is_short and _NAMED_REVIEW.match(line.bare) else None
+    told = called or _by_marked_title(line, marks)
+    told = told or (printed_work(line.bare) if is_short else _in_prose(line.bare, text))
+    return [told] if told else []
 
 
 def _by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:

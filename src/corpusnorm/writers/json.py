@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from corpusnorm.document import Block, Comment, Document, Segment
-from corpusnorm.json_text import Item, Written, batches, indented, object_pieces, quoted, shown
+from corpusnorm.json_text import Item, Written, batches, indented, object_pieces, quoted, quoting, shown
 from corpusnorm.record import VALUES, block_details, comment_record, record_of
 from corpusnorm.trace import Repair
 from corpusnorm.writer import Writer
@@ -30,7 +30,7 @@ def json_pieces(document: Document) -> Iterator[str]:
         repairs=_in_batches(_repairs),
         comments=_in_batches(_comments),
     )
-    yield from map(shown, object_pieces(record, _value, margin=_MARGIN, inner=_INNER, comma=","))
+    yield from object_pieces(record, _value, margin=_MARGIN, inner=_INNER, comma=",")
     yield "\n}\n"
 
 
@@ -39,7 +39,7 @@ _INNER: Final = "\n    "
 
 
 def _value(value: object) -> str:
-    return indented(value, _MARGIN)
+    return shown(indented(value, _MARGIN))
 
 
 def _in_batches(write: Callable[[Sequence[Item]], str]) -> Callable[[Sequence[Item]], Iterator[str]]:
@@ -56,6 +56,7 @@ def _segments(segments: Sequence[Segment]) -> str:
 
 
 def _blocks(blocks: Sequence[Block]) -> str:
+    quoted = quoting([block.text for block in blocks])
     return _joined(
         f'{{\n    "type": "{VALUES[block.type]}",\n    "text": {quoted(block.text)},'
         f'\n    "span": [\n      {block.span.start},\n      {block.span.end}\n    ]{_details(block)}\n  }}'
@@ -65,11 +66,11 @@ def _blocks(blocks: Sequence[Block]) -> str:
 
 def _details(block: Block) -> str:
     details = block_details(block)
-    return f",{indented(details, _MARGIN)[1 : -len(_MARGIN) - 1]}" if details else ""
+    return f",{shown(indented(details, _MARGIN))[1 : -len(_MARGIN) - 1]}" if details else ""
 
 
 def _comments(comments: Sequence[Comment]) -> str:
-    return _joined(indented(comment_record(comment, _inner_blocks), _MARGIN) for comment in comments)
+    return _joined(shown(indented(comment_record(comment, _inner_blocks), _MARGIN)) for comment in comments)
 
 
 def _inner_blocks(blocks: Sequence[Block]) -> Written:
@@ -77,7 +78,7 @@ def _inner_blocks(blocks: Sequence[Block]) -> Written:
 
 
 def _repairs(repairs: Sequence[Repair]) -> str:
-    return _joined(
+    written = _joined(
         f'{{\n    "rule": {quoted(repair.rule)},\n    "code": {quoted(repair.code)},'
         f'\n    "safety": "{VALUES[repair.safety]}",'
         f'\n    "span": [\n      {repair.span.start},\n      {repair.span.end}\n    ],'
@@ -86,6 +87,7 @@ def _repairs(repairs: Sequence[Repair]) -> str:
         f'\n    "detail": {"null" if repair.detail is None else quoted(repair.detail)}\n  }}'
         for repair in repairs
     )
+    return shown(written)
 
 
 def _joined(items: Iterable[str]) -> str:

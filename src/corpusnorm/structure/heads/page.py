@@ -51,7 +51,11 @@ _WORDS: Final = frozenset(
     "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
     "|home and away|edit article|get short url|document type|install the app|how to install the app on ios"
     "|thread starter|not open for further replies|status|joined|messages|reaction score"
-    "|take the 2-minute tour|take the 2-minute tour ×"
+    "|take the 2-minute tour|take the 2-minute tour ×|here's how you know|here’s how you know|howdy, stranger!"
+    "|view slideshow|view gallery|view single post|enlarge image|enlarge photo|reset password|forgot password"
+    "|forgot password?|forgot your password?|i forgot my password|register now|not signed in|report this post"
+    "|report this post to a moderator|article preview|official websites use .gov|secure .gov websites use https"
+    "|the .gov means it's official|the .gov means it’s official|the site is secure"
     "|menü|startseite|suche|suchen|suchformular|kontakt|impressum|datenschutz|datenschutzerklärung|anmelden"
     "|registrieren|teilen|drucken|merken|anzeige|werbung|über uns|über mich|abo|abos|mehr|schließen|aktuell|themen"
     "|aktuelles|neueste kommentare|kategorien"
@@ -98,6 +102,7 @@ _STRONG: Final = re.compile(
     r"|do)\b.{0,40}"
     r"|(?:search|suche|rechercher|buscar|cerca|sök|szukaj|поиск)(?: (?:for|nach|form|this site|here)"
     r"|formular)? *+:?(?: *+(?:suche|search|_++|…))*"
+    r"|an official website of the .{4,60}"
     r"|#(?>.*?(?:feed|rss|alternate|atom)\b).*|\(button\).*|iframe:.*|\[ins: :ins\]|_{4}.*|\[logo.*\]|[└├│].*",
     re.IGNORECASE,
 )
@@ -131,10 +136,19 @@ _OF_PART: Final = re.compile("____|button|submit|men[uü]|nav|recent|neueste|sch
 _ACTION: Final = re.compile(
     r"\[[ x]\] "
     r"|(?:free|start|try|get|book|request|download|sign|log|join|follow|call|buy|shop|view|see|show|load|read)"
-    r" (?:\w+ ){0,2}(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$",
+    r" (?:\w+ ){0,2}(?:us|free|trial|demo|quote|more|all|in|up|now|here|account|valuation|consultation)\b.{0,20}$"
+    r"|sign[- ]up for (?:our|the)\b.{0,40}$",
     re.IGNORECASE,
 )
 """What a button asks one to do; or a box to tick."""
+
+_PATH_FROM_HOME: Final = re.compile(
+    r"(?:(?:you are here|located in|location|sie sind hier|vous êtes ici|estás en|usted está aquí|sei qui) ?: *)?"
+    r"(?:home|homepage|startseite|start|accueil|inicio|início|hjem|hem|etusivu|strona główna|főoldal|главная|forside)"
+    r" ?(?:::|[>/|→]) ?\S",
+    re.IGNORECASE,
+)
+"""The way from the first page of a site to this one."""
 
 _ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
 _ITEM_WORDS: Final = 6
@@ -162,6 +176,7 @@ def is_bar(bare: str) -> bool:
         _STRONG.fullmatch(text)
         or (_OF_STRONG.search(lower) and _STRONG_WITHIN.fullmatch(text))
         or _ACTION.match(text)
+        or _PATH_FROM_HOME.match(text)
         or (_OF_PART.search(lower) and _PART.search(text))
     ):
         return True
@@ -185,7 +200,7 @@ _NOTICE: Final = re.compile(
     r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie"
     r"|kuva|фото)s?"
     r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
-    r"|(?:©|\(c\)|copyright\b|source:|quelle:).*"
+    r"|(?:©|\(c\)|copyright\b|source ?:|quelle ?:).*"
     r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d.*"
     r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
     r"|aufrufe|commentaires?|comentarios?"
@@ -212,6 +227,8 @@ _NOTICE: Final = re.compile(
     r"|jump to .*|update: .*|(?:last |latest )?(?:updated|modified|edited|revised)\b.*|(?:aktualisiert"
     r"|mis à jour|actualizado|atualizado|aggiornato|uppdaterad|päivitetty|zaktualizowano|обновлено)\b.*"
     r"|\[[^\[\]]*\](?: *\[[^\[\]]*\])*|\([^()]*\)|by clicking .*|share (?:this|on|via)\b.*|fact checked.*"
+    r"|arxiv ?: ?\d{4}\.\d{4,5}.*|(?>.{2,60}?manuscript ?no\.).*|(?:confidential )?manuscript (?:submitted|accepted) .*"
+    r"|draft version .*|typeset (?:using|in) .*|preprint (?:submitted|typeset|number|no\.).*|edition: .{2,40}"
     r"|cite this .*"
     r"|\d[\d.,]* (?:bei|from|of|mal|stars?|out of|votes?|ratings?|sterne|bewertungen)\b.*|(?:subject|betreff|re"
     r"|tl;dr)\b ?:.*"
@@ -262,6 +279,20 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION or not any(word in text for word in _CREDITED):
         return False
     return _CAPTION.match(text) is not None
+
+
+def is_numbered_caption(text: str) -> bool:
+    """Whether the line names a figure or a table by its number: it stands within a text."""
+    return _NUMBERED_CAPTION.match(text) is not None
+
+
+_NUMBERED_CAPTION: Final = re.compile(
+    r"(?:fig(?:ure|ura|uur)?|table|tab|diagram|chart|exhibit|plate|abb(?:ildung)?|tabelle|diagramm|schaubild|tableau"
+    r"|tabla|cuadro|gráfico|grafico|grafik|quadro|tabella|tabela|tabell|tabel|figur|kuva|taulukko|rys(?:unek)?"
+    r"|рис(?:унок)?|таблица)\.? [A-Z]?(?:\d+[.–-]\d+[a-z]?(?:[.–-]\d+)*(?:[ .:|)—–]|$)|\d+[a-z]? ?(?:[.:|)—–]|- ))",
+    re.IGNORECASE,
+)
+"""``Figure 4.2 Ferries``, ``Table 3: Ferries``"""
 
 
 _LONGEST_CAPTION: Final = 600

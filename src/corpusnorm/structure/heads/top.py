@@ -14,7 +14,15 @@ from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.dateline import opens_report
 from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
-from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, is_reading_time, shown
+from corpusnorm.structure.heads.page import (
+    is_bar,
+    is_caption,
+    is_menu,
+    is_notice,
+    is_numbered_caption,
+    is_reading_time,
+    shown,
+)
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.imprints import find_entries, tells_pages_and_price
 
@@ -85,6 +93,7 @@ class Top:
     ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
     ``is_thread`` tells whether the text is the first post of a thread, ``is_report`` whether it begins with the
     dateline of an agency,
+    ``is_at_figure`` whether with the caption of a figure or with a table,
     ``is_hanging`` tells whether all but the headings is indented, as browsers for terminals print a page.
     """
 
@@ -95,6 +104,7 @@ class Top:
     told: str | None = None
     is_thread: bool = False
     is_report: bool = False
+    is_at_figure: bool = False
     text: str = ""
     is_hanging: bool = False
 
@@ -198,8 +208,12 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             each.kind = Kind.OTHER
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
+        if not top.lines and _is_torn_off(line, filled[at + 1 : at + 2]):
+            top.has_text = top.reaches_text = True
+            break
         if each.kind in (Kind.OTHER, Kind.NOTICE) and is_running_text(line, filled[at + 1 : at + 3]):
             top.is_report = opens_report(line.bare)
+            top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
             is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 4], top)
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
@@ -300,10 +314,15 @@ _FEEDS: Final = re.compile(r"#(?=[^#].*(?:\b(?:feed|rss|atom|alternate|json)\b|Â
 
 
 def is_running_text(line: Line, below: Sequence[Line]) -> bool:
-    """Whether the line is prose: long, or a sentence of some length, or the first of a wrapped paragraph."""
+    """Whether the line is prose: long, or a sentence of some length, or the first of a wrapped paragraph.
+
+    A table and the caption of a numbered figure stand within prose, too.
+    """
+    text = shown(line.bare)
+    if _is_figure(text.strip("*_# ")):
+        return True
     if line.heading is not None:
         return False
-    text = shown(line.bare)
     if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS) and not is_capitalized(text)):
         return True
     return (
@@ -316,6 +335,22 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
             for by, other in enumerate(below, start=1)
         )
     )
+
+
+def _is_torn_off(line: Line, below: Sequence[Line]) -> bool:
+    """Whether the line is from the middle of a paragraph, as the first line of a page in a book is."""
+    bare = line.bare
+    if not bare[0].islower() or len(bare) < _SENTENCE or bare.count(" ") < _WORDS_OF_LINE:
+        return False
+    return bool(below) and below[0].number == line.number + 1 and below[0].bare[0].islower()
+
+
+_WORDS_OF_LINE: Final = 6
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a line is the caption of a numbered figure, or begins a table."""
+    return text.startswith("<table") or is_numbered_caption(text)
 
 
 def is_capitalized(text: str) -> bool:

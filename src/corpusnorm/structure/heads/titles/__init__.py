@@ -27,7 +27,8 @@ def find_title(top: Top) -> TopLine | None:
     marked = [each for each in top.lines if each.level is not None and may_be_marked_title(each)]
     marked = [each for each in marked if not SITE.fullmatch(each.text)] or marked
     if marked:
-        return marked_title(marked, top)
+        highest = marked_title(marked, top)
+        return None if highest is not None and highest.text.endswith(":") else highest
     entry = above_encyclopedia(top)
     if entry is not None:
         return entry

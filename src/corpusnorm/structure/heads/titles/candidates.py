@@ -55,6 +55,8 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
         or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
         or _CAPTION.match(text)
         or _FIELD.search(text)
+        or _OPEN_END.search(text)
+        or _PHONE.search(text)
         or _is_said_twice(text)
         or (" " not in text and text[0].islower())
     ):
@@ -68,6 +70,15 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
 
 _FIELD: Final = re.compile(r"\[ {2,}\]|_{5}")
 """A field to be filled in."""
+
+
+_OPEN_END: Final = re.compile(
+    r" (?:an?|the|and|or|der|die|das|dem|den|des|eine?[mnr]?|und|oder|les?|une?|du|et|ou|el|los|las|y|il|gli|della)$"
+)
+"""A word with which no title ends: it goes on in the next line, or was cut off."""
+
+_PHONE: Final = re.compile(r"(?:\d[ ().-]{0,3}){8}\d$|(?<!\d)\d{3}[.-]\d{3}[.-]\d{4}(?!\d)")
+"""The number of a telephone: "1999-2003" is shorter"""
 
 
 def _is_said_twice(text: str) -> bool:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.line import Line
-from corpusnorm.structure.heads.page import is_link_home, is_section_name
+from corpusnorm.line import Line, Role
+from corpusnorm.structure.heads.page import is_bar, is_link_home, is_numbered_caption, is_section_name
 from corpusnorm.structure.heads.titles.candidates import LONGEST, SITE, blocks_of, is_in_feeds, is_lone_date, letters
 from corpusnorm.structure.heads.titles.of_article import title_of_article
 from corpusnorm.structure.heads.titles.outdented import is_right_above_credits
-from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_running_text
 
 
 def may_be_marked_title(each: TopLine) -> bool:
     """Whether a heading that a mark tells can be the title of the text."""
-    is_empty = not any(map(str.isalnum, each.text))
     return (
-        each.kind is Kind.OTHER and not is_empty and not is_link_home(each.line.bare) and not is_section_name(each.text)
+        each.kind is Kind.OTHER
+        and any(map(str.isalnum, each.text))
+        and not is_link_home(each.line.bare)
+        and not is_section_name(each.text)
     )
 
 
@@ -77,7 +80,8 @@ def find_title_below(lines: Sequence[Line], top: Top, title: TopLine | None) -> 
         and _is_of_first_level(at, lines)
     ]
     if len(highest) == 1:
-        return highest[0] if highest[0] >= read and _names_document(lines[highest[0]]) else None
+        is_told = highest[0] >= read and _names_document(lines[highest[0]])
+        return highest[0] if is_told and _is_over_text(lines[: highest[0]], top) else None
     if title is not None or not (top.told or top.feeds):
         return None
     told = letters(top.told or "")
@@ -97,6 +101,32 @@ def _is_of_first_level(at: int, lines: Sequence[Line]) -> bool:
     return not any(line.bare for line in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2]))
 
 
+def _is_over_text(above: Sequence[Line], top: Top) -> bool:
+    """Whether a heading with these lines above it is over the text: below prose alone it heads a section.
+
+    A paragraph or two may introduce a text, if they are not torn from another page.
+    """
+    if top.is_page or not top.reaches_text:
+        return True
+    filled = [line for line in above if line.bare]
+    if any(line.role is Role.FURNITURE or is_bar(line.bare) for line in filled):
+        return True
+    if not filled[0].bare[0].isupper() and filled[0].bare[0] != "|":
+        return False
+    prose = [line for line in filled if line.bare[0] != "|" and is_running_text(line, ())]
+    return len(prose) <= _INTRODUCTION and not any(is_numbered_caption(line.bare.strip("*_")) for line in filled)
+
+
+_INTRODUCTION: Final = 2
+
+
 def _names_document(line: Line) -> bool:
     text = line.bare.lstrip("# ")
+    if text.endswith(":") or sum(map(str.isalpha, text)) < _LEAST_LETTERS or _SECTION_NUMBER.match(text):
+        return False
     return not (is_link_home(line.bare) or is_section_name(text) or SITE.fullmatch(text))
+
+
+_LEAST_LETTERS: Final = 2
+_SECTION_NUMBER: Final = re.compile(r"[1-9]\d?(?:\.\d\d?)+\.? ")
+"""``4.3 ``, the number of a part of a text"""

@@ -48,12 +48,20 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    if not can_be_title(first):
+    if not can_be_title(first) or (top.is_at_figure and _is_running_head(first.text)):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_running_head(text: str) -> bool:
+    """Whether a line over a figure may be what is printed at the head of each page: in capitals, or with its number."""
+    return text.isupper() or _PAGE_NUMBER.search(text) is not None
+
+
+_PAGE_NUMBER: Final = re.compile(r"^\d{1,3} \D|\D \d{1,3}$")
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
