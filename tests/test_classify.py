@@ -276,7 +276,7 @@ class TestModel:
     def test_it_knows_no_trait_that_is_not_measured(self) -> None:
         """Traits are named alike where they are learned and where they are measured."""
         themes = {f"{name}{where}" for name in THEMES for where in ("", ", in the opening", ", at the end")}
-        shown = {name for text in (EVERYTHING, HEADED, THREAD, LIKED) for name in measure(reading_of(text))}
+        shown = {name for text in (EVERYTHING, HEADED, THREAD, LIKED, TAUGHT) for name in measure(reading_of(text))}
         assert {name for name in built_in_model().traits if name not in themes} <= shown
 
     def test_steps_rise(self) -> None:
@@ -392,6 +392,9 @@ Reply
 
 
 LIKED = "A post.\n\n" + "It was a long way to the end of it.\n\nLikeLiked by 2 people\n\n" * 3
+
+
+TAUGHT = "How to sail a lugger\n\nA lugger is a small boat with two or three masts and square sails.\n"
 
 
 class TestTraits:

@@ -192,11 +192,89 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
             "On the way\n\nThe Salt Road by A. S. Poe, Jon Doe, and Eve Lee. Tern Press, 300 pp.",
             ("A. S. Poe", "Jon Doe", "Eve Lee"),
         ),
+        ("On the way\n\nThe Salt Road by Ada Poe, translated by Jon Doe.\nTern, 412 pp., £25, May", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road by Ada Poe, Jonathan Tern, 412 pp., £25", ("Ada Poe",)),
+        ("On the way\n\n- The Salt Road, edited by Ada Poe & Jon Doe, Tern, $25 (cloth)", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nAda Poe, The Salt Road. Trad. du tchèque par Jon Doe. Tern, 412 p., 25 €", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road, de Ada Poe, Le Sel, 412 p., 25 €", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, traduzione dal ceco di Jon Doe, Tern, pp. 412, € 25", ("Ada Poe",)),
+        ("On the way\n\nAda Poe - The Salt Road. Vertaald door Jon Doe. Tern, 412 blz., € 25", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, övers. Jon Doe, Tern, 412 sidor", ("Ada Poe",)),
+        (
+            "On the way\n\nAda Poe: The Salt Road. Roman. Aus dem Tschechischen von Jon Doe. Tern, Skarn 2018. 412 S.",
+            ("Ada Poe",),
+        ),
+        ("On the way\n\nПо А. В., До Е. The Salt Road. — М.: Соль, 2012. — 320 с.", ("А. В. По", "Е. До")),
+        (
+            "On the way\n\nThe Salt Road\nAda Poe\nTranslated by Jon Doe\n196pp. Tern. £25.",
+            ("Ada Poe",),
+        ),
+        ("On the way\n\nTitle: The Salt Road\nAuthor: Ada Poe\nPublisher: Tern\nPages: 412", ("Ada Poe",)),
+        ("On the way\n\nTitel: The Salt Road\n\nAutoren: Ada Poe, Jon Doe\n\nVerlag: Tern", ("Ada Poe", "Jon Doe")),
+        ("Book Review – The Salt Road by Ada Poe @adapoe #BookReview", ("Ada Poe",)),
+        ("(Review) The Salt Road by Ada Poe", ("Ada Poe",)),
+        ("Review | The Salt Road by Ada Poe", ("Ada Poe",)),
+        ("Recension: ”The Salt Road” av Ada Poe", ("Ada Poe",)),
+        ("DVD review: “The Salt Road”", ()),
+        ('"The Salt Road" Review', ()),
+        ("On the way\n\n**Ada Poe**, *The Salt Road*\nTern & Sons, £35, 418 pages", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road, Ada Poe, Tern, 2015, 312pp, £16.99", ("Ada Poe",)),
+        (
+            "On the way\n\nAda Poe and Jon Doe, eds., The Salt Road (Skarn: Tern, 2015). Pp. 312.",
+            ("Ada Poe", "Jon Doe"),
+        ),
+        ("On the way\n\nPoe, Ada. The Salt Road. Skarn: Tern Press, 2015. xii + 312 pp. Hb. £60.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe, The Salt Road, Tern Press, Skarn, 2015; 312 pp.: 9781784780000", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road door Ada Poe. Tern; 312 pagina's; € 22,99.", ("Ada Poe",)),
+        ("On the way\n\nПо А. The Salt Road. М.: Соль, 2015. 312 с.", ("А. По",)),
+        ("On the way\n\n*The Salt Road* by Ada Poe; Tern, 312 pp., $26.95", ("Ada Poe",)),
+        ("On the way\n\nReviewed work: The Salt Road by Ada Poe", ("Ada Poe",)),
+        (
+            "On the way\n\nThe Salt Road, Ada Poe, Éditions de la Colline, Paris, 2014, 312 pages, 22 euros",
+            ("Ada Poe",),
+        ),
+        ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
 def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
     """Title and authors of the work are read in the forms in which heads give them."""
     assert works_of(f"{head}\n\n{BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ada Poe: The Salt Road. A history of thirst. Tern, 412 pp., £25", "The Salt Road. A history of thirst"),
+        ("Ada Poe: The Salt Road. Eine lange Geschichte. Tern Verlag, Skarn 2018. 412 S.", "The Salt Road. Eine lange"),
+        ("Ada Poe: The Salt Road. Eine lange Geschichte. A. B. Tern, Skarn 2018, 412 S.", "The Salt Road. Eine lange"),
+        (
+            "Ada Poe, The Salt Road. Storia di un viaggio, Skarn, Tern, 2015, pp. 312",
+            "The Salt Road. Storia di un viaggio",
+        ),
+        ("Ada Poe, The Salt Road. Tern, Skarn, 2015, 230 páginas", "The Salt Road"),
+        (
+            "Ada Poe: The Salt Road. Eine lange Reise 1740-1806, Skarn: Tern Verlag 2015, 412 S.",
+            "The Salt Road. Eine lange",
+        ),
+        ("Ada Poe: The Salt Road. With an afterword by Eve Lee. Tern, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road. Skarn Studies in Salt. Tern, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road. The Old Tern Press. Skarn, 412 pp., £25", "The Salt Road"),
+        ("Ada Poe: The Salt Road: On thirst. A new tern rising. Skarn, 412 pp., £25", "The Salt Road: On thirst"),
+    ],
+)
+def test_subtitle_behind_a_stop_belongs_to_the_title(line: str, title: str) -> None:
+    """A phrase between title and publisher is the subtitle, unless it names a series, a helper or a publisher."""
+    work = works_of(f"On the way\n\n{line}\n\n{BODY} {BODY}\n")[0]
+    assert work.authors == ("Ada Poe",)
+    assert work.title.startswith(title)
+    assert (work.title == "The Salt Road") == (title == "The Salt Road")
+
+
+def test_fields_of_a_work_are_not_those_of_its_review() -> None:
+    """Who wrote the work and when it came out is not said of the review."""
+    fields = "Title: The Salt Road\nAuthor: Ada Poe\nRelease Date: June 27, 2017\nPages: 281"
+    document = normalize(f"The Salt Road: a long way\n\n{fields}\n\n{BODY} {BODY}\n\n{BODY}\n".encode())
+    assert (document.title, document.authors, document.published) == ("The Salt Road: a long way", (), None)
 
 
 def test_several_works_are_read_in_their_order() -> None:
@@ -237,6 +315,9 @@ def test_works_may_be_named_below_the_text() -> None:
         "Ada Poe: „The Salt Road“. Roman. Tern Verlag, Skarn 2018. 320 S., geb., 20,– €.",
         "Ada Poe, «The Salt Road», Tern, pp. 212, euro 19,50",
         "**The Salt Road.** Ada Poe. Tern, 2017. 272 páginas. 18 euros.",
+        "Ada Poe’s The Salt Road is published by Tern (£20).",
+        "The Salt Road\nd’Ada Poe\nTern, 312 p., 23,50 €",
+        "Ada Poe, The Salt Road\nTern, 312 pp., £20",
     ],
 )
 def test_bibliography_may_stand_below_the_text(line: str) -> None:
@@ -275,6 +356,86 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
 
 
 @pytest.mark.parametrize(
+    ("head", "opening", "authors"),
+    [
+        (
+            "The Salt Road: Thirst in the hills",
+            "The Salt Road, the third film by Swiss director Ada Poe, is",
+            ("Ada Poe",),
+        ),
+        ("*The Salt Road*: Thirst\n\nDirected by Ada Poe; written by Jon Doe", "It is", ("Ada Poe",)),
+        ("The Salt Road: Thirst\n\nDirected by Ada Poe", "The Salt Road is", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "In *The Salt Road*, historian Ada Poe follows", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "In *The Salt Road* Ada Poe argues", ("Ada Poe",)),
+        ("The Salt Road: Thirst", "Here is Ada Poe's new novel *The Salt Road*,", ("Ada Poe",)),
+        (
+            "Thirst in the hills\n\nThe Salt Road, until 8 May\n\nBy Bo Frost\n4 May 2018",
+            "The exhibition *The Salt Road* is",
+            (),
+        ),
+        ("On the way\n\nThe Salt Road\nan exhibition at the Skarn Museum, May 2018", "It is", ()),
+        ("On the way\n\nThe Salt Road\na film directed by Ada Poe", "It is", ("Ada Poe",)),
+        ("The Salt Road by Ada Poe review – a long way", "It is", ("Ada Poe",)),
+        ("On the way\n\n- *The Salt Road*, Ada Poe, Tern Hill, $25 (cloth)", "It is", ("Ada Poe",)),
+    ],
+)
+def test_work_that_the_head_names_may_be_told_by_a_sentence(head: str, opening: str, authors: tuple[str, ...]) -> None:
+    """What the title names is the work, if the text says whose it is or what sort of work."""
+    assert works_of(f"{head}\n\n{opening} long. {BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+
+
+@pytest.mark.parametrize(
+    ("head", "opening"),
+    [
+        ("On the way", "In *The Salt Road*, historian Ada Poe follows"),
+        ("On the way", "The exhibition *The Salt Road* is"),
+        ("The Salt Road: Thirst", "The Salt Road, closed by Ada Poe, is"),
+        ("The Salt Road: Thirst", "On *The Salt Road*, blocked by Ada Poe, nothing moves that is"),
+        ("The Salt Road: Thirst", "In *The Salt Road*, Ada Poe plays a woman who is"),
+        ("The Salt Road: Thirst\n\nDirected by Ada Poe", "It is"),
+        ("The Salt Road: Thirst\n\nDirected by the town of Skarn", "The Salt Road is"),
+    ],
+)
+def test_mention_names_no_work(head: str, opening: str) -> None:
+    """A title that the head does not name, and what is done by somebody to something, are no work of anybody."""
+    assert works_of(f"{head}\n\n{opening} long. {BODY} {BODY}\n") == ()
+
+
+def test_each_film_that_the_title_names_has_its_director() -> None:
+    """A review of two films names both in its title, and tells of one after the other."""
+    salt = f"*The Salt Road*, directed by Ada Poe, is long. {BODY}"
+    inns = f"*Inns*, by Swiss director Jon Doe, is short. {BODY}"
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"Two films about roads: *The Salt Road* and *Inns*\n\n{salt}\n\n{inns}\n") == works
+
+
+def test_play_may_be_named_below_its_review() -> None:
+    """Where and how long it runs is told in the last line; the title of the review names the play."""
+    line = "The Salt Road, by Ada Poe, is at the Old Hall until 4 May"
+    assert works_of(f"Theatre: The Salt Road in Skarn\n\n{BODY} {BODY}\n\n{line}\n") == (
+        Reviewed(title="The Salt Road", authors=("Ada Poe",)),
+    )
+    assert works_of(f"Theatre in Skarn\n\n{BODY} {BODY}\n\n{line}\n") == ()
+
+
+def test_work_with_and_without_subtitle_is_one() -> None:
+    """The line below gives the subtitle that the head leaves out."""
+    line = "*The Salt Road: A History of Thirst*, by Ada Poe. Tern Press, 2018. 412 pages. $28"
+    assert works_of(f"*The Salt Road* by Ada Poe\n\n{BODY} {BODY}\n\n{line}\n") == (
+        Reviewed(title="The Salt Road: A History of Thirst", authors=("Ada Poe",)),
+    )
+
+
+def test_two_writers_may_stand_behind_their_works() -> None:
+    """``In *The Work* (A Press, 2014), Ada Poe …`` names author and work where two are named so."""
+    salt = f"{BODY} In *The Salt Road* (Tern, 2018), the historian Ada Poe goes far."
+    inns = f"{BODY} In *Inns* (Tern Press), Jon Doe stays at home."
+    works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
+    assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
+    assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
+@pytest.mark.parametrize(
     "head",
     [
         "Posted by Ada Poe, 3 May, 2014",
@@ -288,6 +449,25 @@ def test_work_may_open_a_paragraph_with_its_imprint() -> None:
         "On the way\n\nChapel Hill: Tern University Press, 2012. Pp. 276. $39.95 cloth.",
         "On the way\n\nSome roads are heard. The last of Ada Poe (Cartagena, 1966) is made of voices.",
         "On the way\n\nJon Doe: Review of Ada Poe's The Salt Road. (Tern Press, 2014)",
+        "On the way\n\nCatalog of the exhibition by Ada Poe and Jon Doe. Tern Museum, 302 pp., $60.00",
+        "On the way\n\nAda Poe, Senior Editor, The Tern, 12 pages",
+        "On the way\n\nAda Poe, Jon Doe, Tern, 304 pp., £17",
+        "Review: “Why the salt matters,” says the mayor",
+        "On the way\n\nAda Poe, a walker on the salt road\nTern Press, £35, 418 pages",
+        "On the way\n\nAda Poe, Jon Doe\nTern Press, £35, 418 pages",
+        "On the way\n\nThe mayor, Ada Poe, Skarn, has $250",
+        "On the way\n\nA report by Tern International, 48 pages, says that the road is long.",
+        "On the way\n\nAda Poe, Stadium Road, Skarn, £250,000",
+        "On the way\n\nTitle: Senior Editor\nContact: Ada Poe",
+        "On the way\n\nTitle: The Salt Road\nAuthor: the town of Skarn\nPages: 412",
+        "Title: The Salt Road\nAuthor: Ada Poe\nDate: 4 May 2018",
+        "On the way\n\nSalt Road Acquisition Corp., formed for the deal, will take over. Tern is paying $27 a share.",
+        "On the way\n\nWhat counts is a $5 billion deficit of the Salt Road. Democratic Gov. Ada Poe says so.",
+        "On the way\n\nAda Poe Jr., 55, could have to pay $250,000 after pleading guilty to blocking a U.S. Salt Road.",
+        "On the way\n\n²⁵ Ada Poe, The Salt Road: Trade and Thirst (Skarn: Tern, 2013), 99.",
+        "On the way\n\nAsked by Ada Poe, Skarn Sun Sep 30, 2012",
+        "On the way\n\nOur Thoughts: What a road! We paid $2.50 and $3.50 for the toll. It is long.",
+        "Ada Poe's Salt Road Food\n\nAda Poe's Salt Road Food, again",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

@@ -72,7 +72,12 @@ LEAST_SOURCES: Final = 3
 LEAST_TRAIT: Final = 10
 """A word or pair must stand in so many documents, of so many sources; a trait in so many documents."""
 
-PENALTY: Final = 0.45
+LEAST_DEVIATION: Final = 0.2
+"""Between sources a log-odds ratio is taken to deviate by that much, even where it does not."""
+LEAST_CONSTANCY: Final = 0.6
+"""No step of a trait is trusted less: those that tell threads are in few sources, and would be lost."""
+
+PENALTY: Final = 0.3
 TRAIT_SHARE: Final = 0.3
 WORD_SHARE: Final = 3.0
 FLAT_SHARE: Final = 0.7
@@ -97,6 +102,8 @@ PRIORS: Final = {
     "comments": {"blog_post": 3.0, "forum_thread": 2.0},
     "liked comments": {"blog_post": 2.0},
     "paragraphs that are questions": {"interview": 1.0},
+    "speakers who come back": {"interview": 2.0},
+    "a question before any statement": {"forum_thread": 1.0},
     "a question first, the reader addressed after it": {"forum_thread": 1.0},
 }
 """What speaks for a kind by its definition, in log-odds: weights are drawn to these, where others are drawn to nothing.
@@ -127,19 +134,19 @@ REVIEW_SHARE: Final = 8.0
 
 ROUNDS: Final = 60
 TEMPERATURES: Final = {
-    "blog_post": 1.29,
-    "encyclopedic": 1.20,
-    "forum_thread": 1.12,
-    "howto": 1.15,
-    "interview": 1.00,
-    "news_report": 1.13,
-    "opinion": 1.23,
-    "review_essay": 1.24,
-    "unknown": 1.14,
+    "blog_post": 1.13,
+    "encyclopedic": 1.01,
+    "forum_thread": 1.00,
+    "howto": 0.96,
+    "interview": 0.83,
+    "news_report": 0.98,
+    "opinion": 1.03,
+    "review_essay": 1.08,
+    "unknown": 0.98,
 }
 """By which the log-odds of each kind are divided, as `tools/cross_validate_kinds.py` finds them, or nearly."""
 
-DOUBT_OF_LABELS: Final = 1.35
+DOUBT_OF_LABELS: Final = 1.23
 """By which all temperatures are divided, since labels are wrong more often than they look.
 
 Of 66 wrong answers with a probability above 0.5 that were read, 23 were as good as the label;
@@ -249,29 +256,22 @@ def features(text: str) -> dict[str, Any]:
 
 @frozen(kw_only=True)
 class Table:
-    """Which features there are: the steps of each trait, and the words with the trust they deserve."""
+    """Which features there are: the steps of each trait, and the words, with the trust that they deserve."""
 
     edges: dict[str, tuple[float, ...]]
     words: tuple[bytes, ...]
     trust: Floats = field(eq=False)
+    trust_in_steps: Floats = field(eq=False)
 
     def matrix(self, examples: Sequence[Example]) -> sp.csr_matrix:
         """One row to an example: the steps that its traits reach, then the words it holds."""
-        steps = _numbered((name, edge) for name, edges in self.edges.items() for edge in edges)
-        reached = [
-            [
-                steps[name, edge]
-                for name, value in each.traits.items()
-                for edge in self.edges.get(name, ())
-                if value >= edge
-            ]
-            for each in examples
-        ]
+        steps = _incidence(_reached(self.edges, examples), len(self.trust_in_steps))
+        traits = steps @ sp.diags(TRAIT_SHARE * self.trust_in_steps)
         known = _numbered(self.words)
         held = _incidence([[known[word] for word in each.words if word in known] for each in examples], len(known))
         number = np.maximum(np.asarray(held.sum(axis=1)).ravel(), FEWEST_WORDS)
         words = sp.diags(WORD_SHARE / np.sqrt(number)) @ held @ sp.diags(self.trust)
-        return sp.hstack([_incidence(reached, len(steps)) * TRAIT_SHARE, words]).tocsr().astype(np.float32)
+        return sp.hstack([traits, words]).tocsr().astype(np.float32)
 
     def prior(self) -> Floats:
         """The weights before anything is learned: `PRIORS`, at the first step of their traits, and `RISING`."""
@@ -315,10 +315,26 @@ def make_table(examples: Sequence[Example]) -> Table:
     )
     known = _numbered(common)
     held = _incidence([[known[word] for word in each.words if word in known] for each in whole], len(known))
-    agreement = _agreement(held, whole)
-    best = np.sort(np.argsort(-agreement, kind="stable")[:MOST_WORDS])
-    trust = np.clip(agreement[best] / 8, 0.2, 1.0)
-    return Table(edges=edges, words=tuple(common[at] for at in best), trust=trust)
+    sureness, constancy = _agreement(held, whole)
+    best = np.sort(np.argsort(-sureness, kind="stable")[:MOST_WORDS])
+    words, trust = tuple(common[at] for at in best), constancy[best]
+    return Table(edges=edges, words=words, trust=trust, trust_in_steps=_trust_in_steps(edges, whole))
+
+
+def _trust_in_steps(edges: dict[str, tuple[float, ...]], whole: Sequence[Example]) -> Floats:
+    """How constant each step of a trait is between sources; what has a prior weight is trusted as it is."""
+    _, constancy = _agreement(_incidence(_reached(edges, whole), sum(map(len, edges.values()))), whole)
+    is_given = [name in PRIORS or name in RISING for name, steps in edges.items() for _ in steps]
+    return np.where(is_given, 1.0, np.maximum(constancy, LEAST_CONSTANCY))
+
+
+def _reached(edges: dict[str, tuple[float, ...]], examples: Sequence[Example]) -> list[list[int]]:
+    """The numbers of the steps that the traits of each example reach."""
+    steps = _numbered((name, edge) for name, each in edges.items() for edge in each)
+    return [
+        [steps[name, edge] for name, value in each.traits.items() for edge in edges.get(name, ()) if value >= edge]
+        for each in examples
+    ]
 
 
 def _steps(values: Sequence[float]) -> tuple[float, ...]:
@@ -326,16 +342,17 @@ def _steps(values: Sequence[float]) -> tuple[float, ...]:
     return tuple(sorted({float(f"{value:.2g}") for value in quantiles}))
 
 
-def _agreement(held: sp.csr_matrix, examples: Sequence[Example]) -> Floats:
-    """How surely each word speaks for or against some kind whatever the source: the largest z value.
+def _agreement(held: sp.csr_matrix, examples: Sequence[Example]) -> tuple[Floats, Floats]:
+    """How surely, and how constantly, each feature speaks for or against some kind whatever the source.
 
-    The log-odds ratio of a word is taken within each source, and the ratios are brought together by
+    The log-odds ratio of a feature is taken within each source, and the ratios are brought together by
     the random-effects model of DerSimonian and Laird (1986): a word that speaks for a kind in one
-    source only, because of its topic, has a large variance between sources and a small z.
+    source only, because of its topic, has a large variance between sources. The first is the largest
+    z value of all kinds, the second the largest share that the mean has of itself and the deviation.
     """
     kinds = np.array([example.kind for example in examples])
     sources = np.array([example.source for example in examples])
-    best = np.zeros(held.shape[1])
+    surest, most_constant = np.zeros(held.shape[1]), np.zeros(held.shape[1])
     for kind in KINDS:
         ratios, variances = [], []
         for source in sorted(set(sources)):
@@ -345,8 +362,10 @@ def _agreement(held: sp.csr_matrix, examples: Sequence[Example]) -> Floats:
                 ratios.append(ratio)
                 variances.append(variance)
         if len(ratios) >= 2:
-            best = np.maximum(best, _random_effects_z(np.array(ratios), np.array(variances)))
-    return best
+            mean, error, deviation = _random_effects(np.array(ratios), np.array(variances))
+            surest = np.maximum(surest, mean / error)
+            most_constant = np.maximum(most_constant, mean / (mean + deviation + LEAST_DEVIATION))
+    return surest, most_constant
 
 
 def _log_odds_ratio(inside: sp.csr_matrix, outside: sp.csr_matrix) -> tuple[Floats, Floats]:
@@ -356,15 +375,16 @@ def _log_odds_ratio(inside: sp.csr_matrix, outside: sp.csr_matrix) -> tuple[Floa
     return ratio, sum((1 / each for each in (*counts, *rests)), np.zeros_like(ratio))
 
 
-def _random_effects_z(ratios: Floats, variances: Floats) -> Floats:
+def _random_effects(ratios: Floats, variances: Floats) -> tuple[Floats, Floats, Floats]:
+    """The mean without its sign, its standard error, and the standard deviation between sources."""
     precision = 1 / variances
     mean = (ratios * precision).sum(axis=0) / precision.sum(axis=0)
     spread = ((ratios - mean) ** 2 * precision).sum(axis=0)
     factor = precision.sum(axis=0) - (precision**2).sum(axis=0) / precision.sum(axis=0)
     between = np.maximum(0, (spread - (len(ratios) - 1)) / factor)
     weight = 1 / (variances + between)
-    found: Floats = np.abs((ratios * weight).sum(axis=0)) / np.sqrt(weight.sum(axis=0))
-    return found
+    mean = np.abs((ratios * weight).sum(axis=0)) / weight.sum(axis=0)
+    return mean, 1 / np.sqrt(weight.sum(axis=0)), np.sqrt(between)
 
 
 def importance(examples: Sequence[Example]) -> Floats:
@@ -422,7 +442,11 @@ def probabilities(matrix: sp.csr_matrix, weights: Floats) -> Floats:
 def as_json(table: Table, weights: Floats, matrix: sp.csr_matrix) -> str:
     """The model as its file holds it: weights rounded to a quantum, words to a byte."""
     number = sum(map(len, table.edges.values()))
-    traits, words, bias = weights[:number] * TRAIT_SHARE, weights[number:-1], weights[-1]
+    traits, words, bias = (
+        weights[:number] * TRAIT_SHARE * table.trust_in_steps[:, None],
+        weights[number:-1],
+        weights[-1],
+    )
     parts = (traits, words * WORD_SHARE * table.trust[:, None], bias[None, :])
     sureness = DOUBT_OF_LABELS / np.array([TEMPERATURES[kind] for kind in KINDS])
     traits, words, bias = (sureness * (each - each.mean(axis=1, keepdims=True)) for each in parts)

@@ -128,14 +128,14 @@ class _Bench:
 
         Spare those that judge each line by itself and found nothing before, if no line that was edited concerns them.
         """
-        settled = {rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1}
-        text, concerned = self.traced.text, self._concerned
-        for start, end in _edited_lines(text, edits):
+        text, concerned, places = self.traced.text, self._concerned, list(_edited(edits))
+        for start, end in places:
             concerned = self._triggers.rules(text[max(start - REACH, 0) : end + REACH], concerned)
-            if settled:
-                settled -= self._triggers.rules(text[start:end])
-        self._seen.update((rule, self._state) for rule in settled)
         self._concern(concerned)
+        settled = {rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1}
+        for start, end in _lines(text, places) if settled else ():
+            settled -= self._triggers.rules(text[start:end])
+        self._seen.update((rule, self._state) for rule in settled)
 
     def _concern(self, rules: Set[Rule]) -> None:
         """Give a turn to ``rules``."""
@@ -146,22 +146,30 @@ class _Bench:
                 self._turns.setdefault(rule.stage, []).append(rule)
 
 
-def _edited_lines(text: str, edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
-    """Where the lines are that hold ``edits``, in the ``text`` that came of these; those that are near are together."""
+def _edited(edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
+    """Where ``edits`` are in the text that came of them; those that are near to each other are together."""
     start = end = -1
     moved = 0
     for edit in edits:
         first = edit.span.start + moved
         moved += len(edit.after or "") - len(edit.span)
-        last = edit.span.end + moved
         if end < 0 or first > end + _GAP:
             if end >= 0:
                 yield start, end
-            start = text.rfind("\n", 0, first) + 1
-        if last > end:
+            start = first
+        end = edit.span.end + moved
+    yield start, end
+
+
+def _lines(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The lines at ``places``, which are in order, each line once."""
+    end = 0
+    for first, last in places:
+        if last > end or not end:
+            start = max(text.rfind("\n", end, first) + 1, end)
             end = text.find("\n", last)
             end = end if end >= 0 else len(text)
-    yield start, end
+            yield start, end
 
 
 def find(rule: Rule, text: str, facts: Facts, lines: Lines | None = None) -> list[Edit]:

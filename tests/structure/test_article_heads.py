@@ -90,6 +90,44 @@ def test_section_over_title_and_subtitle() -> None:
     read = over(TEXT[0], "Culture", TITLE, DECK, "By Ann Berg", "3 March 2018")
     assert (read.title, read.subtitle) == (TITLE, DECK)
     assert over(TEXT[0], "Fog", TITLE, "By Ann Berg").title != TITLE
+    read = over(TEXT[0], "Regional News", TITLE, DECK, "By Ann Berg")
+    assert (read.title, read.subtitle) == (TITLE, DECK)
+
+
+@pytest.mark.parametrize(
+    ("below", "authors"),
+    [
+        ("Ann Berg\nUniversity of Skarn", ("Ann Berg",)),
+        ("Ana Pérez y Luis Gómez\nUniversidad de Skarn", ("Ana Pérez", "Luis Gómez")),
+        ("Ann Berg\n\nUniversity of Skarn", ()),
+        ("Ann Berg\nThe ferry of Skarn", ()),
+        ("Harbour news\nUniversity of Skarn", ()),
+        ("Ann Berg\nHe teaches at the University of Skarn.", ()),
+    ],
+)
+def test_text_in_a_journal_is_signed_below(below: str, authors: tuple[str, ...]) -> None:
+    """A name right over that of a university in the last two lines is the author's."""
+    read = corpusnorm.normalize("\n\n".join([TITLE, *TEXT, below]).encode())
+    assert_tiled(read)
+    assert read.authors == authors
+
+
+def test_signature_below_is_not_asked_where_the_head_has_one() -> None:
+    """Who is named below the text of another may be anybody."""
+    assert over(TEXT[0], TITLE, "By Bo Frost", *TEXT, "Ann Berg\nUniversity of Skarn").authors == ("Bo Frost",)
+
+
+@pytest.mark.parametrize("section", ["Nonfiction", "Literatur", "Crítica de libros", "Politique"])
+def test_section_over_a_title(section: str) -> None:
+    """The name of a section stands over a title, also where no subtitle tells the one from the other."""
+    assert over(TEXT[0], section, TITLE, "By Ann Berg").title == TITLE
+
+
+def test_where_an_author_teaches_is_no_title() -> None:
+    """The line below the name of a reviewer may be that of a university."""
+    work = "Ann Poe: The Fog. Skarn: Tern Press 2015, 412 pp., £20"
+    read = over(TEXT[0], work, "Reviewed by\nAnn Berg\nInstitute of Ferries, University of Skarn")
+    assert (read.title, read.authors) == (None, ("Ann Berg",))
 
 
 def test_statement_over_a_title() -> None:

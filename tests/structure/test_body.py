@@ -529,7 +529,9 @@ SHORT = "Nobody was hurt in the fog of that morning."
     [
         pytest.param(("1. The ferry", "2. The pilot", "3. Fog and tide"), id="numbers"),
         pytest.param(("1. The ferry", "2. The pilot", "3. Fog!"), id="exclamation"),
-        pytest.param(("The Ferry in Winter", "The Pilot and His Wife", "Fog and Tide in Skarn Harbour"), id="capitals"),
+        pytest.param(
+            ("The Ferry from Skarn", "The Pilot and His Wife", "Fog and Tide with Snow in Skarn"), id="capitals"
+        ),
     ],
 )
 def test_heading_of_the_form_of_two_others(headings: tuple[str, str, str]) -> None:
@@ -608,3 +610,16 @@ def test_blank_line_in_a_page_of_the_web() -> None:
     """Where each paragraph is one line, what goes on in lower case behind a blank line may be a list without marks."""
     parts = ("The owners of the other ferries in the harbour", "and of the tugs and boats of the town.")
     assert (PARAGRAPH, parts[1]) in body_of(FERRY, PILOT, *parts, MILL)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (f"{PILOT} {FERRY[:-1]} of boats/", "ferries that had been seen in the sound."),
+        ("• The owners of the other ferries in the harbour and", "boats", f"• {FERRY} {PILOT}"),
+    ],
+)
+def test_line_that_goes_on_within_lines_of_a_page(lines: tuple[str, ...]) -> None:
+    """A line that is broken behind a slash, or an item whose last line is short, goes on beside long lines, too."""
+    whole = "\n".join(lines[:2]).removeprefix("• ")
+    assert whole.replace("\n", " ") in [text.replace("\n", " ") for _, text in read_wrapped("\n".join(lines))]

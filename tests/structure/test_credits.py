@@ -48,6 +48,12 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("Last updated 14 Mar 2014, originally created 12 Mar 2014", (), "2014-03-12"),
         ("12 March 2014 | Updated 14 March 2014", (), "2014-03-12"),
         ("12 March 2014 · 5 min read", (), "2014-03-12"),
+        ("Published: 07:00 Wednesday 12 March 2014", (), "2014-03-12"),
+        ("Skarn - 12 MAR 2014 - 21:40 CET", (), "2014-03-12T21:40"),
+        ("Ann Berg | June 2014", ("Ann Berg",), None),
+        ("par Ann Berg, juin 2014", ("Ann Berg",), None),
+        ("von Ann Berg, NDR 1", ("Ann Berg",), None),
+        ("By Ann Berg, Columnist | aberg@example.com | Harbour Watch", ("Ann Berg",), None),
         ("12 March 2014 | Politics", (), "2014-03-12"),
         ("Wednesday 12 March 2014 by Ann Berg", ("Ann Berg",), "2014-03-12"),
         ("annberg (Ann) March 12, 2014, 8:45am 1", ("annberg",), "2014-03-12T08:45"),
@@ -80,6 +86,9 @@ def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published
         "12 March 2014 was the day of the ferry",
         "- By Ann Berg",
         "March 2014",
+        "Concert | June 2014",
+        "Ann Berg | June 2014 | Tickets",
+        "Skarn Hall - 12 March 2014 - 21:40",
     ],
 )
 def test_line_that_credits_nothing(line: str) -> None:

@@ -268,6 +268,7 @@ TUG = "that came from Skarn on Monday was too small for her"
         pytest.param(["The History of Ferries and of the"], id="end that is open"),
         pytest.param(["Call the harbour: +47 (0)55 364 510"], id="telephone"),
         pytest.param(["View slideshow"], id="button"),
+        pytest.param(["# Chapter 3"], id="number of a chapter"),
         pytest.param(["Sign-up for our weekly letter"], id="request to sign up"),
         pytest.param(["Astronomy of the Sound manuscript no. ferry © Skarn 2022"], id="manuscript"),
     ],
@@ -285,6 +286,13 @@ def test_titles_that_look_like_parts() -> None:
     assert document("# 4.3 The second tug").title == "4.3 The second tug"
     assert document(TEXT[0], "# The second tug").title == "The second tug"
     assert document(*MENU, TEXT[0], "# The second tug").title == "The second tug"
+
+
+def test_title_below_the_number_of_a_chapter() -> None:
+    """The heading right below the number of a chapter is its title; a title may also begin with such a number."""
+    assert document("# Chapter 3", "# The second tug").title == "The second tug"
+    assert document("## Kapitel IV", "# Nebel im Sund").title == "Nebel im Sund"
+    assert document("# Chapter 3: The second tug").title == "Chapter 3: The second tug"
 
 
 def test_text_above_a_section_is_kept() -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
-from corpusnorm.classifying.reading import Reading, in_latin, words_of
+from corpusnorm.classifying.opening import INSTRUCTION, definitions
+from corpusnorm.classifying.reading import Reading, in_latin
 from corpusnorm.classifying.reviewing import REVIEW
-from corpusnorm.classifying.traits import COUNTED, DATELINE, STEP, TIME, questions, turns
+from corpusnorm.classifying.traits import ATTRIBUTION, COUNTED, DATELINE, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -68,6 +68,8 @@ def _place(name: str, reading: Reading) -> Span | None:
         return None if match is None else reading.span(*match.span())
     if name in _QUESTIONS:
         return next(_question_places(name, reading), None)
+    if name == "something defined in the first sentences":
+        return next((reading.span(*place) for place in definitions(reading.text)), None)
     if name in ("turns of speakers", "speakers who come back"):
         return reading.find_sign([f"{who}: " for who in turns(reading.text)])
     return next(_draft_places(name, reading.draft), None)
@@ -91,18 +93,15 @@ _FORMS: Final = {
     "times of day": TIME,
     "capitals and a dash before the opening": DATELINE,
     "headed as the review of a work": REVIEW,
+    "headed as instruction": INSTRUCTION,
+    "quotations with who said them": ATTRIBUTION,
 }
 
 
 def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
-    words = reversed(reading.words) if last else reading.words
-    word = next(filter(_words_of(theme).__contains__, words), None)
+    known = words_of_theme(theme, is_foreign=reading.is_foreign)
+    word = next(filter(known.__contains__, reversed(reading.words) if last else reading.words), None)
     return None if word is None else reading.find_word(word, last=last)
-
-
-@cache
-def _words_of(theme: str) -> frozenset[bytes]:
-    return frozenset(words_of(THEMES[theme]))
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

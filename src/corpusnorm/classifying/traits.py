@@ -12,9 +12,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import manner
-from corpusnorm.classifying.reading import Reading, rare_in, words_of
+from corpusnorm.classifying.opening import definitions, is_headed_instruction
+from corpusnorm.classifying.reading import Reading, rare_in
 from corpusnorm.classifying.reviewing import is_headed_review
 from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
@@ -55,26 +56,27 @@ _IN_THE_OPENING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
 
-def _themes_of_words() -> dict[bytes, bytes]:
+def _themes_of_words(*, is_foreign: bool) -> dict[bytes, bytes]:
     """For each word of a theme the numbers of the themes that it belongs to, a byte for each."""
-    themes = [frozenset(words_of(words)) for words in THEMES.values()]
+    themes = [words_of_theme(name, is_foreign=is_foreign) for name in THEMES]
     known = frozenset().union(*themes)
     return {word: bytes([number for number, theme in enumerate(themes) if word in theme]) for word in known}
 
 
-_THEMES_OF: Final = _themes_of_words()
+_IN_ENGLISH: Final = _themes_of_words(is_foreign=False)
+_ABROAD: Final = _themes_of_words(is_foreign=True)
 
 
-def _told(words: list[bytes]) -> bytes:
+def _told(words: list[bytes], themes: dict[bytes, bytes]) -> bytes:
     """The numbers of the themes that the words belong to."""
-    return b"".join(filter(None, map(_THEMES_OF.get, words)))
+    return b"".join(filter(None, map(themes.get, words)))
 
 
 def _themes(reading: Reading) -> dict[str, float]:
-    words = [word for word in reading.words if word != b"i"] if reading.is_foreign else reading.words
+    words, themes = reading.words, _ABROAD if reading.is_foreign else _IN_ENGLISH
     end = max(OPENING, len(words) - CLOSING)
-    opening, closing = _told(words[:OPENING]), _told(words[end:])
-    whole = opening + _told(words[OPENING:end]) + closing
+    opening, closing = _told(words[:OPENING], themes), _told(words[end:], themes)
+    whole = opening + _told(words[OPENING:end], themes) + closing
     rate = 1000 / max(reading.number, _FEW)
     return _counts(_THEMES, whole, rate) | _counts(_IN_THE_OPENING, opening) | _counts(_AT_THE_END, closing)
 
@@ -153,6 +155,12 @@ _FIRST_STEP: Final = _cores(("1. ", "1) ", "Step ", "STEP "))
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
 _MOST_TURNS: Final = 60
+ATTRIBUTION: Final = re.compile(
+    r"[\"”»“«](?:(?<=[,.?!…].)|,) (?:[^\W\d_][\w.’'-]* ){0,3}?"
+    r"(?:said|says|added|told|sagte|sagt|erklärte|betonte|dit|dijo|afirmó|explicó|disse|afirmou|detto|sade|säger|sanoo"
+    r"|sanoi|zei|dedi)\b"
+)
+"""The end of a quotation, and a verb of saying with up to three words before it."""
 DATELINE: Final = re.compile(
     r"[A-Z][A-Z .'-]{3,30}(?:, [A-Z][a-z.]+)*(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([A-Za-z. ]{2,20}\) ?)?"
     r"(?:--|[—–-]) ?[A-Z\"“]"
@@ -186,6 +194,9 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "notes in brackets", float(len(_ASIDE.findall(text)) if b"[" in rare else 0)
     yield "a question in the opening", float(text.count("?", 0, 250))
     yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, _FEW)
+    yield "headed as instruction", float(is_headed_instruction(text))
+    yield "something defined in the first sentences", float(any(definitions(text)))
+    yield "quotations with who said them", float(len(ATTRIBUTION.findall(text)))
     yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
     has_dash = "-" in opening or "—" in opening or "–" in opening
     yield "capitals and a dash before the opening", float(has_dash and DATELINE.search(opening) is not None)

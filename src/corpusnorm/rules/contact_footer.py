@@ -85,18 +85,28 @@ def contact_footer(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     for index in range(len(full) - 1, max(len(full) - 1 - _MOST_LINES, 0), -1):
         if len(full[index].bare) > _LONGEST or _SENTENCE.search(full[index].bare):
             return
-        if _PHRASE.match(full[index].bare):
+        if _announced(full[index:]) is not None:
             footer = full[index:]
             if _is_footer(footer, full):
                 yield Edit(Span(footer[0].span.start, footer[-1].span.end), "")
             return
 
 
+def _announced(footer: Sequence[Line]) -> list[str] | None:
+    """What stands behind the phrase that begins ``footer``, in one line or wrapped into two; None if none does."""
+    first, *below = (line.bare for line in footer)
+    phrase = _PHRASE.match(first)
+    if phrase is not None:
+        return [first[phrase.end() :], *below]
+    if not below or footer[1].number != footer[0].number + 1 or len(below[0]) > _LONGEST:
+        return None
+    wrapped = _PHRASE.match(f"{first} {below[0]}")
+    return [f"{first} {below[0]}"[wrapped.end() :], *below[1:]] if wrapped else None
+
+
 def _is_footer(footer: Sequence[Line], full: Sequence[Line]) -> bool:
     """Whether the lines tell where somebody is to be reached, and are a small part of the text."""
-    phrase = _PHRASE.match(footer[0].bare)
-    assert phrase is not None
-    details = [footer[0].bare[phrase.end() :], *(line.bare for line in footer[1:])]
+    details = _announced(footer) or []
     size = footer[-1].span.end - footer[0].span.start
     whole = full[-1].span.end - full[0].span.start
     if not any(_REACH.search(detail) for detail in details[-2:]) or _LEAST_TIMES * size >= whole:

@@ -16,6 +16,7 @@ _BLANK_BELOW = re.compile(r"\n[ \t]*\n|\n?\Z")
 _NUMBER_SIGNS = re.compile(
     r"(?P<mark>(?P<signs>#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{0,5})[ \t]+)(?P<title>[^\s#][^\n]*)"
 )
+_RIGHT_BELOW = re.compile(r"\n(?P<mark>(?P<signs>#{2,6})[ \t]+)(?P<title>[^\s#][^\n]*)")
 _EMPTY = re.compile(r"#(?:(?<=\n\n#)|(?<=\A#)|(?<=\n[ \t]\n#))#{1,5}[ \t]*(?=\n[ \t]*\n|\n?\Z)")
 _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++[ \t]*+$")
 _UNDERLINED = re.compile(
@@ -51,8 +52,8 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
 
     One to six number signs and a space before a line that stands alone between blank lines (`## The flood`), with
     the signs that may close it; and a line of `=` or `-` right under such a line. In a document that is Markdown as a
-    whole, text may follow right below two and more signs, and two and more alone are a heading that has lost its
-    picture.
+    whole, text or another heading may follow right below two and more signs, and two and more alone are a heading
+    that has lost its picture.
 
     A single number sign, or a line of hyphens, is taken for a heading only in a document that is Markdown as a whole;
     a single one at the very beginning, two and more, or a line of `=` as long as its title, also over prose. A first
@@ -85,6 +86,9 @@ def markdown_heading(text: str, facts: Facts) -> Iterator[Edit]:
     for match in matches:
         if match.start() not in fenced and _is_certain(match, text, facts):
             yield from _unmarked(match)
+            below = _RIGHT_BELOW.match(text, match.end()) if facts.is_markdown else None
+            if below:
+                yield from _unmarked(below)
 
 
 def _matches(pattern: re.Pattern[str], text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:

@@ -28,7 +28,7 @@ _ALONE = phrases(
     "|collapse all"
     "|thread tools|topic tools|show printable version|search this thread|rate this thread|subscribe to this thread",
     "zum Inhalt springen|direkt zum Inhalt|springe zum Inhalt|zum Inhalt|zum Hauptinhalt springen|zur Navigation"
-    "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zum Seitenanfang"
+    "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zur Startseite|zum Seitenanfang"
     "|navegação de post|berichtnavigatie|inläggsnavigering|innleggsnavigasjon|indlægsnavigation|artikkelien selaus"
     "|nawigacja wpisu|navigace pro příspěvek|навигация по записям|πλοήγηση άρθρων|yazı gezinmesi|bejegyzés navigáció"
     "|投稿ナビゲーション"

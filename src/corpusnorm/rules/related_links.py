@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
@@ -100,7 +100,8 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     lines that point to one of them (`Read also: …`), in nine languages.
 
     The titles of pages that stand below such a heading stay where they are, since nothing tells them from the next
-    paragraph. `See also` stays: in an encyclopedia it is a part of the article.
+    paragraph, unless each has its date in brackets (`[9 January 2014]`). `See also` stays: in an encyclopedia it is a
+    part of the article.
 
     ## Why it matters
 
@@ -116,4 +117,22 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     headings = [line for line in lines.reading(_HEADING) if lines.rank(line) and line.bare[-1] not in "?!.,;"]
     pointers = [line for line in lines.holding(_WORDS) if _POINTER.match(plain(line))]
-    yield from removals([*headings, *pointers])
+    yield from removals(
+        [*headings, *pointers, *(line for heading in headings for line in _dated_titles(heading, lines))]
+    )
+
+
+def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
+    """The titles below a heading, as long as each has its date in brackets behind it or on the next line."""
+    below = [line for line in lines[heading.number : heading.number + _MOST] if line.bare]
+    while below and len(below[0].bare) <= _LONGEST:
+        size = 1 if _DATED.search(below[0].bare) else 2
+        if size > len(below) or not _DATED.search(below[size - 1].bare):
+            return
+        yield from below[:size]
+        del below[:size]
+
+
+_MOST = 40
+_LONGEST = 200
+_DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

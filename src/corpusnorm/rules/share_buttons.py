@@ -37,15 +37,15 @@ _ALONE = phrases(
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
     "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
-    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij",
+    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться",
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
-    "condividi compartilhar partilhar delen dela jaa udostępnij".split()
+    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться".split()
 )
 _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "
-    "stumbleupon digg delicious messenger flipboard threads skype viber vk".split()
+    "stumbleupon digg delicious messenger flipboard threads skype viber vk вконтакте одноклассники".split()
 )
 _FILLER = frozenset("this it on to via by a link 0 e comment comments more save text copy gmail icon".split())
 _BESIDE = phrases(

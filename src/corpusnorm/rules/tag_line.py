@@ -18,7 +18,7 @@ _WORDS = frozenset(
     "kategorie verschlagwortet etiquetas etiquetado categorías étiquettes mots catégories catégorie publié tagg taggar "
     "etiketter kategorier inlagd publicado geplaatst categorie categorieën kategoriat avainsanat arkistoitu "
     "beitrag eintrag entry entrada inlägg billet permalink permalien responses pings comments articolo bericht "
-    "archiviato pubblicato categorias marcado topics abgelegt".split()
+    "archiviato pubblicato categorias marcado topics abgelegt archivado arquivado".split()
 )
 _LINE = re.compile(
     r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"

@@ -215,8 +215,8 @@ def _continues(piece: Sequence[Line], line: Line, group: Sequence[Line], facts: 
     above, bare = piece[-1].bare, line.bare
     if not bare[0].islower():
         return False
-    if facts.layout is Layout.WRAPPED:
-        return above[-1] in "-\N{HYPHEN}"
+    if facts.layout is Layout.WRAPPED and above[-1] in "-\N{HYPHEN}/":
+        return True
     is_open = len(above) >= _LEAST_OPEN and above.count(" ") >= _LEAST_BLANKS and goes_on(above, bare)
     if not is_open or piece[0].bare[0].islower() or "|" in bare or _BYLINE.match(bare) or facts.keeps_lines:
         return False

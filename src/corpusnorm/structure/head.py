@@ -86,6 +86,8 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     _take_repeated_byline(lines)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
+    if not head.authors:
+        _take_signature_of_scholar(lines, head)
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
     return head
@@ -347,6 +349,28 @@ _ANNOUNCES_WORKS: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNT: Final = re.compile(r"\d[\d.,]* words", re.IGNORECASE)
+
+
+def _take_signature_of_scholar(lines: Sequence[Line], head: Head) -> None:
+    """Take the name that is the last line but one, over that of a university, as reviews in journals are signed."""
+    last = [line for line in lines[-_SIGNATURES:] if line.bare][-2:]
+    if len(last) < 2 or any(line.role is not None for line in last) or last[1].number != last[0].number + 1:
+        return
+    name, place = last
+    if len(place.bare) > _LONGEST_PLACE or place.bare.endswith(".") or not _UNIVERSITY.search(place.bare):
+        return
+    names = split_names(name.bare)
+    if names is not None:
+        head.authors = names
+        name.role = place.role = Role.BYLINE
+
+
+_LONGEST_PLACE: Final = 80
+_UNIVERSITY: Final = re.compile(
+    r"\b(?:Universit(?:y|é|à|ät|ate?a|eit|et|etet)|Universi(?:dade?|tario)|Uniwersytet|Univerzita|Университет"
+    r"|Hochschule|College|École|Institut(?:e|o)?|CNRS)\b",
+    re.IGNORECASE,
+)
 
 
 def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:

@@ -98,10 +98,11 @@ def _is_over_sentence(text: str, below: Sequence[DraftBlock]) -> bool:
 def _is_in_capitals(content: str) -> bool:
     """Whether a line has several words, and all long ones begin with capitals, as in English headings."""
     words = [word for word in content.split() if word[0].isalpha()]
-    long = [word for word in words if len(word) >= _LONG_WORD]
+    long = [word for word in words if len(word) >= _LONG_WORD and word not in _SMALL_WORDS]
     return len(long) >= _LONG_WORDS and all(word[0].isupper() for word in long) and ". " not in content[_LONG_WORD:]
 
 
+_SMALL_WORDS: Final = frozenset("with from into onto over than upon near".split())
 _LONG_WORD: Final = 4
 _LONG_WORDS: Final = 2
 

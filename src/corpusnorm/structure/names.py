@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
     "summer the this to tour town update volume web week what when where who why winter with workshop year "
-    "see updates starter thread buy photo photos video videos gallery slideshow".split()
+    "our your see updates starter thread buy photo photos video videos gallery slideshow".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -65,7 +65,7 @@ _NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:an
 """The number of a note, behind the names of several authors."""
 
 _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
-_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.·-])*")

@@ -50,7 +50,7 @@ def join_over_blank_lines(text: str, blocks: Sequence[DraftBlock], facts: Facts)
     stops = sum(
         1 for at in small if blocks[at].type is BlockType.PARAGRAPH and text[blocks[at - 1].span.end - 1] in ".!?"
     )
-    if not cuts or len(cuts) <= 2 * stops or facts.keeps_lines:
+    if len(cuts) <= stops or facts.keeps_lines:
         return list(blocks)  # who begins sentences in lower case begins paragraphs so
     runs: list[list[DraftBlock]] = []
     for at, block in enumerate(blocks):

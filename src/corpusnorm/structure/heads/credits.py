@@ -13,7 +13,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from corpusnorm.facts import Facts
-from corpusnorm.structure.dates import PrintedDate, find_date
+from corpusnorm.structure.dates import PrintedDate, find_date, is_month
 from corpusnorm.structure.heads.page import shown
 from corpusnorm.structure.names import is_agency, names_organisation, split_names
 
@@ -101,6 +101,9 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
+_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d,? *$")
+"""``Published: 07:00 Monday 6 August 2018``"""
+
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
@@ -127,7 +130,8 @@ _KNOWN: Final = re.compile(
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
     r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
-    r"|(?:#[^\W\d_][\w-]*\s?)+|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
+    r"|(?:#[^\W\d_][\w-]*\s?)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
@@ -190,6 +194,12 @@ def read_credits(bare: str) -> Credits | None:
     if first_post and dates[0][0].has_time:
         return Credits(names=(first_post["handle"],), date=dates[0][0], opens_thread=True)
     opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
+    if not dates:
+        named = _name_beside_month(rest)
+        if named is not None:
+            return named
+    if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
+        return Credits(date=dates[0][0])
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
@@ -207,6 +217,26 @@ def read_credits(bare: str) -> Credits | None:
         return None
     date = next((date for date in told if date.iso is not None), told[0] if told else None)
     return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
+
+
+_PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
+_ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
+"""``Huelva - 12 ABR 2018 - 21:40 CEST``: the zone tells it from the time of an event"""
+
+
+def _name_beside_month(text: str) -> Credits | None:
+    """The author in ``Ada Poe | June 2020``, ``by Ada Poe, June 2020``, of which no day is told."""
+    before, comma, month = text.rpartition(", ")
+    if comma and is_month(month) and _BY.match(before):
+        return read_credits(before)
+    parts = _BAR.split(text)
+    if len(parts) != 2 or not is_month(parts[1]):
+        return None
+    names = split_names(parts[0])
+    return Credits(names=tuple(names)) if names else None
+
+
+_BAR: Final = re.compile(r" [|·•] ")
 
 
 def _dated_point(point: str) -> str:
@@ -230,6 +260,8 @@ def _cut_dates(text: str) -> tuple[list[tuple[PrintedDate, bool]], str, bool]:
         before = before[: clock.start()].rstrip(" ,") if clock else before
         weekday = _WEEKDAY_BEFORE.search(before)
         before = before[: weekday.start()] if weekday else before
+        clock = _HOUR_BEFORE.search(before) if weekday else None
+        before = before[: clock.start()] if clock else before
         label = _LABEL_BEFORE.search(before.rstrip(" ,"))
         is_update = bool(label and label["updated"])
         is_labelled |= bool(label)

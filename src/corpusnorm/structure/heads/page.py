@@ -303,7 +303,12 @@ _KICKER: Final = frozenset(
     "|review essay|review article|book review|book reviews|film review|film reviews|arts review|theater review"
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
     "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
-    "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner".split("|")
+    "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner|recensie|recension|anmeldelse"
+    "|fiction|nonfiction|non-fiction|books|arts|film|films|theatre|theater|music|exhibitions|politics|business|science"
+    "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
+    "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
+    "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
+    "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi".split("|")
 )
 
 
@@ -353,4 +358,10 @@ _SECTION: Final = frozenset(
 
 def is_section_name(text: str) -> bool:
     """Whether the line names a part that many documents have, and so not this document."""
-    return text.lower().strip(" :.*_").lstrip("0123456789. ") in _SECTION
+    lower = text.lower().strip(" :.*_")
+    return lower.lstrip("0123456789. ") in _SECTION or _CHAPTER.fullmatch(lower) is not None
+
+
+_CHAPTER: Final = re.compile(
+    r"(?:chapter|kapitel|chapitre|capítulo|capitolo|hoofdstuk|luku|rozdział|kapitola|глава) (?:\d{1,3}|[ivxlc]{1,6})"
+)

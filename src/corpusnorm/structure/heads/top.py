@@ -24,7 +24,8 @@ from corpusnorm.structure.heads.page import (
     shown,
 )
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.imprints import find_entries, tells_pages_and_price
+from corpusnorm.structure.imprints import find_entries
+from corpusnorm.structure.printed_work import tells_pages_and_price
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""
@@ -208,6 +209,8 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             each.kind = Kind.OTHER
         if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
             each.kind = Kind.NOTICE
+        if each.kind is Kind.OTHER and top.lines and _is_at_university(each.text, top.lines[-1].credits):
+            each.kind = Kind.NOTICE
         if not top.lines and _is_torn_off(line, filled[at + 1 : at + 2]):
             top.has_text = top.reaches_text = True
             break
@@ -273,6 +276,18 @@ def _is_menu_above(each: TopLine, top: Top) -> bool:
 
 def _is_label_of_author(text: str) -> bool:
     return text.lower().rstrip(": ") in ("written by", "posted by", "geschrieben von", "écrit par", "escrito por")
+
+
+def _is_at_university(text: str, credits: Credits | None) -> bool:
+    """Whether a line below the name of an author says where he teaches."""
+    return credits is not None and bool(credits.names) and _UNIVERSITY.fullmatch(text) is not None
+
+
+_UNIVERSITY: Final = re.compile(
+    r"(?:[^\W\d_a-z][\w -]{2,50}, )?"
+    r"(?:(?:University of|Universit(?:y|ät|é|à)|Universidade?) (?:de |di )?[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,3}"
+    r"|[^\W\d_a-z][\w-]+(?: [^\W\d_a-z][\w-]+){0,3} University)"
+)
 
 
 def _set_neighbours_aside(top: Top) -> None:
@@ -410,7 +425,8 @@ _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
-    "by|written by|posted by|posted on|published|published on|date|author|authors|von|geschrieben von"
+    "by|written by|posted by|reviewed by|rezensiert von|besprochen von"
+    "|posted on|published|published on|date|author|authors|von|geschrieben von"
     "|veröffentlicht am|autor|autorin"
     "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da"
     "|pubblicato il|data|av"

@@ -80,7 +80,7 @@ def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
     at = top.lines.index(pair[0])
     below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
     is_byline = below is not None and below.is_labelled and bool(below.names)
-    return at == 1 and word_count(top.lines[0]) == 1 and top.lines[at + 1] is pair[1] and is_byline
+    return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
 
 
 def _states(first: TopLine, below: TopLine) -> bool:
