@@ -48,9 +48,9 @@ def html_entity(text: str, facts: Facts) -> Iterator[Edit]:
     from 128 to 159 mean Windows-1252, as in browsers.
 
     It leaves alone entities that the text speaks about (in quotation marks or backticks, or
-    beside words such as *ampersand* and *HTML entity*), program text, documents with fenced
-    code, and those with two or more tags written as `&lt;p&gt;`. Where the text has tags of
-    its own, `&lt;` and `&gt;` stay, or they would become part of one.
+    beside words such as *ampersand* and *HTML entity*), program text, documents with
+    fenced code, and those with two or more tags written as `&lt;p&gt;`. Where the text has
+    tags of its own, `&lt;` and `&gt;` stay, or they would become part of one.
 
     ## Why it matters
 
