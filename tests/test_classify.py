@@ -516,3 +516,14 @@ class TestReading:
     def test_word_is_found_whole(self) -> None:
         """A word within a longer one is passed over."""
         assert reading_of("bookshop book").find_word(b"book") == Span(9, 13)
+
+
+def test_structure_is_trusted_more_than_words_abroad() -> None:
+    """A dateline makes a short report in another language one, where nothing else is known of it."""
+    report = (
+        "BODØ (NTB): En ti år gammel gutt fant mandag en flaske i fjæra, og i den lå et brev fra en kokk på tråler.\n\n"
+        "Brevet er skrevet for nesten seksti år siden, og kokken ber den som finner det, om å sende ham et svar.\n\n"
+        "Datteren forteller at faren ventet på svar hele livet, og at flasken nå skal stilles ut på museet i sommer."
+    )
+    assert normalize(report.encode()).kind == "news_report"
+    assert normalize(report.replace("BODØ (NTB): ", "").encode()).kind != "news_report"

@@ -23,7 +23,8 @@ from corpusnorm.facts import Facts
 from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
-from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.dateline import find_dateline, find_origin
+from corpusnorm.structure.printed_work import tells_price
 from corpusnorm.structure.works import find_works
 
 
@@ -77,6 +78,16 @@ SENTENCE = "Officials closed the harbour to all ships on Tuesday until the storm
         ("Goya (Argentina), 9 sep (EFE).-", "Goya (Argentina)", "EFE"),
         ("Athens, Greece (CNN)", "Athens, Greece", "CNN"),
         ("МОСКВА, 9 ноября (Reuters) -", "МОСКВА", "Reuters"),
+        ("МОСКВА, 9 ноября. /ТАСС/.", "МОСКВА", "ТАСС"),
+        ("МОСКВА, 9 ноя - РИА Новости.", "МОСКВА", "РИА Новости"),
+        ("Москва. 9 ноября. INTERFAX.RU -", "Москва", "INTERFAX.RU"),
+        ("Szeged, 2021. november 9., kedd (MTI) -", "Szeged", "MTI"),
+        ("Warszawa, 9.11.2021 (PAP) -", "Warszawa", "PAP"),
+        ("ANKARA (DHA)-", "ANKARA", "DHA"),
+        ("【東京共同】", "東京", "共同"),
+        ("［東京 9日 ロイター］ -", "東京", "ロイター"),
+        ("新华社北京11月9日电", "北京", "新华社"),
+        ("(서울=연합뉴스)", "서울", "연합뉴스"),
     ],
 )
 def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -> None:
@@ -99,11 +110,43 @@ def test_dateline_is_read(opening: str, place: str | None, agency: str | None) -
         f"Party leaders (CNN) The speech was long. {SENTENCE}\n",
         f"The agency (AP) said so. {SENTENCE}\n",
         f"LONDON is far away. {SENTENCE}\n",
+        f"МОСКВА, 9 ноября, вечер. {SENTENCE}\n",
+        f"「東京」は共同で9日に。{SENTENCE}\n",
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(text: str) -> None:
     """Acronyms, letters to the editor, shouts and agencies within a sentence are no dateline."""
     assert find_dateline(draft_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [(["4 May 2019, 14:20", "STT"], []), ([], ["/ritzau/"]), (["4 May 2019 | EFE"], []), ([], ["(PAP)"])],
+)
+def test_agency_alone_is_an_origin(head: list[str], foot: list[str]) -> None:
+    """An agency that stands by itself in the head or below the text says whence a report comes."""
+    text = "\n\n".join(["Ferry afloat again", *head, *[SENTENCE] * 3, *foot])
+    draft = draft_of(text)
+    assert find_dateline(draft) is None
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] in (*head, *foot)
+
+
+def test_agency_in_a_sentence_is_no_origin() -> None:
+    """A byline without an agency, and an agency that a sentence names, say nothing of the kind."""
+    text = f"Ferry afloat again\n\nBy Ann Berg\n\n{SENTENCE}\n\nThe EFE agency said so."
+    assert find_origin(draft_of(text)) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE}\n\n{SENTENCE}\n\n(END)")) is None
+    assert find_origin(draft_of(f"Ferry afloat again\n\n{SENTENCE} The agency (PAP) said so.")) is None
+
+
+def test_agency_in_brackets_closes_a_report() -> None:
+    """The last paragraph of a report may end in the name of its agency."""
+    draft = draft_of(f"Ferry afloat again\n\n{SENTENCE}\n\n{SENTENCE} (PAP)\n")
+    place = find_origin(draft)
+    assert place is not None
+    assert draft.text[place.start : place.end] == "(PAP)"
 
 
 def test_dateline_may_follow_a_caption() -> None:
@@ -299,6 +342,21 @@ def test_works_may_be_named_in_running_text_with_their_publishers() -> None:
     works = (Reviewed(title="The Salt Road", authors=("Ada Poe",)), Reviewed(title="Inns", authors=("Jon Doe",)))
     assert works_of(f"On the way\n\n{salt}\n\n{inns}\n") == works
     assert works_of(f"On the way\n\n{salt}\n\n{BODY}\n") == ()
+
+
+@pytest.mark.parametrize(
+    "price", ["$28", "£ 25", "€9", "Euro 18", "euro18", "18 euros", "20,– €", "20 EUR", "24.90 CHF", "9 SEK", "9 kr"]
+)
+def test_price_is_told_before_or_behind_its_sign(price: str) -> None:
+    """An amount with the sign or the name of a currency is a price."""
+    assert tells_price(price)
+    assert tells_price(f"Tern, 212 pages, {price}.")
+
+
+@pytest.mark.parametrize("text", ["28", "$ and no sum", "neuro 18", "in 2014 Europe", "18 kronor", "18 kraken", "28 £"])
+def test_what_is_no_amount_of_money_is_no_price(text: str) -> None:
+    """A number alone, a sign alone, and a word that only begins or ends like a currency are no price."""
+    assert not tells_price(text)
 
 
 def test_works_may_be_named_below_the_text() -> None:

@@ -102,7 +102,7 @@ PRIORS: Final = {
     "comments": {"blog_post": 3.0, "forum_thread": 2.0},
     "liked comments": {"blog_post": 2.0},
     "paragraphs that are questions": {"interview": 1.0},
-    "speakers who come back": {"interview": 2.0},
+    "speakers who come back": {"interview": 3.5},
     "a question before any statement": {"forum_thread": 1.0},
     "a question first, the reader addressed after it": {"forum_thread": 1.0},
 }

@@ -12,7 +12,7 @@ from typing import Final
 
 from corpusnorm.classifying.custom import CustomKind
 from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
-from corpusnorm.classifying.model import Model, built_in_model
+from corpusnorm.classifying.model import Model, Seen, built_in_model
 from corpusnorm.classifying.reading import Reading
 from corpusnorm.classifying.traits import measure
 from corpusnorm.detection import Detection
@@ -24,6 +24,23 @@ UNKNOWN: Final = "unknown"
 
 TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
+
+
+TRUST_IN_STRUCTURE: Final = {
+    "a dateline": 1.0,
+    "a title": 0.5,
+    "a byline": 0.5,
+    "a date of publication": 0.5,
+    "title, byline and date": 0.5,
+    "comments": 0.5,
+    "text above the comments": 0.5,
+    "comments with authors": 0.5,
+    "authors of comments who come back": 0.5,
+    "comments by the author": 0.5,
+    "liked comments": 0.5,
+    "answers to comments": 0.5,
+}
+"""The same for traits that do not change with the language: a dateline proves in each of them what it proves in one."""
 
 
 def classify(
@@ -43,8 +60,7 @@ def classify(
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = model.seen(traits, () if reading.is_foreign else reading.words)
-    trust = 1.0 if draft.facts.language == model.language else TRUST_ABROAD
-    probabilities = softmax([trust * each for each in seen.log_odds()])
+    probabilities = softmax(_log_odds(seen, is_abroad=draft.facts.language != model.language))
     own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
@@ -57,6 +73,14 @@ def classify(
         return Detection(kind=best, confidence=scores[best], scores=scores, evidence=evidence)
     evidence = (evidence_of_doubt(best, scores[best], least),)
     return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=evidence)
+
+
+def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
+    """What speaks for each kind; words count least in a language that the model did not learn."""
+    if not is_abroad:
+        return seen.log_odds()
+    more = seen.weighted({name: trust - TRUST_ABROAD for name, trust in TRUST_IN_STRUCTURE.items()})
+    return [TRUST_ABROAD * each + structure for each, structure in zip(seen.log_odds(), more, strict=True)]
 
 
 def _shared(scores: Mapping[str, float], odds: Mapping[str, float]) -> dict[str, float]:

@@ -252,6 +252,33 @@ def test_agencies_behind_names() -> None:
     assert split_names("Ebba Berg/TT") == ["Ebba Berg"]
     assert split_names("Ann Berg1 and Bo Frost") == ["Ann Berg", "Bo Frost"]
     assert (is_agency("Associated Press"), is_agency("Author Ann Berg")) == (True, False)
+    assert (is_agency("/ritzau/"), is_agency("Af /ritzau/"), is_agency("pap")) == (True, True, False)
+
+
+@pytest.mark.parametrize("credit", ["Associated Press", "Af /ritzau/", "Redazione ANSA ROMA", "STT", "共同通信"])
+def test_agency_alone_in_the_head(credit: str) -> None:
+    """An agency alone on its line is part of the head, below the title or between title and date."""
+    for lines in ((TITLE, credit, "May 5, 2019"), (TITLE, "May 5, 2019", credit)):
+        read = over(TEXT[0], *lines)
+        assert (read.title, read.published, read.authors) == (TITLE, "2019-05-05", ())
+        assert [block.text for block in read.body] == list(TEXT)
+
+
+def test_agency_and_place_beside_a_date() -> None:
+    """Between an agency and a date stands a place, which is no author."""
+    credits = read_credits("EFE | Soria | 9 sep. 2019")
+    assert credits is not None
+    assert (credits.names, credits.published(Facts(""))) == ((), "2019-09-09")
+    assert read_credits("Hay | Soria | 9 sep. 2019") is None
+
+
+@pytest.mark.parametrize("line", ["5 comments on", "5 kommentarer til"])
+def test_way_to_the_comments_below_a_title(line: str) -> None:
+    """A line below the title that counts its comments and names it is no text; a heading that counts stays."""
+    head = (TITLE, "May 5, 2019", f"{line} {TITLE}")
+    assert [block.text for block in over(TEXT[0], *head).body] == list(TEXT)
+    kept = over(TEXT[0], TITLE, "May 5, 2019", f"{line} fog")
+    assert [block.text for block in kept.body] == [f"{line} fog", *TEXT]
 
 
 @pytest.mark.parametrize(

@@ -614,3 +614,10 @@ def test_ambiguous_date_alone_is_no_text() -> None:
 def test_model_number_beside_a_date_is_no_author() -> None:
     """A word with figures in it is part of no name."""
     assert document(TITLE, "Harbour Tug M4", "12 March 2014").authors == ()
+
+
+def test_long_line_of_text_that_begins_as_a_heading() -> None:
+    """A text that lost its line breaks may begin with the mark of a heading, with nothing above it."""
+    text = f"\n# The river and its boats, of which there are more than ever {' '.join(PARAGRAPHS)}\n"
+    read = corpusnorm.normalize(text.encode())
+    assert PARAGRAPHS[-1] in " ".join((read.title or "", *body(read)))

@@ -46,6 +46,11 @@ LIKE_HEADINGS = {
     "tr": "“Yine suda” üzerine 2 düşünce",
     "hu": "2 hozzászólás a(z) „Újra vízen” bejegyzéshez",
     "ja": "「また水の上に」への2件のフィードバック",
+    "sk": "2 komentáre k “Znova na vode”",
+    "ro": "2 gânduri despre „Din nou pe apă”",
+    "hr": "2 komentara na “Opet na vodi”",
+    "sv-reactions": "2 reaktioner på ”Flott igen”",
+    "fi-inessive": "2 kommenttia artikkelissa Taas vesillä",
 }
 HEADERS = {
     "en": ("Ann says:", "May 3, 2019 at 2:02 pm"),
@@ -66,6 +71,13 @@ HEADERS = {
     "tr": ("Ann dedi ki:", "3 Mayıs 2019, 14:02"),
     "hu": ("Ann szerint:", "2019. május 3. - 14:02"),
     "ja": ("Ann より:", "2019年5月3日 2:02 PM"),
+    "sk": ("Ann povedal:", "3. mája 2019 o 14:02"),
+    "uk": ("Ann коментує:", "3 травня 2019 о 14:02"),
+    "ro": ("Ann spune:", "3 mai 2019 la 14:02"),
+    "hr": ("Ann kaže:", "3 svibnja 2019 u 14:02"),
+    "ca": ("Ann ha dit:", "3 maig 2019 a les 14:02"),
+    "el-user": ("Ο χρήστης Ann λέει:", "3 Μαΐου 2019 στις 14:02"),
+    "tr-at": ("Ann dedi ki:", "3 Mayıs 2019 tarihinde, saat 14:02"),
 }
 ENDS = {
     "de": ("Antworten", "Schreibe einen Kommentar"),
@@ -85,6 +97,11 @@ ENDS = {
     "tr": ("Yanıtla", "Bir yanıt yazın"),
     "hu": ("Válasz", "A hozzászólások lezárva."),
     "ja": ("返信", "コメントを残す"),
+    "sk": ("Odpovedať", "Pridaj komentár"),
+    "ro": ("Răspunde", "Lasă un răspuns"),
+    "hr": ("Odgovori", "Komentiraj Odustani od odgovora"),
+    "ca": ("Respon", "Deixa un comentari"),
+    "nl-short": ("Beantwoord", "Laat een reactie achter"),
 }
 
 
@@ -273,3 +290,186 @@ def test_tables_are_in_lower_case_and_languages_are_tags() -> None:
     tables = (BADGES, BY, CARDS, COUNTED, FORM, IN_REPLY_TO, ORDER, PINGBACKS, REPLY, SAYS, SHARE, SIGNED, UNCOUNTED)
     assert all(len(tag) == 2 for table in (*tables, AVATARS, BEFORE_NAME) for tag in table)
     assert [text for table in tables for text in table.values() if text != text.lower()] == []
+
+
+FILED = {
+    "pt": "Esta entrada foi publicada em Barcos com as etiquetas feno.",
+    "it": "Questa voce è stata pubblicata in Navi e contrassegnata con fieno.",
+    "sv": "Detta inlägg publicerades i Båtar och märktes hö. Bokmärk permalänken.",
+    "no": "Dette innlegget ble publisert i Båter og merket med høy.",
+    "da": "Dette indlæg blev udgivet i Både og tagget hø.",
+    "fi": "Kategoria(t): Laivat. Avainsana(t): heinä.",
+    "pl": "Ten wpis został opublikowany w kategorii Łodzie i oznaczony tagami siano.",
+    "pl-short": "Zaszufladkowano do kategorii Łodzie",
+    "cs": "Příspěvek byl publikován v rubrice Lodě se štítky seno.",
+    "hu": "Ez a bejegyzés Hajók kategóriába került, széna címkével.",
+    "tr": "Bu yazı Gemiler kategorisine gönderilmiş ve saman ile etiketlenmiş.",
+    "el": "Η καταχώρηση αναρτήθηκε στο Πλοία με ετικέτες σανός.",
+    "ru": "Запись опубликована в рубрике Суда с метками сено.",
+    "ja": "カテゴリー: 船 | タグ: 霧 | パーマリンク",
+}
+LABELS = ["Libellés : foin", "Etichette: fieno", "Marcadores: feno", "Tunnisteet: heinä", "Etykiety: siano"]
+LABELS += ["Štítky: seno", "Címkék: széna", "Etiketler: saman", "Ετικέτες: σανός", "Ярлыки: сено", "ラベル: 霧"]
+MAILED = [
+    "Diesen Post per E-Mail versenden BlogThis! In Twitter freigeben In Facebook freigeben Auf Pinterest teilen",
+    "Enviar por correo electrónico Escribe un blog Compartir con Twitter Compartir con Facebook",
+    "Lähetä tämä sähköpostitse Bloggaa tästä! Jaa X:ssä Jaa Facebookiin Jaa Pinterestiin",
+    "Отправить по электронной почте Написать об этом в блоге Поделиться в X Опубликовать в Facebook",
+    "メールで送信 BlogThis! X で共有 Facebook で共有する Pinterest に共有",
+]
+PAGE = [*FILED.values(), *LABELS, *MAILED, "Compártelo:", "Gostar Carregando..."]
+
+
+@pytest.mark.parametrize("line", PAGE)
+def test_lines_of_the_blog_below_a_post(line: str) -> None:
+    """Where a post is filed, and how it is passed on, stands below it and is no part of it."""
+    document = read("\n\n".join(["Afloat again", *POST, line, "2 comments:", GLAD, "Reply", HAY, "Reply"]))
+    assert [block.text for block in document.body] == list(POST)
+    assert [furniture.text for furniture in document.furniture] == [line]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ten wpis został napisany w kategorii wagowej, której nie znam, na promie, którego już nie ma.",
+        "Запись опубликована слишком поздно, и паром ушёл.",
+        "Enviar por correo electrónico el parte, y publicarlo en Facebook, fue idea del piloto.",
+        "Udgivet i foråret, siger hun, og ikke en dag senere end det.",
+    ],
+)
+def test_sentences_that_begin_like_lines_of_the_blog(line: str) -> None:
+    """A sentence with the same first words stays in the post."""
+    document = read("\n\n".join(["Afloat again", *POST, line]))
+    assert [block.text for block in document.body] == [*POST, line]
+
+
+SIGNATURES = [
+    "Posted by Ann Berg at 18:40",
+    "Eingestellt von Ann Berg um 18:40",
+    "Publié par Ann Berg à 18:40",
+    "Publicado por Ann Berg en 18:40",
+    "Postado por Ann Berg às 18:40",
+    "Publicada por Ann Berg à(s) 18:40",
+    "Gepost door Ann Berg op 18:40",
+    "Upplagd av Ann Berg kl. 18:40",
+    "Lagt inn av Ann Berg kl. 18:40",
+    "Indsendt af Ann Berg kl. 18.40",
+    "Lähettänyt Ann Berg klo 18.40",
+    "Autor: Ann Berg o 18:40",
+    "Vystavil Ann Berg v 18:40",
+    "Bejegyezte: Ann Berg dátum: 18:40",
+    "Gönderen Ann Berg zaman: 18:40",
+    "Αναρτήθηκε από Ann Berg στις 18:40",
+    "Автор: Ann Berg на 18:40",
+    "投稿者 Ann Berg 時刻: 18:40",
+]
+
+
+@pytest.mark.parametrize("line", SIGNATURES)
+@pytest.mark.parametrize("name", ["Ann Berg", "Ann"])
+def test_signature_below_a_post(line: str, name: str) -> None:
+    """Blogger prints below a post who wrote it, and at what time of the day."""
+    signature = line.replace("Ann Berg", name)
+    document = read("\n\n".join(["Afloat again", "May 3, 2019", *POST, signature, "2 comments:", GLAD, "Reply", HAY]))
+    assert document.authors == (name,)
+    assert [block.text for block in document.body] == list(POST)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14 Mayıs 2019 tarihinde Ann Berg tarafından yayınlandı",
+        "投稿日: 2019年5月14日 作成者: Ann Berg",
+        "Deja un comentario / Barcos / Por Ann Berg / 14 mayo, 2019",
+    ],
+)
+def test_date_and_name_above_a_post(line: str) -> None:
+    """The line above a post names its author behind the date or before it, as the language has it."""
+    document = read("\n\n".join(["Afloat again", line, *POST]))
+    assert (document.title, document.authors, document.published) == ("Afloat again", ("Ann Berg",), "2019-05-14")
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["2 kommentarer til “Afloat again”", "“Afloat again” için 2 yanıt", "「Afloat again」への2件のフィードバック"],
+)
+def test_heading_of_the_comments_names_the_title(heading: str) -> None:
+    """Between a section and a date the title is the line that the heading of the comments quotes."""
+    document = read(
+        "\n\n".join(["Boats, Fog", "Afloat again", "May 3, 2019", *POST, heading, GLAD, "Reply", HAY, "Reply"])
+    )
+    assert document.title == "Afloat again"
+
+
+GLUED = {
+    "en": "AnnMay 3, 2019 at 2:02 PM",
+    "de": "Ann3. Mai 2019 um 14:02",
+    "fr": "Ann3 mai 2019 à 14:02",
+    "es": "Ann3 de mayo de 2019, 14:02",
+    "pt": "Ann3 de maio de 2019 às 14:02",
+    "it": "Ann3 maggio 2019 alle ore 14:02",
+    "nl": "Ann3 mei 2019 om 14:02",
+    "sv": "Ann3 maj 2019 kl. 14:02",
+    "fi": "Ann3. toukokuuta 2019 klo 14.02",
+    "pl": "Ann3 maja 2019 14:02",
+    "hu": "Ann2019. május 3. 14:02",
+    "tr": "Ann3 Mayıs 2019 14:02",
+    "el": "Άννα3 Μαΐου 2019 στις 2:02 μ.μ.",
+    "ru": "Анна3 мая 2019 г. в 14:02",
+}
+ANSWERS = {
+    "en": "Replies",
+    "fr": "Réponses",
+    "es": "Respuestas",
+    "pt": "Respostas",
+    "it": "Risposte",
+    "nl": "Reacties",
+    "fi": "Vastaukset",
+    "pl": "Odpowiedzi",
+    "hu": "Válaszok",
+    "tr": "Yanıtlar",
+    "el": "Απαντήσεις",
+    "ru": "Ответы",
+}
+BUTTONS = {"en": "Reply", "hu": "Válasz", "el": "Απάντηση", "ru": "Ответить", "tr": "Yanıtla", "pl": "Odpowiedz"}
+BUTTONS |= {language: end[0].removesuffix("Poista").removesuffix("Radera") for language, end in ENDS.items()}
+
+
+@pytest.mark.parametrize("language", GLUED)
+def test_name_run_into_the_date(language: str) -> None:
+    """Blogger prints name and date side by side, which extractors run together, and a heading over answers."""
+    first = GLUED[language]
+    name = first[:4] if language in ("el", "ru") else "Ann"
+    second = first.replace(name, "Bo Sand" if name == "Ann" else "Зоя", 1)
+    button = BUTTONS[language]
+    lines = [*POST, "", "2 comments:", "", first, GLAD, button, ANSWERS.get(language, ""), "", second, HAY, button]
+    comments = read("\n".join(lines)).comments
+    assert [comment.author for comment in comments] == [name, second.removesuffix(first.removeprefix(name))]
+    assert [comment.published for comment in comments] == ["2019-05-03T14:02"] * 2
+    assert [[block.text for block in comment.blocks] for comment in comments] == [[GLAD], [HAY]]
+
+
+def test_votes_before_the_buttons() -> None:
+    """Disqus counts votes before its buttons, and prints names, orders and log-ins below its heading."""
+    head = ["2 Comments", "Boats & Fog", "Login", "Recommend 4", "Sort by Best"]
+    ann = ["Ann • 5 months ago", GLAD, "6 • Reply • Share ›"]
+    bo = ["Bo • 4 months ago", HAY, "12 • Reply • Share ›"]
+    document = read("\n".join([*POST, "", *head, "", *ann, "", *bo, "", "Subscribe", "Add Disqus to your site"]))
+    assert [block.text for block in document.body] == list(POST)
+    said = [(comment.author, [block.text for block in comment.blocks]) for comment in document.comments]
+    assert said == [("Ann", [GLAD]), ("Bo", [HAY])]
+
+
+def test_heading_over_pingbacks_is_no_comment() -> None:
+    """What stands over the pingbacks of a thread belongs to no comment."""
+    ann = ["Ann says:", "May 3, 2019 at 2:02 pm", GLAD, "Reply"]
+    site = ["Fog and hay says:", "May 4, 2019 at 2:02 pm", "[…] a lorry full of hay […]", "Reply"]
+    document = read("\n".join([*POST, "", "Comments", "", *ann, "", "Trackbacks", "", *site]))
+    assert [comment.author for comment in document.comments] == ["Ann", "Fog and hay"]
+    assert [block.text for block in document.comments[0].blocks] == [GLAD]
+
+
+def test_count_behind_the_title() -> None:
+    """The heading of comments may count them behind the title, with a colon and no quotation marks."""
+    assert announced_count("Снова на плаву: 5 комментариев") == 5
+    assert announced_count("Снова на плаву: 5 часов, 3 комментария") is None

@@ -15,7 +15,7 @@ from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.line import Role
-from corpusnorm.structure.dateline import find_dateline
+from corpusnorm.structure.dateline import find_origin
 from corpusnorm.trace import TracedText
 
 MOST_EVIDENCE: Final = 8
@@ -112,9 +112,9 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
     elif name == "a title" and draft.title is not None:
         yield draft.title
     elif name == "a dateline":
-        found = find_dateline(draft)
-        if found is not None:
-            yield found[1]
+        origin = find_origin(draft)
+        if origin is not None:
+            yield origin
     elif name in ("paragraphs that are questions", "questions with an answer below"):
         yield from questions(draft)
     elif name in _ROLES:

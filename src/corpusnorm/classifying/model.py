@@ -154,6 +154,13 @@ class Seen:
             bias + quantum * trait + share * word for bias, trait, word in zip(model.bias, traits, words, strict=True)
         ]
 
+    def weighted(self, weights: Mapping[str, float]) -> list[float]:
+        """What the traits that have a weight add for each kind, times their weights."""
+        width, quantum = len(self.model.kinds), self.model.quantum
+        known = [(quantum * weights[name], step[0]) for name, step in self.traits.items() if name in weights]
+        each = [[weight * value for value in unpack(packed, 1, width)] for weight, packed in known]
+        return [sum(column) for column in zip(*each, strict=True)] or [0.0] * width
+
     def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
         """The features that add most for a kind, above the mean of all kinds.
 

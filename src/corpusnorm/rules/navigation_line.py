@@ -43,7 +43,8 @@ _ALONE = phrases(
     "|saltar al contenido|pasar al contenido principal|volver arriba|menú principal|usted está aquí"
     "|navegación de entradas|vai al contenuto|salta al contenuto|passa al contenuto principale|torna su"
     "|tu sei qui|navigazione articoli|pular para o conteúdo|ir para o conteúdo|saltar para o conteúdo|voltar ao topo"
-    "|navegação de posts|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|till toppen|huvudmeny"
+    "|navegação de posts|navegação de artigos|reader interactions"
+    "|hoppa till innehåll|hoppa till innehållet|hoppa till huvudinnehåll|till toppen|huvudmeny"
     "|ga naar de inhoud|spring naar de inhoud|naar de inhoud|naar boven|hoofdmenu|je bent hier"
     "|siirry sisältöön|hyppää sisältöön|takaisin ylös|päävalikko|przejdź do treści|przejdź do głównej treści"
     "|перейти к содержимому|перейти к основному содержанию",

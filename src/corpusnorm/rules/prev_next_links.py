@@ -36,6 +36,17 @@ _ALONE = phrases(
     "|oudere berichten|nieuwere berichten|vorig bericht|volgend bericht|vorige volgende|volgende pagina"
     "|vanhemmat artikkelit"
     "|uudemmat artikkelit|edellinen artikkeli|seuraava artikkeli|edellinen seuraava|vanhempi teksti|uudempi teksti",
+    "article plus récent article plus ancien accueil|entrada más reciente entrada antigua inicio"
+    "|post più recente post più vecchio home page|postagem mais recente postagem mais antiga página inicial"
+    "|mensagem mais recente mensagem antiga página inicial|nieuwere post oudere post homepage"
+    "|senaste inlägg äldre inlägg startsida|nyere innlegg eldre innlegg startsiden|nyere opslag ældre opslag start"
+    "|uudempi teksti vanhempi teksti etusivu|nowszy post starszy post strona główna"
+    "|novější příspěvek starší příspěvek domovská stránka|újabb bejegyzés régebbi bejegyzés főoldal"
+    "|sonraki kayıt önceki kayıt ana sayfa|νεότερη ανάρτηση παλαιότερη ανάρτηση αρχική σελίδα"
+    "|следующее предыдущее главная страница|次の投稿 前の投稿 ホーム|neuerer post älterer post startseite"
+    "|forrige innlegg|neste innlegg|forrige indlæg|næste indlæg|poprzedni wpis|następny wpis|předchozí příspěvek"
+    "|následující příspěvek|előző bejegyzés|következő bejegyzés|önceki yazı|sonraki yazı|предыдущая запись"
+    "|следующая запись|предыдущая статья|следующая статья|προηγούμενο άρθρο|επόμενο άρθρο|前の記事|次の記事",
 )
 _WORDS = frozenset(
     "next previous prev older newer main home weiter zurück vorheriger vorherige nächster nächste précédent suivant "

@@ -59,6 +59,11 @@ _HEADING = phrases(
     "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
     "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
     "|o autor também recomenda|l’autore raccomanda anche"
+    "|relaterte artikler|relaterte saker|les også|relaterede artikler|læs også|læs mere|mest lest|mest læste"
+    "|powiązane artykuły|podobne wpisy|zobacz też|zobacz także|czytaj też|czytaj także|najczęściej czytane"
+    "|související články|čtěte také|mohlo by vás zajímat|nejčtenější|kapcsolódó cikk|kapcsolódó cikkek|olvasta már"
+    "|ilgili haberler|ilgili yazılar|benzer yazılar|σχετικά άρθρα|διαβάστε επίσης|читайте также|похожие записи"
+    "|материалы по теме|関連記事|あわせて読みたい|おすすめ記事"
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(
@@ -97,7 +102,7 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that announce other pages (`Related stories`, `You may also like`, `Recent posts`, `Read more`), and
-    lines that point to one of them (`Read also: …`), in nine languages.
+    lines that point to one of them (`Read also: …`), in eighteen languages.
 
     The titles of pages that stand below such a heading stay where they are, since nothing tells them from the next
     paragraph, unless each has its date in brackets (`[9 January 2014]`). `See also` stays: in an encyclopedia it is a

@@ -17,7 +17,7 @@ _ENDED = re.compile(rf"[^\n]{{0,80}}\b{_SAID}[^\n]{{0,40}}:")
 _IN_MAIL = re.compile(r"\b\d{1,2}[:.]\d\d\b|@|<[^<>\s]+(?: [^<>\s]+){0,3}>")
 _NAMED = re.compile(rf"[^\n.!?“”\"]{{2,60}} {_SAID} ?:")
 _FIXED = re.compile(
-    r"(?:Originally Posted by|Zitat von|Envoyé par|Publicado por) \S[^\n]{0,60}"
+    r"(?:Originally Posted by|Zitat von|Envoyé par|Publicado por) (?!.*\d:\d\d)\S[^\n]{0,60}"
     r"|-{2,} ?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Weitergeleitete Nachricht"
     r"|Message d['’]origine|Mensaje original|Messaggio originale|Oorspronkelijk bericht|Mensagem original) ?-{2,}",
     re.IGNORECASE,

@@ -29,10 +29,13 @@ _ALONE = phrases(
     "|gilla laddar in|bunu paylaş|bunu beğen|beğen yükleniyor|lubię wczytywanie|dodaj do ulubionych"
     "|gefällt mir lade|like wird geladen|gosto carregando|gostar disto|vind ik leuk aan het laden"
     "|synes godt om indlæser|like indlæser|like laster inn|tykkää lataa|lik laster inn"
-    "|поделиться ссылкой|понравилось это|нравится загрузка|いいね 読み込み中|いいね 読み込み中…",
+    "|gostar carregando|like laden|vind ik leuk laden|liker laster inn|lubię to wczytywanie|to se mi líbí načítání"
+    "|tetszik betöltés|μου αρέσει φόρτωση|поделиться ссылкой|понравилось это|нравится загрузка"
+    "|いいね 読み込み中|いいね 読み込み中…",
     "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
-    "|partager sur|imprimer cet article|envoyer à un ami|compartir esto|compartir en|comparte esto|compartir con"
+    "|partager sur|imprimer cet article|envoyer à un ami"
+    "|compártelo|compartir esto|compartir en|comparte esto|compartir con"
     "|compartir este artículo|imprimir este artículo|enviar a un amigo|enviar por correo"
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
@@ -51,7 +54,7 @@ _FILLER = frozenset("this it on to via by a link 0 e comment comments more save 
 _BESIDE = phrases(
     "save|copy link|close|like this|related|wordpress|gefällt mir|j’aime|me gusta|mi piace|gosto|curtir|vind ik leuk"
     "|gilla|synes godt om|lik dette|tykkää tästä|lubię to|beğen|нравится|ähnliche beiträge|similaire|relacionado"
-    "|correlati|gerelateerd|liknande|podobne|похожее|delen|dela|teilen|partager|compartir|condividi|compartilhar"
+    "|correlati|gerelateerd|liknande|relaterade|relatert|podobne|podobné|powiązane|похожее|関連|delen|dela|teilen|partager|compartir|condividi|compartilhar"
     "|udostępnij|share"
 )
 """Buttons that stand beside others in the row, and say nothing alone."""
@@ -78,6 +81,15 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 
+_MAIL_FIRST = re.compile(
+    r"(?:email this|diesen post per e-mail versenden|envoyer par e-mail|enviar por (?:correo electrónico|e-?mail)"
+    r"|invia tramite email|dit e-mailen|skicka med e-post|send dette via e-post|send med mail"
+    r"|lähetä tämä sähköpostitse|wyślij pocztą e-mail|odeslat e-mailem|küldés e-mailben|bunu e-postayla gönder"
+    r"|αποστολή με μήνυμα ηλεκτρονικού ταχυδρομείου|отправить по электронной почте|メールで送信) ?[^.?]{0,60}"
+    r"\b(?:x|twitter)\b[^.?]{0,60}facebook[^.?]{0,60}",
+    re.IGNORECASE,
+)
+"""The row of Blogger in one line: the mail, the blog, and the networks."""
 _LONGEST = 120
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -120,7 +132,9 @@ def share_buttons(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     alone = {*lines.reading(_ALONE)}
     alone |= {line for line in lines.holding(_SHARE_OR_CLICK) if len(plain(line)) <= _LONGEST and _ONE.match(line.bare)}
-    rows = [line for line in lines.holding(_SHARE_OR_NETWORK) if line not in alone and _is_row(line)]
+    named = lines.holding(_SHARE_OR_NETWORK)
+    alone |= {line for line in named if _MAIL_FIRST.fullmatch(line.bare)}
+    rows = [line for line in named if line not in alone and _is_row(line)]
     rows += lines.reading(_BESIDE) if alone or rows else []
     for run in runs(sorted({*alone, *rows}, key=lambda line: line.number), lines):
         if not alone.isdisjoint(run) or _is_believed(run):

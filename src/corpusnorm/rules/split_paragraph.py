@@ -32,6 +32,14 @@ _OPEN_WORDS = {
     "zijn haar hun onze mijn deze dit is was waren werd heeft niet zeer",
     "sv": "en ett den det de och eller att som vars där men eftersom om för med av till från mellan genom utan mot "
     "på i sin sitt sina hans hennes deras vår denna detta är var har hade inte mycket",
+    "da": "en et den det de og eller at som hvis hvor men fordi om for med af til fra mellem gennem uden mod "
+    "på i sin sit sine hans hendes deres vores denne dette disse er var har havde ikke meget",
+    "no": "en et den det de og eller at som hvis hvor men fordi om for med av til fra mellom gjennom uten mot "
+    "på i sin sitt sine hans hennes deres vår denne dette disse er var har hadde ikke veldig",
+    "pl": "w we z ze na do od po przez dla przy pod nad między oraz i a lub albo że który która które którzy których "
+    "którego której gdzie ale ponieważ jest są był była było byli bardzo nie",
+    "cs": "v ve z ze na do od po přes pro při pod nad mezi a i nebo že který která které kteří kterých jehož "
+    "kde ale protože je jsou byl byla bylo byli velmi",
 }
 _ALL_OPEN_WORDS = frozenset(word for words in _OPEN_WORDS.values() for word in words.split())
 _STARTERS = frozenset(
@@ -97,7 +105,7 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    A paragraph of some length that ends in a word with which no sentence ends (*the*, *and*, *of*; in eight languages)
+    A paragraph of some length that ends in a word with which no sentence ends (*the*, *and*, *of*; in twelve languages)
     or in a comma, before one that begins in lower case and ends as sentences do. Lists, headings, formulas, menus,
     tables and code do not count as either, and program text stays. Where every line is a paragraph, the cut is a single
     line break, and only a word proves it.

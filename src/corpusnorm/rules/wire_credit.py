@@ -9,11 +9,13 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.dateline import AGENCY_ALONE
 from corpusnorm.structure.furniture import is_late, plain, removals
 
 _WORDS = frozenset(
     "reporting writing editing edited contributed reproduced published standards messaging coverage follow more".split()
 )
+_NOTE_WORDS = frozenset("notizblock informationen".split())
 _CREDIT = re.compile(
     r"\(?(?:additional )?(?:reporting|writing|reported|written|compiled)(?: and (?:writing|editing"
     r"|reporting))? by:? [^.!?]{3,140}"
@@ -31,9 +33,21 @@ _CREDIT = re.compile(
     r"|(?:the )?material on this site may not be reproduced",
     re.IGNORECASE,
 )
-_INITIALS = re.compile(r"[a-z]{2,4}(?:[-/] ?[a-z]{2,4}){2,7} ?/?|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}")
+_INITIALS = re.compile(
+    r"[a-z]{2,4}(?:[-/] ?[a-z]{2,4}){2,7} ?/?|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}"
+    r"|[a-zćłńóśźż]{2,5}/(?: ?[a-zćłńóśźż]{2,5}/){1,4}|[A-Z]{2,4}(?: ?\([A-Z]{2,4}\))? ?// ?[A-Z]{2,5}\.?"
+    r"|(?:\((?:foto|vídeo|video|audio)s?\) ?){1,4}"
+)
+"""Who wrote and who edited, and what else there is."""
+_ENDS = re.compile(
+    rf"(?:(?:[Kk]älla|[Kk]ilde|[Ll]ähde): ?)?[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)",
+)
+"""An agency by itself, as a signature below its report."""
+_NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")
+"""What only editors are told stands below, down to the end."""
 _FIRST = 2
 _LAST = 5
+_SHORT = 60
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -45,7 +59,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Credit of an agency below its report",
     cure="Remove the line",
-    words=_WORDS,
+    words=_WORDS | _NOTE_WORDS,
     knows_others=True,
     examples=(
         Example(f"{_NEWS}\n\n(Reporting by Mary Hallam; Editing by Tom Reed)", f"{_NEWS}\n\n"),
@@ -57,7 +71,8 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     At the end of a report, lines that say who else worked on it (`(Reporting by …; Editing by …)`, `… contributed to
-    this report.`, or nothing but initials: `abc-def/gh/jk`), and that it may not be published again.
+    this report.`, or nothing but initials: `abc-def/gh/jk`, `ABC // DEF`), that it may not be published again, the
+    name of the agency by itself (`/ritzau/`), and the notes to editors of dpa.
 
     ## Why it matters
 
@@ -77,5 +92,8 @@ def wire_credit(lines: Lines, facts: Facts) -> Iterator[Edit]:
         for line in lines.holding(_WORDS)
         if lines.rank(line) and _CREDIT.match(plain(line)) and is_late(line, lines)
     ]
-    initials = [line for line in lines.filled[_FIRST:][-_LAST:] if _INITIALS.fullmatch(line.bare)]
-    yield from removals([*credits, *initials])
+    last = [line for line in lines.filled[_FIRST:][-_LAST:] if len(line.bare) <= _SHORT]
+    initials = [line for line in last if _INITIALS.fullmatch(line.bare) or _ENDS.fullmatch(line.bare)]
+    notes = next((line for line in lines.holding(_NOTE_WORDS) if _NOTES.fullmatch(line.bare)), None)
+    below = lines.filled[lines.rank(notes) :] if notes is not None and lines.rank(notes) >= _FIRST else []
+    yield from removals([*credits, *initials, *below])

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from corpusnorm.edit import Span
 from corpusnorm.facts.date_order import DateOrder, only_order
+from corpusnorm.structure.alternatives import by_letter
 
 
 @frozen
@@ -74,6 +75,11 @@ _MONTHS: Final = {
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "hu": "január február március április május június július augusztus szeptember október november december",
     "hu-short": "- febr márc ápr máj jún júl - szept - - -",
+    "sk": "januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra",
+    "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
 }
 """Names of the months, in their order, in the form in which a date uses them."""
 
@@ -81,13 +87,14 @@ _MONTH: Final = {
     name: number for names in _MONTHS.values() for number, name in enumerate(names.split(), start=1) if name != "-"
 }
 
-_NAME = "|".join(sorted(map(re.escape, _MONTH), key=len, reverse=True))
+_NAME = by_letter("|".join(sorted(_MONTH, key=len, reverse=True)))
 MONTH: Final = rf"(?:{_NAME})"
 """The name of a month, as a regular expression."""
 
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
-    r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|στις|στο|saat) +)?"
+    r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|о|u|la|a les"
+    r"|στις|στο|saat|tarihinde,?(?: saat)?) +)?"
     r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
     r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"

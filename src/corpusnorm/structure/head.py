@@ -29,8 +29,9 @@ from corpusnorm.structure.heads.titles.candidates import is_headline, letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
-from corpusnorm.structure.names import names_organisation, split_names, split_names_with_place
+from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
 from corpusnorm.structure.threads.comment import Thread, set_aside
+from corpusnorm.structure.threads.comment_words import announced_count
 
 __all__ = ["ZONE", "Head", "read_head"]
 
@@ -82,6 +83,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     _take_credits(title, top, lines, head, facts)
     if title is not None:
         _take_subtitle(title, top, head)
+        _take_agencies(top)
         _set_buttons_aside(title, top)
     _take_repeated_byline(lines)
     if not head.authors or head.published is None:
@@ -116,12 +118,19 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
     if not top.reaches_text:
         return
     below = top.lines[top.lines.index(title) + 1 :]
+    set_aside([each.line for each in below if _counts_comments(each, title)])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
             del buttons[-1]  # it may count the parts of the text
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
+
+
+def _counts_comments(each: TopLine, title: TopLine) -> bool:
+    """Whether a line is the way down to the comments, which counts them and names the title."""
+    has_figure = any(map(str.isdigit, each.text))
+    return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -196,6 +205,14 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
+
+
+def _take_agencies(top: Top) -> None:
+    """Take the lines that name an agency and nothing else, below a line of the head."""
+    for above, below in pairwise(top.lines):
+        is_free = below.kind is Kind.NOTICE and below.line.role is None
+        if is_free and above.line.role in (Role.TITLE, Role.SUBTITLE, *_TOLD) and is_agency(below.text):
+            _give(Role.BYLINE, below)
 
 
 def _opens_entry(each: TopLine, lines: Sequence[Line]) -> bool:
@@ -405,13 +422,14 @@ def _take_repeated_byline(lines: Sequence[Line]) -> None:
 
 
 _SIGNATURES: Final = 60
-_AUTHOR: Final = r"(?:autor(?:in)?|author|auteur|autore) ?:"
-_PROVED: Final = re.compile(rf"\d:\d\d|{_AUTHOR}", re.IGNORECASE)
+_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор) ?:"
+_PROVED: Final = re.compile(rf"\d:\d\d|\b(?:klo|kl\.) \d\d?\.\d\d\b|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
     r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
-    rf"|{_AUTHOR}",
+    r"|(?:eingestellt|gepostet) von|(?:publicada|postado) por|postato da|gepost door|upplagd av|lagt inn av|indsendt af"
+    rf"|lähettänyt|vystavila?|bejegyezte ?:|gönderen|αναρτήθηκε από|投稿者|{_AUTHOR}",
     re.IGNORECASE,
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)

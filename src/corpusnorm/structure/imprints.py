@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, takewhile
 from typing import Final
 
@@ -12,7 +12,7 @@ from attrs import define, frozen
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import IMPRINT, LONGEST, make_work, names_helper, printed_work
+from corpusnorm.structure.printed_work import LONGEST, has_imprint, make_work, names_helper, printed_work
 
 
 @frozen
@@ -52,17 +52,17 @@ DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
 
 
-def find_entries(lines: Sequence[Line]) -> list[Entry]:
+def find_entries(lines: Iterable[Line]) -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text."""
-    filled = (line for line in lines[:DEEPEST] if line.bare)
+    filled = (line for line in islice(lines, DEEPEST) if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
     entries = list(_entries_in_fields(top)) if ":" in "".join([line.bare[:_LONGEST_LABEL] for line in top]) else []
-    if entries or not any(map(IMPRINT.search, [line.bare for line in top])):
+    if entries or not any(map(has_imprint, [line.bare for line in top])):
         return entries
     order = _Order()
     last = 0
     for at, line in enumerate(top):
-        if at < last or not IMPRINT.search(line.bare):
+        if at < last or not has_imprint(line.bare):
             continue
         entry = _entry_below_title(top, last, at) or _entry_in_paragraph(top, last, at)
         if entry is None and (at < _ZONE or (entries and last == at)):

@@ -30,7 +30,7 @@ SAYS: Final = {
     "ca": "ha dit",
     "sk": "povedal",
     "ro": "spune|a spus",
-    "uk": "каже|пише",
+    "uk": "каже|пише|коментує",
     "bg": "каза",
     "hr": "kaže",
     "et": "ütleb",
@@ -39,7 +39,7 @@ SAYS: Final = {
 }
 """Who writes, and this: "Ann says:"."""
 
-BEFORE_NAME: Final = {"el": "Ο/Η "}
+BEFORE_NAME: Final = {"el": "Ο/Η |Ο χρήστης |Η χρήστης "}
 """What stands before the name of who says something."""
 
 COUNTED: Final = {
@@ -49,10 +49,12 @@ COUNTED: Final = {
     "es": "comentarios?|respuestas?|pensamientos?",
     "pt": "comentários?|respostas?|pensamentos?|ideias?",
     "ca": "comentaris?|respostes",
-    "ro": "comentarii",
+    "ro": "comentarii|gânduri?|răspunsuri",
+    "hr": "komentar[ai]?",
+    "sk": "komentár(?:e|ov)?",
     "it": "commenti|commento|rispost[ae]|pensier[oi]",
     "nl": "reacties?|gedachten?|opmerking(?:en)?",
-    "sv": "kommentarer?|svar|tank(?:e|ar|er)",
+    "sv": "kommentarer?|svar|tank(?:e|ar|er)|reaktion(?:er)?",
     "fi": "kommentti(?:a)?|kommenttia|vastaus(?:ta)?|ajatus(?:ta)?",
     "pl": r"komentarz\w*|odpowied[zź]i?|myśl\w*",
     "cs": "komentáře?|komentářů|reakc[eí]|názor(?:y|ů)?",
@@ -96,7 +98,7 @@ FORM: Final = {
     r"|fill in your details below|rss feed for comments|post navigation|(?:newer|next|older|previous) (?:post|entry)\b"
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
-    "|subscribe to:|you are not allowed to|display posts from previous",
+    "|subscribe to:|add disqus to your site|you are not allowed to|display posts from previous",
     "de": "kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben|veröffentlichen)"
     "|(?:hinterlasse|schreiben sie|schreibe?) einen kommentar|(?:die )?kommentare sind geschlossen"
     "|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
@@ -104,15 +106,16 @@ FORM: Final = {
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|beitrags-?navigation|(?:neuerer|älterer) (?:post|entry)\b"
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
     "fr": "laisser un commentaire|enregistrer un commentaire|navigation des articles|les commentaires sont fermés"
-    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée",
+    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire",
     "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
     "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
-    "|agregar un comentario",
+    "|agregar un comentario|añadir (?:un )?comentario",
     "pt": "deixe (?:um comentário|uma resposta)|os comentários estão (?:fechados|encerrados|desativados)"
     "|o seu endereço de e-?mail não será publicado"
     "|postar um comentário|enviar um comentário",
     "it": r"lascia un commento|rispondi (?:a|annulla)\b|navigazione articoli|i commenti sono (?:chiusi|disabilitati)"
-    r"|il tuo indirizzo e-?mail non sarà pubblicato|posta un commento",
+    r"|il tuo indirizzo e-?mail non sarà pubblicato|posta un commento"
+    "|invia commento|aggiungi commento",
     "nl": "geef een reactie|een reactie posten|laat een reactie achter|reacties zijn gesloten|(?:je"
     "|het) e-mailadres wordt niet",
     "sv": "lämna (?:ett svar|en kommentar)|kommentera|skicka en kommentar|kommentarer (?:är stängda|inaktiverade)"
@@ -122,19 +125,28 @@ FORM: Final = {
     "|din e-postadresse vil ikke",
     "da": "skriv (?:et svar|en kommentar)|send en kommentar|lukket for kommentarer|din e-mailadresse vil ikke",
     "fi": "jätä kommentti|lähetä kommentti|kirjoita kommentti|kommentointi on suljettu"
-    "|sähköpostiosoitettasi ei julkaista",
+    "|sähköpostiosoitettasi ei julkaista|(?:kommentoi|vastaa) peruuta|lisää kommentti",
     "pl": "dodaj komentarz|prześlij komentarz|zostaw komentarz|możliwość komentowania (?:jest|została) wyłączona"
     "|twój adres e-?mail nie zostanie",
     "cs": "napsat komentář|přidat komentář|okomentovat$|komentáře (?:nejsou povoleny|jsou uzavřeny)"
-    "|vaše e-mailová adresa nebude",
-    "ru": "добавить комментарий|отправить комментарий|оставить комментарий|обсуждение закрыто"
+    "|vaše e-mailová adresa nebude|přidejte komentář",
+    "sk": "pridaj(?:te)? komentár|vaša e-mailová adresa nebude",
+    "uk": "залишити (?:відповідь|коментар)|ваша e-?mail адреса не",
+    "ro": "lasă un (?:răspuns|comentariu)|adresa ta de email nu va fi",
+    "hr": "(?:komentiraj|odgovori) odustani od odgovora|vaša adresa e-pošte neće biti",
+    "ca": "deixa un (?:comentari|resposta)|deixa una resposta|l['’]adreça electrònica no es publicarà",
+    "ru": "добавить комментарий|отправить комментарий|остав(?:ить|ьте) комментарий|обсуждение закрыто"
     "|комментарии (?:закрыты|отключены)"
     "|ваш (?:адрес )?e-?mail не будет опубликован",
-    "el": r"αφήστε μια απάντηση|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσ[ηή] σας δεν",
-    "tr": "bir (?:yanıt|cevap|yorum) yazın|yorum gönder$|yorumlar (?:kapatıldı|kapalı)|e-posta (?:hesabınız|adresiniz)",
-    "hu": "hozzászólás írása|vélemény, hozzászólás|megjegyzés küldése|a hozzászólások (?:lezárva|jelenleg)"
+    "el": r"αφήστε μια απάντηση|σχολιάστε ακύρωση"
+    r"|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσ[ηή] σας δεν",
+    "tr": "bir (?:yanıt|cevap|yorum) yazın|yorum (?:yapın|ekle)$|yorum yapın (?:cevabı|yanıtı) iptal"
+    "|yorum gönder$|yorumlar (?:kapatıldı|kapalı)|e-posta (?:hesabınız|adresiniz)",
+    "hu": r"hozzászólás írása|hozzászólás a\(z\) "
+    "|vélemény, hozzászólás|megjegyzés küldése|a hozzászólások (?:lezárva|jelenleg)"
     "|az e-mail-címet nem",
-    "ja": "コメントを残す|コメントを投稿|コメントは受け付けていません|メールアドレスが公開されることはありません",
+    "ja": "コメントを残す|コメントを投稿|コメントする コメントをキャンセル"
+    "|コメントは受け付けていません|メールアドレスが公開されることはありません",
 }
 """How lines begin in which a reader is asked to comment, or told that he cannot."""
 
@@ -147,7 +159,8 @@ REPLY: Final = {
     "es": "responder|citar|eliminar|denunciar",
     "pt": "excluir|apagar",
     "it": "rispondi|elimina|segnala",
-    "nl": "beantwoorden|reageren|verwijderen|rapporteren",
+    "ca": "respon",
+    "nl": "beantwoord(?:en)?|reageren|verwijderen|rapporteren",
     "sv": "svara|svar|ta bort|radera|citera|anmäl",
     "no": "slett|rapporter",
     "da": "besvar|slet|anmeld",
@@ -166,6 +179,20 @@ REPLY: Final = {
     "hr": "odgovori",
 }
 """Buttons that only a comment has."""
+
+REPLIES: Final = {
+    "es": "respuestas",
+    "pt": "respostas",
+    "it": "risposte",
+    "fi": "vastaukset",
+    "pl": "odpowiedzi",
+    "cs": "odpovědi",
+    "hu": "válaszok",
+    "tr": "yanıtlar",
+    "el": "απαντήσεις",
+    "ru": "ответы",
+}
+"""What stands over the answers to a comment, where it is neither a button nor a heading of all comments."""
 
 SHARE: Final = {
     "de": "teilen|bearbeiten|nach oben|gefällt mir|mehr anzeigen|aufklappen",
@@ -188,7 +215,7 @@ SHARE: Final = {
 """Buttons that a comment has, and other things too."""
 
 ORDER: Final = {
-    "en": "sort by|oldest first|newest first|most reactions|restacks",
+    "en": "sort by(?: (?:best|newest|oldest|date|top))?|oldest first|newest first|most reactions|restacks",
     "de": "sortieren nach|neueste zuerst|älteste zuerst|beste zuerst",
     "fr": "trier par|les plus (?:récents|anciens)",
     "es": "ordenar por|más (?:recientes|antiguos)",

@@ -36,8 +36,11 @@ _ORGANISATION = re.compile(
     re.IGNORECASE,
 )
 _AGENCY: Final = (
-    r"(?:the )?(?:associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
-    r"|bloomberg(?: news)?|tt|ntb|stt)"
+    r"(?:the )?(?:(?:agencia|agência|agenzia|redazione) )?"
+    r"(?:ansa [A-Z]{3,20}|associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
+    r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
+    r"|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?|ロイター"
+    r"|(?-i:PAP|MTI|APA|ATS|SDA|ANP|AGI|PTI|IANS|BELGA|Belga|TASR|SITA|TT-AFP|TT-Reuters|NTB-AFP))"
 )
 _AGENCIES: Final = re.compile(
     rf"{_AGENCY}|special (?:to|for) .+"
@@ -46,7 +49,7 @@ _AGENCIES: Final = re.compile(
     r"(?:staff )?(?:writer|reporter|correspondent|editor|columnist|contributor|author)s?(?: .*)?",
     re.IGNORECASE,
 )
-_ONLY_AGENCY: Final = re.compile(_AGENCY, re.IGNORECASE)
+_ONLY_AGENCY: Final = re.compile(rf"(?:(?:by|von|par|por|av|af|di|door|od) /?)?{_AGENCY}", re.IGNORECASE)
 _ROLE_BEHIND: Final = re.compile(
     r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
     r"|executive|digital|associate|managing)){0,8}"
@@ -119,7 +122,10 @@ def names_organisation(text: str) -> bool:
 
 def is_agency(text: str) -> bool:
     """Whether the text is the name of a news agency and nothing else."""
-    return _ONLY_AGENCY.fullmatch(text) is not None
+    return len(text) <= _LONGEST_AGENCY and _ONLY_AGENCY.fullmatch(text.strip("/()[]")) is not None
+
+
+_LONGEST_AGENCY: Final = 40
 
 
 def split_names(text: str) -> list[str] | None:

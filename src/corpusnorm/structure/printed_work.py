@@ -6,6 +6,7 @@ Only forms that leave no doubt are read.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from corpusnorm.document import Reviewed
@@ -95,6 +96,11 @@ _SIGNS_OF_PRICE: Final = ("$", "£", "€", "uro", "EUR", "CHF", "SEK", "kr")
 """Without any of these no price is told; each is searched for faster than a digit."""
 
 
+_KEPT: Final = 64
+"""The lines at the top are read several times: for the head, for the kind, and for its record."""
+
+
+@lru_cache(maxsize=_KEPT)
 def has_imprint(bare: str) -> bool:
     """Whether a line tells pages, a price, or a publisher and a year."""
     return len(bare) <= LONGEST and IMPRINT.search(bare) is not None
@@ -110,6 +116,7 @@ def tells_pages_and_price(line: str) -> bool:
     return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
 
 
+@lru_cache(maxsize=_KEPT)
 def printed_work(line: str) -> Reviewed | None:
     """``The Work, by Ada Poe. A Press, 312 pp., $28``, ``Ada Poe: The Work. A Press, 2014. 312 pages``."""
     imprint = IMPRINT.search(line)

@@ -36,6 +36,9 @@ _MONTHS: Final = by_letter(
     "|ιουλίου|ιούλιος"
     "|αυγούστου|αύγουστος|σεπτεμβρίου|σεπτέμβριος|οκτωβρίου|οκτώβριος|νοεμβρίου|νοέμβριος|δεκεμβρίου|δεκέμβριος"
     "|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+    "|januára|februára|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra"
+    "|gener|febrer|març|maig|juny|juliol|agost|setembre|desembre"
+    "|siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|studenoga|prosinca"
     "|január|február|március|április|május|június|július|augusztus|szeptember|október|febr|márc|ápr|máj|jún|júl|szept"
 )
 _DAYS: Final = by_letter(
@@ -75,7 +78,7 @@ _ATOM: Final = re.compile(
     r"|(?<!\w)\d{1,2} ?[ap]m\b)"
     r"|(?P<year>(?<!\w)(?:19|20)\d\d(?!\w))"
     r"|(?P<day>(?<![\w#])\d{1,2}(?:st|nd|rd|th|er|º|\.|ème|\b)(?!\w))"
-    rf"|(?P<glued>(?<=[a-z])\d{{1,2}}\. (?=(?:{_MONTHS})\b)))"
+    rf"|(?P<glued>(?<=[^\W\d_])(?:\d{{1,2}}\.?|(?:19|20)\d\d\.) (?:de )?(?=(?:{_MONTHS})\b)))"
     rf"|(?P<since>(?:{_AGO_BEFORE}) (?:über |etwa |environ )?\d+ (?:{_UNITS})\b"
     rf"|(?:för|for) \d+ [^\W\d_]{{1,12}} (?:sedan|siden)\b|\b(?:an?|one) [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b"
     r"|\bjust now\b|\byesterday\b)"
@@ -109,7 +112,9 @@ AGO: Final = re.compile(
 
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
-    r"(?:(?:at|um|à|a las?|alle|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|saat)\b[\s,;.|@-]*)?",
+    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|о|u|la|a les"
+    r"|saat|tarihinde(?:,? saat)?)\b"
+    r"[\s,;.|@-]*)?",
     re.IGNORECASE,
 )
 

@@ -43,7 +43,7 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
     """The reviewed works, each with the place that names it; none twice. The marks are in order."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     told: set[int] = set()
-    for entry in find_entries([line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY]):
+    for entry in find_entries(line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY):
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
     for work, line in chain(_at_top(draft, marks, told), _below(draft)):

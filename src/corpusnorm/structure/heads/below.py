@@ -12,6 +12,8 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import is_handle
 from corpusnorm.structure.heads.page import shown
 from corpusnorm.structure.threads.comment import Thread, ThreadComment
+from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.threads.comment_words import announced_count
 
 _ANNOUNCED: Final = re.compile(
     r"(?:(?:\d+|one|two|ein|eine|un|une|uno|una|um|uma|en|ett|jeden) )?"
@@ -21,6 +23,7 @@ _ANNOUNCED: Final = re.compile(
     r"(?:on|to|about|for|zu|auf|über|à|sur|en|a|sobre|em|su|till|om|do|к|на) (?P<title>\S.+)",
     re.IGNORECASE,
 )
+_QUOTED: Final = re.compile(r"[“„”«「\"](?P<title>\S[^\n]*)[”“»」\"]")
 _AROUND: Final = " \t“”\"„«»‘’':"
 _HEADING_LINES: Final = 6
 
@@ -39,6 +42,9 @@ def title_told_by_comments(lines: Sequence[Line], thread: Thread | None) -> str 
         told = _ANNOUNCED.fullmatch(shown(line.bare).strip("#* "))
         if told is not None:
             return told["title"].strip(_AROUND)
+        quoted = _QUOTED.search(line.bare)
+        if quoted is not None and announced_count(plain_text(line)) is not None:
+            return quoted["title"].strip(_AROUND)
     return None
 
 

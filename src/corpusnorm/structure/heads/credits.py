@@ -75,7 +75,9 @@ _BY_WORD: Final = (
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
     r"|texte?|tekst"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
-    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者)"
+    r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
+    r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
+    r"|作成者|vystavila?|bejegyezte|gönderen|αναρτήθηκε από)"
 )
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
 _LABEL_BEFORE: Final = re.compile(
@@ -107,6 +109,11 @@ _HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d,? *$
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
+_TURKISH: Final = re.compile(
+    r"(?P<date>.{6,30}\d) tarihinde (?P<name>.{3,50}) tarafından "
+    r"(?:yayınlan|yayımlan|yazıl|gönderil|eklen)(?:dı|di|mış|miş)\.?"
+)
+"""On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
@@ -120,7 +127,7 @@ _KNOWN: Final = re.compile(
     r"|laisser un|deja un|deixe um|lascia un) "
     r"(?:comments?|replies|reply|responses?|views|shares|likes?|kommentare?|antworten|commentaires?|comentarios?"
     r"|comentários?|commenti?o?|kommentarer|komentarzy)\b.*"
-    r"|comments?(?: \(\d+\)| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\))?"
+    r"|comments?(?: \(\d+\)?| off| closed| are closed| off on .*)?|trackbacks?(?: \(\d+\)?)?"
     r"|kommentare geschlossen|permalink|permanent link|print|share|email|edit|"
     r"teilen|drucken|uncategorized|allgemein|sin categoría|non classé|sem categoria|senza categoria"
     r"|(?:posted |filed |published )?(?:in|under|to) [^.!?]{2,80}|(?:kategorien?|categor(?:y|ies)|tags?|tagged"
@@ -147,7 +154,8 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|alle|a las|kl\.) (?P<time>\d{{1,2}}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
+    r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
     r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
@@ -172,6 +180,7 @@ class _Pieces:
     names: list[str] = field(factory=list)
     bare: list[str] = field(factory=list)
     is_by: bool = False
+    is_by_agency: bool = False
 
 
 def read_credits(bare: str) -> Credits | None:
@@ -186,6 +195,8 @@ def read_credits(bare: str) -> Credits | None:
     if not any(map(str.isdigit, text)) and not _BY.match(text):
         return None
     glued = _GLUED.sub(" ", text)
+    if "tarafından" in glued:
+        glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
     text = _COMMENTS_BEHIND.sub("", glued)
     dates, rest, is_labelled = _cut_dates(text)
     if not is_labelled and _FROM_TO.search(rest):
@@ -203,12 +214,13 @@ def read_credits(bare: str) -> Credits | None:
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
-    is_separate = bool(re.search(r"[|·•~»]", text))
+    is_separate = bool(re.search(r"[|·•~»]| / ", text))
     names = tuple(pieces.names)
     if pieces.bare and not names:
         is_counted = text != glued
         names = _bare_names(pieces, dates, is_counted=is_counted)
-        if not names and not (len(pieces.bare) == 1 and _is_section(pieces.bare[0], rest) and is_separate):
+        is_one = len(pieces.bare) == 1 and (pieces.is_by_agency or _is_section(pieces.bare[0], rest))
+        if not names and not (is_one and is_separate):
             return None
     elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
         return None
@@ -285,6 +297,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
             is_timed |= trailing["time"] is not None
             text = text[: trailing.start()].rstrip(" ,;:()")
         if has_date and is_agency(text):
+            pieces.is_by_agency = True
             continue
         if not text or WEEKDAY.fullmatch(text) or _TIME.fullmatch(text) or _KNOWN.fullmatch(text):
             continue

@@ -104,14 +104,29 @@ def set_aside(lines: Sequence[Line]) -> None:
 
 
 def section_start(first: int, page: Page) -> int:
-    """Where the comment section begins: at its heading, if nothing but buttons stands between."""
-    start = first
+    """Where the comment section begins: at its heading, if nothing but buttons and labels stands between."""
+    start = _counting_heading(first, page)
     for index in page.above(first, max(0, first - 30)):
         if page.sort(index) in (Sort.SECTION, Sort.FORM):
             start = index
         elif page.sort(index) not in META and not is_title_of_heading(index, page):
             break
     return start
+
+
+def _counting_heading(first: int, page: Page) -> int:
+    """The heading that counts the comments, if few lines stand below it and all are short: names, orders, log-ins."""
+    for index in islice(page.above(first), _LABELS):
+        sign = page.signs.get(index)
+        if sign is not None and sign.sort is Sort.SECTION:
+            return index if (sign.count or 0) > 0 else first
+        if len(page.lines[index].bare) > _LONGEST_LABEL or page.lines[index].bare[-1] in ".!?:":
+            break
+    return first
+
+
+_LABELS: Final = 7
+_LONGEST_LABEL: Final = 40
 
 
 _UNFINISHED: Final = re.compile(r" (?:to|on|for|zu|auf|über|sur|à|en|a|su|para|till|på|op)$", re.IGNORECASE)

@@ -14,6 +14,7 @@ from attrs import define
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line, Role
+from corpusnorm.structure import interface
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.likes import LIKE_WIDGET, likes
@@ -109,7 +110,7 @@ def plain_text(line: Line) -> str:
     if "[" in bare or "<" in bare:
         bare = _LINK.sub(lambda match: match[1] or match[2] or "", bare).strip()
     first = bare[:1]
-    if first and not first.isalpha():
+    if first and not first.isalnum():
         bare = _LEADING.sub("", bare, count=1)
     if "*" in bare or "_" in bare or "\\" in bare:
         bare = _MARKUP.sub("", bare)
@@ -172,7 +173,7 @@ def _read(index: int, plain: str) -> Sign | None:
     if short and (button := _read_button(index, plain)):
         return button
     if PINGBACK.match(plain):
-        return Sign(index, Sort.PINGBACK)
+        return Sign(index, Sort.BUTTON, "pingbacks") if plain.lower() in _PINGBACKS else Sign(index, Sort.PINGBACK)
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
     if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
         return _read_buyer(index, plain, buyer["name"], when)
@@ -218,13 +219,15 @@ def _read_button(index: int, plain: str) -> Sign | None:
         is_reply = REPLY.search(plain)
         if is_reply and plain[-1] == ":":  # "Quote:" opens a quotation
             return None
-        return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower())
+        return Sign(index, Sort.REPLY if is_reply else Sort.BUTTON, plain.lower().lstrip("0123456789 "))
     if LIKES.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "likes", count=likes(plain))
     if plain.lower().strip(" :,") in _ON:
         return Sign(index, Sort.BUTTON, "connection")
     if sender := _FROM.fullmatch(plain):
         return Sign(index, Sort.BY, FROM, sender["name"])
+    if plain.lower() in _HEADINGS_OF_ANSWERS:
+        return Sign(index, Sort.BUTTON, "answers")
     if ANSWERS.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
@@ -232,6 +235,11 @@ def _read_button(index: int, plain: str) -> Sign | None:
     if is_picture(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
+
+
+_PINGBACKS: Final = frozenset(("pingbacks", "trackbacks", "trackbacks/pingbacks", "pingbacks/trackbacks"))
+"""What stands over the pingbacks of a thread."""
+_HEADINGS_OF_ANSWERS: Final = frozenset(interface.REPLIES.values())
 
 
 def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:

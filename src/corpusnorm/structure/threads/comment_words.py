@@ -22,6 +22,7 @@ SECTION_VOCABULARY: Final = frozenset(
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
     "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
     "komentar "
+    "gânduri gând răspunsuri komentara komentari komentár komentáre komentárov "
     "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
@@ -30,13 +31,14 @@ SECTION_VOCABULARY: Final = frozenset(
 _ONE: Final = "one|eine?|une?|uno|una|uma?|één|eén|een|ett|én|yksi|jeden|jedna|один"
 _PLACES: Final = (
     "to|on|for|in|so far|zu|auf|über|sur|à|en|a|su|para|em|sobre|i|at|about|till|til|på|om|op|over|na|do|u|на|к|για"
-    "|στο|στην|artikkeliin|artikkelista"
+    "|στο|στην|artikkeliin|artikkelista|artikkelissa|k|la|despre"
 )
 _SECTION = re.compile(
     rf"(?:.{{1,150}} [—–-] )?(?:(?P<count>\d[\d.,]*|(?P<one>{_ONE})|two|three|four|five|no)(?: |(?<=\d)(?=[^\W\d]))"
     rf"(?:件の|(?:user|reader) )?(?:{_SECTION_WORDS})"
     rf"(?:(?: (?:{_PLACES})\b| ?[:»“”„\"'(—–-]).{{0,150}}|(?: \S{{1,15}}){{1,3}} [„“«\"].{{1,150}}[”“»\"])?"
-    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?)",
+    rf"|(?:{by_letter(alternatives(interface.UNCOUNTED))})(?: ?:? ?[(\[]?(?P<count_after>\d+)[)\]]?)? ?:?"
+    r"|[^\n:]{2,150}: (?P<count_behind>\d+) (?:комментари|коментар)\w{0,3})",
     re.IGNORECASE,
 )
 _TITLED = re.compile(
@@ -61,7 +63,7 @@ _REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
     r"|back to top|post|helpful|informative|like this|more options|journal"
-    r"|see less|see more|post cancel"
+    r"|see less|see more|post cancel|subscribe"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
     rf"|subscribe to comments(?: with rss)?|view all|read all comments|online|offline|{alternatives(interface.SHARE)}"
@@ -81,7 +83,7 @@ RUN_IN: Final = ("↓", " Reply", " Antworten", " Répondre", " Responder", " Ri
 _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(map(str.strip, RUN_IN[1:]))})", re.DOTALL)
 
 CONTROL: Final = re.compile(
-    rf"(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
+    rf"(?:\d{{1,5}} ?(?=[•·△▽∧∨]))?(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
     r"(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
@@ -236,7 +238,7 @@ def announced_count(plain: str) -> int | None:
         return None
     if match["one"] and (match.end("one") == plain.rfind(" ") or _QUOTATION.search(plain)):
         return 1
-    count = match["count"] or match["count_after"]
+    count = match["count"] or match["count_after"] or match["count_behind"]
     return _number(count) if count and count[0].isdigit() else -1
 
 

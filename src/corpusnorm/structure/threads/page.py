@@ -45,8 +45,15 @@ class Page:
                 sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
             elif sign is not None and sign.form == "number" and index and self.lines[index - 1].bare == "#":
                 sign.sort, sign.form = Sort.FLOOR, "#"  # the number of a post, broken after its sign
+            elif sign is not None and sign.sort is Sort.SECTION and sign.count == -1 and self._is_below_button(index):
+                sign.sort, sign.form = Sort.BUTTON, "answers"  # the heading over the answers to one comment
             self._read[index] = sign
         return self._read[index]
+
+    def _is_below_button(self, index: int) -> bool:
+        """Whether the line above one is a button that only a comment has."""
+        above = next(self.above(index), None)
+        return above is not None and self.lines[above].role is None and self.sort(above) is Sort.REPLY
 
     def _sign_of(self, index: int) -> Sign | None:
         """What a line could be by itself; short ones, such as buttons, come again and again."""

@@ -111,7 +111,7 @@ def _is_over_text(above: Sequence[Line], top: Top) -> bool:
     filled = [line for line in above if line.bare]
     if any(line.role is Role.FURNITURE or is_bar(line.bare) for line in filled):
         return True
-    if not filled[0].bare[0].isupper() and filled[0].bare[0] != "|":
+    if filled and not filled[0].bare[0].isupper() and filled[0].bare[0] != "|":
         return False
     prose = [line for line in filled if line.bare[0] != "|" and is_running_text(line, ())]
     return len(prose) <= _INTRODUCTION and not any(is_numbered_caption(line.bare.strip("*_")) for line in filled)
