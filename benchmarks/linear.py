@@ -14,7 +14,7 @@ import argparse
 import gc
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count, islice
 from typing import Final
 
@@ -90,7 +90,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     gc.disable()
     sorts = [(name, lines) for name, lines in (*LINES.items(), *_triggers()) if args.only in name]
-    rows = sorted(((*growth(lines, args.lines), name) for name, lines in sorts), reverse=True)
+    rows = sorted(((*growth_of(_normalized, lines, args.lines), name) for name, lines in sorts), reverse=True)
     print(f"seconds for {args.lines:,} lines and for {10 * args.lines:,}, and their ratio")
     for ratio, short, long, name in rows:
         print(f"{short:8.3f} {long:8.3f} {ratio:6.1f} {name}{' too much' if ratio > MOST else ''}")
@@ -104,20 +104,25 @@ def _triggers() -> Iterator[tuple[str, tuple[str]]]:
             yield f"{rule.name} {text[:30]!r}", (text,)
 
 
-def growth(lines: Sequence[str], size: int) -> tuple[float, float, float]:
+def growth_of(work: Callable[[str], object], lines: Sequence[str], size: int) -> tuple[float, float, float]:
     """How many times as much ten times the lines cost, and the seconds for few and for many."""
-    costs = [(_cost(document(lines, size)), _cost(document(lines, 10 * size)))]
+    few, many = document(lines, size), document(lines, 10 * size)
+    costs = [(_cost(work, few), _cost(work, many))]
     while costs[-1][1] > MOST * costs[-1][0] + _TICK and len(costs) < _TRIES:
-        costs.append((_cost(document(lines, size)), _cost(document(lines, 10 * size))))
+        costs.append((_cost(work, few), _cost(work, many)))
     short, long = (min(column) for column in zip(*costs, strict=True))
     return long / (short + _TICK / MOST), short, long
 
 
-def _cost(text: str) -> float:
+def _normalized(text: str) -> None:
+    normalize(text.encode(), options=Options(unsafe=True))
+
+
+def _cost(work: Callable[[str], object], text: str) -> float:
     gc.collect()
     begin = time.thread_time()
     try:
-        normalize(text.encode(), options=Options(unsafe=True))
+        work(text)
     except NotTextError:  # nothing but control characters
         return 0.0
     return time.thread_time() - begin

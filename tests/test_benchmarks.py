@@ -10,6 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from benchmarks import linear_rules
 from benchmarks.guard import WORKS
 from benchmarks.speed import page
 from benchmarks.speed.chart import Bar, Group, chart
@@ -155,3 +156,12 @@ def test_the_guard_measures_each_work(work: str) -> None:
     command = [sys.executable, "benchmarks/guard.py", "--measure", work]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     assert float(done.stdout) > 0
+
+
+def test_rules_are_measured_on_their_worst_lines(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The benchmark of rules prints a row for each rule that is asked for, and again among the worst."""
+    monkeypatch.setattr(linear_rules, "_SCREENED", 2)
+    linear_rules.main(["--only", "soft-hyphen", "--lines", "20"])
+    assert capsys.readouterr().out.count(" soft-hyphen ") == 2

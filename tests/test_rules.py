@@ -2,7 +2,7 @@
 
 The cases of a rule are in `tests/rules/<rule-name>.toml`: `why` and one of
 
-- `before` and `after`: what the rule makes of a text,
+- `before` and `after`: what the rule makes of a text, with all its fixes; `safely` what its safe ones alone make of it,
 - `before` and `found`: the strings that it reports without a change, in order,
 - `same`: a text in which it finds nothing;
 
@@ -46,6 +46,7 @@ class Case:
     why: str
     before: str
     after: str | None = None
+    safely: str | None = None
     found: tuple[str, ...] | None = None
     fails: bool = False
 
@@ -57,7 +58,7 @@ class Case:
 
 def parse_case(table: dict[str, Any]) -> Case:
     """A case out of a table of a TOML file; exactly one outcome must be given."""
-    unknown = table.keys() - {"why", "before", "after", "found", "same", "expect"}
+    unknown = table.keys() - {"why", "before", "after", "safely", "found", "same", "expect"}
     assert not unknown, f"a case has no {', '.join(unknown)}"
     assert sum(key in table for key in ("after", "found", "same")) == 1, f"one outcome each: {table}"
     assert ("same" in table) != ("before" in table), f"before or same: {table}"
@@ -67,6 +68,7 @@ def parse_case(table: dict[str, Any]) -> Case:
         why=table["why"],
         before=table["same"] if "same" in table else table["before"],
         after=table.get("after"),
+        safely=table.get("safely"),
         found=found,
         fails=table.get("expect") == "fail",
     )
@@ -121,6 +123,8 @@ def judge(rule: Rule, case: Case) -> None:
         assert case.after != case.before, "a case that must not change says same"
         assert fixed(rule, case.before) == case.after
         assert fixed(rule, case.after) == case.after, "what has been repaired needs no repair"
+    if case.safely is not None:
+        assert repair(case.before, Facts(case.before), [rule]).text == case.safely
 
 
 def parameters() -> list[Any]:

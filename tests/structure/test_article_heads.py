@@ -6,6 +6,7 @@ import pytest
 
 import corpusnorm
 from corpusnorm import Document, NewsReport
+from corpusnorm.facts import Facts
 from corpusnorm.line import Role
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import is_agency, split_names
@@ -243,7 +244,7 @@ def test_byline_below_the_text_is_no_text() -> None:
 def test_date_beside_nobody(line: str, published: str | None) -> None:
     """A date is read beside the time before it, an agency, and correspondents without names."""
     credits = read_credits(line)
-    assert (credits.published if credits else None) == published
+    assert (credits.published(Facts("")) if credits else None) == published
 
 
 def test_agencies_behind_names() -> None:
@@ -267,7 +268,7 @@ def test_agency_and_place_beside_a_date() -> None:
     """Between an agency and a date stands a place, which is no author."""
     credits = read_credits("EFE | Soria | 9 sep. 2019")
     assert credits is not None
-    assert (credits.names, credits.published) == ((), "2019-09-09")
+    assert (credits.names, credits.published(Facts(""))) == ((), "2019-09-09")
     assert read_credits("Hay | Soria | 9 sep. 2019") is None
 
 

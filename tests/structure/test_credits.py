@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpusnorm.facts import Facts
 from corpusnorm.structure.heads.credits import read_credits
 
 
@@ -11,7 +12,7 @@ def read(line: str) -> tuple[tuple[str, ...], str | None]:
     """Names and date of ``line``, which credits."""
     found = read_credits(line)
     assert found is not None
-    return found.names, found.published
+    return found.names, found.published(Facts(""))
 
 
 @pytest.mark.parametrize(

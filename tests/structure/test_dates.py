@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpusnorm.facts import DateOrder
 from corpusnorm.structure.dates import PrintedDate, find_date
 
 
@@ -169,9 +170,28 @@ def test_what_is_no_time_stays_outside(rest: str) -> None:
     ],
 )
 def test_slashes_need_one_order(text: str, iso: str | None) -> None:
-    """A date with slashes is read only where its numbers allow one order of day and month."""
+    """A date with slashes is read by itself only where its numbers allow one order of day and month."""
     found = find_date(text)
     assert (found and found.iso) == iso
+
+
+@pytest.mark.parametrize(
+    ("order", "iso"),
+    [
+        (None, None),
+        (DateOrder.DAY_FIRST, "2014-04-03T10:30"),
+        (DateOrder.MONTH_FIRST, "2014-03-04T10:30"),
+    ],
+)
+def test_order_tells_day_and_month(order: DateOrder | None, iso: str | None) -> None:
+    """What may be either is read in the order of the other dates, with its time; without one it is no day."""
+    assert printed("03/04/2014 10:30").in_order(order) == iso
+
+
+@pytest.mark.parametrize("order", [None, *DateOrder])
+def test_sure_date_has_no_other_order(order: DateOrder | None) -> None:
+    """A date that can be read in one way is the same in each order."""
+    assert printed("25/04/2014").in_order(order) == "2014-04-25"
 
 
 @pytest.mark.parametrize(

@@ -316,3 +316,11 @@ def test_lists_never_closed_tell_no_depth() -> None:
 def test_lines_that_say_the_same_have_signs_of_their_own() -> None:
     """Each button has its place, also where what it says is read once for all."""
     assert [(at, sign.index) for at, sign in Page(scan(f"Reply\n{MILL}\nReply")).signs.items()] == [(0, 0), (2, 2)]
+
+
+def test_one_numbered_header_alone_is_no_thread() -> None:
+    """A header whose number is no count, once other lines are none of a thread, has nothing between it and the next."""
+    text = (
+        "mira_k May 9, 2021, 10:11am 1\nmira_k May 9, 2021, 10:11am 2\nRelated topics 2\nmira_k May 3, 2021, 7:14am 3\n"
+    )
+    assert read(text).comments == ()

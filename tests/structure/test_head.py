@@ -554,6 +554,68 @@ def test_labels_without_a_header_are_text() -> None:
     assert document("Plain words of a page", "Title: Ferries in the Fog").title != "Ferries in the Fog"
 
 
+TITULO = "La barca vuelve a flotar"
+PARRAFOS = (
+    "La barca fue remolcada el martes, tres días después de que se quedara en la arena con cuarenta pasajeros a bordo.",
+    "Nadie resultó herido, pero los dueños tendrán que explicar por qué el piloto se había ido a casa esa mañana.",
+)
+
+
+@pytest.mark.parametrize("text", [(TITULO, *PARRAFOS), (TITULO, *PARRAFOS, "La vista es el 25/05/2021 en el puerto.")])
+def test_day_comes_first_where_the_language_has_it_so(text: tuple[str, ...]) -> None:
+    """Spanish writes the day first; the byline is taken with its date."""
+    title, *rest = text
+    read = corpusnorm.normalize("\n\n".join([title, "por Juan García, 12/05/2021", *rest, ""]).encode())
+    assert (read.title, read.authors, read.published) == (TITULO, ("Juan García",), "2021-05-12")
+    assert body(read) == tuple(rest)
+
+
+def test_month_comes_first_where_another_date_has_it_so() -> None:
+    """What another date of the same document proves goes before the use of the language."""
+    text = [TITULO, "por Juan García, 12/05/2021", *PARRAFOS, "Modificado: 12/25/2021", ""]
+    assert corpusnorm.normalize("\n\n".join(text).encode()).published == "2021-12-05"
+
+
+@pytest.mark.parametrize(
+    ("others", "published"),
+    [
+        ((), None),
+        (("The hearing was held on 05/25/2021 in the harbour.",), "2021-12-05"),
+        (("The hearing was held on 25/05/2021 in the harbour.",), "2021-05-12"),
+        (("The hearing of 05/25/2021 was put off to 25/06/2021.",), None),
+    ],
+)
+def test_english_date_with_slashes_needs_another(others: tuple[str, ...], published: str | None) -> None:
+    """English writes both orders: without another date that proves one, author and line are read, and no date."""
+    text = "\n\n".join([TITLE, "By Ann Berg, 12/05/2021", *PARAGRAPHS, *others, ""])
+    read = corpusnorm.normalize(text.encode())
+    assert (read.title, read.authors, read.published) == (TITLE, ("Ann Berg",), published)
+    assert body(read) == (*PARAGRAPHS, *others)
+
+
+def test_language_of_dots_proves_no_order_of_slashes() -> None:
+    """Who writes German writes dots: a date with slashes is of a foreign template, and may have either order."""
+    text = [
+        "Fähre wieder flott",
+        "Von Grete Hallmann, 12/05/2021",
+        "Die Fähre lag drei Tage auf der Sandbank, bevor ein Schlepper sie am Dienstag bei Nebel wieder frei bekam.",
+        "Verletzt wurde niemand, aber die Reederei muss erklären, warum der Lotse nach Hause geschickt worden war.",
+    ]
+    read = corpusnorm.normalize("\n\n".join([*text, ""]).encode())
+    assert (read.authors, read.published, read.language) == (("Grete Hallmann",), None, "de")
+
+
+def test_ambiguous_date_alone_is_no_text() -> None:
+    """A line that is a date stands in the head, whether or not it is known which day it is."""
+    read = document(TITLE, "Published 12/05/2021")
+    assert (read.title, read.published, body(read)) == (TITLE, None, PARAGRAPHS)
+
+
+def test_model_number_beside_a_date_is_no_author() -> None:
+    """A word with figures in it is part of no name."""
+    assert document(TITLE, "Harbour Tug M4", "12 March 2014").authors == ()
+
+
 def test_long_line_of_text_that_begins_as_a_heading() -> None:
     """A text that lost its line breaks may begin with the mark of a heading, with nothing above it."""
     text = f"\n# The river and its boats, of which there are more than ever {' '.join(PARAGRAPHS)}\n"

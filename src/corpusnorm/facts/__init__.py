@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from corpusnorm.facts.date_order import DateOrder, find_date_order
 from corpusnorm.facts.layout import Layout, find_layout
 from corpusnorm.facts.markdown_signs import is_markdown
 from corpusnorm.facts.pages import Pages, find_pages
@@ -20,7 +21,7 @@ from corpusnorm.facts.wrapping import may_be_wrapped, usual_width
 from corpusnorm.language import identify
 from corpusnorm.line import with_line_feeds
 
-__all__ = ["Facts", "Layout", "LineRecord", "Pages"]
+__all__ = ["DateOrder", "Facts", "Layout", "LineRecord", "Pages"]
 
 
 _LONG = 1_000_000
@@ -112,6 +113,11 @@ class Facts:
     def language(self) -> str | None:
         """The language of the text as a BCP 47 tag, or None where it is not clear."""
         return identify(self._source)
+
+    @cached_property
+    def date_order(self) -> DateOrder | None:
+        """Whether the day comes first where a date has slashes, or the month; None where it may be either."""
+        return find_date_order(self._source, self.language)
 
 
 def _bare_lines(source: str) -> list[str]:

@@ -110,7 +110,7 @@ def _common_length(lengths: Sequence[int]) -> int:
 
 def _is_even(lines: Sequence[str]) -> bool:
     """Whether most lines that are followed by another are filled up to a common width."""
-    followed = [line for line, after in pairwise(lines) if line and after]
+    followed = [line for line, after in pairwise(lines) if len(line) > _MARK and after]
     inner = [len(line) for line in followed]
     if len(inner) < 4 or 2 * len(inner) < sum(1 for line in lines if line):
         return False
@@ -119,3 +119,7 @@ def _is_even(lines: Sequence[str]) -> bool:
     width = max(statistics.quantiles(inner, n=20)[-1], 1)
     filled = sum(1 for length in inner if 0.75 * width <= length <= 1.1 * width)
     return 40 <= width <= 120 and filled > 0.7 * len(inner)
+
+
+_MARK = 3
+"""A line of so few characters is the mark of a list that stands alone, or a number, and no line of a paragraph."""

@@ -86,7 +86,7 @@ def _without_punctuation(address: str) -> str:
     """The address less what belongs to the sentence around it."""
     end = len(address)
     unopened = address.count(")") - address.count("(")
-    while end and (address[end - 1] in _TRAILING or (address[end - 1] == ")" and unopened > 0)):
+    while address[end - 1] in _TRAILING or (address[end - 1] == ")" and unopened > 0):
         end -= 1
         unopened -= address[end] == ")"
     return address[:end]

@@ -70,12 +70,12 @@ def code_residue(text: str, facts: Facts) -> Iterator[Edit]:
     found: list[list[Line]] = []
     block: list[Line] = []
     for line in [*lines, None]:
-        if line is not None and line.bare and _is_code(line.bare):
+        if line is not None and _is_code(line.bare):
             block.append(line)
             continue
-        if line is not None and line.bare:
+        if line is not None:
             mentions += len(_SPEAKS_OF_CODE.findall(line.bare))
-        if block and (line is None or line.bare):
+        if line is None or line.bare:
             if any(_is_of_page(each.bare) for each in block):
                 found.append(block)
             block = []

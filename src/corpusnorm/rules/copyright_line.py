@@ -22,7 +22,8 @@ _WORDS = frozenset("© copyright licensed responsible".split())
 _SIGN = r"(?:©|\(c\)|copyright\b(?: notice)?(?: ?[:-])?(?: ?(?:©|\(c\)|&copy;))?)"
 _YEAR = r"(?:19|20)\d\d\b"
 _LINE = re.compile(
-    rf"[^\w©(]*(?:all (?:content|contents|text|images|material) )?(?:{_SIGN} ?{_YEAR}|©(?: ?copyright\b)?,? ?\w)"
+    rf"[^\w©(]*(?:all (?:content|contents|text|images|material) )?(?:{_SIGN} ?{_YEAR}"
+    r"|©(?: ?copyright\b)?,? ?(?!(?:is|means|stands)\b)\w)"
     rf"|[^\n©.!?]{{0,60}}(?:©|\(c\)) ?(?:copyright )?{_YEAR}"
     r"|this (?:work|article|post|text|content) is licensed under a creative commons\b"
     r"|the [\w ]{2,30} is not responsible for the content of external (?:internet )?sites"

@@ -31,7 +31,7 @@ def decomposed_character(text: str, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    A letter followed by combining accents, where Unicode has one character for the two or
+    A letter or sign followed by combining accents, where Unicode has one character for the two or
     three. Combinations without such a character stay, and nothing else is normalised.
 
     ## Why it matters
@@ -48,7 +48,7 @@ def decomposed_character(text: str, facts: Facts) -> Iterator[Edit]:
     File names and text from macOS, and PDF text: 92 of 1,000 PDF documents, 20 each.
     """
     for match in _MARKS.finditer(text):
-        if match.start() == 0 or not text[match.start() - 1].isalpha():
+        if not match.start():
             continue
         cluster = text[match.start() - 1 : match.end()]
         composed = unicodedata.normalize("NFC", cluster)

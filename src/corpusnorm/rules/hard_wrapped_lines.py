@@ -22,6 +22,9 @@ _NARROWEST = 0.6
 _WIDEST = 1.25
 """Of the usual width of the page: a longer line was not broken where the page was full."""
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+_STOP = re.compile(r"[.,;:!?…—–。、！？]")
+_MANY = 4
+"""So many lines of prose hold a stop or a comma."""
 _UNSPACED_DASH = re.compile(r"\w[\N{EM DASH}]$")
 _OPEN_ENDS = frozenset("-\N{HYPHEN}/\\{}|<>=")
 _CALL = re.compile(r"\w\([^()]*\);$")
@@ -79,8 +82,9 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
 
     Where a blank line stands after each line, as some PDF tools write it, only the first two hold.
 
-    Verse, program text, tables, chats, glossaries, lists, headings, notes, turns of speech, addresses, page numbers and
-    running heads stay, and so do words that are broken at the end of a line (see `hyphenated-line-break`).
+    Verse, four lines and more without any stop or comma, program text, tables, chats, glossaries, lists, headings,
+    notes, turns of speech, addresses, page numbers and running heads stay, and so do words that are broken at the end
+    of a line (see `hyphenated-line-break`).
 
     ## Why it matters
 
@@ -109,6 +113,8 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
     known = page_widths(bare, apart=is_spaced)
     widths = [width if width >= _NARROWEST * usual else usual for width in known]
     for group in _groups(lines, is_spaced=is_spaced):
+        if _is_without_stops(group):
+            continue
         allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual)
         for line, after in pairwise(group):
             if line.number - 1 in furniture or after.number - 1 in furniture or line.start in fenced:
@@ -163,6 +169,11 @@ def _is_versified(group: Sequence[Line]) -> bool:
     """Whether most lines begin with a capital though the one before has no stop: verses, entries of an index."""
     open_ = [after.bare[0] for line, after in pairwise(group) if not _SENTENCE_END.search(line.bare)]
     return len(open_) > 1 and 4 * sum(map(str.isupper, open_)) > 3 * len(open_)
+
+
+def _is_without_stops(group: Sequence[Line]) -> bool:
+    """Whether nothing in several lines parts a sentence from the next, as in verses where the end of a line does."""
+    return len(group) >= _MANY and not any(_STOP.search(line.bare) for line in group)
 
 
 def _is_fragment(line: Line, width: float) -> bool:

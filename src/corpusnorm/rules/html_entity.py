@@ -12,11 +12,16 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, InContext, Stage, text_rule
 
-_NAME = "(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});"
+_NAME = "(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31}|(?:amp|apos|gt|lt|nbsp|quot) );"
 _ENTITY = re.compile(f"&{_NAME}")
 _ESCAPED_TAG = re.compile(r"&(?:amp;)*lt;[^&\n]{1,200}&(?:amp;)*gt;")
 _END_TAG = re.compile(r"</[A-Za-z]")
 _NAMED = re.compile(r"[`'\"\u2018\u201c]&#?\w+;[`'\"\u2019\u201d]")
+_SPEAKS_OF_IT = re.compile(
+    r"\bampersand|(?:HTML|XML|character) entit(?:y|ies)|\b(?:less|greater)[- ]than sign|character reference",
+    re.IGNORECASE,
+)
+_NEAR = 60
 _NO_TEXT = frozenset({"Cc", "Cs", "Cn"})
 """Unicode categories of controls, half characters, and code points that are no characters."""
 
@@ -39,12 +44,13 @@ def html_entity(text: str, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Entities with their semicolon: `&amp;`, `&eacute;`, `&#8217;`, `&#x2019;`, also those that
-    were escaped twice. Numbers from 128 to 159 mean Windows-1252, as in browsers.
+    were escaped twice, and the commonest where a tokenizer set it apart (`&gt ;`). Numbers
+    from 128 to 159 mean Windows-1252, as in browsers.
 
-    It leaves alone entities that the text speaks about (in quotation marks or backticks),
-    program text, documents with fenced code, and those with two or more tags written as
-    `&lt;p&gt;`. Where the text has tags of its own, `&lt;` and `&gt;` stay, or they would
-    become part of one.
+    It leaves alone entities that the text speaks about (in quotation marks or backticks, or
+    beside words such as *ampersand* and *HTML entity*), program text, documents with
+    fenced code, and those with two or more tags written as `&lt;p&gt;`. Where the text has
+    tags of its own, `&lt;` and `&gt;` stay, or they would become part of one.
 
     ## Why it matters
 
@@ -64,7 +70,7 @@ def html_entity(text: str, facts: Facts) -> Iterator[Edit]:
         return
     refused = "<>" if _END_TAG.search(text) else ""
     for match in _ENTITY.finditer(text):
-        character = _meaning(match.group())
+        character = _meaning(match[0].replace(" ", ""))  # a tokenizer set the semicolon apart
         if character and character not in refused and not _is_named(text, *match.span()):
             yield Edit(Span(*match.span()), character)
 
@@ -81,11 +87,13 @@ def _meaning(entity: str) -> str | None:
     if entity[1] != "#" and entity[1:] not in html5:
         return None
     meaning = html.unescape(entity)
-    if not meaning or meaning == "\N{REPLACEMENT CHARACTER}":
+    if meaning == "\N{REPLACEMENT CHARACTER}":
         return None
     return None if any(unicodedata.category(char) in _NO_TEXT for char in meaning) else meaning
 
 
 def _is_named(text: str, start: int, end: int) -> bool:
-    """Whether the entity stands alone in quotation marks, so that the text speaks about it."""
-    return bool(_NAMED.fullmatch(text, max(0, start - 1), end + 1))
+    """Whether the text speaks about the entity: it stands alone in quotation marks, or is called what it is nearby."""
+    if _NAMED.fullmatch(text, max(0, start - 1), end + 1):
+        return True
+    return _SPEAKS_OF_IT.search(text, max(0, start - _NEAR), end + _NEAR) is not None

@@ -33,8 +33,8 @@ _NUMBER = re.compile(r"[\d+\-−=()]+[.,]?|\d+(?:[,–] ?\d+)+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª)")
 _LONGEST_PAIR = 1_000
 _TABLE = "Table in HTML; its tags keep the cells apart, so make a table of Markdown of it, or ignore this rule"
-_NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?) $", re.IGNORECASE)
-_NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?)\b")
+_NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?|use|using|type|write) $", re.IGNORECASE)
+_NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?|to|for)\b")
 
 
 @text_rule(
@@ -57,7 +57,8 @@ def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
     Tags whose names HTML knows, with attributes as HTML writes them, and comments (`<!-- ad -->`).
 
     A text that speaks of HTML or XML, program text, code between backticks, labels of diagrams, tags in quotation
-    marks, comparisons (`a<b`), types (`List<T>`), e-mail addresses and arrows stay.
+    marks or of which the text tells the use (`use <br> to`), comparisons (`a<b`), types (`List<T>`), e-mail addresses
+    and arrows stay.
 
     ## Why it matters
 
@@ -93,7 +94,7 @@ def html_tag(text: str, facts: Facts) -> Iterator[Edit]:
 
 def _is_named(text: str, tag: re.Match[str]) -> bool:
     """Whether the text speaks of the tag rather than with it."""
-    before = text[max(tag.start() - 5, 0) : tag.start()]
+    before = text[max(tag.start() - 8, 0) : tag.start()]
     return bool(_NAMES.match(text, tag.end()) and _NAMED.search(before))
 
 

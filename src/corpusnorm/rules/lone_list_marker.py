@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -163,9 +163,8 @@ def _is_empty_item(mark: _Mark, *, is_markdown: bool) -> bool:
 
 def _torn(text: str, marks: Sequence[_Mark]) -> Iterator[list[_Mark]]:
     """The lists whose marks were torn from the lines after them; none unless several were, and all alike."""
-    alone = {mark.line.start for mark in marks}
     for places in _lists(marks):
-        are_torn = len(places) >= _LEAST and all(_precedes_text(mark, alone) for mark in places)
+        are_torn = len(places) >= _LEAST and all(_precedes_text(mark) for mark in places)
         if are_torn and not (_number_sections(text, places) or _follow_buttons(places)):
             yield places
 
@@ -207,9 +206,9 @@ def _lists(marks: Sequence[_Mark]) -> list[list[_Mark]]:
     return [*lists, *glyphs.values()]
 
 
-def _precedes_text(mark: _Mark, alone: Set[int]) -> bool:
-    """Whether a line of text follows; ``alone`` is where the lines of marks begin."""
+def _precedes_text(mark: _Mark) -> bool:
+    """Whether a line of text follows."""
     below = mark.below
-    if below is None or below.start in alone:
+    if below is None:
         return False
     return _ITEM_TEXT.match(below.bare) is not None and _CHESS_MOVE.match(below.bare) is None

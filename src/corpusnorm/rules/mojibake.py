@@ -51,6 +51,11 @@ _UNASSIGNED = re.compile(
 formula, such as a multiplication sign before a circumflex."""
 _FOREIGN_WORD = re.compile("[À-ÿ]{4}")
 _FEW = 1
+_ABOUT_IT = re.compile(r"[Mm]ojibake")
+_UTF_8 = re.compile(r"UTF-?8\b|utf-?8\b")
+_OTHER = re.compile(r"(?:ISO|iso)[- ]?8859|[Ll]atin-?1\b|[Ww]indows-125\d|(?:CP|cp)-?125\d")
+_HAT = re.compile(r"[ÂÃ](?:(?<!\S.)(?= [=<>±×≤≥≈∈⊂⊕⊗] )|(?<![^\s([].)(?=[,|)\]^]))")
+"""A name with a hat or a tilde before an operator or within brackets: ``Â = A``, ``[Â, B]``."""
 _VISIBLE = re.compile(r"([!->@-~])")  # but for "?", which stands for a lost byte and goes with it
 _RUN = re.compile(r"([!->@-~]+)")
 
@@ -86,14 +91,18 @@ def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
 
     Safe: ftfy changes a line only if it holds a pair of characters that text does not have,
     and only to what the same bytes say in UTF-8. Where that would be no character at all, the line stays, and so does
-    one that is in a Cyrillic or Greek alphabet of one byte per letter (`mojibake-single-byte`).
+    one that is in a Cyrillic or Greek alphabet of one byte per letter (`mojibake-single-byte`), and one with a formula
+    (`Â = A`). So does a text about mojibake, which says so or names both UTF-8 and an encoding of one byte.
 
     ## Known from
 
     Databases and feeds that were copied with the wrong settings: 3 of 1,000 web pages.
     """
+    if _ABOUT_IT.search(text) or (_UTF_8.search(text) and _OTHER.search(text)):
+        return
     for start, end in _suspects(text):
-        yield from _repaired(text[start:end], start)
+        if not _HAT.search(text, start, end):
+            yield from _repaired(text[start:end], start)
 
 
 def _suspects(text: str) -> Iterator[tuple[int, int]]:

@@ -56,13 +56,13 @@ def quoted_printable(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if not _FIRST.search(text):
         return
-    found = [match for match in _ENCODED.finditer(text) if _decoded(match[0]) is not None]
-    if sum(len(_decoded(match[0]) or "") for match in found) < _LEAST or (
+    read = [(match.span(), _decoded(match[0])) for match in _ENCODED.finditer(text)]
+    found = [Edit(Span(*span), meaning) for span, meaning in read if meaning is not None]
+    if sum(len(edit.after or "") for edit in found) < _LEAST or (
         _ABOUT_IT.search(text) and not _IN_A_HEADER.search(text)
     ):
         return
-    for match in found:
-        yield Edit(Span(*match.span()), _decoded(match[0]))
+    yield from found
     yield from _of_the_lines(text)
 
 

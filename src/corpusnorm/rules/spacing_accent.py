@@ -38,6 +38,9 @@ _FORMULA = re.compile(r"[ˆ˜](?:(?<!\w.)[ \w]|(?<=\w.) )")
 _QUOTATION = re.compile(rf"(?P<mark>[{_ACCENTS}])(?<!\S.)\w[^\n{_ACCENTS}]{{0,80}}\w(?P=mark)(?!\w)")
 _APOSTROPHE = re.compile(r"(?:s|t|d|m|n|re|ve|ll)\b", re.IGNORECASE)
 _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)$", re.IGNORECASE)
+_IRISH = re.compile(r"\bO$")
+_ENDING = re.compile(rf"{_LETTER}{{2}}s$|\u00b4n$")
+"""What an apostrophe ends: ``the dogs' ears``, ``rock 'n' roll``"""
 _ELIDING = frozenset({"fr", "it", "ca", None})
 _NEAR = 20
 
@@ -88,9 +91,14 @@ def spacing_accent(text: str, facts: Facts) -> Iterator[Edit]:
 
 def _is_apostrophe(text: str, accent: re.Match[str], facts: Facts) -> bool:
     """Whether the acute stands where an apostrophe does, in a language that elides or in an English ending."""
-    if accent[0] != "\N{ACUTE ACCENT}":
+    if accent[0][0] != "\N{ACUTE ACCENT}":
         return False
     before = text[max(0, accent.start() - _NEAR) : accent.start()]
+    after = text[accent.end()]
+    if after.isupper() and (before[-1:].islower() or _IRISH.search(before)):  # d'Or and O'Brien, in any language
+        return True
+    if accent["inside"] == " " and _ENDING.search(before):
+        return True
     is_elision = facts.language in _ELIDING and _ELISION.search(before)
     return bool(is_elision or _APOSTROPHE.match(text, accent.end()))
 

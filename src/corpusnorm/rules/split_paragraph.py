@@ -126,7 +126,7 @@ def split_paragraph(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if not _may_be_cut(text, _ALL_OPEN_WORDS, is_single=True):
         return
-    if facts.language not in _OPEN_WORDS or facts.is_code or facts.layout is Layout.FLAT:
+    if facts.language not in _OPEN_WORDS or facts.is_code:
         return
     is_single = facts.layout is Layout.SINGLE_NEWLINES
     words = frozenset(_OPEN_WORDS[facts.language].split())
@@ -171,7 +171,7 @@ def _is_cut(pieces: Sequence[_Piece], index: int, words: frozenset[str]) -> bool
     if len(left) < _LEAST_LEFT or not right[0].islower():
         return False
     first, last = _FIRST_WORD.match(right), _LAST_WORD.search(left)
-    if first is None or not first[0].islower() or first[0] in _STARTERS:
+    if first is None or first[0] in _STARTERS:
         return False
     if not left.endswith(",") and (last is None or last[1] not in words):
         return False

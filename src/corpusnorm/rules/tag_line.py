@@ -30,7 +30,8 @@ _LINE = re.compile(
     r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat"
     r"|libellés|etichette|marcadores|kategoria\(t\)|tunnisteet|etykiety|rubriky|štítky|kategória|címkék?|etiketler"
     r"|ετικέτες|ярлыки|теги|метки|рубрик[аи]|emneord|stikord|słowa kluczowe|klíčová slova"
-    r"|ラベル|タグ|カテゴリー) ?[:|»：]"
+    r"|ラベル|タグ|カテゴリー)"
+    r" ?[:|»：](?!(?: [^\s,;:.|#]+){3,}\.$)"
     r"|(?:filed? under|filed in|tagged (?:with|as|under|in)|posted (?:in|under)|abgelegt unter"
     r"|veröffentlicht (?:in|unter)|publié dans|classé (?:dans|sous)|(?:publicado|archivado) en"
     r"|(?:publicado|arquivado) em|(?:archiviato|pubblicato) in|inlagd (?:i|under)|publicerat i|geplaatst in"
@@ -79,7 +80,8 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     `Filed under`, `Posted in`, and the sentence of WordPress that says where an entry was posted and asks to bookmark
     it, in twenty languages.
 
-    The keywords of a paper stay, and so does everything in the first part of a text.
+    The keywords of a paper and definitions (`Tags: small pieces of paper.`) stay, and so does everything in the first
+    part of a text.
 
     ## Why it matters
 

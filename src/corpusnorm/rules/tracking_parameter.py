@@ -59,4 +59,4 @@ def tracking_parameter(text: str, facts: Facts) -> Iterator[Edit]:
 def _is_in_address(text: str, at: int) -> bool:
     """Whether the characters before ``at``, back to a blank, hold a domain."""
     before = text[max(0, at - 300) : at].rsplit(maxsplit=1)
-    return bool(before) and not text[at - 1].isspace() and ("/" in before[-1] or "." in before[-1])
+    return "/" in before[-1] or "." in before[-1]

@@ -1,8 +1,7 @@
 """Dates as they are printed at the head of a document and over a comment.
 
-Only forms that can be read in one way are read: a day, a month by name and a year; ISO 8601;
-day, month and year with dots; a numeric date with slashes, or with the month before dots, where only one order is
-possible.
+Read are a day, a month by name and a year; ISO 8601; day, month and year with dots, or the month first where only that
+is possible; and figures with slashes: which of them is the day, the text must prove where the numbers do not.
 """
 
 from __future__ import annotations
@@ -14,16 +13,31 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.edit import Span
+from corpusnorm.facts.date_order import DateOrder, only_order
 from corpusnorm.structure.alternatives import by_letter
 
 
 @frozen
 class PrintedDate:
-    """A date found in a text: where, and its ISO 8601 form, with the time where printed."""
+    """A date found in a text: where, and what it may be in ISO 8601, with the time where printed.
+
+    ``readings`` is one, or where day and month may be either, that with the day first and that with the month first.
+    """
 
     span: Span
-    iso: str
+    readings: tuple[str, ...]
     has_time: bool
+
+    @property
+    def iso(self) -> str | None:
+        """The date in ISO 8601, or None where it can be read in two ways."""
+        return self.readings[0] if len(self.readings) == 1 else None
+
+    def in_order(self, order: DateOrder | None) -> str | None:
+        """The date in ISO 8601 in a text that prints its dates in this order."""
+        if order is None:
+            return self.iso
+        return self.readings[0 if order is DateOrder.DAY_FIRST else -1]
 
 
 _MONTHS: Final = {
@@ -129,32 +143,34 @@ def find_date(text: str) -> PrintedDate | None:
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
     parts = match.groupdict()
-    year = int(parts["year"])
-    if "one" in parts:
-        order = _only_order(int(parts["one"]), int(parts["two"]))
-        if order is None:
-            return None
-        month, day = order
-    else:
-        name = parts["month"].lower()
-        month, day = _MONTH.get(name) or int(name), int(parts["day"])
-    try:
-        iso = date(year, month, day).isoformat()
-    except ValueError:
+    days = _days(parts)
+    if not days:
         return None
     clock = _clock(parts)
     end = match.end() if clock or parts["hour"] is None else match.start("hour")
     span = Span(match.start(), match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
-    return PrintedDate(span, f"{iso}T{clock}" if clock else iso, clock is not None)
+    return PrintedDate(span, tuple(f"{day}T{clock}" if clock else day for day in days), clock is not None)
 
 
-def _only_order(one: int, two: int) -> tuple[int, int] | None:
-    """Month and day out of a date with slashes, if the numbers leave one order only."""
-    if one > 12 >= two:
-        return two, one
-    if two > 12 >= one or one == two:
-        return one, two
-    return None
+def _days(parts: dict[str, str | None]) -> tuple[str, ...]:
+    """The days that year, month and day can mean: none, one, or both where two numbers may be either."""
+    year = int(parts["year"] or 0)
+    if "one" not in parts:
+        month, day = (parts["month"] or "").lower(), int(parts["day"] or 0)
+        return _day(year, _MONTH.get(month) or int(month), day)
+    one, two = int(parts["one"] or 0), int(parts["two"] or 0)
+    order = only_order(one, two)
+    if order is None and one != two:
+        return _day(year, two, one) + _day(year, one, two)
+    return _day(year, two, one) if order is DateOrder.DAY_FIRST else _day(year, one, two)
+
+
+def _day(year: int, month: int, day: int) -> tuple[str, ...]:
+    """The day in ISO 8601, or nothing if the calendar does not have it."""
+    try:
+        return (date(year, month, day).isoformat(),)
+    except ValueError:
+        return ()
 
 
 _HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm"}

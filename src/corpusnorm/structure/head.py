@@ -80,14 +80,14 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
-    _take_credits(title, top, lines, head)
+    _take_credits(title, top, lines, head, facts)
     if title is not None:
         _take_subtitle(title, top, head)
         _take_agencies(top)
         _set_buttons_aside(title, top)
     _take_repeated_byline(lines)
     if not head.authors or head.published is None:
-        _take_signature(lines, head)
+        _take_signature(lines, head, facts)
     if not head.authors:
         _take_signature_of_scholar(lines, head)
     if opening is not None and opening.author and not head.authors and head.published is None:
@@ -179,7 +179,7 @@ def _take_repeated_title(title: TopLine, top: Top) -> None:
             _give(Role.TITLE, each)
 
 
-def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: Head) -> None:
+def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """Take the bylines and dates that belong to the title; of two dates the first that is not a change's."""
     for each in _own_lines(title, top):
         if each.series is not None and head.series is None:
@@ -193,8 +193,8 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
                 continue
             if names and not head.authors:
                 head.authors = list(names)
-            if each.credits.published and head.published is None:
-                head.published = each.credits.published
+            if head.published is None:
+                head.published = each.credits.published(facts)
             _give(Role.BYLINE if names else Role.DATE, each)
     if not head.authors:
         _take_lone_name(title, top, head)
@@ -234,7 +234,7 @@ def _is_lone_date(bare: str) -> bool:
     if not 6 <= len(bare) <= _LONGEST_DATE or not any(map(str.isdigit, bare)):
         return False
     credits = read_credits(bare)
-    return credits is not None and credits.published is not None and not credits.names and not credits.is_labelled
+    return credits is not None and credits.date is not None and not credits.names and not credits.is_labelled
 
 
 def _take_handle(title: TopLine, top: Top, head: Head) -> None:
@@ -256,7 +256,7 @@ def _own_lines(title: TopLine | None, top: Top) -> list[TopLine]:
         return labelled or _last_date(top)
     at = next(at for at, each in enumerate(top.lines) if letters(each.text) == letters(title.text))
     below = top.lines[at + 1 :]
-    if any(each.credits is not None and each.credits.published for each in below):
+    if any(each.credits is not None and each.credits.date is not None for each in below):
         return below
     return _date_above(top.lines[:at]) + below
 
@@ -390,7 +390,7 @@ _UNIVERSITY: Final = re.compile(
 )
 
 
-def _take_signature(lines: Sequence[Line], head: Head) -> None:
+def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """Take a line such as "Posted by Ann Berg on 4 May 2019" at the end of the post, where blogs print it.
 
     Comments are signed the same way, so there must be one such line only, and none of the form "Posted by: Ann Berg".
@@ -404,12 +404,12 @@ def _take_signature(lines: Sequence[Line], head: Head) -> None:
         return
     if not credits.names:
         if head.published is None and credits.is_labelled:
-            head.published = credits.published
+            head.published = credits.published(facts)
             line.role = Role.DATE
         return
-    if credits.published is None and head.published is None and not _PROVED.search(line.bare):
+    if credits.date is None and head.published is None and not _PROVED.search(line.bare):
         return
-    head.authors, head.published = list(credits.names), head.published or credits.published
+    head.authors, head.published = list(credits.names), head.published or credits.published(facts)
     line.role = Role.BYLINE
 
 

@@ -71,7 +71,7 @@ _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
-_WORD = re.compile(r"[^\W\d_][\w'’.·-]*")
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.·-])*")
 _BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
 """Words for "and" that also stand within surnames: Ramón y Cajal."""

@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from corpusnorm.facts import Facts
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import PrintedDate, find_date, is_month
 from corpusnorm.structure.heads.page import shown
@@ -27,9 +28,13 @@ class Credits:
     """
 
     names: tuple[str, ...] = ()
-    published: str | None = None
+    date: PrintedDate | None = None
     is_labelled: bool = False
     opens_thread: bool = False
+
+    def published(self, facts: Facts) -> str | None:
+        """The date of publication in a document of which these facts hold."""
+        return None if self.date is None else self.date.iso or self.date.in_order(facts.date_order)
 
 
 LONGEST: Final = 160
@@ -207,14 +212,14 @@ def read_credits(bare: str) -> Credits | None:
         return None
     first_post = _FIRST_POST.fullmatch(rest)
     if first_post and dates[0][0].has_time:
-        return Credits(names=(first_post["handle"],), published=dates[0][0].iso, opens_thread=True)
+        return Credits(names=(first_post["handle"],), date=dates[0][0], opens_thread=True)
     opens_thread = bool(dates) and dates[0][0].has_time and _FIRST_TIME.fullmatch(rest) is not None
     if not dates:
         named = _name_beside_month(rest)
         if named is not None or not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
             return named
     if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
-        return Credits(published=dates[0][0].iso)
+        return Credits(date=dates[0][0])
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
         return None
@@ -228,10 +233,11 @@ def read_credits(bare: str) -> Credits | None:
             return None
     elif pieces.bare and not (is_separate and (dates or len(pieces.bare) == 1)):
         return None
-    published = next((date.iso for date, is_update in dates if not is_update), None)
-    if published is None and not names:
+    told = [date for date, is_update in dates if not is_update]
+    if not told and not names:
         return None
-    return Credits(names=names, published=published, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
+    date = next((date for date in told if date.iso is not None), told[0] if told else None)
+    return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
 
 _PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")

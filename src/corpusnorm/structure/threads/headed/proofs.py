@@ -231,7 +231,7 @@ def _are_told(headers: Sequence[Header], page: Page) -> bool:
     """Whether most of what stands between headers is longer than the name of a team or the title of an event."""
     gaps = (range(one.bottom + 1, two.top) for one, two in pairwise(headers))
     sizes = sorted(sum(len(page.lines[index].bare) for index in gap if page.is_text(index)) for gap in gaps)
-    return sizes[len(sizes) // 2] >= 40
+    return bool(sizes) and sizes[len(sizes) // 2] >= 40
 
 
 def own_signature(form: Form, page: Page) -> Sign | None:
