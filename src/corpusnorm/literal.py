@@ -12,12 +12,7 @@ def holds(text: str, literal: str) -> bool:
     A single character is found at once. Of several characters a pattern finds the first four times as fast as ``in``
     finds them all, where they are rare.
     """
-    return has_characters(text, literal) and _pattern(literal).search(text) is not None
-
-
-def has_characters(text: str, characters: str) -> bool:
-    """Whether each of ``characters`` stands somewhere in ``text``."""
-    return all(character in text for character in characters)
+    return all(character in text for character in literal) and _pattern(literal).search(text) is not None
 
 
 @lru_cache(maxsize=64)

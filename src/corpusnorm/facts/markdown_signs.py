@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from corpusnorm.literal import has_characters, holds
+from corpusnorm.literal import holds
 
 # Every pattern begins with a literal, and looks behind only after it: so a text without the
 # literal is passed over at the speed of a string search.
@@ -24,11 +24,14 @@ _MARKDOWN_SIGNS = (
     ("![", _PICTURE),
     (" *", _BOLD_ITEM),
     ("\\", _ESCAPE),
-    ("*", _STRONG),
-    ("-|", _TABLE_RULE),
+    ("**", _STRONG),
+    ("---", _TABLE_RULE),
     ("][", _DEFINITION),
 )
-"""What Markdown is told by, each with characters that it cannot do without."""
+"""What Markdown is told by, each with a literal without which it is none.
+
+A definition counts only where something refers to one.
+"""
 
 _STARRED = re.compile(r"\*(?<![\w*\\]\*)[^\W_][^*\n]{0,200}(?<=[^\s\\*])\*(?![\w*])")
 _MARKED_TITLE = re.compile(
@@ -48,7 +51,7 @@ def is_markdown(source: str) -> bool:
     a table of HTML, which tools that read PDF write into their Markdown.
     """
     text = f"\n\n{source}"  # so that the first line, too, has a blank one above it
-    counts = [len(sign.findall(text)) for characters, sign in _MARKDOWN_SIGNS if has_characters(text, characters)]
+    counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if holds(text, literal)]
     if "*" in text and len(_MARKED_TITLE.findall(text)) >= 2:
         return True
     kinds = sum(1 for count in counts if count)
