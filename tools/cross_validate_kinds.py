@@ -53,7 +53,7 @@ PULL: Final = 0.05
 class Answers:
     """What documents are, and the log-odds that a model gave them which had not seen their source.
 
-    ``trust`` is what log-odds count in the language of each.
+    ``trust`` is what log-odds count in the language of each; the detector trusts structure abroad a little more.
     """
 
     records: Sequence[Record] = field(repr=False)
