@@ -16,11 +16,12 @@ from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
 from corpusnorm.structure.bullets import GLYPHS
 
 _LONE = rf"[^\S\n]*+(?:[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)])[^\S\n]*+"
-_FIRST_LINE = re.compile(rf"{_LONE}(?=\n)")
+_FIRST_LINE = re.compile(rf"\A{_LONE}(?=\n)")
 _LONE_LINE = re.compile(rf"\n{_LONE}(?=\n)")
 _LAST_LINE = re.compile(rf"\n{_LONE}\Z")
-_FIRST_ROW = re.compile(r"[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)")
-_ROW = re.compile(rf"\n{_FIRST_ROW.pattern}")
+_EMPTY_ITEMS = r"[ \t]++(?P<empty>(?:[*+] {2,})+)[*+](?!\S)"
+_FIRST_ROW = re.compile(rf"\A{_EMPTY_ITEMS}")
+_ROW = re.compile(rf"\n{_EMPTY_ITEMS}")
 _ITEM = re.compile(rf"(?:[*+\-o·{GLYPHS}])[ \t]+\S")
 _ITEM_TEXT = re.compile(r"[^\W\d_]\S* \S.{8,}")
 _CHESS_MOVE = re.compile(r"\S*\d")
