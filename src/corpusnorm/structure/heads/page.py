@@ -317,7 +317,10 @@ _KICKER: Final = frozenset(
     "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
     "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
-    "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi".split("|")
+    "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi"
+    "|press release|news release|media release|public release|for immediate release|pressemitteilung"
+    "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"
+    "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз".split("|")
 )
 
 
