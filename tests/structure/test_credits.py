@@ -49,6 +49,8 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("12 March 2014 | Updated 14 March 2014", (), "2014-03-12"),
         ("12 March 2014 · 5 min read", (), "2014-03-12"),
         ("Published: 07:00 Wednesday 12 March 2014", (), "2014-03-12"),
+        ("Published 4:15 pm Wednesday, March 12, 2014", (), "2014-03-12"),
+        ("March 12, 201411:05 AM ET", (), "2014-03-12T11:05"),
         ("Skarn - 12 MAR 2014 - 21:40 CET", (), "2014-03-12T21:40"),
         ("Ann Berg | June 2014", ("Ann Berg",), None),
         ("par Ann Berg, juin 2014", ("Ann Berg",), None),

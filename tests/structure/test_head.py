@@ -151,6 +151,12 @@ def test_works_under_the_head_are_neither_title_nor_byline(works: str) -> None:
     assert (read.title, read.subtitle, read.authors) == (TITLE, DECK, ("Ann Berg",))
 
 
+@pytest.mark.parametrize("works", WORKS)
+def test_name_above_the_title_and_the_works_is_no_title(works: str) -> None:
+    """Where the name of the author stands over the title, it is not taken for it."""
+    assert document("Ann Berg", TITLE, works).title == TITLE
+
+
 @pytest.mark.parametrize(
     "head",
     [

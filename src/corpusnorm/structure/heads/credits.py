@@ -106,11 +106,11 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
-_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d,? *$")
-"""``Published: 07:00 Monday 6 August 2018``"""
+_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?,? *$", re.IGNORECASE)
+"""``Published: 07:00 Monday 6 August 2018``, ``Published 4:15 pm Saturday, March 3, 2018``"""
 
 _GLUED: Final = re.compile(
-    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[./ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+    r"(?<=(?:19|20)\d\d)(?=\d{1,2}[.:/ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
 )
 _TURKISH: Final = re.compile(
     r"(?P<date>.{6,30}\d) tarihinde (?P<name>.{3,50}) tarafından "

@@ -43,7 +43,7 @@ def title_of_article(top: Top) -> TopLine | None:
     while more and (_is_above_titles(first) or _is_name_of_site(first, more, top) or _states(first, more[0])):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
-    signed = _over_name_and_works(others, top)
+    signed = _over_name_and_works(others, top) or _between_name_and_works(top)
     if signed is not None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
@@ -93,8 +93,7 @@ _STATEMENT: Final = re.compile(r"(?:joint )?statement (?:of|by|from) the ", re.I
 
 def _over_name_and_works(others: Sequence[TopLine], top: Top) -> TopLine | None:
     """The line over a name, or over a subtitle and a name, where the works that are reviewed follow."""
-    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
-    above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
+    above = _above_works(top)
     if len(above) != _SIGNED_HEAD or split_names(above[-1].text) is None:
         return None
     title, subtitle = above[:-1]
@@ -104,6 +103,19 @@ def _over_name_and_works(others: Sequence[TopLine], top: Top) -> TopLine | None:
 
 _SIGNED_HEAD: Final = 3
 """Title, subtitle and name."""
+
+
+def _between_name_and_works(top: Top) -> TopLine | None:
+    """The line below a name at the very top, where the works that are reviewed follow upon the two."""
+    above = _above_works(top)
+    if len(above) != 2 or above[0] is not top.lines[0] or split_names(above[0].text) is None:
+        return None
+    return above[1] if can_be_title(above[1]) and split_names(above[1].text) is None else None
+
+
+def _above_works(top: Top) -> list[TopLine]:
+    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
+    return [each for each in top.lines[:works] if each.kind is Kind.OTHER]
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
