@@ -219,6 +219,7 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nAda Poe, The Salt Road [Saltvägen]. Skarn: Tern, 2018, 411 pp., £19.", ("Ada Poe",)),
         ("On the way\n\nAda Poe: „The Salt Road“. Roman. Von Jon Doe. Tern 2018. 211 S., 22,– €.", ("Ada Poe",)),
         ("On the way\n\nRecensé : Ada Poe, The Salt Road, Skarn, Tern, 2013, 348 p., 26 €.", ("Ada Poe",)),
+        ("Rezension zu: Poe, Ada: The Salt Road. Skarn: Tern Press 2013, 348 S.", ("Ada Poe",)),
         (
             "On the way\n\nPoe, Ada; Doe, Jon (Hrsg.): The Salt Road. Skarn: Tern 2011. ISBN 0-000-0; 376 S., 32 EUR.",
             ("Ada Poe", "Jon Doe"),

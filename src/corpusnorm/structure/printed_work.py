@@ -63,7 +63,7 @@ _LISTED: Final = re.compile(
 """``Ada Poe, The Work, Skarn, A Press, 2014, 312 p.``, as in France"""
 
 _LABEL: Final = re.compile(
-    r"(?:reviewed|books? reviewed|under review|recensé|à propos de|rezensiert|besprochen|reseñado|recensione di"
+    r"(?:reviewed|books? reviewed|under review|recensé|à propos de|rezensiert|rezension(?: zu| von)?|besprochen|reseñado|recensione di"
     r"|recenseras) ?: ",
     re.IGNORECASE,
 )
