@@ -63,8 +63,8 @@ _LISTED: Final = re.compile(
 """``Ada Poe, The Work, Skarn, A Press, 2014, 312 p.``, as in France"""
 
 _LABEL: Final = re.compile(
-    r"(?:reviewed|books? reviewed|under review|recensé|à propos de|rezensiert|rezension(?: zu| von)?|besprochen|reseñado|recensione di"
-    r"|recenseras) ?: ",
+    r"(?:reviewed|books? reviewed|under review|recensé|à propos de|rezensiert|rezension(?: zu| von)?|besprochen"
+    r"|reseñado|recensione di|recenseras) ?: ",
     re.IGNORECASE,
 )
 _EDITORS: Final = re.compile(
