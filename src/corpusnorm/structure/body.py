@@ -32,9 +32,9 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         with_headings: whether headings and introduced quotations may be inferred; in a
             comment a short line is a short paragraph.
     """
-    if ">" in text and any(line.bare[:1] == ">" for line in lines):
+    if _hold(lines, ">", text) and any(line.bare[:1] == ">" for line in lines):
         _set_empty_quotes_aside(lines)
-    fences = tuple(fence for fence in _FENCES if fence[0] in text)
+    fences = tuple(fence for fence in _FENCES if _hold(lines, fence[0], text))
     blocks = [block for group in _groups(lines, fences) for block in _read_group(group, facts)]
     types = {block.type for block in blocks}
     if BlockType.LIST_ITEM in types:
@@ -50,6 +50,11 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
             block.type = BlockType.BLOCK_QUOTE
     _give_roles(blocks, lines)
     return blocks
+
+
+def _hold(lines: Sequence[Line], sign: str, text: str) -> bool:
+    """Whether ``sign`` stands in ``lines``, which are but a small part of a text with many comments."""
+    return bool(lines) and text.find(sign, lines[0].start, lines[-1].end) >= 0
 
 
 def _set_empty_quotes_aside(lines: Sequence[Line]) -> None:
