@@ -7,7 +7,8 @@ from textwrap import fill
 import pytest
 
 from corpusnorm import BlockType, Document
-from corpusnorm.line import Role
+from corpusnorm.line import Role, scan
+from corpusnorm.structure.body import _hold
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, body_of, outline, read, roles
 
 HEADING, PARAGRAPH, QUOTE = BlockType.HEADING, BlockType.PARAGRAPH, BlockType.BLOCK_QUOTE
@@ -623,3 +624,11 @@ def test_line_that_goes_on_within_lines_of_a_page(lines: tuple[str, ...]) -> Non
     """A line that is broken behind a slash, or an item whose last line is short, goes on beside long lines, too."""
     whole = "\n".join(lines[:2]).removeprefix("• ")
     assert whole.replace("\n", " ") in [text.replace("\n", " ") for _, text in read_wrapped("\n".join(lines))]
+
+
+def test_signs_are_looked_for_in_the_lines_at_hand() -> None:
+    """A text with many comments is not searched as a whole for each of them."""
+    text = f"{MILL}\n\n> {FERRY}\n"
+    lines = scan(text)
+    assert _hold(lines, ">", text)
+    assert not _hold(lines[:2], ">", text)
