@@ -20,7 +20,7 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
-from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_credits, read_handle
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
 from corpusnorm.structure.heads.series import read_series
@@ -76,7 +76,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         title = None
     if title is not None:
         _set_page_aside(title, top, all_lines)
-        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
+        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each, title)])
         head.title = title_span(title, top)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
@@ -142,9 +142,19 @@ def _is_of_page(line: Line) -> bool:
     return line.links_home or is_bar(line.bare)
 
 
-def _is_over_title(each: TopLine) -> bool:
-    """Whether a line names the sort of the text, over its title."""
-    return each.kind is Kind.OTHER and each.level is None and is_kicker(each.text)
+def _is_over_title(each: TopLine, title: TopLine) -> bool:
+    """Whether a line names the sort of the text or its section, over its title."""
+    if each.kind is not Kind.OTHER or each.level is not None or each.line.role is not None:
+        return False
+    return is_kicker(each.text) or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+
+
+def _is_short(text: str) -> bool:
+    return len(text.split()) <= _WORDS_OF_SECTION and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
+
+
+_WORDS_OF_SECTION: Final = 3
+_LONGEST_SECTION: Final = 30
 
 
 def _give(role: Role, each: TopLine) -> None:
@@ -205,6 +215,16 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
+    _take_times(top)
+
+
+def _take_times(top: Top) -> None:
+    """Take the lines below those of the head that say when the page was changed, or how long ago it was published."""
+    is_head = False
+    for each in top.lines:
+        if is_head and each.line.role is None and each.kind is Kind.NOTICE and is_time_of_page(each.line.bare):
+            _give(Role.DATE, each)
+        is_head = each.line.role in _OF_HEAD or (is_head and each.line.role is Role.FURNITURE)
 
 
 def _take_agencies(top: Top) -> None:
@@ -294,7 +314,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
-                neighbour.line.role is not Role.DATE
+                not _is_dated(neighbour)
                 or candidate.kind is not Kind.OTHER
                 or candidate.line.role is not None
             ):
@@ -309,12 +329,19 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+def _is_dated(each: TopLine) -> bool:
+    return each.line.role is Role.DATE or (each.kind is Kind.NOTICE and is_time_of_page(each.line.bare))
+
+
 def _stands_between(each: TopLine) -> bool:
     """Whether the line may stand between a name and its date: a notice, or the button beside the name."""
+    if _is_dated(each):
+        return False
     return each.text == "Follow" or each.kind is Kind.NOTICE or (each.kind is Kind.MENU and is_notice(each.text))
 
 
 _CHANGED: Final = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_OF_HEAD: Final = (Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE, Role.SERIES)
 _AT_NAME: Final = re.compile(r"@\w{2,30}")
 """What an author is called elsewhere, below the name."""
 

@@ -13,7 +13,7 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.dateline import opens_report
-from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
+from corpusnorm.structure.heads.credits import Credits, is_time_of_page, is_user, read_credits
 from corpusnorm.structure.heads.page import (
     is_bar,
     is_caption,
@@ -207,7 +207,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             continue
         if each.kind is Kind.NOTICE and UPDATED.match(each.text) and not _has_other(top):
             each.kind = Kind.OTHER
-        if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
+        if each.kind is Kind.OTHER and top.lines and _is_label(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind is Kind.OTHER and top.lines and _is_at_university(each.text, top.lines[-1].credits):
             each.kind = Kind.NOTICE
@@ -274,8 +274,15 @@ def _is_menu_above(each: TopLine, top: Top) -> bool:
     return any(above.text == each.text and above.kind is Kind.MENU for above in top.lines)
 
 
-def _is_label_of_author(text: str) -> bool:
-    return text.lower().rstrip(": ") in ("written by", "posted by", "geschrieben von", "écrit par", "escrito por")
+def _is_label(text: str) -> bool:
+    """Whether a line says that the next is an author, or the caption of a picture."""
+    return text.lower().rstrip(":, ") in _OF_NEXT
+
+
+_OF_NEXT: Final = (
+    *("written by", "posted by", "geschrieben von", "écrit par", "escrito por"),
+    *("image caption", "media caption"),
+)
 
 
 def _is_at_university(text: str, credits: Credits | None) -> bool:
@@ -416,7 +423,7 @@ def _classify(line: Line, below: Line | None) -> TopLine:
         return TopLine(line, Kind.SERIES, text, series=series)
     if is_menu(line.bare):
         return TopLine(line, Kind.MENU, text)
-    if is_notice(line.bare):
+    if is_notice(line.bare) or is_time_of_page(line.bare):
         return TopLine(line, Kind.NOTICE, text)
     return TopLine(line, Kind.OTHER, text)
 
