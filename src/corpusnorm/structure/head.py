@@ -18,6 +18,7 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.dateline import dateline_of
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_credits, read_handle
@@ -81,10 +82,14 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, lines, head, facts)
+    dateline = dateline_of(top.text.partition("\n")[0]) if title is not None and top.reaches_text else None
     if title is not None:
-        _take_subtitle(title, top, head)
+        _take_subtitle(title, top, head, has_dateline=dateline is not None)
         _take_agencies(top)
         _set_buttons_aside(title, top)
+    if dateline is not None and head.published is None:
+        day = find_date(dateline)
+        head.published = day.in_order(facts.date_order) if day is not None else None
     _take_repeated_byline(lines)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
@@ -118,13 +123,16 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
     if not top.reaches_text:
         return
     below = top.lines[top.lines.index(title) + 1 :]
-    set_aside([each.line for each in below if _counts_comments(each, title)])
+    set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
             del buttons[-1]  # it may count the parts of the text
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
+
+
+_BARS: Final = ("|", "·", "•", "")
 
 
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
@@ -150,7 +158,8 @@ def _is_over_title(each: TopLine, title: TopLine) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    return len(text.split()) <= _WORDS_OF_SECTION and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
+    is_section = len(text.split()) <= _WORDS_OF_SECTION and ":" not in text
+    return is_section and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
 
 
 _WORDS_OF_SECTION: Final = 3
@@ -211,7 +220,7 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
     if not head.authors and title is not None:
         _take_handle(title, top, head)
     for above, below in pairwise(top.lines):
-        if above.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
+        if above.line.role in (Role.BYLINE, Role.DATE) and _AT_NAME.fullmatch(below.text):
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
@@ -221,18 +230,41 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
 def _take_times(top: Top) -> None:
     """Take the lines below those of the head that say when the page was changed, or how long ago it was published."""
     is_head = False
-    for each in top.lines:
-        if is_head and each.line.role is None and each.kind is Kind.NOTICE and is_time_of_page(each.line.bare):
+    for at, each in enumerate(top.lines):
+        if is_head and each.line.role is None and each.kind is Kind.NOTICE and _tells_time(at, top):
             _give(Role.DATE, each)
         is_head = each.line.role in _OF_HEAD or (is_head and each.line.role is Role.FURNITURE)
 
 
+def _tells_time(at: int, top: Top) -> bool:
+    """Whether a line says so, or is the label of the next, which does."""
+    each, *below = top.lines[at : at + 2]
+    return is_time_of_page(each.line.bare) or any(is_time_of_page(f"{each.text}: {other.text}") for other in below)
+
+
 def _take_agencies(top: Top) -> None:
-    """Take the lines that name an agency and nothing else, below a line of the head."""
+    """Take the lines that name an agency, a staff or an employer and nothing else, below a line of the head."""
     for above, below in pairwise(top.lines):
-        is_free = below.kind is Kind.NOTICE and below.line.role is None
-        if is_free and above.line.role in (Role.TITLE, Role.SUBTITLE, *_TOLD) and is_agency(below.text):
+        if below.kind is Kind.NOTICE and below.line.role is None and _BY_NOBODY.match(below.text):
             _give(Role.BYLINE, below)
+        if below.line.role is not None or above.line.role not in (Role.TITLE, Role.SUBTITLE, *_TOLD):
+            continue
+        if (below.kind is Kind.NOTICE and is_agency(below.text)) or (
+            above.line.role is Role.BYLINE and _is_employer(below)
+        ):
+            _give(Role.BYLINE, below)
+
+
+_BY_NOBODY: Final = re.compile(r"(?:text )?by\b", re.IGNORECASE)
+_EMPLOYER: Final = re.compile(
+    r"(?:[A-Z][\w&.'’-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer|News|Times|Post|Press|Magazine)"
+    r"(?:,? (?:in )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?|Columnist"
+)
+
+
+def _is_employer(each: TopLine) -> bool:
+    """Whether a line below the name of an author says for whom he writes, and as what."""
+    return each.kind in (Kind.NOTICE, Kind.OTHER) and each.level is None and _EMPLOYER.fullmatch(each.text) is not None
 
 
 def _opens_entry(each: TopLine, lines: Sequence[Line]) -> bool:
@@ -313,11 +345,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         return
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
-            if (
-                not _is_dated(neighbour)
-                or candidate.kind is not Kind.OTHER
-                or candidate.line.role is not None
-            ):
+            if not _is_dated(neighbour) or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
                 continue
             names = split_names_with_place(candidate.text)
             is_post = neighbour.credits is not None and neighbour.credits.opens_thread
@@ -469,14 +497,14 @@ _NO_SUBTITLE: Final = re.compile(
 """Items of lists, addresses, who issues a statement, and lines as of a bibliography, which name what is reviewed."""
 
 
-def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
-    """Take the line below the title for the subtitle, if a byline, a date or a part of a series follows."""
+def _take_subtitle(title: TopLine, top: Top, head: Head, *, has_dateline: bool) -> None:
+    """Take the line below the title for the subtitle, if a byline, a date, a part of a series or a dateline follows."""
     at = top.lines.index(title)
     rest = [each for each in top.lines[at + 1 :] if each.line.role is not Role.TITLE]
     if not rest or rest[0].kind is not Kind.OTHER or rest[0].line.role is not None:
         return
     candidate = rest[0]
-    follows = any(each.line.role in _TOLD for each in rest[1:])
+    follows = any(each.line.role in _TOLD for each in rest[1:]) or (has_dateline and len(rest) == 1)
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in _TOLD

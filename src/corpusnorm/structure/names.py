@@ -39,7 +39,8 @@ _AGENCY: Final = (
     r"(?:the )?(?:(?:agencia|agência|agenzia|redazione) )?"
     r"(?:ansa [A-Z]{3,20}|associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
     r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
-    r"|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?|ロイター"
+    r"|kyodo(?: news)?|yonhap|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?"
+    r"|ロイター"
     r"|(?-i:PAP|MTI|APA|ATS|SDA|ANP|AGI|PTI|IANS|BELGA|Belga|TASR|SITA|TT-AFP|TT-Reuters|NTB-AFP))"
 )
 _AGENCIES: Final = re.compile(

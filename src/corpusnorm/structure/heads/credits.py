@@ -62,7 +62,8 @@ _UPDATED: Final = (
     r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?"
     r"|aggiornato(?: il)?|ultimo aggiornamento|última actualización|última atualização|dernière mise à jour"
     r"|uppdaterad(?: den)?|laatste update|laatst bijgewerkt(?: op)?"
-    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|(?:sidst )?opdateret"
+    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено"
+    r"|(?:sidst )?opdateret"
     r"|(?:sist )?oppdatert|aktualizováno(?: dne)?|aktualizované|frissítve|(?:son )?güncelle(?:me|nme)(?: tarihi)?"
     r"|actualizat(?: la)?|ενημερώθηκε|τελευταία ενημέρωση|ажурирано|ažurirano)"
 )
@@ -108,7 +109,9 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
-_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?,? *$", re.IGNORECASE)
+_HOUR_BEFORE: Final = re.compile(
+    r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? *$", re.IGNORECASE
+)
 """``Published: 07:00 Monday 6 August 2018``, ``Published 4:15 pm Saturday, March 3, 2018``"""
 
 _GLUED: Final = re.compile(
@@ -248,7 +251,7 @@ _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
 """``Huelva - 12 ABR 2018 - 21:40 CEST``: the zone tells it from the time of an event"""
 
 
-_WRITTEN_AT: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3}, (?:le|den|dne|dnia) \x00")
+_WRITTEN_AT: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3}, (?:le|den|dne|dnia) ?\x00")
 """``Paris, le 12 mars 2014``: place and day as over a letter, and as no event is announced"""
 
 
@@ -271,12 +274,13 @@ def _bare(piece: str) -> str:
 
 
 _CLOCK: Final = re.compile(
-    rf"(?:{_POSTED}|{_UPDATED}) ?:? (?:at |um |à |kl\.? |klo )?\d?\d[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?Uhr)?(?: [A-Z]{{2,4}})?",
+    rf"(?:{_POSTED}|{_UPDATED}) ?:? (?:at |um |à |kl\.? |klo )?\d?\d[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?Uhr)?"
+    r"(?: [A-Z]{2,4})?",
     re.IGNORECASE,
 )
 _AGO: Final = re.compile(
-    rf"(?:(?:{_POSTED}|{_UPDATED}) ?:? )?(?:(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s? ago"
-    r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
+    rf"(?:(?:{_POSTED}|{_UPDATED}) ?:? )?(?:(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?"
+    r" ago|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|\d+ \w+ (?:fa|geleden|sedan|siden|sitten|temu|назад|atrás|önce))",
     re.IGNORECASE,
 )

@@ -72,7 +72,8 @@ _WORDS: Final = frozenset(
 """What the buttons and menus of a page say."""
 
 _BUTTONS: Final = frozenset(
-    "share|share this|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
+    "share|share this|share full article|gift article|comment|comments"
+    "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
     "|follow|listen|advertisement|advertising|open in app|get app|copy link"
     "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
     "|partilhar|gem|condividi|stampa"
@@ -210,7 +211,7 @@ _NOTICE: Final = re.compile(
     r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
     r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie"
     r"|kuva|фото)s?"
-    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
+    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]|\.\.\.).*"
     r"|(?:©|\(c\)|copyright\b|source ?:|quelle ?:).*"
     r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d.*"
     r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
@@ -259,7 +260,8 @@ _NOTICE: Final = re.compile(
 
 _CAPTION: Final = re.compile(
     r"(?:FILE PHOTO|FILE|File photo) ?(?:[:–—]|- )|.{20,}(?:"
-    r"\bREUTERS/[A-Z]|\(AP Photo\b|\[[A-Z][\w .’'-]+/[A-Z][\w .]+\]$|[/ (]File Photo\b|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
+    r"\bREUTERS/[A-Z]|\(AP Photo\b|\[[A-Z][\w .’'-]+/[A-Z][\w .]+\]$|[/ (]File Photo\b"
+    r"|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
     r"|\b(?:Photo|Photograph|Image) by [A-Z]|\w/(?:AFP|AP|dpa|EPA|Getty)\b|\b(?:Getty Images|picture alliance)"
     r").{0,60}$",
 )
@@ -325,7 +327,8 @@ _KICKER: Final = frozenset(
     "|opinion|op-ed|markets|environment|health|technology|education|sports|travel|live|breaking news|chronik|inland"
     "|ausland|wissen|wissenschaft|sociedad|internacional|nacional|economía|tribuna|columna|opinión|opinião|mundo"
     "|sociedade|internationaal|binnenland|buitenland|inrikes|utrikes|indland|udland|innenriks|utenriks|kotimaa|ulkomaat"
-    "|в мире|в россии|общество|экономика|политика|культура|спорт|ανακοίνωση|δελτίο τύπου|κοινωνία|πολιτική|οικονομία"
+    "|в мире|в россии|общество|экономика|политика|культура|спорт|ανακοίνωση|ανακοινωση"
+    "|δελτίο τύπου|δελτιο τυπου|κοινωνία|πολιτική|οικονομία"
     "|kraj|świat|gospodarka|domácí|zahraničí|belföld|külföld|gündem|dünya|ekonomi"
     "|press release|news release|media release|public release|for immediate release|pressemitteilung"
     "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"

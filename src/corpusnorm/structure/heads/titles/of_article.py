@@ -48,12 +48,19 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    if not can_be_title(first) or (top.is_at_figure and _is_running_head(first.text)):
+    if not can_be_title(first, may_be_two=_is_right_over_date(first, top)) or (
+        top.is_at_figure and _is_running_head(first.text)
+    ):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_right_over_date(first: TopLine, top: Top) -> bool:
+    """Whether the first line of all stands right over a date, as a headline of two sentences does."""
+    return first is top.lines[0] and len(top.lines) > 1 and top.lines[1].kind is Kind.CREDITS
 
 
 def _is_running_head(text: str) -> bool:
@@ -67,8 +74,11 @@ _PAGE_NUMBER: Final = re.compile(r"^\d{1,3} \D|\D \d{1,3}$")
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     """The headline right above the text or a caption, below a word or two: a section, no title above a subtitle."""
     headline = more[0]
+    more = more[:2] if len(more) == 3 and _is_name_over_date(more[2], top) else more
     if len(more) == 2 and is_headline(more[1]) and _stand_on_byline([headline, more[1]], top):
         return headline  # of a title alone there is one subtitle, not two
+    if len(more) == 1 and is_headline(headline) and _stands_between_credits(headline, top):
+        return headline
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
     is_speech = not headline.text[0].isalnum()
     is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
@@ -78,9 +88,25 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
 def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
     """Whether a byline that says "By" stands right below two lines, and one line right above them."""
     at = top.lines.index(pair[0])
-    below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
-    is_byline = below is not None and below.is_labelled and bool(below.names)
+    is_byline = any(is_byline_with_names(each) or _is_name_over_date(each, top) for each in top.lines[at + 2 : at + 3])
     return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
+
+
+def is_byline_with_names(each: TopLine) -> bool:
+    """Whether the line says "By", and who."""
+    return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
+
+
+def _is_name_over_date(each: TopLine, top: Top) -> bool:
+    """Whether a name stands alone right over the date."""
+    below = top.lines[top.lines.index(each) + 1 :][:1]
+    return any(map(is_lone_date, below)) and split_names(each.text) is not None
+
+
+def _stands_between_credits(each: TopLine, top: Top) -> bool:
+    """Whether a line stands right below a date and right over a byline."""
+    at = top.lines.index(each)
+    return is_lone_date(top.lines[at - 1]) and any(map(is_byline_with_names, top.lines[at + 1 : at + 2]))
 
 
 def _states(first: TopLine, below: TopLine) -> bool:
@@ -204,9 +230,8 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
     """Whether the line is a byline that says "By", right below a headline that is the first line of the text."""
-    byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
-    is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
-    return is_byline and len(above) == 1 and is_headline(above[0])
+    above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    return is_byline_with_names(top.lines[at]) and len(above) == 1 and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
