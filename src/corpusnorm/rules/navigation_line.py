@@ -70,11 +70,13 @@ _PATH = re.compile(
     r"|(?:(?:board|forum) index|index du forum|foren-übersicht|[^\n.!?|]{0,40}\bforums?) ?[»›‹>→][^.!?]{1,150}$",
     re.IGNORECASE,
 )
-_WIKI = frozenset("encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie".split())
+_WIKI = frozenset(
+    "encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie フリー百科事典".split()
+)
 _TAGLINE = re.compile(
     r"(?:from|aus|un article de|de|da|origem:|uit|från) [^\s,]{3,30}, (?:the free encyclopedia|der freien enzyklopädie"
     r"|l['’]encyclopédie libre|la enciclopedia libre|l['’]enciclopedia libera|a enciclopédia livre"
-    r"|de vrije encyclopedie|det fria uppslagsverket)\.?",
+    r"|de vrije encyclopedie|det fria uppslagsverket)\.?|出典: ?フリー百科事典.{0,20}",
     re.IGNORECASE,
 )
 

@@ -46,8 +46,6 @@ _CALL = re.compile(
     r"|(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:by|via) e-?mail\b"
     r"|subscribe to [^.!?,]{2,40} (?:today|now)\b[^?]{0,150}[.!]?$"
     r"|our (?:new|latest|current) issue\b[^.!?]{0,60} is (?:out|available) now[^\n]{0,100}\bsubscri"
-    r"|(?:while|before) you(?:['’]re| are) here ?:[^\n]{5,300}\bnewsletter\b"
-    r"|[\w ]{3,40} is an? (?:non-?profit|independent) newsroom\b[^.!?]{0,100}\. sign up (?:to|for)\b"
     r"|join (?:over |more than )?\d[\d.,]*k?\+? (?:other )?(?:subscribers|followers|readers)"
     r"|schlie(?:ß|ss)(?:e|en) (?:dich|sie sich) \d[\d.]* (?:anderen )?(?:abonnenten|followern)"
     r"|rejoignez (?:les )?\d[\d. ]* autres abonnés|únete a (?:otros )?\d[\d.]* suscriptores"
@@ -60,7 +58,15 @@ _CALL = re.compile(
     r"[^.!?]{0,60}\bnieuwsbrief|tilaa\b[^.!?]{0,40}uutiskirje)",
     re.IGNORECASE,
 )
-_LONGEST = 300
+_BOX = re.compile(
+    r"(?:while|before) you(?:['’]re| are) here ?:[^\n]{5,300}\bnewsletter\b"
+    r"|[\w ]{3,40} is an? (?:non-?profit|independent) newsroom\b[^.!?]{0,100}\. sign up (?:to|for)\b",
+    re.IGNORECASE,
+)
+"""Boxes of several sentences."""
+
+_LONGEST = 200
+_LONGEST_BOX = 400
 _MOST_OF_BOX = 6
 _END_OF_BOX = phrases("after newsletter promotion")
 
@@ -104,11 +110,12 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     28 of 1,000 web texts, 155 of 1,000 whole pages.
     """
     calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _CALL.match(plain(line))]
-    boxes = [line for end in lines.reading(_END_OF_BOX) for line in _box(end, lines)]
-    yield from removals([*lines.reading(_ALONE), *calls, *boxes])
+    boxes = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST_BOX and _BOX.match(plain(line))]
+    ended = [line for end in lines.reading(_END_OF_BOX) for line in _down_to(end, lines)]
+    yield from removals([*lines.reading(_ALONE), *calls, *boxes, *ended])
 
 
-def _box(end: Line, lines: Lines) -> Sequence[Line]:
+def _down_to(end: Line, lines: Lines) -> Sequence[Line]:
     """The lines from the one that asks to sign up down to the one that ends the box, or that one alone."""
     above = lines.filled[max(lines.rank(end) - _MOST_OF_BOX, 0) : lines.rank(end) + 1]
     start = next((at for at, line in enumerate(above) if _SIGN_UP.match(plain(line))), len(above) - 1)

@@ -137,8 +137,12 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
 def _last_titles(heading: Line, lines: Lines) -> Sequence[Line]:
     """The lines below a heading if they are a few, end the text, and none of them is a sentence."""
     below = lines.filled[lines.rank(heading) + 1 :] if len(lines.filled) - lines.rank(heading) <= _FEW else []
-    are_titles = all(len(line.bare) <= _LONGEST_TITLE and not line.bare.endswith(_STOPS) for line in below)
-    return below if are_titles else []
+    return below if all(map(_may_be_title, below)) else []
+
+
+def _may_be_title(line: Line) -> bool:
+    """Whether a line is no sentence, and no row of a table."""
+    return len(line.bare) <= _LONGEST_TITLE and not line.bare.endswith(_STOPS) and line.bare[0] != "|"
 
 
 _FEW = 12

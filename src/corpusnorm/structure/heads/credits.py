@@ -124,7 +124,7 @@ _TURKISH: Final = re.compile(
 )
 """On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
 _AROUND: Final = " ,;:()"
-_SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
+_SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$|\x00)|\x00")
 _TIME: Final = re.compile(
     r"(?:at |um |à |kl\.? |klo )?\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]\.?m\.?)?(?: ?uhr)?(?: ?[A-Z]{2,4})?"
     r"|[A-Z]{2,4}T|[A-Z]{2}T?|GMT|UTC",

@@ -40,7 +40,7 @@ def title_of_article(top: Top) -> TopLine | None:
     if below_date is not None:
         return below_date
     is_of_forum = False
-    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top) or _states(first, more[0])):
+    while more and (_is_above_titles(first) or _is_name_of_site(first, more, top) or _announces(first, more[0])):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
     signed = _over_name_and_works(others, top) or _between_name_and_works(top)
@@ -151,6 +151,13 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
     below = top.lines[top.lines.index(first) + 1]
     return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
 
+
+def _announces(first: TopLine, below: TopLine) -> bool:
+    """Whether a line above a headline says who issues the statement, or is the name of a station in capitals."""
+    return _states(first, below) or (_ACRONYM.fullmatch(first.text) is not None and is_headline(below))
+
+
+_ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
 
 _LABEL: Final = re.compile(r"[^\W\d_]+:")
 
