@@ -23,7 +23,7 @@ _ELSEWHERE = (
     "|chercheu(?:r|se)|historienn?e?|philosophe|politologue|Journalist(?:in)?|Autor(?:in)?|Professor(?:in)?"
     "|Redakteur(?:in)?|Historiker(?:in)?|Schriftsteller(?:in)?|Soziolog(?:e|in)|Politikwissenschaftler(?:in)?"
     "|giornalista|scrittore|scrittrice|professoressa|docente|jornalista|professora?|colunista|skribent|författare"
-    "|forfatter|dziennikarzem|dziennikarką"
+    "|forfatter|schrijver|schrijfster|redacteur|hoogleraar|dziennikarzem|dziennikarką"
 )
 _BIO = re.compile(
     rf"(?P<name>{_NAME})(?:(?:, [^,.]{{2,60}},)? (?:is|was) (?:currently )?(?:an?|the|our|one of)\b[^.!?]{{0,140}}?\b"
@@ -33,7 +33,7 @@ _BIO = re.compile(
     r"|attorney|lawyer"
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
     rf"|strategist|retired|former)\b|{_TOLD}"
-    rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
+    rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
 )
 _TAIL = 6
 _HEAD = 8

@@ -18,7 +18,7 @@ _RESERVED = phrases(
     "|tutti i diritti riservati|todos os direitos reservados|alle rechten voorbehouden|alla rättigheter förbehållna"
     "|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|wszelkie prawa zastrzeżone|все права защищены"
 )
-_WORDS = frozenset("© copyright licensed responsible".split())
+_WORDS = frozenset("© copyright licensed responsible 저작권자".split())
 _SIGN = r"(?:©|\(c\)|copyright\b(?: notice)?(?: ?[:-])?(?: ?(?:©|\(c\)|&copy;))?)"
 _YEAR = r"(?:19|20)\d\d\b"
 _LINE = re.compile(
@@ -27,7 +27,7 @@ _LINE = re.compile(
     rf"|[^\n©.!?]{{0,60}}(?:©|\(c\)) ?(?:copyright )?{_YEAR}"
     r"|this (?:work|article|post|text|content) is licensed under a creative commons\b"
     r"|the [\w ]{2,30} is not responsible for the content of external (?:internet )?sites"
-    rf"|{_YEAR} ?©|copyright\b[^.!?]{{1,80}}{_YEAR}[^.!?]{{0,60}}all rights reserved\.?$",
+    rf"|\W{{0,2}}저작권자|{_YEAR} ?©|copyright\b[^.!?]{{1,80}}{_YEAR}[^.!?]{{0,60}}all rights reserved\.?$",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(rf"{_SIGN} ?{_YEAR} (?:AFP|(?:Thomson )?Reuters)\b(?:\. all rights reserved)?\.?", re.IGNORECASE)

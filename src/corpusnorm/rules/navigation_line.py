@@ -71,12 +71,15 @@ _PATH = re.compile(
     re.IGNORECASE,
 )
 _WIKI = frozenset(
-    "encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie フリー百科事典".split()
+    "encyclopedia enzyklopädie encyclopédie enciclopedia enciclopédia uppslagsverk encyclopedie フリー百科事典 "
+    "encyklopedii encyklopedie encyklopedi энциклопедии ansiklopedi".split()
 )
 _TAGLINE = re.compile(
-    r"(?:from|aus|un article de|de|da|origem:|uit|från) [^\s,]{3,30}, (?:the free encyclopedia|der freien enzyklopädie"
+    r"(?:from|aus|un article de|de|da|origem:|uit|från|fra|z|материал из) [^\s,]{3,30},? (?:— )?"
+    r"(?:the free encyclopedia|der freien enzyklopädie"
     r"|l['’]encyclopédie libre|la enciclopedia libre|l['’]enciclopedia libera|a enciclopédia livre"
-    r"|de vrije encyclopedie|det fria uppslagsverket)\.?|出典: ?フリー百科事典.{0,20}",
+    r"|de vrije encyclopedie|det fria uppslagsverket|wolnej encyklopedii|otevřené encyklopedie|den frie encyklopedi"
+    r"|den fri encyklopædi|свободной энциклопедии)\.?|出典: ?フリー百科事典.{0,20}",
     re.IGNORECASE,
 )
 

@@ -80,11 +80,15 @@ _POINTER = re.compile(
     r"|(?:les|læs) også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si(?: také)?"
     r"|citește și|читайте (?:также|ещё)|διαβάστε (?:επίσης|ακόμη))"
     r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$"
-    r"|(?:(?-i:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?-i:Lire aussi (?=[A-ZÀ-Þ«])))"
+    r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
     r"[^\n]{8,150}(?<![.;,])$",
     re.IGNORECASE,
 )
 
+_TAGS = phrases(
+    "tags|filed under|topics|archivado en|etiquetas|más sobre|schlagwörter|themen|mots-clés|sujets|étiquettes"
+    "|argomenti|tópicos|ämnen|emner|onderwerpen|tematy|témata|теги|темы"
+)
 _END_OF_LIST = phrases("end of list")
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -96,7 +100,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Pointer to other pages of the site",
     cure="Remove the line",
-    phrases=_HEADING | _END_OF_LIST,
+    phrases=_HEADING | _TAGS | _END_OF_LIST,
     words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nRelated articles", f"{_NEWS}\n\n"),
@@ -130,6 +134,9 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     headings = [line for line in lines.reading(_HEADING) if lines.rank(line) and line.bare[-1] not in "?!.,;"]
     pointers = [line for line in lines.holding(_WORDS) if _POINTER.match(plain(line))]
     titles = [line for heading in headings for line in (*_dated_titles(heading, lines), *_last_titles(heading, lines))]
+    for heading in lines.reading(_TAGS):
+        if tags := _last_titles(heading, lines):
+            titles += [heading, *tags]
     read_out = [line for end in lines.reading(_END_OF_LIST) for line in _read_out(end, lines)]
     yield from removals([*headings, *pointers, *titles, *read_out])
 

@@ -22,7 +22,7 @@ _ALONE = phrases(
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
     "|more sharing options|all sharing options|share all sharing options|share page|about sharing|click to copy"
-    "|share full article|click here to share on social media"
+    "|share full article|listen to this article|click here to share on social media"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -33,7 +33,9 @@ _ALONE = phrases(
     "|gostar carregando|like laden|vind ik leuk laden|liker laster inn|lubię to wczytywanie|to se mi líbí načítání"
     "|tetszik betöltés|μου αρέσει φόρτωση|поделиться ссылкой|понравилось это|нравится загрузка"
     "|いいね 読み込み中|いいね 読み込み中…",
-    "teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
+    "Artikel anhören|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
+    "|luister naar dit artikel|lyssna på artikeln"
+    "|teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
     "|partager sur|imprimer cet article|envoyer à un ami"
     "|compártelo|compartir esto|compartir en|comparte esto|compartir con"
@@ -45,8 +47,8 @@ _ALONE = phrases(
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
-    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться κοινοποίηση paylaş distribuie sdílet "
-    "zdieľať megosztás".split()
+    "condividi compartilhar compartilhe partilhar delen dela jaa udostępnij поделиться κοινοποίηση paylaş distribuie "
+    "sdílet zdieľať megosztás".split()
 )
 _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "
@@ -73,6 +75,7 @@ _ONE = re.compile(
     r"|fai clic (?:qui )?per (?:condividere|inviare|stampare)|clique para (?:compartilhar|enviar|imprimir)"
     r"|klicka för att (?:dela|skriva|e-posta)|klik om (?:te delen|dit)|share (?:(?:this|it) )?(?:on|to|via|by|with|in)"
     r"|auf|via|per|partager (?:sur|par|via)|compartir (?:en|por|con)|condividi (?:su|via|con)|(?:com)?partilhar no"
+    r"|compartilhe no"
     r"|dela (?:på|via)|delen (?:op|via)|jaa|email this ?blogthis) ?!? *"
     r"(?:(?:a |einem |einen )?(?:link|freund|friend)?[^.:;!?]{0,25}?)?"
     r"\b(?:facebook|twitter|x|pinterest|linkedin|whats ?app|reddit|tumblr|telegram|bluesky|mastodon|pocket|google\+?"

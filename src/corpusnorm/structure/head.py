@@ -28,6 +28,7 @@ from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
+from corpusnorm.structure.heads.titles.of_article import is_path
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
@@ -154,7 +155,11 @@ def _is_over_title(each: TopLine, title: TopLine) -> bool:
     """Whether a line names the sort of the text or its section, over its title."""
     if each.kind is not Kind.OTHER or each.level is not None or each.line.role is not None:
         return False
-    return is_kicker(each.text) or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+    return (
+        is_kicker(each.text)
+        or is_path(each.text)
+        or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+    )
 
 
 def _is_short(text: str) -> bool:
@@ -347,7 +352,7 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         for candidate, neighbour in ((one, other), (other, one)):
             if not _is_dated(neighbour) or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
                 continue
-            names = split_names_with_place(candidate.text)
+            names = split_names_with_place(candidate.text.replace(" | ", ", "))
             is_post = neighbour.credits is not None and neighbour.credits.opens_thread
             if names is None and is_post and is_handle(candidate.text):
                 names = [candidate.text]

@@ -38,6 +38,7 @@ _ORGANISATION = re.compile(
 _AGENCY: Final = (
     r"(?:the )?(?:(?:agencia|agência|agenzia|redazione) )?"
     r"(?:ansa [A-Z]{3,20}|associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
+    r"|press trust of india|press association|indo-asian news service"
     r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
     r"|kyodo(?: news)?|yonhap|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?"
     r"|ロイター"
@@ -65,6 +66,8 @@ _ROLE_BEFORE: Final = re.compile(
 )
 _AGENCY_BEHIND: Final = re.compile(
     r",? (?:for )?(?:the )?(?:associated press|agence france-presse)$"
+    r"|(?-i: (?:avec|with|mit|con|com|med|met|und|and|et|y|e) (?:l[’'])?"
+    r"(?:AFP|AP|Reuters|dpa|DPA|EFE|ANSA|Lusa|TT|NTB|APA|SDA))$"
     r"|(?-i: ?/ ?(?:TT|NTB|STT|AP|AFP|Reuters|REUTERS|dpa|EFE|ANSA|APA|Lusa|PAP|Ritzau|Belga|ANP|EPA))$",
     re.IGNORECASE,
 )
@@ -164,7 +167,7 @@ def split_names(text: str) -> list[str] | None:
         is_newspaper = role is not None and len(piece.split()) < 2
         if (
             is_newspaper
-            or (names and _ACRONYM.fullmatch(piece))
+            or (names and (_ACRONYM.fullmatch(piece) or any(map(str.isdigit, piece))))
             or _AGENCIES.fullmatch(piece)
             or _ORGANISATION.search(piece)
         ):

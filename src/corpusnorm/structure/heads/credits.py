@@ -54,7 +54,7 @@ _POSTED: Final = (
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
     r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
     r"|yayım(?:lanma)? tarihi"
-    r"|közzétéve|投稿日|公開日)"
+    r"|közzétéve|投稿日|公開日|配信|송고시간|입력|기사입력|등록|게시|发布时间|发表于)"
 )
 _UPDATED: Final = (
     r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
@@ -401,7 +401,7 @@ def _is_section(text: str, rest: str) -> bool:
 def read_handle(bare: str) -> str | None:
     """The one word behind "by" in a line of two words; below a title it is the author, elsewhere it may be anything."""
     match = _BY_HANDLE.fullmatch(shown(bare).strip(" *_#:"))
-    return match["handle"] if match else None
+    return match["handle"] if match and not is_agency(match["handle"]) else None
 
 
 _BY_HANDLE: Final = re.compile(r"(?:by|von|vom|par|por|di|av|af|door) (?P<handle>[^\W\d_][\w.-]{2,29})", re.IGNORECASE)

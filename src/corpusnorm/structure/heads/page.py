@@ -73,6 +73,8 @@ _WORDS: Final = frozenset(
 
 _BUTTONS: Final = frozenset(
     "share|share this|share full article|gift article|comment|comments"
+    "|ir a los comentarios|comentar|commenter|kommentieren|reageren|kommentera|kommentér|commenta|réagir"
+    "|공유|글자크기조정"
     "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
     "|follow|listen|advertisement|advertising|open in app|get app|copy link"
     "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
@@ -330,6 +332,7 @@ _KICKER: Final = frozenset(
     "|в мире|в россии|общество|экономика|политика|культура|спорт|ανακοίνωση|ανακοινωση"
     "|δελτίο τύπου|δελτιο τυπου|κοινωνία|πολιτική|οικονομία"
     "|kraj|świat|gospodarka|domácí|zahraničí|belföld|külföld|gündem|dünya|ekonomi"
+    "|opinie|column|kolumne|kolumn|kronikk|mening|debatt|debat|felieton|komentarz|názor|komentář|köşe yazısı|мнение"
     "|press release|news release|media release|public release|for immediate release|pressemitteilung"
     "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"
     "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз".split("|")

@@ -220,7 +220,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.is_report = opens_report(line.bare)
             top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_deck = not had_deck and _is_deck(each, _told_below(filled, at), top)
+            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 1 + 3 * _OF_DECK], top)
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
             if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
@@ -261,8 +261,12 @@ _MARGINS: Final = 600
 
 
 def _is_bar_of_page(line: Line) -> bool:
-    """Whether the line is navigation of a page, and not what a forum prints below a post."""
-    return line.rule != "forum-post-chrome" and is_bar(line.bare)
+    """Whether the line is navigation of a page, and not what a forum or a newspaper prints within a text."""
+    return line.rule not in _WITHIN_TEXT and is_bar(line.bare)
+
+
+_WITHIN_TEXT: Final = ("forum-post-chrome", "advertisement-label", "related-links", "newsletter-signup")
+"""Rules whose lines stand between the paragraphs of a text."""
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
@@ -360,7 +364,8 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
         return True
     if line.heading is not None:
         return False
-    if len(text) >= LONG or (len(text) >= _SENTENCE and text.endswith(_SENTENCE_ENDS) and not is_capitalized(text)):
+    least = _SENTENCE if text[-2:] < _SYLLABLES else _SENTENCE // 2
+    if len(text) >= LONG or (len(text) >= least and text.endswith(_SENTENCE_ENDS) and not is_capitalized(text)):
         return True
     return (
         len(text) >= _SENTENCE
@@ -372,6 +377,10 @@ def is_running_text(line: Line, below: Sequence[Line]) -> bool:
             for by, other in enumerate(below, start=1)
         )
     )
+
+
+_SYLLABLES: Final = "\u3040"
+"""From here on a sign is a syllable or a word: half as many make a sentence."""
 
 
 def _is_torn_off(line: Line, below: Sequence[Line]) -> bool:
@@ -404,12 +413,6 @@ _WIDEST: Final = 100
 """Lines of a wrapped paragraph are no longer."""
 
 
-def _told_below(filled: Sequence[Line], at: int) -> list[Line]:
-    """The next lines that are neither buttons nor notices, between which a byline may stand."""
-    below = filled[at + 1 : at + 1 + 3 * _OF_DECK]
-    return [line for line in below if line.role is None and not _is_passed_over(line.bare)][:_OF_DECK]
-
-
 def _is_passed_over(bare: str) -> bool:
     return len(bare) < LONG and (is_button(bare) or is_notice(bare)) and read_credits(bare) is None
 
@@ -424,8 +427,8 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
         return False
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
-    credits = [read_credits(line.bare) for line in below]
-    return any(found is not None for found in credits)
+    told = [line for line in below if line.role is None and not _is_passed_over(line.bare)]
+    return any(read_credits(line.bare) is not None for line in told[:_OF_DECK])
 
 
 def _has_credits_over_bar(below: Sequence[Line]) -> bool:

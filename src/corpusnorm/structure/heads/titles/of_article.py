@@ -59,8 +59,11 @@ def title_of_article(top: Top) -> TopLine | None:
 
 
 def _is_right_over_date(first: TopLine, top: Top) -> bool:
-    """Whether the first line of all stands right over a date, as a headline of two sentences does."""
-    return first is top.lines[0] and len(top.lines) > 1 and top.lines[1].kind is Kind.CREDITS
+    """Whether the first line of all stands right over a date or a name, as a headline of two sentences does."""
+    if first is not top.lines[0] or len(top.lines) == 1:
+        return False
+    below = top.lines[1]
+    return below.kind is Kind.CREDITS or (stands_by_credits(below, top) and split_names(below.text) is not None)
 
 
 def _is_running_head(text: str) -> bool:
@@ -152,6 +155,15 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
     return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
 
 
+def is_path(text: str) -> bool:
+    """Whether a line is the way to a section of a site: a few words with an arrow between them."""
+    return PATH.search(text) is not None and len(text.split()) <= _WORDS_OF_PATH
+
+
+PATH: Final = re.compile(r" [>»›/→] ")
+_WORDS_OF_PATH: Final = 6
+
+
 def _announces(first: TopLine, below: TopLine) -> bool:
     """Whether a line above a headline says who issues the statement, or is the name of a station in capitals."""
     return _states(first, below) or (_ACRONYM.fullmatch(first.text) is not None and is_headline(below))
@@ -164,7 +176,7 @@ _LABEL: Final = re.compile(r"[^\W\d_]+:")
 
 def _is_above_titles(each: TopLine) -> bool:
     """Whether a line is the name of a site, of a sort of text, or of a month, which stand over titles."""
-    is_label = each.level is None and (is_kicker(each.text) or is_month(each.text))
+    is_label = each.level is None and (is_kicker(each.text) or is_month(each.text) or is_path(each.text))
     return is_label or SITE.fullmatch(each.text) is not None
 
 
