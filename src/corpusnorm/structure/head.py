@@ -163,10 +163,11 @@ def _is_over_title(each: TopLine, title: TopLine) -> bool:
 
 
 def _is_short(text: str) -> bool:
-    is_section = len(text.split()) <= _WORDS_OF_SECTION and ":" not in text
+    is_section = len(text.split()) <= _WORDS_OF_SECTION and not _NO_SECTION.search(text)
     return is_section and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
 
 
+_NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.IGNORECASE)
 _WORDS_OF_SECTION: Final = 3
 _LONGEST_SECTION: Final = 30
 

@@ -81,6 +81,9 @@ _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
+_STATION: Final = re.compile(r"[a-z]{1,4}\d{1,2}(?: [\w -]{2,30})?")
+"""A site or station with its number, and the town where it is: ``g1 Campinas``."""
+
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’.·-])*")
 _BETWEEN = re.compile(r"(?:(?<! ) ++)?(?:[,;&]|\b(?:and|und|et|och|og|ja|и|with)\b) *+")
 _BETWEEN_OR_WITHIN = re.compile(r" (?:y|e|i|en) ")
@@ -167,7 +170,7 @@ def split_names(text: str) -> list[str] | None:
         is_newspaper = role is not None and len(piece.split()) < 2
         if (
             is_newspaper
-            or (names and (_ACRONYM.fullmatch(piece) or any(map(str.isdigit, piece))))
+            or (names and (_ACRONYM.fullmatch(piece) or _STATION.fullmatch(piece)))
             or _AGENCIES.fullmatch(piece)
             or _ORGANISATION.search(piece)
         ):
