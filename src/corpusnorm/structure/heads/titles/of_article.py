@@ -157,10 +157,10 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
 
 def is_path(text: str) -> bool:
     """Whether a line is the way to a section of a site: a few words with an arrow between them."""
-    return PATH.search(text) is not None and len(text.split()) <= _WORDS_OF_PATH
+    return _ARROW.search(text) is not None and len(text.split()) <= _WORDS_OF_PATH
 
 
-PATH: Final = re.compile(r" [>»›/→] ")
+_ARROW: Final = re.compile(r" [>»›→] ")
 _WORDS_OF_PATH: Final = 6
 
 

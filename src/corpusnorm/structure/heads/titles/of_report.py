@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from corpusnorm.structure.heads.titles.candidates import is_headline
-from corpusnorm.structure.heads.titles.of_article import PATH, is_byline_with_names
+from corpusnorm.structure.heads.titles.of_article import is_byline_with_names
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 
@@ -11,10 +14,13 @@ def title_of_report(top: Top) -> TopLine | None:
     """The only headline above the text, or the first of two that stand together; captions and paths are none."""
     if not top.is_report:
         return None
-    headlines = [each for each in top.lines if is_headline(each) and not PATH.search(each.text)]
+    headlines = [each for each in top.lines if is_headline(each) and not _PATH.search(each.text)]
     if len(headlines) == 1 or (len(headlines) == 2 and _stand_together(headlines, top)):
         return headlines[0]
     return headlines[0] if headlines and _stand_over_byline(headlines, top) else None
+
+
+_PATH: Final = re.compile(r" [>»›/→] ")
 
 
 def _stand_over_byline(headlines: list[TopLine], top: Top) -> bool:
