@@ -21,6 +21,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.front_matter import read_front_matter
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
 from corpusnorm.structure.heads.series import read_series
@@ -50,8 +51,21 @@ class Head:
 def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
     """Read the head off the lines above the comments that have no role yet, and give roles.
 
-    Lines that belong to the head get their role; the others keep none.
+    Lines that belong to the head get their role; the others keep none. What front matter tells goes before what the
+    lines below it tell, and where it tells the title, nothing below it is of the head.
     """
+    told = read_front_matter(all_lines, facts)
+    if told is None:
+        return _read_lines(all_lines, facts, thread)
+    if told.title is None:
+        head = _read_lines(all_lines, facts, thread)
+        head.authors, head.published = told.authors or head.authors, told.published or head.published
+        return head
+    return Head(title=told.title, subtitle=told.subtitle, authors=told.authors, published=told.published)
+
+
+def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) -> Head:
+    """The head that the lines themselves tell."""
     head = Head()
     head.title, head.authors = read_header(all_lines)
     if head.title is not None:
