@@ -91,7 +91,7 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
     if title is not None:
         _set_page_aside(title, top, all_lines)
         set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
-        head.title = title_span(title, top)
+        head.title = title_span(title, top, all_lines)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, lines, head, facts)
