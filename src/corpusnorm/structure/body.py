@@ -17,6 +17,7 @@ from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.headings import infer_headings
 from corpusnorm.structure.page_breaks import join_over_blank_lines, join_over_pages
 from corpusnorm.structure.quotation import find_quotations
+from corpusnorm.structure.stanzas import stanzas
 
 _LONG_LINE: Final = 120
 _SHORT_ITEM: Final = 50
@@ -35,7 +36,9 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if _hold(lines, ">", text) and any(line.bare[:1] == ">" for line in lines):
         _set_empty_quotes_aside(lines)
     fences = tuple(fence for fence in _FENCES if _hold(lines, fence[0], text))
-    blocks = [block for group in _groups(lines, fences) for block in _read_group(group, facts)]
+    groups = list(_groups(lines, fences))
+    verses = frozenset(stanza[0].number for stanza in stanzas(groups)) if _may_be_cut(groups, facts) else frozenset()
+    blocks = [block for group in groups for block in _read_group(group, facts, verses)]
     types = {block.type for block in blocks}
     if BlockType.LIST_ITEM in types:
         _confirm_lists(text, blocks)
@@ -114,8 +117,13 @@ _LETTER = re.compile(r"o[ \t]+(?=[^\Wa-z_])")
 """The bullet of lists within lists that text browsers print."""
 
 
-def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
-    """The blocks of lines that no blank line divides."""
+def _may_be_cut(groups: Sequence[Sequence[Line]], facts: Facts) -> bool:
+    """Whether each line of a stanza would be taken for a paragraph, since those of the text are lines."""
+    return len(groups) > 1 and facts.layout is Layout.SINGLE_NEWLINES
+
+
+def _read_group(group: list[Line], facts: Facts, verses: frozenset[int]) -> list[DraftBlock]:
+    """The blocks of lines that no blank line divides; ``verses`` are the numbers of the first lines of stanzas."""
     first = group[0].bare
     if len(group) > 1 and first.startswith(_FENCES):
         return [_fenced(group)]
@@ -123,6 +131,8 @@ def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
         return [_block(BlockType.CODE, group)]
     if first.startswith("<table") and group[-1].bare.endswith("</table>"):
         return [_block(BlockType.TABLE, group, is_marked=True)]
+    if group[0].number in verses:
+        return [_block(BlockType.PARAGRAPH, group)]
     if len(group) == 1:
         return [_read_piece(group)]
     if any("|" in line.bare for line in group):

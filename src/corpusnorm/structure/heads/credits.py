@@ -243,8 +243,8 @@ def read_credits(bare: str) -> Credits | None:
 
 
 _LIFE: Final = re.compile(
-    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt|ur\.|nar\."
-    r"|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
+    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt"
+    r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
 )
 """What stands before the day on which somebody was born or died."""
 
