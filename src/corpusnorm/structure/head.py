@@ -24,6 +24,7 @@ from corpusnorm.structure.heads.credits import is_handle, read_credits, read_han
 from corpusnorm.structure.heads.front_matter import read_front_matter
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
+from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
@@ -100,6 +101,8 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
         _take_agencies(top)
         _set_buttons_aside(title, top)
     _take_repeated_byline(lines)
+    if title is None:
+        _take_paper(lines, head)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
     if not head.authors:
@@ -184,6 +187,18 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
     is_small = following.bare[0].islower() and not is_question and title.also is None
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
+
+
+def _take_paper(lines: Sequence[Line], head: Head) -> None:
+    """Take the title of a paper, which may stand on several lines, and its authors."""
+    paper = find_paper(lines)
+    if paper is None:
+        return
+    head.title = Span(paper.title[0].first, paper.title[-1].last)
+    head.authors = head.authors or paper.authors
+    for role, taken in ((Role.TITLE, paper.title), (Role.BYLINE, paper.byline)):
+        for line in taken:
+            line.role = role
 
 
 def _take_repeated_title(title: TopLine, top: Top) -> None:
