@@ -686,3 +686,29 @@ def test_other_short_lines_are_paragraphs(groups: tuple[tuple[str, ...], ...]) -
     """Lists, menus, goods and labels are no verse: each line is a paragraph."""
     text = "\n\n".join("\n".join(group) for group in groups)
     assert [block.text for block in read(f"{text}\n").body] == [line for group in groups for line in group]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("dash", "–—")
+def test_three_lines_with_dashes_are_a_list(gap: str, dash: str) -> None:
+    """A dash is the mark of an item where three lines and more have it, and none ends as speech does."""
+    items = ("forty passengers", "a lorry full of hay", "two dogs, and a goat")
+    document = read(f"{FERRY}\n\n{gap.join(f'{dash} {item}' for item in items)}\n\n{PILOT}\n")
+    assert outline(document.body)[1:-1] == [(BlockType.LIST_ITEM, item) for item in items]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("– Где паром?", "– На мели.", "– Понятно"),
+        ("– Wo ist die Fähre", "– Auf Grund – sagte sie", "– Ach"),
+        ("– Det vet jag inte", "– Nej”, sade hon", "– Jo"),
+        ("– forty passengers", "– a lorry full of hay"),
+        ("– forty passengers", "– a lorry full of hay", "–. 2006, on hay"),
+    ],
+    ids=["stops", "a second dash", "quotation marks", "two", "no blank"],
+)
+def test_dashes_of_speech_make_no_list(lines: tuple[str, ...]) -> None:
+    """What is said keeps its dash."""
+    document = read("\n\n".join([FERRY, *lines, PILOT, ""]))
+    assert [block.text for block in document.body][1:-1] == list(lines)
