@@ -21,8 +21,10 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.front_matter import read_front_matter
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
+from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
@@ -50,8 +52,21 @@ class Head:
 def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
     """Read the head off the lines above the comments that have no role yet, and give roles.
 
-    Lines that belong to the head get their role; the others keep none.
+    Lines that belong to the head get their role; the others keep none. What front matter tells goes before what the
+    lines below it tell, and where it tells the title, nothing below it is of the head.
     """
+    told = read_front_matter(all_lines, facts)
+    if told is None:
+        return _read_lines(all_lines, facts, thread)
+    if told.title is None:
+        head = _read_lines(all_lines, facts, thread)
+        head.authors, head.published = told.authors or head.authors, told.published or head.published
+        return head
+    return Head(title=told.title, subtitle=told.subtitle, authors=told.authors, published=told.published)
+
+
+def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) -> Head:
+    """The head that the lines themselves tell."""
     head = Head()
     head.title, head.authors = read_header(all_lines)
     if head.title is not None:
@@ -77,7 +92,7 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if title is not None:
         _set_page_aside(title, top, all_lines)
         set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
-        head.title = title_span(title, top)
+        head.title = title_span(title, top, all_lines)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, lines, head, facts)
@@ -86,6 +101,8 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         _take_agencies(top)
         _set_buttons_aside(title, top)
     _take_repeated_byline(lines)
+    if title is None:
+        _take_paper(lines, head)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
     if not head.authors:
@@ -170,6 +187,18 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
     is_small = following.bare[0].islower() and not is_question and title.also is None
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
+
+
+def _take_paper(lines: Sequence[Line], head: Head) -> None:
+    """Take the title of a paper, which may stand on several lines, and its authors."""
+    paper = find_paper(lines)
+    if paper is None:
+        return
+    head.title = Span(paper.title[0].first, paper.title[-1].last)
+    head.authors = head.authors or paper.authors
+    for role, taken in ((Role.TITLE, paper.title), (Role.BYLINE, paper.byline)):
+        for line in taken:
+            line.role = role
 
 
 def _take_repeated_title(title: TopLine, top: Top) -> None:

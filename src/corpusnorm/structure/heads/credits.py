@@ -203,6 +203,8 @@ def read_credits(bare: str) -> Credits | None:
             return None
     if not _DIGIT.search(text) and not _BY.match(text):
         return None
+    if "(" in text and _LIFE.search(text):
+        return None
     glued = _GLUED.sub(" ", text)
     if "tarafından" in glued:
         glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
@@ -239,6 +241,12 @@ def read_credits(bare: str) -> Credits | None:
     date = next((date for date in told if date.iso is not None), told[0] if told else None)
     return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
+
+_LIFE: Final = re.compile(
+    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt"
+    r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
+)
+"""What stands before the day on which somebody was born or died."""
 
 _PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
 _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
