@@ -116,6 +116,7 @@ _STRONG: Final = re.compile(
 
 _STRONG_WITHIN: Final = re.compile(
     r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
+    r"(?!« ?[^«»|•·→]{3,100}»(?:,? (?:de|di|von|par|by|do|da|del|della|et|e|y|und) |,? d['’]| : )[^«»|•·→]*$)"
     r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|(?>.*« )[^»]*$"
     r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
@@ -327,6 +328,8 @@ _KICKER: Final = frozenset(
 def is_kicker(text: str) -> bool:
     """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
     pieces = [piece.strip(" :*_#") for piece in _BAR_OF_KICKER.split(text.lower())]
+    if len(pieces) == 1 and " & " in pieces[0]:
+        return all(piece.removeprefix("the ") in _KICKER for piece in pieces[0].split(" & "))
     return any(piece in _KICKER for piece in pieces) and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
 
 
