@@ -123,7 +123,7 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if _counts_comments(each, title)])
-    set_aside([each.line for each in below if each.kind is Kind.NOTICE and (announced_count(each.text) or 0) > 0])
+    set_aside([each.line for each in below if _is_lone_count(each)])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
@@ -136,6 +136,14 @@ def _counts_comments(each: TopLine, title: TopLine) -> bool:
     """Whether a line is the way down to the comments, which counts them and names the title."""
     has_figure = any(map(str.isdigit, each.text))
     return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+
+
+def _is_lone_count(each: TopLine) -> bool:
+    """Whether a line counts the comments and says no more."""
+    return each.kind is Kind.NOTICE and len(each.text.split()) == _COUNT_WORDS and (announced_count(each.text) or 0) > 0
+
+
+_COUNT_WORDS: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -296,7 +304,9 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
     below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
     _take_name_by_date(below, head)
     if not head.authors:
-        _take_name_over_works(below, head) or _take_names_below(title, top, head) or _take_name_over_title(title, top, head)
+        is_taken = _take_name_over_works(below, head) or _take_names_below(title, top, head)
+        if not is_taken:
+            _take_name_over_title(title, top, head)
 
 
 def _take_name_by_date(below: Sequence[TopLine], head: Head) -> None:
@@ -345,16 +355,16 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     return False
 
 
-def _take_name_over_title(title: TopLine, top: Top, head: Head) -> bool:
+def _take_name_over_title(title: TopLine, top: Top, head: Head) -> None:
     """Take the names that are the first line, over a title below which the reviewed works stand."""
     works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
     above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
     if len(above) != 2 or above[1] is not title or above[0] is not top.lines[0] or above[0].line.role is not None:
-        return False
-    head.authors = split_names(above[0].text) or []
-    if head.authors:
+        return
+    names = split_names(above[0].text)
+    if names is not None:
+        head.authors = names
         _give(Role.BYLINE, above[0])
-    return bool(head.authors)
 
 
 def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:

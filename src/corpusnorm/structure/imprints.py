@@ -146,12 +146,18 @@ def _directed_entries(top: Sequence[Line], headline: str) -> Iterator[Entry]:
             continue
         work = make_work(name, split_names(directed["names"])) if name != headline else None
         if work is not None:
-            below = takewhile(lambda end: top[end].number == line.number + end - at, range(at + 1, len(top)))
-            billed = [top[end] for end in below]
-            yield Entry(work, (title, line, *takewhile(lambda each: len(each.bare) <= _BILLED, billed)))
+            yield Entry(work, (title, *_bill(top, at)))
 
 
 _CATALOGUED: Final = re.compile(r"(?:Reviewed Work\(s\)|Reviewed Works?) ?: (?P<title>.+) by (?P<names>[^:]+)")
+
+
+def _bill(top: Sequence[Line], at: int) -> Sequence[Line]:
+    """The line at ``at``, and the short ones right below it."""
+    end = at + 1
+    while end < len(top) and _stand_together(top[end - 1 : end + 1]) and len(top[end].bare) <= _BILLED:
+        end += 1
+    return top[at:end]
 
 
 def is_catalogued(bare: str) -> bool:
@@ -174,7 +180,9 @@ def _entry_in_line(line: Line) -> Entry | None:
 
 
 _WRAPPED: Final = 55
-_WITH_PAGES: Final = re.compile(r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})")
+_WITH_PAGES: Final = re.compile(
+    r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})"
+)
 
 
 def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | None:
@@ -192,7 +200,7 @@ def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | Non
 
 
 def _entry_in_block(top: Sequence[Line], first: int, at: int) -> Entry | None:
-    """The work that a few lines close together name, of which the first says ``Ada Poe: The Work`` or quotes a title."""
+    """The work that a few lines close together name: the first says ``Ada Poe: The Work``, or one quotes a title."""
     start, end = at, at + 1
     while start > first and _stand_together(top[start - 1 : start + 1]):
         start -= 1

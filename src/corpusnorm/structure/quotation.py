@@ -131,7 +131,7 @@ class _QuotationMarks:
         self._counts = dict.fromkeys(("“", '"', "„", "«"), 0)
 
     def most_used(self, at: int) -> Sequence[str]:
-        """The mark that the blocks up to ``at`` use most, or all if they use none; asked for in the order of the text."""
+        """The mark that the blocks up to ``at`` use most, all if they use none; asked for in the order of the text."""
         for block in self._blocks[self._read : at + 1]:
             content = block.text_in(self._text)
             for mark in self._counts:

@@ -18,6 +18,7 @@ from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.imprints import DEEPEST, find_entries
+from corpusnorm.structure.listed_works import listed_works
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import (
     LONGEST,
@@ -48,7 +49,7 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
     for entry in find_entries((line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY), headline):
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
-    for work, line in chain(_at_top(draft, marks, told), _below(draft)):
+    for work, line in chain(_at_top(draft, marks, told), listed_works(draft.lines, draft.text), _below(draft)):
         if work.title not in found or (work.authors and not found[work.title][0].authors):
             found[work.title] = (work, line.span)
     return tuple(_each_once(list(found.values())))

@@ -248,6 +248,7 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
@@ -314,6 +315,8 @@ _KICKER: Final = frozenset(
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
     "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
     "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner|recensie|recension|anmeldelse"
+    "|bokrecension|bokrecensioner|filmrecension|teaterrecension|boganmeldelse|bokanmeldelse|anmeldelser|boekrecensie"
+    "|kirja-arvostelu|kirja-arvostelut|arvostelu|arvio|recenzja|recenzje|resenha|resenhas|livros|ilustrada|książki"
     "|fiction|nonfiction|non-fiction|books|arts|film|films|theatre|theater|music|exhibitions|politics|business|science"
     "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"

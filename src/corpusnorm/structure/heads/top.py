@@ -116,7 +116,7 @@ class Top:
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU]
+        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
 
@@ -160,7 +160,7 @@ def _has_other(top: Top) -> bool:
 
 
 def _is_work(filled: Sequence[Line]) -> bool:
-    """Whether even the first line is one of a bibliography: it tells pages and a price, as no title does, or a label."""
+    """Whether even the first line names a work: it tells pages and a price, or has a label, as no title does."""
     return bool(filled) and (tells_pages_and_price(filled[0].bare) or is_catalogued(filled[0].bare))
 
 

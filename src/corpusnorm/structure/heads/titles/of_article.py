@@ -25,7 +25,7 @@ from corpusnorm.structure.heads.titles.candidates import (
     word_count,
 )
 from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
-from corpusnorm.structure.names import is_name, split_names
+from corpusnorm.structure.names import is_name, split_names, split_names_with_place
 
 
 def title_of_article(top: Top) -> TopLine | None:
@@ -48,14 +48,27 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    if more and not can_be_title(first) and first is top.lines[0]:
+    is_credited = _is_signed(first, top)
+    if more and not can_be_title(first, is_credited=is_credited) and first is top.lines[0]:
         return _right_above_byline(more, top)
-    if not can_be_title(first) or (top.is_at_figure and _is_running_head(first.text)):
+    if not can_be_title(first, is_credited=is_credited) or (top.is_at_figure and _is_running_head(first.text)):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_signed(first: TopLine, top: Top) -> bool:
+    """Whether a line is the first of all, and a name with a date below it follows, as under a headline of two parts."""
+    name, date = top.lines[1:3] if len(top.lines) > 2 and first is top.lines[0] else (first, first)
+    is_dated = date.credits is not None and date.credits.date is not None
+    is_name_of_person = name.kind is Kind.OTHER and len(name.text.split()) <= _LONGEST_NAME
+    return is_dated and is_name_of_person and split_names(name.text) is not None
+
+
+_LONGEST_NAME: Final = 3
+"""Names of newspapers are longer."""
 
 
 def _right_above_byline(lines: Sequence[TopLine], top: Top) -> TopLine | None:
@@ -90,9 +103,10 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
 def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
     """Whether a byline that says "By", or a date and a name, stand right below two lines, and one right above them."""
     at = top.lines.index(pair[0])
-    below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
-    is_byline = below is not None and below.is_labelled and bool(below.names)
-    is_byline |= below is not None and any(split_names(each.text) is not None for each in top.lines[at + 3 : at + 4])
+    below = top.lines[at + 2 : at + 4]
+    credits = [each.credits for each in below if each.credits is not None]
+    is_byline = bool(credits) and below[0].credits is credits[0] and credits[0].is_labelled and bool(credits[0].names)
+    is_byline |= bool(credits) and any(split_names_with_place(each.text) is not None for each in below)
     return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
 
 
@@ -228,7 +242,7 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
-    """Whether the line is a byline that says "By", below a headline that is the first line of the text, and a summary."""
+    """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
     byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
     above = above[1:] if above and _is_label(above[0].text) else above
     is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
