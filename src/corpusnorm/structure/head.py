@@ -73,7 +73,7 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
         return head
     lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines, is_hanging=hangs(all_lines))
-    top.told = title_told_by_comments(all_lines, thread)
+    top.told, top.ending = title_told_by_comments(all_lines, thread), lines[-_ENDING:]
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
         top.has_text = top.reaches_text = top.is_thread = True
@@ -112,6 +112,10 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
     return head
 
 
+_ENDING: Final = 20
+"""Among so many last lines, blank ones counted, stands who the author is."""
+
+
 def _credits_right_above(title: Line, top: Top) -> list[TopLine]:
     """The bylines and dates that end the top, if the title stands a few lines below them."""
     ends = list(takewhile(lambda each: each.kind is Kind.CREDITS, reversed(top.lines)))
@@ -136,6 +140,7 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if _counts_comments(each, title)])
+    set_aside([each.line for each in below if _is_lone_count(each)])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
@@ -148,6 +153,14 @@ def _counts_comments(each: TopLine, title: TopLine) -> bool:
     """Whether a line is the way down to the comments, which counts them and names the title."""
     has_figure = any(map(str.isdigit, each.text))
     return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+
+
+def _is_lone_count(each: TopLine) -> bool:
+    """Whether a line counts the comments and says no more."""
+    return each.kind is Kind.NOTICE and len(each.text.split()) == _COUNT_WORDS and (announced_count(each.text) or 0) > 0
+
+
+_COUNT_WORDS: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -318,8 +331,15 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
     below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
-    if _take_name_over_works(below, head) or _take_names_below(title, top, head):
-        return
+    _take_name_by_date(below, head)
+    if not head.authors:
+        is_taken = _take_name_over_works(below, head) or _take_names_below(title, top, head)
+        if not is_taken:
+            _take_name_over_title(title, top, head)
+
+
+def _take_name_by_date(below: Sequence[TopLine], head: Head) -> None:
+    """Take the names next to the line of the date."""
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if (
@@ -364,15 +384,28 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     return False
 
 
+def _take_name_over_title(title: TopLine, top: Top, head: Head) -> None:
+    """Take the names that are the first line, over a title below which the reviewed works stand."""
+    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
+    above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
+    if len(above) != 2 or above[1] is not title or above[0] is not top.lines[0] or above[0].line.role is not None:
+        return
+    names = split_names(above[0].text)
+    if names is not None:
+        head.authors = names
+        _give(Role.BYLINE, above[0])
+
+
 def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
     """Take the names of several persons right below a title, or of one above the time that reading takes."""
     at = top.lines.index(title) + 1
+    at += at + 1 < len(top.lines) and is_running_text(top.lines[at].line, ())  # a summary
     each, *after = top.lines[at : at + 2] or [title]
     if each is title or each.kind is not Kind.OTHER or each.line.role is not None or len(each.text.split()) > _NAMES:
         return False
     names = split_names(each.text)
     is_told = (len(names or ()) > 1 and _are_different(each.text)) or any(
-        is_reading_time(other.text) for other in after
+        is_reading_time(other.text) or (other.line.rule == "share-buttons" and head.published) for other in after
     )
     if names is None or not is_told or not is_headline(title):
         return False

@@ -52,7 +52,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     if (
         is_date_with_a_word(text)
         or is_section_name(text)
-        or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
+        or (_TWO_SENTENCES.search(text) and not is_credited and not is_capitalized(text))
         or _CAPTION.match(text)
         or _FIELD.search(text)
         or _OPEN_END.search(text)
