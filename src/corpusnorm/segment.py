@@ -21,6 +21,7 @@ from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
+from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
@@ -52,6 +53,8 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     head = read_head(lines, facts, thread)
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
+    if thread:
+        set_foot_aside(above)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
