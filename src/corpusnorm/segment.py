@@ -54,7 +54,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     if thread:
-        set_foot_aside(above)
+        set_foot_aside(above, draft.authors)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:

@@ -56,6 +56,7 @@ _MONTHS: Final = {
     "pt-short": "jan fev mar abr mai jun jul ago set out nov dez",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "nl-short": "- - mrt - - - - - - - - -",
+    "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
@@ -94,7 +95,7 @@ MONTH: Final = rf"(?:{_NAME})"
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
     r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|о|u|la|a les"
-    r"|στις|στο|saat|tarihinde,?(?: saat)?) +)?"
+    r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
     r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
     r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"

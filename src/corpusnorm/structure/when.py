@@ -17,10 +17,10 @@ from corpusnorm.structure.alternatives import by_letter
 _MONTHS: Final = by_letter(
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
-    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
+    "|mar(?:ch|s|zo|ço|t|ts|et)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
     "|mag(?:gio)?|mei"
     "|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?"
-    "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
+    "|aug(?:ust|usti|ustus)?|agustus|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
     "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
     "|tammi(?:kuun|kuuta)?|helmi(?:kuun|kuuta)?|maalis(?:kuun|kuuta)?|huhti(?:kuun|kuuta)?|touko(?:kuun|kuuta)?"
@@ -84,7 +84,7 @@ _ATOM: Final = re.compile(
     r"|\bjust now\b|\byesterday\b)"
     rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
-    r"|(?P<clock>(?:klo|kl\.) ?\d{1,2}\.\d\d\b)"
+    r"|(?P<clock>(?:(?:klo|kl\.) ?|(?<=\d\d )(?:v|o|at|alle|pukul|di|om) )\d{1,2}\.\d\d\b)"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
@@ -112,7 +112,7 @@ AGO: Final = re.compile(
 
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
-    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|о|u|la|a les"
+    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|pukul|of|de|del|da|do|the|on|le|o|о|u|la|a les"
     r"|saat|tarihinde(?:,? saat)?)\b"
     r"[\s,;.|@-]*)?",
     re.IGNORECASE,
