@@ -363,9 +363,9 @@ PINGBACKS: Final = {
 """What stands before the title of a page that links here, where it is not "Pingback" as in most languages."""
 
 BADGES: Final = {
-    "de": "autor|beitragsautor|verfasser|mitglied|gast",
-    "fr": "auteur(?:/autrice)?|auteur de l['’]article",
-    "es": "autor de la entrada",
+    "de": "autor|beitragsautor|verfasser|mitglied|gast|(?:neuer|erfahrener|aktiver|registrierter) benutzer|benutzer",
+    "fr": "auteur(?:/autrice)?|auteur de l['’]article|membre(?: actif)?",
+    "es": "autor de la entrada|miembro(?: activo)?|nuevo usuario",
     "pt": "autor do post",
     "it": "autore articolo",
     "nl": "berichtauteur",

@@ -69,7 +69,7 @@ _SINCE: Final = "(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) her|perce|ó
 """Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?=\d)(?:(?P<ago>\b\d+ [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ [^\W\d_]{{1,12}}\.? (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
     r"|(?<!\d)\d{1,3} ?(?:年|[かヶ]月|週間|日|時間|分)前)"
     r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
@@ -161,9 +161,15 @@ def _closes(kinds: list[str], kind: str) -> bool:
     """Whether a part cannot belong to the time before it: a number after the time of day is a counter."""
     if kind in ("day", "year") and "ago" in kinds:
         return True
+    if (kinds[-1], kind) in _GOES_ON:
+        return False
     if kind in ("day", "year"):
         return ("time" in kinds and not {"month", "zone"}.isdisjoint(kinds)) or "numeric" in kinds
     return kind in kinds and kind not in ("day", "zone")
+
+
+_GOES_ON: Final = frozenset({("month", "day"), ("day", "year"), ("month", "year")})
+"""What follows each other in a date, with the time of day before it or not."""
 
 
 def _tells_time(kinds: list[str]) -> bool:

@@ -239,6 +239,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
         return Sign(index, Sort.TIME, EDITED_FORM)
+    if LEVEL.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "level")
     if is_picture(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -312,6 +314,8 @@ _BESIDE: Final = (
 )
 IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
 """What stands with a name: a number, another name, a badge, a count."""
+LEVEL: Final = re.compile(r"level (?P<level>[1-9]\d?)")
+"""How deep a comment stands, over its header."""
 _POST_NUMBER = re.compile(r"#\d{1,5} +(?=\S)")
 """The number of a post before the name of its writer."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)
