@@ -113,7 +113,8 @@ _WORDS = frozenset(
 _SAID = re.compile(
     r"(?:your e-?mail (?:address )?(?:will not|won['’]t|is never|will never) |you are commenting using your"
     r"|notify me (?:of|when|via|by)\b"
-    r"|you (?:may|can) use these (?:html|tags)|\(?xhtml: ?you can use|this site uses akismet|you can follow this conversation by subscribing"
+    r"|you (?:may|can) use these (?:html|tags)|\(?xhtml: ?you can use|this site uses akismet"
+    r"|you can follow this conversation by subscribing"
     r"|fill in your details below or"
     r"|save my name, e-?mail|comments? (?:on|for|to|in) this (?:entry|post|article|thread|story|blog"
     r"|topic)?(?: \w+){0,2} ?(?:are|is|have been) (?:now )?(?:closed|disabled)"

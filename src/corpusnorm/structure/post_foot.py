@@ -11,15 +11,16 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from corpusnorm.line import Line, Role
-from corpusnorm.structure import interface
 from corpusnorm.structure.alternatives import by_letter
+from corpusnorm.structure.foot_words import FOOT
+from corpusnorm.structure.interface import alternatives
 from corpusnorm.structure.threads.comment import set_aside
 from corpusnorm.structure.threads.comment_lines import plain_text
 
 _KNOWN: Final = frozenset({"share-buttons", "tag-line", "prev-next-links", "social-follow"})
 """Rules for lines that stand at the foot of a post; others point to other texts from its midst, too."""
 
-_BEGINNING: Final = re.compile(by_letter(interface.alternatives(interface.FOOT)), re.IGNORECASE)
+_BEGINNING: Final = re.compile(by_letter(alternatives(FOOT)), re.IGNORECASE)
 _NETWORK: Final = re.compile(
     r"\b(?:facebook|twitter|pinterest|linkedin|whatsapp|tumblr|reddit|telegram|blogthis)"
     r"|^\d[\d.,]* (?:comments?|notes?|views?|likes?|shares?)\b",

@@ -179,8 +179,8 @@ def _read(index: int, plain: str) -> Sign | None:
         return button
     if PINGBACK.match(plain):
         return Sign(index, Sort.BUTTON, "pingbacks") if plain.lower() in _PINGBACKS else Sign(index, Sort.PINGBACK)
-    if short and (says := _SAYS_IN_CHINESE.fullmatch(plain)) and is_author(says["name"]):
-        return Sign(index, Sort.SAYS, f"X{says['verb']}", says["name"])
+    if short and (spoken := _SAYS_IN_CHINESE.fullmatch(plain)) and is_author(spoken["name"]):
+        return Sign(index, Sort.SAYS, f"X{spoken['verb']}", spoken["name"])
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
     if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
         return _read_buyer(index, plain, buyer["name"], when)
@@ -277,7 +277,8 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     if by and by_name:
         iso = printed.iso if printed else None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
-    form = f"X{' on D' if found else ''} {_of_either_sex(match['verb'].lower())}{match['end'][:1]}{' D' if tail else ''}"
+    verb = _of_either_sex(match["verb"].lower())
+    form = f"X{' on D' if found else ''} {verb}{match['end'][:1]}{' D' if tail else ''}"
     return Sign(
         index,
         Sort.SAYS,

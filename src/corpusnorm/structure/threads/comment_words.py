@@ -46,8 +46,10 @@ _TITLED = re.compile(
     rf"(?P<count>\d[\d.,]*) ?(?:件の)?(?:{_SECTION_WORDS})(?:があります)?",
     re.IGNORECASE,
 )
-_TITLED_IN_CHINESE = re.compile(r"在?[《〈「“].{1,150}[》〉」”](?:中|上)?有 ?(?P<count>\d+) ?[条條則则](?:评论|評論|留言|回應)")
 """A heading that names the title before the count: “Fog” üzerine 3 yorum."""
+_TITLED_IN_CHINESE = re.compile(
+    r"在?[《〈「“].{1,150}[》〉」”](?:中|上)?有 ?(?P<count>\d+) ?[条條則则](?:评论|評論|留言|回應)"
+)
 
 FORM: Final = re.compile(by_letter(alternatives(interface.FORM)), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
