@@ -65,6 +65,7 @@ _MONTHS: Final = {
     "fi-genitive": "tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun "
     "lokakuun marraskuun joulukuun",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "pl-short": "sty lut - kwi - cze lip sie wrz paź lis gru",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "cs-short": "- úno bře - kvě čvn čvc - zář říj - -",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
@@ -94,7 +95,8 @@ MONTH: Final = rf"(?:{_NAME})"
 
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
-    r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|о|u|la|a les"
+    r"(?:(?:,|\.(?= u \d))?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o"
+    r"|о|u|la|a les"
     r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
     r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"

@@ -6,7 +6,8 @@ from typing import Final
 
 FOOT: Final = {
     "en": r"(?:posted|filed|published|tagged|categori[sz]ed)\b|tags?\b|labels?\b|categor(?:y|ies)\b|topics?\b|permalink"
-    r"|trackbacks?\b|bookmark\b|share\b|sharing\b|like\b|print\b|related\b|previous\b|next\b|written by\b"
+    r"|trackbacks?\b|bookmark\b|share\b|sharing\b|like\b|print\b|related(?: (?:posts?|articles?|stories|content"
+    r"|links?))? ?:?$|previous\b|next\b|written by\b"
     r"|by [^\n]{2,40} [|·•]|(?:leave a|no) comments?\b|about the author|view all posts|listed below"
     r"|enjoyed? this|sign up|more from\b|you (?:might|may) also|responses?\b|rate this|read more\b|follow\b",
     "de": r"kategorien?\b|schlag(?:wörter|worte|wort)\b|teilen\b|weitersagen|gefällt|liken?\b|drucken"
@@ -42,7 +43,8 @@ FOOT: Final = {
     r"|následující\b|další\b"
     r"|navigace\b|o autor\w+|zveřejněno|publikováno|přečteno|karma\b|vytisknout",
     "sk": r"značky|kategóri[ae]\b|zdieľa\w+|páči sa|predchádzajúci|nasledujúci|navigácia",
-    "hu": r"címkék?\b|kategóri[aá]k?\b|megosztás|oszd meg|tetszik\b|tetszett\b|nyomtatás|előző\b|következő\b"
+    "hu": r"küldés\b|bejegyezte|dátum\b|címkék?\b|kategóri[aá]k?\b|megosztás|oszd meg|tetszik\b|tetszett\b"
+    r"|nyomtatás|előző\b|következő\b"
     r"|bejegyzés\b"
     r"|a szerzőről|kapcsolódó|közzétéve",
     "ro": r"etichet\w+|categori[ei]\b|distribu\w+|partaja\w*|apreci\w+|tipăr\w+|publicat\b|navigare\b|articolul\b"

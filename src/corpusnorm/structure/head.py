@@ -122,12 +122,19 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if _counts_comments(each, title)])
+    for one, other in pairwise(below):
+        if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
+            set_aside([one.line, other.line])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
             del buttons[-1]  # it may count the parts of the text
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
+
+
+_FILED: Final = ("in", "dans", "en", "em")
+"""What stands alone between the names of an author and of a category."""
 
 
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
@@ -434,12 +441,12 @@ def _take_repeated_byline(lines: Sequence[Line]) -> None:
 
 
 _SIGNATURES: Final = 60
-_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор) ?:"
+_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор|bejegyezte|szerző) ?:"
 _PROVED: Final = re.compile(rf"\d:\d\d|\b(?:klo|kl\.) \d\d?\.\d\d\b|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
+    r"(?:posted|published|veröffentlicht|publié|rédigé|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
     r"|(?:eingestellt|gepostet) von|(?:publicada|postado) por|postato da|gepost door|upplagd av|lagt inn av|indsendt af"
     rf"|lähettänyt|vystavila?|bejegyezte ?:|gönderen|αναρτήθηκε από|投稿者|{_AUTHOR}",
     re.IGNORECASE,

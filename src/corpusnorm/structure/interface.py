@@ -28,7 +28,7 @@ SAYS: Final = {
     "tr": "dedi ki|tarihinde dedi ki|diyor ki",
     "hu": "szerint|írta",
     "ca": "ha dit",
-    "sk": "povedal",
+    "sk": "povedal|povedala",
     "ro": "spune|a spus",
     "uk": "каже|пише|коментує|сказав|сказала|написав|написала",
     "id": "mengatakan|berkata|menulis",
@@ -112,7 +112,8 @@ FORM: Final = {
     r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|beitrags-?navigation|(?:neuerer|älterer) (?:post|entry)\b"
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
-    "fr": "laisser un commentaire|enregistrer un commentaire|navigation des articles|les commentaires sont fermés"
+    "fr": "laisser un commentaire|l['’]utilisation des commentaires est désactivée|enregistrer un commentaire"
+    "|navigation des articles|les commentaires sont fermés"
     "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire",
     "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
     "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
@@ -133,7 +134,8 @@ FORM: Final = {
     "da": "skriv (?:et svar|en kommentar)|send en kommentar|lukket for kommentarer|din e-mailadresse vil ikke",
     "fi": "jätä kommentti|lähetä kommentti|kirjoita kommentti|kommentointi on suljettu"
     "|sähköpostiosoitettasi ei julkaista|(?:kommentoi|vastaa) peruuta|lisää kommentti",
-    "pl": "dodaj komentarz|prześlij komentarz|zostaw komentarz|możliwość komentowania (?:jest|została) wyłączona"
+    "pl": "dodaj komentarz|kto jest online|wyświetl posty z|wróć do „|prześlij komentarz|zostaw komentarz"
+    "|możliwość komentowania (?:jest|została) wyłączona"
     "|twój adres e-?mail nie zostanie",
     "cs": "napsat komentář|přidat komentář|okomentovat$|komentáře (?:nejsou povoleny|jsou uzavřeny)"
     "|vaše e-mailová adresa nebude|přidejte komentář",
@@ -142,7 +144,8 @@ FORM: Final = {
     "ro": "lasă un (?:răspuns|comentariu)|adresa ta de email nu va fi",
     "hr": "(?:komentiraj|odgovori) odustani od odgovora|vaša adresa e-pošte neće biti",
     "ca": "deixa un (?:comentari|resposta)|deixa una resposta|l['’]adreça electrònica no es publicarà",
-    "ru": "добавить комментарий|отправить комментарий|остав(?:ить|ьте) комментарий|обсуждение закрыто"
+    "ru": "добавить комментарий|показать сообщения за|кто сейчас на (?:конференции|форуме)|отправить комментарий"
+    "|остав(?:ить|ьте) комментарий|обсуждение закрыто"
     "|комментарии (?:закрыты|отключены)"
     "|ваш (?:адрес )?e-?mail не будет опубликован",
     "el": r"αφήστε μια απάντηση|σχολιάστε ακύρωση"
@@ -208,20 +211,20 @@ REPLIES: Final = {
 
 SHARE: Final = {
     "de": "teilen|bearbeiten|nach oben|gefällt mir|mehr anzeigen|aufklappen",
-    "fr": "partager|permalien|lien permanent",
-    "es": "compartir|link permanente|enlace permanente",
-    "pt": "compartilhar|partilhar",
+    "fr": "partager|permalien|lien permanent|haut",
+    "es": "compartir|link permanente|enlace permanente|arriba",
+    "pt": "compartilhar|partilhar|voltar ao topo",
     "it": "condividi",
-    "nl": "delen",
-    "sv": "dela|permalänk",
+    "nl": "delen|omhoog",
+    "sv": "dela|upp|permalänk",
     "no": "del",
     "fi": "jaa",
-    "pl": "udostępnij",
-    "cs": "sdílet",
-    "ru": "поделиться|постоянная ссылка",
-    "el": "κοινοποίηση",
-    "tr": "paylaş",
-    "hu": "megosztás",
+    "pl": "udostępnij|na górę",
+    "cs": "sdílet|nahoru",
+    "ru": "поделиться|постоянная ссылка|вернуться к началу|наверх",
+    "el": "κοινοποίηση|κορυφή",
+    "tr": "paylaş|başa dön",
+    "hu": "megosztás|vissza a tetejére",
     "ja": "シェア|共有",
 }
 """Buttons that a comment has, and other things too."""

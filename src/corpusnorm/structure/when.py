@@ -27,6 +27,7 @@ _MONTHS: Final = by_letter(
     "|kesä(?:kuun|kuuta)?|heinä(?:kuun|kuuta)?|elo(?:kuun|kuuta)?|syys(?:kuun|kuuta)?|loka(?:kuun|kuuta)?"
     "|marras(?:kuun|kuuta)?|joulu(?:kuun|kuuta)?"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
     "|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|listopadu"
     "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"

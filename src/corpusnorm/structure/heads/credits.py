@@ -53,7 +53,7 @@ _POSTED: Final = (
     r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
     r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
-    r"|yayım(?:lanma)? tarihi|postet(?: den)?|diposting(?: pada)?|發佈日期|发布日期"
+    r"|yayım(?:lanma)? tarihi|dátum|objavljeno|postet(?: den)?|diposting(?: pada)?|發佈日期|发布日期"
     r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
@@ -95,7 +95,7 @@ WEEKDAY: Final = re.compile(
     r"|quinta|sexta)"
     r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan"
     r"|sunnun)tai(?:na)?"
-    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|piątek|sobota|niedziela|понедельник|вторник|среда"
     r"|четверг|пятница"
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
@@ -161,7 +161,7 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 _TRAILING: Final = re.compile(
     rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|a|di|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
     r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
-    r"|(?<=[\w\x00]),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""

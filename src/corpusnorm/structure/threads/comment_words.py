@@ -95,7 +95,7 @@ REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
-    r"|likes? \(\d+\)"
+    r"|(?:likes?|gefällt mir|j[’']aime|me gusta|mi piace|gosto) \(\d+\)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
@@ -239,6 +239,8 @@ def announced_count(plain: str) -> int | None:
         titled = titled or _TITLED_IN_CHINESE.fullmatch(plain)
     if titled is not None:
         return _number(titled["count"])
+    if plain[:1] == "(" and plain[-1:] == ")" and " | " in plain:  # "(4 comments | Leave a comment)"
+        plain = plain[1:].partition(" | ")[0]
     match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None
