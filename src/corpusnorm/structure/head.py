@@ -32,6 +32,7 @@ from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
+from corpusnorm.structure.post_foot import is_over_posts, may_be_of_foot
 from corpusnorm.structure.threads.comment import Thread, set_aside
 from corpusnorm.structure.threads.comment_words import announced_count
 
@@ -77,7 +78,7 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
         top.has_text = top.reaches_text = top.is_thread = True
-    if thread is not None and len(top.lines) == 1:
+    if thread is not None and (len(top.lines) == 1 or is_over_posts(lines)):
         top.has_text = True  # a page of nothing but posts
     title = find_title(top)
     below = find_title_below(lines, top, title)
@@ -87,6 +88,8 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
         title = top.lines[0]
         if all(each.kind is not Kind.CREDITS for each in top.lines):
             top.lines[1:1] = above
+    if title is None and thread is not None and is_over_posts(lines):
+        title = next((each for each in top.lines if each.kind is Kind.OTHER), None)
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
@@ -140,7 +143,9 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if _counts_comments(each, title)])
-    set_aside([each.line for each in below if _is_lone_count(each)])
+    for one, other in pairwise(below):
+        if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
+            set_aside([one.line, other.line])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
@@ -149,18 +154,18 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
             set_aside(buttons)
 
 
+_FILED: Final = ("in", "dans", "en", "em")
+"""What stands alone between the names of an author and of a category."""
+
+
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
-    """Whether a line is the way down to the comments, which counts them and names the title."""
+    """Whether a line is the way down to the comments, which counts them, and may name the title."""
     has_figure = any(map(str.isdigit, each.text))
-    return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _FEWEST_IN_COUNT
+    return has_figure and names_title and (announced_count(each.text) or 0) > 0
 
 
-def _is_lone_count(each: TopLine) -> bool:
-    """Whether a line counts the comments and says no more."""
-    return each.kind is Kind.NOTICE and len(each.text.split()) == _COUNT_WORDS and (announced_count(each.text) or 0) > 0
-
-
-_COUNT_WORDS: Final = 2
+_FEWEST_IN_COUNT: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -459,7 +464,7 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """
     last = [line for line in lines[-_SIGNATURES:] if line.bare and line.role is None]
     signed = [(line, read_credits(line.bare)) for line in last if _SIGNED.match(line.bare)]
-    if len(signed) != 1 or signed[0][0] not in last[-4:]:
+    if len(signed) != 1 or (signed[0][0] not in last[-4:] and not _is_over_foot(signed[0][0], last)):
         return
     line, credits = signed[0]
     if credits is None or (head.authors and credits.names not in ((), tuple(head.authors))):
@@ -475,6 +480,11 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     line.role = Role.BYLINE
 
 
+def _is_over_foot(signature: Line, last: Sequence[Line]) -> bool:
+    """Whether nothing but the foot of a post stands below its signature."""
+    return all(may_be_of_foot(line.bare) for line in last[last.index(signature) + 1 :])
+
+
 def _take_repeated_byline(lines: Sequence[Line]) -> None:
     """Take the byline where it is printed again below the text."""
     bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
@@ -484,12 +494,12 @@ def _take_repeated_byline(lines: Sequence[Line]) -> None:
 
 
 _SIGNATURES: Final = 60
-_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор) ?:"
+_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор|bejegyezte|szerző) ?:"
 _PROVED: Final = re.compile(rf"\d:\d\d|\b(?:klo|kl\.) \d\d?\.\d\d\b|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
+    r"(?:posted|published|veröffentlicht|publié|rédigé|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
     r"|(?:eingestellt|gepostet) von|(?:publicada|postado) por|postato da|gepost door|upplagd av|lagt inn av|indsendt af"
     rf"|lähettänyt|vystavila?|bejegyezte ?:|gönderen|αναρτήθηκε από|投稿者|{_AUTHOR}",
     re.IGNORECASE,

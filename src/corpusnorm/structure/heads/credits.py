@@ -53,7 +53,7 @@ _POSTED: Final = (
     r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
     r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
-    r"|yayım(?:lanma)? tarihi"
+    r"|yayım(?:lanma)? tarihi|dátum|objavljeno|postet(?: den)?|diposting(?: pada)?|發佈日期|发布日期"
     r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
@@ -79,7 +79,7 @@ _BY_WORDS: Final = (
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
     r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
     r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
-    r"|作成者|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
+    r"|作成者|eingereicht von|diposting oleh|ditulis oleh|oleh|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
 )
 _BY_WORD: Final = rf"(?:{by_letter(_BY_WORDS)})"
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
@@ -95,7 +95,7 @@ WEEKDAY: Final = re.compile(
     r"|quinta|sexta)"
     r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan"
     r"|sunnun)tai(?:na)?"
-    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|piątek|sobota|niedziela|понедельник|вторник|среда"
     r"|четверг|пятница"
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
@@ -117,6 +117,7 @@ _TURKISH: Final = re.compile(
     r"(?:yayınlan|yayımlan|yazıl|gönderil|eklen)(?:dı|di|mış|miş)\.?"
 )
 """On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
+_ROMANIAN: Final = re.compile(r"publicat pe (?P<date>.{6,30}?\d{4}) de (?P<name>.{3,50})", re.IGNORECASE)
 _AROUND: Final = " ,;:()"
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
@@ -146,7 +147,7 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
-_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|(?:by:|作者：|作者:|投稿者：) ?(?P<more>.+)", re.IGNORECASE)
 _NOBODY: Final = re.compile(
     r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
@@ -158,9 +159,9 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|a|di|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
     r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
-    r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
@@ -208,6 +209,8 @@ def read_credits(bare: str) -> Credits | None:
     glued = _GLUED.sub(" ", text)
     if "tarafından" in glued:
         glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
+    if glued[:8].lower() == "publicat":
+        glued = _ROMANIAN.sub(r"\g<date> | yazar \g<name>", glued)
     text = _COMMENTS_BEHIND.sub("", glued) if glued.lower().endswith(_COMMENTS) else glued
     dates, rest, is_labelled = _cut_dates(text)
     if not is_labelled and _FROM_TO.search(rest):
