@@ -313,9 +313,7 @@ def make_table(examples: Sequence[Example]) -> Table:
             if b" " not in word:
                 sources[word][example.source] += 1
     common = sorted(
-        word
-        for word, seen in sources.items()
-        if seen.total() >= LEAST_DOCUMENTS and len(seen) >= LEAST_SOURCES
+        word for word, seen in sources.items() if seen.total() >= LEAST_DOCUMENTS and len(seen) >= LEAST_SOURCES
     )
     known = _numbered(common)
     held = _incidence([[known[word] for word in each.terms if word in known] for each in whole], len(known))
