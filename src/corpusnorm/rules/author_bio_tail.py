@@ -13,7 +13,7 @@ from corpusnorm.rule import Example, Stage, line_rule
 _NAME = r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|der|la|al|bin)){1,3}"
 _TOLD = (
     r"(?: (?:teaches|lectures|writes|reports|lives|works|blogs)\b[^.!?]{0,80}? (?:at|in|for|on|about|from)\b"
-    r"|['’]s (?:(?:most )?recent|latest|new|next|first|last|debut|forthcoming) "
+    r"|['’]s (?:(?:most )?recent|latest|new|next|first|second|third|fourth|fifth|last|debut|forthcoming) "
     r"(?:book|novel|collection|memoir|biography|history|study)\b"
     r"| is (?:currently )?(?:writing|working on|at work on|finishing)\b"
     r"| (?:can|may) be (?:reached|contacted) (?:at|by|on|via)\b)"
@@ -32,7 +32,8 @@ _BIO = re.compile(
     r"|lecturer|novelist|poet|critic|researcher|director|analyst|consultant|student|producer|teacher|historian"
     r"|attorney|lawyer"
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
-    rf"|strategist|retired|former)\b|{_TOLD}"
+    r"|strategist|retired|former|reviewer|translator|playwright|biographer|essayist|curator|sociologist|philosopher"
+    rf"|anthropologist)\b|{_TOLD}"
     rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
 )
 _TAIL = 6

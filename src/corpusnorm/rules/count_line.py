@@ -79,6 +79,7 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     11 of 1,000 web texts, 59 of 1,000 whole pages in Markdown.
     """
-    found = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
+    short = (line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST)
+    found = [line for line in short if _COUNT.match(plain(line).lstrip("— "))]
     if len(found) <= _MOST:
         yield from removals(found)

@@ -33,11 +33,14 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "newsletter newsletters inbox mailing email emails mail nieuwsbrief nyhetsbrev nyhetsbrevet uutiskirje boletín "
-    "subscribers subscribe subscription newsroom public abonnenten abonnés followern".split()
+    "abonniere subscribers subscriber subscribe subscription newsroom reader public abonnenten abonnés "
+    "followern".split()
 )
 _LETTER = r"(?:e-?)?(?:newsletters?|mailing list|inbox|e-?mail (?:list|updates?|alerts?|newsletters?|address|digest))"
 _CALL = re.compile(
-    r"(?:thanks for reading\b[^\n]{0,80}[!.] (?:this post is public|subscribe for free)\b"
+    r"(?:to receive new posts and support my work\b|[^.!?\n]{2,60} is a reader-supported publication\b"
+    r"|danke fürs lesen\b[^\n]{0,40}[!.] abonniere\b|thanks for reading\b[^\n]{0,80}[!.] (?:this post is public"
+    r"|subscribe for free)\b"
     rf"|(?:to |please )?(?:(?:sign|signing) up|subscribe|register|join|opt in)\b[^.!?]{{0,80}}?\b{_LETTER}"
     rf"|(?:get|receive)\b[^.!?]{{1,100}}?\b(?:(?:in|to|into) your (?:e-?mail |e-?mail-?)?inbox|by e-?mail|via e-?mail"
     r"|(?:our|the|free|weekly|daily) (?:[\w-]+ ){0,2}newsletter)"

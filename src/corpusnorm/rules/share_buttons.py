@@ -21,8 +21,9 @@ _ALONE = phrases(
     "|email a friend|send to a friend|send this to a friend|tell a friend|print this|print this article"
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
-    "|more sharing options|all sharing options|share all sharing options|share page|about sharing|click to copy"
-    "|share full article|listen to this article|click here to share on social media"
+    "|the link has been copied|more sharing options|all sharing options|share all sharing options|share page"
+    "|about sharing|click to copy|share full article|listen to this article"
+    "|click here to share on social media"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -58,7 +59,8 @@ _FILLER = frozenset("this it on to via by a link 0 e comment comments more save 
 _BESIDE = phrases(
     "save|copy link|close|like this|related|wordpress|gefällt mir|j’aime|me gusta|mi piace|gosto|curtir|vind ik leuk"
     "|gilla|synes godt om|lik dette|tykkää tästä|lubię to|beğen|нравится|ähnliche beiträge|similaire|relacionado"
-    "|correlati|gerelateerd|liknande|relaterade|relatert|podobne|podobné|powiązane|похожее|関連|delen|dela|teilen|partager|compartir|condividi|compartilhar"
+    "|correlati|gerelateerd|liknande|relaterade|relatert|podobne|podobné|powiązane|похожее|関連|delen|dela"
+    "|teilen|partager|compartir|condividi|compartilhar"
     "|udostępnij|share"
 )
 """Buttons that stand beside others in the row, and say nothing alone."""

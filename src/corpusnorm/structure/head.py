@@ -22,8 +22,10 @@ from corpusnorm.structure.dateline import dateline_of
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_credits, read_handle
+from corpusnorm.structure.heads.front_matter import read_front_matter
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
+from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
@@ -32,6 +34,7 @@ from corpusnorm.structure.heads.titles.of_article import is_path
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
+from corpusnorm.structure.post_foot import is_over_posts, may_be_of_foot
 from corpusnorm.structure.threads.comment import Thread, set_aside
 from corpusnorm.structure.threads.comment_words import announced_count
 
@@ -52,19 +55,32 @@ class Head:
 def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
     """Read the head off the lines above the comments that have no role yet, and give roles.
 
-    Lines that belong to the head get their role; the others keep none.
+    Lines that belong to the head get their role; the others keep none. What front matter tells goes before what the
+    lines below it tell, and where it tells the title, nothing below it is of the head.
     """
+    told = read_front_matter(all_lines, facts)
+    if told is None:
+        return _read_lines(all_lines, facts, thread)
+    if told.title is None:
+        head = _read_lines(all_lines, facts, thread)
+        head.authors, head.published = told.authors or head.authors, told.published or head.published
+        return head
+    return Head(title=told.title, subtitle=told.subtitle, authors=told.authors, published=told.published)
+
+
+def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) -> Head:
+    """The head that the lines themselves tell."""
     head = Head()
     head.title, head.authors = read_header(all_lines)
     if head.title is not None:
         return head
     lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines, is_hanging=hangs(all_lines))
-    top.told = title_told_by_comments(all_lines, thread)
+    top.told, top.ending = title_told_by_comments(all_lines, thread), lines[-_ENDING:]
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
         top.has_text = top.reaches_text = top.is_thread = True
-    if thread is not None and len(top.lines) == 1:
+    if thread is not None and (len(top.lines) == 1 or is_over_posts(lines)):
         top.has_text = True  # a page of nothing but posts
     title = find_title(top)
     below = find_title_below(lines, top, title)
@@ -74,12 +90,14 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         title = top.lines[0]
         if all(each.kind is not Kind.CREDITS for each in top.lines):
             top.lines[1:1] = above
+    if title is None and thread is not None and is_over_posts(lines):
+        title = next((each for each in top.lines if each.kind is Kind.OTHER), None)
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
         _set_page_aside(title, top, all_lines)
         set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each, title)])
-        head.title = title_span(title, top)
+        head.title = title_span(title, top, all_lines)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, lines, head, facts)
@@ -92,6 +110,8 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         day = find_date(dateline)
         head.published = day.in_order(facts.date_order) if day is not None else None
     _take_repeated_byline(lines)
+    if title is None:
+        _take_paper(lines, head)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
     if not head.authors:
@@ -99,6 +119,10 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
     return head
+
+
+_ENDING: Final = 20
+"""Among so many last lines, blank ones counted, stands who the author is."""
 
 
 def _credits_right_above(title: Line, top: Top) -> list[TopLine]:
@@ -125,6 +149,9 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
+    for one, other in pairwise(below):
+        if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
+            set_aside([one.line, other.line])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
@@ -133,13 +160,20 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
             set_aside(buttons)
 
 
+_FILED: Final = ("in", "dans", "en", "em")
+"""What stands alone between the names of an author and of a category."""
+
 _BARS: Final = ("|", "·", "•", "")
 
 
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
-    """Whether a line is the way down to the comments, which counts them and names the title."""
+    """Whether a line is the way down to the comments, which counts them, and may name the title."""
     has_figure = any(map(str.isdigit, each.text))
-    return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _FEWEST_IN_COUNT
+    return has_figure and names_title and (announced_count(each.text) or 0) > 0
+
+
+_FEWEST_IN_COUNT: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -195,6 +229,18 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
     is_small = following.bare[0].islower() and not is_question and title.also is None
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
+
+
+def _take_paper(lines: Sequence[Line], head: Head) -> None:
+    """Take the title of a paper, which may stand on several lines, and its authors."""
+    paper = find_paper(lines)
+    if paper is None:
+        return
+    head.title = Span(paper.title[0].first, paper.title[-1].last)
+    head.authors = head.authors or paper.authors
+    for role, taken in ((Role.TITLE, paper.title), (Role.BYLINE, paper.byline)):
+        for line in taken:
+            line.role = role
 
 
 def _take_repeated_title(title: TopLine, top: Top) -> None:
@@ -347,8 +393,15 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
     below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
-    if _take_name_over_works(below, head) or _take_names_below(title, top, head):
-        return
+    _take_name_by_date(below, head)
+    if not head.authors:
+        is_taken = _take_name_over_works(below, head) or _take_names_below(title, top, head)
+        if not is_taken:
+            _take_name_over_title(title, top, head)
+
+
+def _take_name_by_date(below: Sequence[TopLine], head: Head) -> None:
+    """Take the names next to the line of the date."""
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
             if not _is_dated(neighbour) or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
@@ -396,15 +449,28 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     return False
 
 
+def _take_name_over_title(title: TopLine, top: Top, head: Head) -> None:
+    """Take the names that are the first line, over a title below which the reviewed works stand."""
+    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
+    above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
+    if len(above) != 2 or above[1] is not title or above[0] is not top.lines[0] or above[0].line.role is not None:
+        return
+    names = split_names(above[0].text)
+    if names is not None:
+        head.authors = names
+        _give(Role.BYLINE, above[0])
+
+
 def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
     """Take the names of several persons right below a title, or of one above the time that reading takes."""
     at = top.lines.index(title) + 1
+    at += at + 1 < len(top.lines) and is_running_text(top.lines[at].line, ())  # a summary
     each, *after = top.lines[at : at + 2] or [title]
     if each is title or each.kind is not Kind.OTHER or each.line.role is not None or len(each.text.split()) > _NAMES:
         return False
     names = split_names(each.text)
     is_told = (len(names or ()) > 1 and _are_different(each.text)) or any(
-        is_reading_time(other.text) for other in after
+        is_reading_time(other.text) or (other.line.rule == "share-buttons" and head.published) for other in after
     )
     if names is None or not is_told or not is_headline(title):
         return False
@@ -458,7 +524,7 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """
     last = [line for line in lines[-_SIGNATURES:] if line.bare and line.role is None]
     signed = [(line, read_credits(line.bare)) for line in last if _SIGNED.match(line.bare)]
-    if len(signed) != 1 or signed[0][0] not in last[-4:]:
+    if len(signed) != 1 or (signed[0][0] not in last[-4:] and not _is_over_foot(signed[0][0], last)):
         return
     line, credits = signed[0]
     if credits is None or (head.authors and credits.names not in ((), tuple(head.authors))):
@@ -474,6 +540,11 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     line.role = Role.BYLINE
 
 
+def _is_over_foot(signature: Line, last: Sequence[Line]) -> bool:
+    """Whether nothing but the foot of a post stands below its signature."""
+    return all(may_be_of_foot(line.bare) for line in last[last.index(signature) + 1 :])
+
+
 def _take_repeated_byline(lines: Sequence[Line]) -> None:
     """Take the byline where it is printed again below the text."""
     bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
@@ -483,12 +554,12 @@ def _take_repeated_byline(lines: Sequence[Line]) -> None:
 
 
 _SIGNATURES: Final = 60
-_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор) ?:"
+_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор|bejegyezte|szerző) ?:"
 _PROVED: Final = re.compile(rf"\d:\d\d|\b(?:klo|kl\.) \d\d?\.\d\d\b|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
+    r"(?:posted|published|veröffentlicht|publié|rédigé|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
     r"|(?:eingestellt|gepostet) von|(?:publicada|postado) por|postato da|gepost door|upplagd av|lagt inn av|indsendt af"
     rf"|lähettänyt|vystavila?|bejegyezte ?:|gönderen|αναρτήθηκε από|投稿者|{_AUTHOR}",
     re.IGNORECASE,

@@ -46,14 +46,14 @@ _POSTED: Final = (
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
-    r"|datum|stand|vom"
+    r"|datum|stand|vom|edizione del|edición del"
     r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"
     r"|pubblicato(?: il)?"
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
     r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
     r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
-    r"|yayım(?:lanma)? tarihi"
+    r"|yayım(?:lanma)? tarihi|dátum|objavljeno|postet(?: den)?|diposting(?: pada)?|發佈日期|发布日期"
     r"|közzétéve|投稿日|公開日|配信|송고시간|입력|기사입력|등록|게시|发布时间|发表于)"
 )
 _UPDATED: Final = (
@@ -72,7 +72,7 @@ _BY_WORDS: Final = (
     r"|submitted )?by"
     r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
-    r"|kommentar|kolumne) von"
+    r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
     r"|entretien(?: réalisé)? par|entrevista (?:de|por|realizada por)|intervista di"
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
@@ -82,7 +82,7 @@ _BY_WORDS: Final = (
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
     r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
     r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
-    r"|作成者|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
+    r"|作成者|eingereicht von|diposting oleh|ditulis oleh|oleh|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
 )
 _BY_WORD: Final = rf"(?:{by_letter(_BY_WORDS)})"
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
@@ -98,7 +98,7 @@ WEEKDAY: Final = re.compile(
     r"|quinta|sexta)"
     r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan"
     r"|sunnun)tai(?:na)?"
-    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|piątek|sobota|niedziela|понедельник|вторник|среда"
     r"|четверг|пятница"
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
@@ -123,6 +123,7 @@ _TURKISH: Final = re.compile(
     r"(?:yayınlan|yayımlan|yazıl|gönderil|eklen)(?:dı|di|mış|miş)\.?"
 )
 """On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
+_ROMANIAN: Final = re.compile(r"publicat pe (?P<date>.{6,30}?\d{4}) de (?P<name>.{3,50})", re.IGNORECASE)
 _AROUND: Final = " ,;:()"
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$|\x00)|\x00")
 _TIME: Final = re.compile(
@@ -152,7 +153,7 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
-_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|(?:by:|作者：|作者:|投稿者：) ?(?P<more>.+)", re.IGNORECASE)
 _NOBODY: Final = re.compile(
     r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
@@ -164,9 +165,9 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|a|di|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
     r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
-    r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
@@ -209,9 +210,13 @@ def read_credits(bare: str) -> Credits | None:
             return None
     if not _DIGIT.search(text) and not _BY.match(text):
         return None
+    if "(" in text and _LIFE.search(text):
+        return None
     glued = _GLUED.sub(" ", text)
     if "tarafından" in glued:
         glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
+    if glued[:8].lower() == "publicat":
+        glued = _ROMANIAN.sub(r"\g<date> | yazar \g<name>", glued)
     text = _COMMENTS_BEHIND.sub("", glued) if glued.lower().endswith(_COMMENTS) else glued
     dates, rest, is_labelled = _cut_dates(text)
     if not is_labelled and _FROM_TO.search(rest):
@@ -245,6 +250,12 @@ def read_credits(bare: str) -> Credits | None:
     date = next((date for date in told if date.iso is not None), told[0] if told else None)
     return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
+
+_LIFE: Final = re.compile(
+    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt"
+    r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
+)
+"""What stands before the day on which somebody was born or died."""
 
 _PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
 _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")

@@ -119,6 +119,7 @@ _STRONG: Final = re.compile(
 
 _STRONG_WITHIN: Final = re.compile(
     r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;])|[^«»|•·→]{3,}[:,] « ?[^«»|•·→]+»$)"
+    r"(?!« ?[^«»|•·→]{3,100}»(?:,? (?:de|di|von|par|by|do|da|del|della|et|e|y|und) |,? d['’]| : )[^«»|•·→]*$)"
     r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|(?>.*« )[^»]*$"
     r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
@@ -254,6 +255,7 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
@@ -321,6 +323,8 @@ _KICKER: Final = frozenset(
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
     "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
     "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner|recensie|recension|anmeldelse"
+    "|bokrecension|bokrecensioner|filmrecension|teaterrecension|boganmeldelse|bokanmeldelse|anmeldelser|boekrecensie"
+    "|kirja-arvostelu|kirja-arvostelut|arvostelu|arvio|recenzja|recenzje|resenha|resenhas|livros|ilustrada|książki"
     "|fiction|nonfiction|non-fiction|books|arts|film|films|theatre|theater|music|exhibitions|politics|business|science"
     "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
@@ -342,6 +346,8 @@ _KICKER: Final = frozenset(
 def is_kicker(text: str) -> bool:
     """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
     pieces = [piece.strip(" :*_#") for piece in _BAR_OF_KICKER.split(text.lower())]
+    if len(pieces) == 1 and " & " in pieces[0]:
+        return all(piece.removeprefix("the ") in _KICKER for piece in pieces[0].split(" & "))
     return any(piece in _KICKER for piece in pieces) and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
 
 

@@ -26,7 +26,8 @@ from corpusnorm.structure.heads.page import (
     shown,
 )
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.imprints import find_entries
+from corpusnorm.structure.imprints import find_entries, is_catalogued
+from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import tells_pages_and_price
 
 ZONE: Final = 15
@@ -93,7 +94,8 @@ class Top:
 
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
-    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
+    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text,
+    ``ending`` the last lines of the document.
     ``is_thread`` tells whether the text is the first post of a thread, ``is_report`` whether it begins with the
     dateline of an agency,
     ``is_at_figure`` whether with the caption of a figure or with a table,
@@ -109,13 +111,14 @@ class Top:
     is_report: bool = False
     is_at_figure: bool = False
     text: str = ""
+    ending: Sequence[Line] = ()
     is_hanging: bool = False
 
     @property
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU]
+        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
 
@@ -159,8 +162,8 @@ def _has_other(top: Top) -> bool:
 
 
 def _is_work(filled: Sequence[Line]) -> bool:
-    """Whether even the first line is one of a bibliography: it tells pages and a price, as no title does."""
-    return bool(filled) and tells_pages_and_price(filled[0].bare)
+    """Whether even the first line names a work: it tells pages and a price, or has a label, as no title does."""
+    return bool(filled) and (tells_pages_and_price(filled[0].bare) or is_catalogued(filled[0].bare))
 
 
 def _repeats_caption(each: TopLine, top: Top) -> bool:
@@ -186,7 +189,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
     top.feeds = " ".join(line.bare for line in feeds)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
-    of_works = {line.number for entry in find_entries(filled[not _is_work(filled) :]) for line in entry.lines}
+    headline = filled[0].bare if filled and not _is_work(filled) else ""
+    entries = find_entries(filled[1:] if headline else filled, headline)
+    of_works = {line.number for entry in entries for line in entry.lines}
     for at, line in enumerate(filled):
         if top.lines and top.lines[-1].also is line:
             continue
@@ -265,7 +270,13 @@ def _is_bar_of_page(line: Line) -> bool:
     return line.rule not in _WITHIN_TEXT and is_bar(line.bare)
 
 
-_WITHIN_TEXT: Final = ("forum-post-chrome", "advertisement-label", "related-links", "newsletter-signup")
+_WITHIN_TEXT: Final = (
+    "forum-post-chrome",
+    "advertisement-label",
+    "related-links",
+    "newsletter-signup",
+    "share-buttons",
+)
 """Rules whose lines stand between the paragraphs of a text."""
 
 
@@ -427,6 +438,8 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
         return False
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
+    if len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None:
+        return True
     told = [line for line in below if line.role is None and not _is_passed_over(line.bare)]
     return any(read_credits(line.bare) is not None for line in told[:_OF_DECK])
 

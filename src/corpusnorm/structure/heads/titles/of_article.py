@@ -25,13 +25,13 @@ from corpusnorm.structure.heads.titles.candidates import (
     word_count,
 )
 from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import is_name, split_names, split_names_with_place
 
 
 def title_of_article(top: Top) -> TopLine | None:
     """The first line that is nothing else, if it can be a title; the name of a site above it is passed over."""
     others = [each for each in top.lines if each.kind is Kind.OTHER]
-    while others and (is_date_with_a_word(others[0].text) or _LABEL.fullmatch(others[0].text)):
+    while others and (is_date_with_a_word(others[0].text) or _is_label(others[0].text)):
         del others[0]
     if not others:
         return None
@@ -48,9 +48,10 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    if not can_be_title(first, may_be_two=_is_right_over_date(first, top)) or (
-        top.is_at_figure and _is_running_head(first.text)
-    ):
+    may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
+    if more and not can_be_title(first, may_be_two=may_be_two) and first is top.lines[0]:
+        return _right_above_byline(more, top)
+    if not can_be_title(first, may_be_two=may_be_two) or (top.is_at_figure and _is_running_head(first.text)):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
@@ -58,12 +59,30 @@ def title_of_article(top: Top) -> TopLine | None:
     return first if is_told else None
 
 
+def _is_signed(first: TopLine, top: Top) -> bool:
+    """Whether a line is the first of all, and a name with a date below it follows, as under a headline of two parts."""
+    name, date = top.lines[1:3] if len(top.lines) > 2 and first is top.lines[0] else (first, first)
+    is_dated = date.credits is not None and date.credits.date is not None
+    is_name_of_person = name.kind is Kind.OTHER and len(name.text.split()) <= _LONGEST_NAME
+    return is_dated and is_name_of_person and split_names(name.text) is not None
+
+
+_LONGEST_NAME: Final = 3
+"""Names of newspapers are longer."""
+
+
+def _right_above_byline(lines: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The headline right above a byline that says "By", below a line that can be no title."""
+    for each in lines:
+        below = next(iter(top.lines[top.lines.index(each) + 1 :]), None)
+        if below is not None and is_byline_with_names(below):
+            return each if is_headline(each) else None
+    return None
+
+
 def _is_right_over_date(first: TopLine, top: Top) -> bool:
-    """Whether the first line of all stands right over a date or a name, as a headline of two sentences does."""
-    if first is not top.lines[0] or len(top.lines) == 1:
-        return False
-    below = top.lines[1]
-    return below.kind is Kind.CREDITS or (stands_by_credits(below, top) and split_names(below.text) is not None)
+    """Whether the first line of all stands right over a date, as a headline of two sentences does."""
+    return first is top.lines[0] and len(top.lines) > 1 and top.lines[1].kind is Kind.CREDITS
 
 
 def _is_running_head(text: str) -> bool:
@@ -76,9 +95,8 @@ _PAGE_NUMBER: Final = re.compile(r"^\d{1,3} \D|\D \d{1,3}$")
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     """The headline right above the text or a caption, below a word or two: a section, no title above a subtitle."""
-    headline = more[0]
-    more = more[:2] if len(more) == 3 and _is_name_over_date(more[2], top) else more
-    if len(more) == 2 and is_headline(more[1]) and _stand_on_byline([headline, more[1]], top):
+    headline, *below = more
+    if below and is_headline(below[0]) and _stand_on_byline([headline, below[0]], top):
         return headline  # of a title alone there is one subtitle, not two
     if len(more) == 1 and is_headline(headline) and _stands_between_credits(headline, top):
         return headline
@@ -89,21 +107,18 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
 
 
 def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
-    """Whether a byline that says "By" stands right below two lines, and one line right above them."""
+    """Whether a byline that says "By", or a date and a name, stand right below two lines, and one right above them."""
     at = top.lines.index(pair[0])
-    is_byline = any(is_byline_with_names(each) or _is_name_over_date(each, top) for each in top.lines[at + 2 : at + 3])
+    below = top.lines[at + 2 : at + 4]
+    is_byline = bool(below) and is_byline_with_names(below[0])
+    has_credits = any(each.credits is not None for each in below)
+    is_byline |= has_credits and any(split_names_with_place(each.text) is not None for each in below)
     return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
 
 
 def is_byline_with_names(each: TopLine) -> bool:
     """Whether the line says "By", and who."""
     return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
-
-
-def _is_name_over_date(each: TopLine, top: Top) -> bool:
-    """Whether a name stands alone right over the date."""
-    below = top.lines[top.lines.index(each) + 1 :][:1]
-    return any(map(is_lone_date, below)) and split_names(each.text) is not None
 
 
 def _stands_between_credits(each: TopLine, top: Top) -> bool:
@@ -139,7 +154,14 @@ def _between_name_and_works(top: Top) -> TopLine | None:
     above = _above_works(top)
     if len(above) != 2 or above[0] is not top.lines[0] or split_names(above[0].text) is None:
         return None
-    return above[1] if can_be_title(above[1]) and split_names(above[1].text) is None else None
+    is_name_too = split_names(above[1].text) is not None
+    is_told = not is_name_too or (_is_introduced(above[0], top) and not _is_introduced(above[1], top))
+    return above[1] if is_told and can_be_title(above[1]) else None
+
+
+def _is_introduced(name: TopLine, top: Top) -> bool:
+    """Whether one of the last lines says who somebody of that name is."""
+    return any(line.bare.startswith((f"{name.text} is ", f"{name.text}’s ", f"{name.text}'s ")) for line in top.ending)
 
 
 def _above_works(top: Top) -> list[TopLine]:
@@ -170,6 +192,12 @@ def _announces(first: TopLine, below: TopLine) -> bool:
 
 
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}")
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line over the title is one word, or the name of who it is about, with a colon."""
+    return _LABEL.fullmatch(text) is not None or (text.endswith(":") and is_name(text[:-1]))
+
 
 _LABEL: Final = re.compile(r"[^\W\d_]+:")
 
@@ -248,9 +276,11 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
-    """Whether the line is a byline that says "By", right below a headline that is the first line of the text."""
+    """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
     above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
-    return is_byline_with_names(top.lines[at]) and len(above) == 1 and is_headline(above[0])
+    above = above[1:] if above and _is_label(above[0].text) else above
+    is_below = len(above) == 1 or (len(above) == 2 and len(above[1].text) > len(above[0].text))
+    return is_byline_with_names(top.lines[at]) and is_below and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
