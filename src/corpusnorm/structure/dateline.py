@@ -120,7 +120,11 @@ _LAST_BLOCKS: Final = 3
 _HEAD: Final = 15
 """How many lines from the top are asked for an agency."""
 
-_BY_AGENCY: Final = re.compile(rf"(?:^|[|(/·•–—-] ?|\d ){AGENCY_ALONE}(?:$| ?[|)/·•–—-])")
+_BY_AGENCY: Final = re.compile(
+    rf"(?:^|[|(/·•–—-] ?|\d ){AGENCY_ALONE}(?:$| ?[|)/·•–—-])"
+    rf"|(?:[^\W\d_]{{3,8}}: ?| (?:avec|mit|con|com|with|med|met) )(?:{AGENCY})$"
+)
+"""An agency between bars, or as the source, or beside the name of an author."""
 
 
 def opens_report(paragraph: str) -> bool:

@@ -105,6 +105,8 @@ def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) 
     if title is not None:
         _take_subtitle(title, top, head, has_dateline=dateline is not None)
         _take_agencies(top)
+    _take_times(top)
+    if title is not None:
         _set_buttons_aside(title, top)
     if dateline is not None and head.published is None:
         day = find_date(dateline)
@@ -276,7 +278,6 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
-    _take_times(top)
 
 
 def _take_times(top: Top) -> None:
