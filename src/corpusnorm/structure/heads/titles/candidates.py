@@ -92,7 +92,7 @@ def _is_sentence(text: str) -> bool:
     return len(words) >= HEADLINE and 2 * sum(word[0].islower() for word in words) >= len(words)
 
 
-_CAPTION: Final = re.compile(r"\((?:[Ff]ot(?:\.|o ?:)|[Pp]hoto ?:|(?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b)")
+_CAPTION: Final = re.compile(r".*\((?:[Ff]ot(?:\.|o ?:)|[Pp]hoto ?:)|\((?:[Ll]-[Rr]|from left|left|right|v\. ?l\.)\b")
 _SMILEY: Final = re.compile(r"[:;]-?[()D]$|[\u2639-\u263b\U0001f600-\U0001f64f]\ufe0f?$")
 """Only prose ends with a face."""
 
