@@ -117,6 +117,7 @@ _STRONG: Final = re.compile(
 _STRONG_WITHIN: Final = re.compile(
     r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
     r"(?!« ?[^«»|•·→]{3,100}»(?:,? (?:de|di|von|par|by|do|da|del|della|et|e|y|und) |,? d['’]| : )[^«»|•·→]*$)"
+    r"(?!(?:[^ «»|•·→]++ ){2,}« ?[^ «»|•·→]+(?: [^ «»|•·→]+){0,4} ?»[.,]?$)"
     r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|(?>.*« )[^»]*$"
     r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"

@@ -116,8 +116,16 @@ class Top:
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
+        menus = [each for each in self.lines if each.kind is Kind.MENU and not _is_button_of_article(each)]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
+
+
+def _is_button_of_article(each: TopLine) -> bool:
+    """Whether a line is a button to share what it stands beside."""
+    return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
+
+
+_SHARE: Final = ("share", "teilen", "partager", "compartir", "condividi", "compartilhar", "dela", "delen", "udostępnij")
 
 
 def _is_broken(around: Sequence[Line], line: Line) -> bool:
@@ -223,7 +231,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.is_report = opens_report(line.bare)
             top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 4], top)
+            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 5], top)
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
             if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
@@ -394,7 +402,13 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
     is_signed = len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None
-    return is_signed or any(read_credits(line.bare) is not None for line in below)
+    below = [line for line in below if line.rule != "photo-credit"]
+    is_signed |= any(one.bare in _BY_ALONE and split_names(other.bare) is not None for one, other in pairwise(below))
+    return is_signed or any(read_credits(line.bare) is not None for line in below[:_UNDER_DECK])
+
+
+_UNDER_DECK: Final = 3
+_BY_ALONE: Final = ("By", "by", "BY", "Von", "von", "Par", "par", "Por", "por", "Av", "av")
 
 
 def _has_credits_over_bar(below: Sequence[Line]) -> bool:
