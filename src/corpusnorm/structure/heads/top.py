@@ -116,7 +116,12 @@ class Top:
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU and not _is_button_of_article(each)]
+        first = next((at for at, each in enumerate(self.lines) if each.kind is Kind.OTHER), 0)
+        menus = [
+            each
+            for at, each in enumerate(self.lines)
+            if each.kind is Kind.MENU and not (at > first and _is_button_of_article(each))
+        ]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
 
