@@ -72,7 +72,8 @@ _WORDS: Final = frozenset(
 """What the buttons and menus of a page say."""
 
 _BUTTONS: Final = frozenset(
-    "share|share this|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
+    "share|share this|share full article|gift article|comment|comments"
+    "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
     "|follow|listen|advertisement|advertising|open in app|get app|copy link"
     "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
     "|partilhar|gem|condividi|stampa"
@@ -115,7 +116,7 @@ _STRONG: Final = re.compile(
 """Lines that only a page has around a text, told by how they begin."""
 
 _STRONG_WITHIN: Final = re.compile(
-    r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
+    r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;])|[^«»|•·→]{3,}[:,] « ?[^«»|•·→]+»$)"
     r"(?!« ?[^«»|•·→]{3,100}»(?:,? (?:de|di|von|par|by|do|da|del|della|et|e|y|und) |,? d['’]| : )[^«»|•·→]*$)"
     r"(?!(?:[^ «»|•·→]++ ){2,}« ?[^ «»|•·→]+(?: [^ «»|•·→]+){0,4} ?»[.,]?$)"
     r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
@@ -197,6 +198,8 @@ def is_bar(bare: str) -> bool:
     if not (has_sign or " - " in text or "   " in text):
         return False
     pieces = [stripped for piece in _BAR.split(text) if (stripped := piece.strip(" "))]
+    if len(pieces) == 2 and is_kicker(pieces[0]) and len(pieces[1].split()) > _PART_OF_SITE:
+        return False  # the sort of the text before its title
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
     return len(pieces) >= 4 and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
@@ -210,7 +213,7 @@ _NOTICE: Final = re.compile(
     r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
     r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie"
     r"|kuva|фото)s?"
-    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
+    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]|\.\.\.).*"
     r"|(?:©|\(c\)|copyright\b|source ?:|quelle ?:).*"
     r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d.*"
     r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
@@ -227,6 +230,8 @@ _NOTICE: Final = re.compile(
     r"|\d+ min(?:ute)?s?\.?"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"|by (?:[\w.-]+ ){1,3}(?:staff|news ?desk|web ?desk|newsroom)|(?:text )?by:? news (?:wires|agencies)"
+    r"|(?-i:(?:[A-Z][\w-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer))"
     r"|(?:anzeige|werbung|advertisement|advertising|sponsored|reklam[ae]?|publicité|publicidad|annons"
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
@@ -258,7 +263,8 @@ _NOTICE: Final = re.compile(
 
 _CAPTION: Final = re.compile(
     r"(?:FILE PHOTO|FILE|File photo) ?(?:[:–—]|- )|.{20,}(?:"
-    r"\bREUTERS/[A-Z]|\(AP Photo\b|[/ (]File Photo\b|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
+    r"\bREUTERS/[A-Z]|\(AP Photo\b|\[[A-Z][\w .’'-]+/[A-Z][\w .]+\]$|[/ (]File Photo\b"
+    r"|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
     r"|\b(?:Photo|Photograph|Image) by [A-Z]|\w/(?:AFP|AP|dpa|EPA|Getty)\b|\b(?:Getty Images|picture alliance)"
     r").{0,60}$",
 )
@@ -323,6 +329,12 @@ _KICKER: Final = frozenset(
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
     "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
     "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi"
+    "|opinion|op-ed|markets|environment|health|technology|education|sports|travel|live|breaking news|chronik|inland"
+    "|ausland|wissen|wissenschaft|sociedad|internacional|nacional|economía|tribuna|columna|opinión|opinião|mundo"
+    "|sociedade|internationaal|binnenland|buitenland|inrikes|utrikes|indland|udland|innenriks|utenriks|kotimaa|ulkomaat"
+    "|в мире|в россии|общество|экономика|политика|культура|спорт|ανακοίνωση|ανακοινωση"
+    "|δελτίο τύπου|δελτιο τυπου|κοινωνία|πολιτική|οικονομία"
+    "|kraj|świat|gospodarka|domácí|zahraničí|belföld|külföld|gündem|dünya|ekonomi"
     "|press release|news release|media release|public release|for immediate release|pressemitteilung"
     "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"
     "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз".split("|")

@@ -13,9 +13,11 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.dateline import opens_report
-from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.credits import Credits, is_time_of_page, is_user, read_credits
 from corpusnorm.structure.heads.page import (
     is_bar,
+    is_button,
     is_caption,
     is_menu,
     is_notice,
@@ -225,7 +227,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             continue
         if each.kind is Kind.NOTICE and UPDATED.match(each.text) and not _has_other(top):
             each.kind = Kind.OTHER
-        if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
+        if each.kind is Kind.OTHER and top.lines and _is_label(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind is Kind.OTHER and top.lines and _is_at_university(each.text, top.lines[-1].credits):
             each.kind = Kind.NOTICE
@@ -236,7 +238,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.is_report = opens_report(line.bare)
             top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 5], top)
+            is_deck = not had_deck and _is_deck(each, _told_below(filled, at), top, filled[at + 1 : at + 5])
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
             if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
@@ -253,6 +255,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         told += each.kind is not Kind.MENU
         top.lines.append(each)
     _set_neighbours_aside(top)
+    _tell_places(top)
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
@@ -292,8 +295,15 @@ def _is_menu_above(each: TopLine, top: Top) -> bool:
     return any(above.text == each.text and above.kind is Kind.MENU for above in top.lines)
 
 
-def _is_label_of_author(text: str) -> bool:
-    return text.lower().rstrip(": ") in ("written by", "posted by", "geschrieben von", "écrit par", "escrito por")
+def _is_label(text: str) -> bool:
+    """Whether a line says that the next is an author, or the caption of a picture."""
+    return text.lower().rstrip(":, ") in _OF_NEXT
+
+
+_OF_NEXT: Final = (
+    *("written by", "posted by", "geschrieben von", "écrit par", "escrito por"),
+    *("image caption", "media caption"),
+)
 
 
 def _is_at_university(text: str, credits: Credits | None) -> bool:
@@ -318,6 +328,18 @@ def _set_neighbours_aside(top: Top) -> None:
         if other.kind is Kind.NOTICE and other.text in ("»", "→", "›", ">") and one.kind is Kind.OTHER:
             one.kind = Kind.MENU
 
+
+def _tell_places(top: Top) -> None:
+    """Make credits of a place and a day where the text opens with the same place, as a report does."""
+    opening = top.text[:_OPENING].casefold()
+    for each in top.lines[-_AHEAD:] if opening else ():
+        date = find_date(each.text) if each.kind is Kind.OTHER and each.level is None else None
+        place = each.text[: date.span.start].strip(" ,-–—") if date is not None else ""
+        if date is not None and date.span.end == len(each.text) and len(place) > 2 and place.casefold() in opening:
+            each.kind, each.credits = Kind.CREDITS, Credits(date=date)
+
+
+_OPENING: Final = 60
 
 _VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d", re.IGNORECASE)
 
@@ -400,19 +422,36 @@ _WIDEST: Final = 100
 """Lines of a wrapped paragraph are no longer."""
 
 
-def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
+def _told_below(filled: Sequence[Line], at: int) -> list[Line]:
+    """The next lines that are neither buttons nor notices, between which a byline may stand."""
+    below = filled[at + 1 : at + 1 + 3 * _OF_DECK]
+    return [line for line in below if line.role is None and not _is_passed_over(line.bare)][:_OF_DECK]
+
+
+def _is_passed_over(bare: str) -> bool:
+    return len(bare) < LONG and (is_button(bare) or is_notice(bare)) and read_credits(bare) is None
+
+
+_OF_DECK: Final = 3
+"""So far below a subtitle there is a byline or a date."""
+
+
+def _is_deck(each: TopLine, below: Sequence[Line], top: Top, next_lines: Sequence[Line]) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
-    is_signed = len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None
-    below = [line for line in below if line.rule != "photo-credit"]
-    is_signed |= any(one.bare in _BY_ALONE and split_names(other.bare) is not None for one, other in pairwise(below))
-    return is_signed or any(read_credits(line.bare) is not None for line in below[:_UNDER_DECK])
+    return _is_name_below(next_lines) or any(read_credits(line.bare) is not None for line in below)
 
 
-_UNDER_DECK: Final = 3
+def _is_name_below(lines: Sequence[Line]) -> bool:
+    """Whether a name follows over buttons to share, or below "By" on a line of its own."""
+    if len(lines) > 1 and lines[1].rule == "share-buttons" and split_names(lines[0].bare) is not None:
+        return True
+    return any(one.bare in _BY_ALONE and split_names(other.bare) is not None for one, other in pairwise(lines))
+
+
 _BY_ALONE: Final = ("By", "by", "BY", "Von", "von", "Par", "par", "Por", "por", "Av", "av")
 
 
@@ -425,7 +464,8 @@ def _has_credits_over_bar(below: Sequence[Line]) -> bool:
 def _classify(line: Line, below: Line | None) -> TopLine:
     text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
     if line.role is not None:  # a rule has set it aside: it is of the page, unless it counts minutes beside the date
-        return TopLine(line, Kind.NOTICE if is_reading_time(text) else Kind.MENU, text)
+        is_notice_of_article = line.rule in _OF_ARTICLE or is_reading_time(text)
+        return TopLine(line, Kind.NOTICE if is_notice_of_article else Kind.MENU, text)
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
@@ -440,10 +480,13 @@ def _classify(line: Line, below: Line | None) -> TopLine:
         return TopLine(line, Kind.SERIES, text, series=series)
     if is_menu(line.bare):
         return TopLine(line, Kind.MENU, text)
-    if is_notice(line.bare):
+    if is_notice(line.bare) or is_time_of_page(line.bare):
         return TopLine(line, Kind.NOTICE, text)
     return TopLine(line, Kind.OTHER, text)
 
+
+_OF_ARTICLE: Final = ("count-line", "photo-credit")
+"""Rules whose lines stand between title and text, and not in a menu."""
 
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))

@@ -48,10 +48,10 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    is_credited = _is_signed(first, top)
-    if more and not can_be_title(first, is_credited=is_credited) and first is top.lines[0]:
+    may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
+    if more and not can_be_title(first, may_be_two=may_be_two) and first is top.lines[0]:
         return _right_above_byline(more, top)
-    if not can_be_title(first, is_credited=is_credited) or (top.is_at_figure and _is_running_head(first.text)):
+    if not can_be_title(first, may_be_two=may_be_two) or (top.is_at_figure and _is_running_head(first.text)):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
@@ -75,10 +75,14 @@ def _right_above_byline(lines: Sequence[TopLine], top: Top) -> TopLine | None:
     """The headline right above a byline that says "By", below a line that can be no title."""
     for each in lines:
         below = next(iter(top.lines[top.lines.index(each) + 1 :]), None)
-        credits = below.credits if below is not None else None
-        if credits is not None and credits.is_labelled and credits.names:
+        if below is not None and is_byline_with_names(below):
             return each if is_headline(each) else None
     return None
+
+
+def _is_right_over_date(first: TopLine, top: Top) -> bool:
+    """Whether the first line of all stands right over a date, as a headline of two sentences does."""
+    return first is top.lines[0] and len(top.lines) > 1 and top.lines[1].kind is Kind.CREDITS
 
 
 def _is_running_head(text: str) -> bool:
@@ -94,6 +98,8 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     headline, *below = more
     if below and is_headline(below[0]) and _stand_on_byline([headline, below[0]], top):
         return headline  # of a title alone there is one subtitle, not two
+    if len(more) == 1 and is_headline(headline) and _stands_between_credits(headline, top):
+        return headline
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
     is_speech = not headline.text[0].isalnum()
     is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
@@ -104,10 +110,21 @@ def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
     """Whether a byline that says "By", or a date and a name, stand right below two lines, and one right above them."""
     at = top.lines.index(pair[0])
     below = top.lines[at + 2 : at + 4]
-    credits = [each.credits for each in below if each.credits is not None]
-    is_byline = bool(credits) and below[0].credits is credits[0] and credits[0].is_labelled and bool(credits[0].names)
-    is_byline |= bool(credits) and any(split_names_with_place(each.text) is not None for each in below)
+    is_byline = bool(below) and is_byline_with_names(below[0])
+    has_credits = any(each.credits is not None for each in below)
+    is_byline |= has_credits and any(split_names_with_place(each.text) is not None for each in below)
     return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
+
+
+def is_byline_with_names(each: TopLine) -> bool:
+    """Whether the line says "By", and who."""
+    return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
+
+
+def _stands_between_credits(each: TopLine, top: Top) -> bool:
+    """Whether a line stands right below a date and right over a byline."""
+    at = top.lines.index(each)
+    return is_lone_date(top.lines[at - 1]) and any(map(is_byline_with_names, top.lines[at + 1 : at + 2]))
 
 
 def _states(first: TopLine, below: TopLine) -> bool:
@@ -243,11 +260,10 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
     """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
-    byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
     above = above[1:] if above and _is_label(above[0].text) else above
-    is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
     is_below = len(above) == 1 or (len(above) == 2 and len(above[1].text) > len(above[0].text))
-    return is_byline and is_below and is_headline(above[0])
+    return is_byline_with_names(top.lines[at]) and is_below and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
