@@ -440,9 +440,9 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top, next_lines: Sequenc
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
-    if any(len(line.bare) > LONG for line in below[:2]):
-        return False
-    return _is_name_below(next_lines) or any(read_credits(line.bare) is not None for line in below)
+    if _is_name_below(next_lines):
+        return True
+    return not any(len(line.bare) > LONG for line in below[:2]) and any(read_credits(line.bare) for line in below)
 
 
 def _is_name_below(lines: Sequence[Line]) -> bool:
