@@ -145,11 +145,15 @@ def _lone(text: str, marks: Sequence[_Mark], facts: Facts) -> Iterator[Edit]:
 
 def _is_empty_item(mark: _Mark, facts: Facts) -> bool:
     """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
-    line, below = mark.line, mark.below
-    if not line.indent and line.bare in "*+-" and not facts.is_markdown:
-        return False
+    line = mark.line
     if line.indent > 1 and facts.is_markdown:
         return True
+    return _stands_by_items(mark) and (line.indent > 0 or line.bare not in "*+-" or facts.is_markdown)
+
+
+def _stands_by_items(mark: _Mark) -> bool:
+    """Whether the line above or below is an item of the same list."""
+    line, below = mark.line, mark.below
     if line.indent and below and below.indent > line.indent and _ITEM.match(below.bare):
         return True
     for neighbour in (mark.above, below):
