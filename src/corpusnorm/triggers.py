@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from functools import cached_property, lru_cache
-from itertools import chain, groupby
+from itertools import groupby
 from typing import Final, TypeAlias
 
 from corpusnorm.rule import InContext, Rule, Trigger
@@ -74,11 +74,11 @@ class Triggers:
 
     def _look_at(self, text: str, found: set[Rule]) -> None:
         """Add to ``found`` the rules that may concern ``text``."""
-        present = {"\n", *self._keys.of(text)}
-        for character in present & self._characters.keys():
-            found |= self._characters[character]
-        for character in present & self._contexts.keys():
-            found.update(self._contexts[character].rules(text, found))
+        for character in ("\n", *self._keys.of(text)):
+            if character in self._characters:
+                found |= self._characters[character]
+            if character in self._contexts:
+                self._contexts[character].look_at(text, found)
         for literal, rules in self._literals.items():
             if not rules <= found and literal in text:
                 found |= rules
@@ -107,14 +107,14 @@ class _Contexts:
         """``rule`` is concerned where the pattern ``context`` matches behind the character."""
         self._rules.setdefault(context, set()).add(rule)
 
-    def rules(self, text: str, known: Set[Rule]) -> Iterator[Rule]:
-        """The rules that are concerned by a ``text`` that has the character, unless all of them are ``known``."""
-        left, at = () if self._all <= known else self._groups, 0
+    def look_at(self, text: str, found: set[Rule]) -> None:
+        """Add to ``found`` the rules that are concerned by a ``text`` that has the character, unless all are in it."""
+        left, at = () if self._all <= found else self._groups, 0
         while left and (match := self._pattern(left).search(text, at)):
             at = match.start()
-            found = [group for group in left if self._pattern((group,)).match(text, at)]
-            left = tuple(group for group in left if group not in found)
-            yield from chain.from_iterable(found)
+            here = [group for group in left if self._pattern((group,)).match(text, at)]
+            left = tuple(group for group in left if group not in here)
+            found.update(*here)
 
     @cached_property
     def _all(self) -> _Group:
