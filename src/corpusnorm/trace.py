@@ -189,10 +189,12 @@ class TracedText:
 
         Mostly all of these stand before or behind all of those, as what a text lacks most often is its last line end.
         """
-        ahead = len(self.source) - len(self.text)
         if not self.repairs or edits[-1].span.end < self.repairs[0].span.start:
             return (*[self._repair(edit, edit.span, origin) for edit in edits], *self.repairs)
-        if edits[0].span.start > self.repairs[-1].span.end - ahead:
+        ahead = len(self.source) - len(self.text)
+        last = self.repairs[-1]
+        end = last.span.end - ahead
+        if edits[0].span.start > end or (edits[0].span.start == end and last.before and last.after):
             return (*self.repairs, *[self._repair(edit, edit.span.shifted(ahead), origin) for edit in edits])
         return tuple(self._woven(edits, origin))
 
