@@ -89,14 +89,19 @@ class TracedText:
         Inside a repair, what the repair left as it was is mapped exactly, what it changed
         to the whole of what it replaced.
         """
-        if not self.repairs or span.end < self.repairs[0].span.start:
-            return span
-        before = bisect_right(self._ends, span.start)
-        if span.start < span.end and (before == len(self.repairs) or span.end <= self._starts[before]):
-            return span.shifted(self._moved[before])  # as most: no repair touches it
-        start = self._to_source(span.start, span.start, end=False)
-        end = self._to_source(span.end, span.start, end=True)
-        return Span(start, max(start, end))
+        start, end = self.place_in_source(span.start, span.end)
+        return span if start == span.start and end == span.end else Span(start, end)
+
+    def place_in_source(self, start: int, end: int) -> tuple[int, int]:
+        """The same for the start and the end of a stretch."""
+        if not self.repairs or end < self.repairs[0].span.start:
+            return start, end
+        before = bisect_right(self._ends, start)
+        if start < end and (before == len(self.repairs) or end <= self._starts[before]):
+            ahead = self._moved[before]  # as most: no repair touches it
+            return start + ahead, end + ahead
+        first = self._to_source(start, start, end=False)
+        return first, max(first, self._to_source(end, start, end=True))
 
     def from_source(self, span: Span) -> Span:
         """Where a stretch of the source stands in the present text, the same way."""
