@@ -183,3 +183,29 @@ def test_a_subtitle_behind_a_dash_may_head_a_part() -> None:
     """Behind a dash the same words on a line of their own prove no site, but a claim of rights does."""
     assert document(f"{TITLE} - The hay", TEXT[0], "The hay", *TEXT).title == f"{TITLE} - The hay"
     assert document(f"{TITLE} - Skarn Gazette", *TEXT, "© Skarn Gazette 2019").title == TITLE
+
+
+def test_a_path_names_a_title_over_a_text_in_lower_case() -> None:
+    """The last piece of the path is the title, although the text below begins as if it went on."""
+    text = f"hay, ferry, fog {TEXT[0]}"
+    assert document("Home / Ferries / The Night Ferry Is Late", "The Night Ferry Is Late", text, TEXT[1]).title
+    assert document("The Night Ferry Is Late", text, TEXT[1]).title is None
+
+
+def test_a_long_line_printed_twice_is_the_title() -> None:
+    """The name of a site is short; a headline that stands twice is no name above the headline, but that itself."""
+    assert document(TITLE, TITLE, "All hay is dry", *TEXT).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "line", ["CLICK FOR ALL OF THE RESULTS", "Click here to see the hay", "4 minutos", "12 Minuten"]
+)
+def test_buttons_and_times_of_reading_are_no_titles(line: str) -> None:
+    """A line that tells the reader to click, or how long reading takes, is not the title."""
+    assert document(line, *TEXT).title is None
+
+
+def test_a_date_with_its_weekday_is_no_subtitle() -> None:
+    """A line that begins with the day of the week and a date is none, whatever stands behind them."""
+    read = document(TITLE, "Monday, March 22, 2021 8:18 PM | Skarn Hall, upper floor", "March 16, 2021", *TEXT)
+    assert (read.title, read.subtitle) == (TITLE, None)

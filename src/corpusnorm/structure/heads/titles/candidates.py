@@ -58,6 +58,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
         or _OPEN_END.search(text)
         or _PHONE.search(text)
         or _is_said_twice(text)
+        or _BUTTON_OR_TIME.match(text)
         or (" " not in text and text[0].islower())
     ):
         return False
@@ -79,6 +80,12 @@ _OPEN_END: Final = re.compile(
 
 _PHONE: Final = re.compile(r"(?:\d[ ().-]{0,3}){8}\d$|(?<!\d)\d{3}[.-]\d{3}[.-]\d{4}(?!\d)")
 """The number of a telephone: "1999-2003" is shorter"""
+
+
+_BUTTON_OR_TIME: Final = re.compile(
+    r"(?:click|tap) (?:for|here|on|to)\b|\d+ (?:min|minut\w{1,3}|Minuten?)\.?$", re.IGNORECASE
+)
+"""What a reader is told to do, and how long reading takes."""
 
 
 def _is_said_twice(text: str) -> bool:
