@@ -464,7 +464,8 @@ _SIGNED: Final = re.compile(
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
-    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
+    r"[\"“]?[Cc]opyright|©|[Ff]rom: |[Pp]revious [Ee]ntry|\D{0,20}\d+ +[Cc]omments?$|[^|]{2,40} \| By "
+    r"|(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
     r"|(?:[Rr]eviewed|[Àà] propos de|[Rr]ecensé|[Bb]esprochen|[Rr]eseña de|[Rr]ecensione di) ?:"
     r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
