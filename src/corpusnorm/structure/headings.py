@@ -245,6 +245,8 @@ def _has_ended(text: str) -> bool:
 def _can_be_heading(text: str) -> bool:
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
+    if _QUOTED.fullmatch(text):
+        return True
     if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")", "→", "›")) or _NOT_A_HEADING.match(
         text
     ):
@@ -262,6 +264,11 @@ def _can_be_heading(text: str) -> bool:
 
 _TAG: Final = re.compile(r"\[[A-Z][A-Z ]{3,}\]$")
 """What sort of thing is linked to: ``[VIDEO]``."""
+
+_QUOTED: Final = re.compile(
+    r"['‘](?=[^\W\d_a-z])[^'‘’\".,;:!?…]{4,50}(?:[’'](?=[a-z])[^'‘’\".,;:!?…]{1,40})?['’](?: [\w -]{2,30})?"
+)
+"""Words of somebody in single marks, which British papers print over a part of a report that has double ones."""
 
 _OPEN_ENDS: Final = frozenset(
     "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()
