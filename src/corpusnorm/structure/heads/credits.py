@@ -310,11 +310,14 @@ def _name_beside_month(text: str) -> Credits | None:
     if comma and is_month(month) and _BY.match(before):
         return read_credits(before)
     parts = _BAR.split(text)
-    if len(parts) != 2 or not is_month(parts[1]):
+    if len(parts) != 2 or not is_month(_ISSUE.sub("", parts[1])):
         return None
     names = split_names(parts[0])
     return Credits(names=tuple(names)) if names else None
 
+
+_ISSUE: Final = re.compile(r"^(?:from )?the | (?:issue|number|edition)$", re.IGNORECASE)
+"""``From the June 2020 issue``"""
 
 _BAR: Final = re.compile(r" [|·•] ")
 
