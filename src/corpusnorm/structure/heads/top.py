@@ -118,8 +118,21 @@ class Top:
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
+        first = next((at for at, each in enumerate(self.lines) if each.kind is Kind.OTHER), 0)
+        menus = [
+            each
+            for at, each in enumerate(self.lines)
+            if each.kind is Kind.MENU and not (at > first and _is_button_of_article(each))
+        ]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
+
+
+def _is_button_of_article(each: TopLine) -> bool:
+    """Whether a line is a button to share what it stands beside."""
+    return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
+
+
+_SHARE: Final = ("share", "teilen", "partager", "compartir", "condividi", "compartilhar", "dela", "delen", "udostępnij")
 
 
 def _is_broken(around: Sequence[Line], line: Line) -> bool:
@@ -436,12 +449,22 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
+    if _is_name_below(below[:_AHEAD]):
+        return True
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
-    if len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None:
-        return True
     told = [line for line in below if line.role is None and not _is_passed_over(line.bare)]
     return any(read_credits(line.bare) is not None for line in told[:_OF_DECK])
+
+
+def _is_name_below(lines: Sequence[Line]) -> bool:
+    """Whether a name follows over buttons to share, or below "By" on a line of its own."""
+    if len(lines) > 1 and lines[1].rule == "share-buttons" and split_names(lines[0].bare) is not None:
+        return True
+    return any(one.bare in _BY_ALONE and split_names(other.bare) is not None for one, other in pairwise(lines))
+
+
+_BY_ALONE: Final = ("By", "by", "BY", "Von", "von", "Par", "par", "Por", "por", "Av", "av")
 
 
 def _has_credits_over_bar(below: Sequence[Line]) -> bool:
