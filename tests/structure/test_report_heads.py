@@ -187,13 +187,6 @@ def test_agency_is_no_author() -> None:
     assert read(f"{TITLE}\n\nVon dpa\n\n19. Januar 2022\n\n{TEXT}").authors == ()
 
 
-def test_advertisement_within_a_text() -> None:
-    """A label of advertisements among the first paragraphs does not make a menu of them."""
-    document = read(f"{TITLE}\n\nBy Ann Berg\n\n{FERRY} {PILOT}\n\nAdvertisement - Scroll to continue\n\n{INQUIRY}")
-    assert document.title == TITLE
-    assert len(document.body) == 2
-
-
 def test_quoted_heading() -> None:
     """A few words in single quotation marks over running text are a heading."""
     document = read(f"{TITLE}\n\nBy Ann Berg\n\n{FERRY}\n\n'Nobody told us'\n\n{PILOT}\n\n{INQUIRY}")

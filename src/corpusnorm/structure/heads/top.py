@@ -283,13 +283,7 @@ def _is_bar_of_page(line: Line) -> bool:
     return line.rule not in _WITHIN_TEXT and is_bar(line.bare)
 
 
-_WITHIN_TEXT: Final = (
-    "forum-post-chrome",
-    "advertisement-label",
-    "related-links",
-    "newsletter-signup",
-    "share-buttons",
-)
+_WITHIN_TEXT: Final = ("forum-post-chrome", "share-buttons")
 """Rules whose lines stand between the paragraphs of a text."""
 
 
