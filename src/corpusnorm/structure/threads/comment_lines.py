@@ -222,7 +222,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.FLOOR, "#", count=int(floor["number"]))
     if plain[0].isdigit() and plain.replace(",", "").replace(".", "").isdigit():
         return Sign(index, Sort.BUTTON, "number", count=int(plain) if len(plain) < 6 and plain.isdecimal() else None)
-    if CONTROL.fullmatch(plain):
+    is_sentence = plain[-1] in ".!?" and plain.count(" ") > _MOST_IN_BUTTON  # "Thanks to all who came to the quay."
+    if not is_sentence and CONTROL.fullmatch(plain):
         is_reply = REPLY.search(plain)
         if is_reply and plain[-1] == ":":  # "Quote:" opens a quotation
             return None
@@ -246,6 +247,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
     return None
 
 
+_MOST_IN_BUTTON: Final = 3
+"""Spaces between the words of a button that ends in a stop."""
 _PINGBACKS: Final = frozenset(("pingbacks", "trackbacks", "trackbacks/pingbacks", "pingbacks/trackbacks"))
 """What stands over the pingbacks of a thread."""
 _HEADINGS_OF_ANSWERS: Final = frozenset(interface.REPLIES.values())
