@@ -22,7 +22,7 @@ _ALONE = phrases(
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
     "|the link has been copied|more sharing options|all sharing options|share all sharing options|share page"
-    "|about sharing|click to copy"
+    "|about sharing|click to copy|share full article|click here to share on social media"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -45,7 +45,8 @@ _ALONE = phrases(
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
-    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться".split()
+    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться κοινοποίηση paylaş distribuie sdílet "
+    "zdieľať megosztás".split()
 )
 _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "

@@ -108,8 +108,8 @@ _FORMS: Final = tuple(
         (
             "",
             (
-                r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
-                rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
+                r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?(?:[ -]|(?<=\.))(?:of |de |d[ae] )?"
+                rf"(?P<month>{_NAME})\.?,?(?:[ -]|(?<=\.))(?:de |del )?(?P<year>{_YEAR})"
             ),
         ),
         ("", rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?[.,]? (?P<year>{_YEAR})"),

@@ -46,7 +46,7 @@ _POSTED: Final = (
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
-    r"|datum|stand|vom"
+    r"|datum|stand|vom|edizione del|edición del"
     r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"
     r"|pubblicato(?: il)?"
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
@@ -60,16 +60,19 @@ _UPDATED: Final = (
     r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
     r"|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
     r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?"
-    r"|aggiornato(?: il)?|uppdaterad(?: den)?"
-    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret"
-    r"|oppdatert)"
+    r"|aggiornato(?: il)?|ultimo aggiornamento|última actualización|última atualização|dernière mise à jour"
+    r"|uppdaterad(?: den)?|laatste update|laatst bijgewerkt(?: op)?"
+    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено"
+    r"|(?:sidst )?opdateret"
+    r"|(?:sist )?oppdatert|aktualizováno(?: dne)?|aktualizované|frissítve|(?:son )?güncelle(?:me|nme)(?: tarihi)?"
+    r"|actualizat(?: la)?|ενημερώθηκε|τελευταία ενημέρωση|ажурирано|ažurirano)"
 )
 _BY_WORDS: Final = (
     r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
     r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
-    r"|kommentar|kolumne) von"
+    r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
     r"|entretien(?: réalisé)? par|entrevista (?:de|por|realizada por)|intervista di"
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
@@ -106,11 +109,14 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
-_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?,? *$", re.IGNORECASE)
+_HOUR_BEFORE: Final = re.compile(
+    r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? *$", re.IGNORECASE
+)
 """``Published: 07:00 Monday 6 August 2018``, ``Published 4:15 pm Saturday, March 3, 2018``"""
 
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[.:/ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+    r"|(?<= [A-Z]{3})(?=Updated\b)"
 )
 _TURKISH: Final = re.compile(
     r"(?P<date>.{6,30}\d) tarihinde (?P<name>.{3,50}) tarafından "
@@ -204,6 +210,8 @@ def read_credits(bare: str) -> Credits | None:
             return None
     if not _DIGIT.search(text) and not _BY.match(text):
         return None
+    if "(" in text and _LIFE.search(text):
+        return None
     glued = _GLUED.sub(" ", text)
     if "tarafından" in glued:
         glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
@@ -221,7 +229,7 @@ def read_credits(bare: str) -> Credits | None:
         named = _name_beside_month(rest)
         if named is not None or not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
             return named
-    if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
+    if len(dates) == 1 and (_WRITTEN_AT.fullmatch(rest) or (_PLACED.fullmatch(rest) and _ZONED.search(text))):
         return Credits(date=dates[0][0])
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
@@ -243,9 +251,50 @@ def read_credits(bare: str) -> Credits | None:
     return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
 
+_LIFE: Final = re.compile(
+    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt"
+    r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
+)
+"""What stands before the day on which somebody was born or died."""
+
 _PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
 _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
 """``Huelva - 12 ABR 2018 - 21:40 CEST``: the zone tells it from the time of an event"""
+
+
+_WRITTEN_AT: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3}, (?:le|den|dne|dnia) ?\x00")
+"""``Paris, le 12 mars 2014``: place and day as over a letter, and as no event is announced"""
+
+
+def is_time_of_page(bare: str) -> bool:
+    """Whether a line says when the page was changed, or at what time or how long ago it was published."""
+    text = shown(bare).strip(" *_#|·•")
+    if not 4 <= len(text) <= LONGEST or not _DIGIT.search(text):
+        return False
+    if _CLOCK.fullmatch(text) or _AGO.fullmatch(text):
+        return True
+    if not _CHANGED.match(text):
+        return False
+    dates, rest, _ = _cut_dates(text)
+    rest = _CHANGED.sub("", rest, count=1)
+    return bool(dates) and all(not piece or _TIME.fullmatch(piece) for piece in map(_bare, _SEPARATOR.split(rest)))
+
+
+def _bare(piece: str) -> str:
+    return piece.strip(_AROUND + ".")
+
+
+_CLOCK: Final = re.compile(
+    rf"(?:{_POSTED}|{_UPDATED}) ?:? (?:at |um |à |kl\.? |klo )?\d?\d[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?Uhr)?"
+    r"(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_AGO: Final = re.compile(
+    rf"(?:(?:{_POSTED}|{_UPDATED}) ?:? )?(?:(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?"
+    r" ago|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
+    r"|\d+ \w+ (?:fa|geleden|sedan|siden|sitten|temu|назад|atrás|önce))",
+    re.IGNORECASE,
+)
 
 
 def _name_beside_month(text: str) -> Credits | None:
