@@ -44,6 +44,7 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("Eingereicht von annberg am 12. März 2014 - 11:24", ("annberg",), "2014-03-12T11:24"),
         ("Diposting oleh annberg di 09.14", ("annberg",), None),
         ("作者：Ann Berg | 2014年3月12日", ("Ann Berg",), "2014-03-12"),
+        ("作者：林雨 | 2014年3月12日", ("林雨",), "2014-03-12"),
         ("Kamis, 12 Maret 2014", (), "2014-03-12"),
         ("12 Mart 2014 Pazartesi", (), "2014-03-12"),
         (

@@ -26,6 +26,7 @@ THREAD = (
         ("Поделиться:", "Нажмите, чтобы поделиться в Facebook", "Рубрика: Порт", "Предыдущая запись", "Колокол"),
         ("分享到：", "微博", "微信", "标签： 港口", "← 钟声"),
         ("412 notes", "The Bell"),
+        ("Share it with all your friends!", "The Bell"),
         ("17", "4", "Share", "Previous", "Next"),
     ],
 )
@@ -55,6 +56,13 @@ def test_short_lines_without_running_text_stay() -> None:
     verse = ["The fog came in", "and the bell went out", "and nobody knew the way", "but the cows"]
     document = read("\n".join(["The bell", "Share on Facebook", *verse, *THREAD]))
     assert [line for line in verse if line in body(document)] == verse
+
+
+def test_short_sentences_of_chinese() -> None:
+    """Where sentences are short and have no spaces between words, their stop tells them from a foot."""
+    post = ["老周的铺子只有两张桌子那么宽。", "那只表是一位老太太送来的，她说不急。", "巷子还没有拆。"]
+    document = read("\n".join(["修表的老周", "2021年4月18日", "标签： 手艺", *post, "分享到：", "微博", *THREAD]))
+    assert body(document)[-3:] == post
 
 
 def test_no_thread_no_foot() -> None:

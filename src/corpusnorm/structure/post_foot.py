@@ -31,6 +31,7 @@ _LONGEST: Final = 120
 _LONGEST_BUTTON: Final = 90
 _LEAST_PARAGRAPH: Final = 80
 _FEWEST_WORDS: Final = 3
+_MOST_IN_CALL: Final = 6
 _END_OF_SENTENCE: Final = re.compile(r"[.!?。！？;,][\"'”’»)\]]*$")
 
 
@@ -85,7 +86,8 @@ def _is_paragraph(line: Line) -> bool:
 
 def _is_known(plain: str) -> bool:
     """Whether a line begins as those of a foot do, or names a network."""
-    if len(plain) > _LONGEST or _is_sentence(plain):
+    is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
+    if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
         return False
     return _BEGINNING.match(plain) is not None or (len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None)
 
@@ -96,6 +98,8 @@ def may_be_of_foot(plain: str) -> bool:
 
 
 def _is_sentence(plain: str) -> bool:
+    if "。" in plain:
+        return True
     return len(plain.split()) >= _FEWEST_WORDS and _END_OF_SENTENCE.search(plain) is not None
 
 
