@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Final
 
 from corpusnorm.line import Line, Role
@@ -20,7 +21,6 @@ from corpusnorm.structure.threads.comment_lines import plain_text
 _KNOWN: Final = frozenset({"share-buttons", "tag-line", "prev-next-links", "social-follow"})
 """Rules for lines that stand at the foot of a post; others point to other texts from its midst, too."""
 
-_BEGINNING: Final = re.compile(by_letter(alternatives(FOOT)), re.IGNORECASE)
 _NETWORK: Final = re.compile(
     r"\b(?:facebook|twitter|pinterest|linkedin|whatsapp|tumblr|reddit|telegram|blogthis)"
     r"|^\d[\d.,]* (?:comments?|notes?|views?|likes?|shares?)\b",
@@ -89,7 +89,15 @@ def _is_known(plain: str) -> bool:
     is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
     if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
         return False
-    return _BEGINNING.match(plain) is not None or (len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None)
+    return _beginning().match(plain) is not None or (
+        len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None
+    )
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """How lines of a foot begin; made when the first thread is found, since most texts have none."""
+    return re.compile(by_letter(alternatives(FOOT)), re.IGNORECASE)
 
 
 def may_be_of_foot(plain: str) -> bool:
