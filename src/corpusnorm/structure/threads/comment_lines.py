@@ -161,6 +161,8 @@ _SAYS = re.compile(
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
 _SAYS_IN_CHINESE = re.compile(r"(?P<name>[^\n:：]{1,30}?) ?(?P<verb>说道|說道|表示|说|說)[:：]")
+_SPEECH_IN_CHINESE: Final = tuple(f"{verb}{colon}" for verb in ("道", "表示", "说", "說") for colon in "：:")
+"""How such a line ends: found far faster."""
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
 """A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
@@ -179,7 +181,7 @@ def _read(index: int, plain: str) -> Sign | None:
         return button
     if PINGBACK.match(plain):
         return Sign(index, Sort.BUTTON, "pingbacks") if plain.lower() in _PINGBACKS else Sign(index, Sort.PINGBACK)
-    if short and (spoken := _SAYS_IN_CHINESE.fullmatch(plain)) and is_author(spoken["name"]):
+    if short and plain.endswith(_SPEECH_IN_CHINESE) and (spoken := _SAYS_IN_CHINESE.fullmatch(plain)):
         return Sign(index, Sort.SAYS, f"X{spoken['verb']}", spoken["name"])
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
     if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
@@ -240,7 +242,7 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
         return Sign(index, Sort.TIME, EDITED_FORM)
-    if LEVEL.fullmatch(plain):
+    if plain.startswith("level ") and LEVEL.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "level")
     if is_picture(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
