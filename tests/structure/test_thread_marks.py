@@ -549,3 +549,10 @@ def test_order_of_day_and_month_below() -> None:
         ("Ann said...", GLAD, "03/04/2019 09:12"), ("Tom said...", HAY, "23/04/2019 17:02"), heading="2 comments:"
     )
     assert [comment.published for comment in document.comments] == ["2019-04-03T09:12", "2019-04-23T17:02"]
+
+
+def test_chinese_sentence_before_speech() -> None:
+    """A sentence that introduces speech in the same way holds a comma, and is no name."""
+    words = ["老周看了看天，然后对我说：", GLAD, "我想了想，也对他说：", HAY]
+    document = read("\n".join([*POST, "评论", *words]))
+    assert not any(comment.author for comment in document.comments)

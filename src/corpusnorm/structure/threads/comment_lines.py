@@ -160,7 +160,7 @@ _SAYS = re.compile(
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
-_SAYS_IN_CHINESE = re.compile(r"(?P<name>[^\n:：]{1,30}?) ?(?P<verb>说道|說道|表示|说|說)[:：]")
+_SAYS_IN_CHINESE = re.compile(r"(?P<name>[^\n:：，。、！？“”]{1,30}?) ?(?P<verb>说道|說道|表示|说|說)[:：]")
 _SPEECH_IN_CHINESE: Final = tuple(f"{verb}{colon}" for verb in ("道", "表示", "说", "說") for colon in "：:")
 """How such a line ends: found far faster."""
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
