@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpusnorm import Mark, normalize
-from corpusnorm.document import MarkType
+from corpusnorm import Mark, MarkType, normalize
 from corpusnorm.edit import Span
 
 MILL = Span(6, 14)
@@ -19,6 +18,7 @@ ADDRESS = "https://mill.example/wheel"
         ("Go to [I]the mill[/I] today.", (Mark(type=MarkType.EMPHASIS, span=MILL),)),
         (f"Go to [url={ADDRESS}]the mill[/url] today.", (Mark(type=MarkType.LINK, span=MILL, target=ADDRESS),)),
         (f"Go to [url]{ADDRESS}[/url] today.", (Mark(type=MarkType.LINK, span=Span(6, 32), target=ADDRESS),)),
+        (f"Go to [b]{ADDRESS}[/b] today.", (Mark(type=MarkType.STRONG, span=Span(6, 32)),)),
         ("Go to [url=]the mill[/url] today.", ()),
         ("Go to [color=red]the mill[/color] today.", ()),
         ("Go to the mill[b] [/b]today.", ()),
