@@ -115,6 +115,13 @@ def test_beginning_of_the_text_counts() -> None:
     assert identify(PARAGRAPHS["en"] * 20 + PARAGRAPHS["fi"] * 100) == "en"
 
 
+def test_clear_beginning_decides() -> None:
+    """Where the first 1,000 characters leave no doubt, what follows is not asked; where they leave one, it is."""
+    finnish = PARAGRAPHS["fi"] * 10
+    assert identify(PARAGRAPHS["en"] * 6 + finnish) == "en"
+    assert identify("Smithers Mohr Rossi Dupont Berg " * 32 + finnish) == "fi"
+
+
 def test_document_has_its_language() -> None:
     """A document carries the tag of its language."""
     assert normalize(PARAGRAPHS["sv"].encode()).language == "sv"

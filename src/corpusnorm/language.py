@@ -39,6 +39,11 @@ _LEAST_HITS: Final = 8
 _LEAST_SHARE: Final = 0.1
 _LEAST_LEAD: Final = 1.3
 _LEAST_OWN: Final = 4
+_BEGINNING: Final = 1_000
+_CLEAR_HITS: Final = 30
+_CLEAR_SHARE: Final = 0.25
+_CLEAR_LEAD: Final = 2
+"""What the beginning must show to leave no doubt: of 14,000 real texts one got another language than by the whole."""
 _LEAST_KANA: Final = 0.2
 _KANA: Final = re.compile("[\u3041-\u30fe]")
 
@@ -46,19 +51,36 @@ _KANA: Final = re.compile("[\u3041-\u30fe]")
 def identify(text: str) -> str | None:
     """The language of ``text`` as a BCP 47 tag; None below the thresholds.
 
-    Looks at the first 3,000 characters. The language must explain at least 10 % of the
-    words, and 1.3 times as many as the next one does, so that a list of names or a text in two
-    languages gives None rather than a guess. Of close relatives (Danish and Norwegian) one must have
-    several of its own words in the text, and the other hardly any. Japanese, which has no
-    spaces between words, is told by its letters.
+    Looks at the first 3,000 characters, of which the first 1,000 are enough where they leave no doubt.
+    The language must explain at least 10 % of the words, and 1.3 times as many as the next one does, so that
+    a list of names or a text in two languages gives None rather than a guess. Of close relatives (Danish and
+    Norwegian) one must have several of its own words in the text, and the other hardly any. Japanese, which
+    has no spaces between words, is told by its letters.
     """
     sample = text[:_SAMPLE]
-    words = sample.lower().split()
-    hits = sum(filter(None, map(_COUNTERS.get, words))).to_bytes(_COUNTS.size, "little")
-    (best, tag), (second, other) = sorted(zip(_COUNTS.unpack(hits), _TAGS, strict=True), reverse=True)[:2]
+    cut = sample.rfind(" ", 0, _BEGINNING) + 1 if len(sample) > _BEGINNING else 0
+    words = sample[:cut].lower().split()
+    hits = _hits(words)
+    (best, tag), (second, _) = _most_likely(hits)
+    if best >= _CLEAR_HITS and best >= _CLEAR_SHARE * len(words) and best >= _CLEAR_LEAD * second:
+        return tag
+    rest = sample[cut:].lower().split()
+    words += rest
+    (best, tag), (second, other) = _most_likely(hits + _hits(rest))
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words):
         return "ja" if is_japanese(sample) else None
     return tag if best >= _LEAST_LEAD * second or _is_relative(tag, other, words) else None
+
+
+def _hits(words: list[str]) -> int:
+    """How many of the words each language has, a count for each in one integer."""
+    return sum(filter(None, map(_COUNTERS.get, words)))
+
+
+def _most_likely(hits: int) -> list[tuple[int, str]]:
+    """The two languages that have most of the words, with how many these are."""
+    counts = _COUNTS.unpack(hits.to_bytes(_COUNTS.size, "little"))
+    return sorted(zip(counts, _TAGS, strict=True), reverse=True)[:2]
 
 
 def _is_relative(tag: str, other: str, words: list[str]) -> bool:

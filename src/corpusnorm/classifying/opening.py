@@ -55,14 +55,16 @@ _SENTENCE: Final = 40
 """Shorter ones are headings and names."""
 _SENTENCES: Final = 2
 
-DEFINITION: Final = re.compile(
-    r"[^.?!]{2,120}?\b(?:(?:is|was|are|were) (?:an?|the|one of|any|defined as|known as)|refers to an?"
+_DEFINES: Final = re.compile(
+    r"[ \n(](?:(?:is|was|are|were) (?:an?|the|one of|any|defined as|known as)|refers to an?"
     r"|(?:ist|war) (?:eine?|der|die|das)|(?:est|était|fut) (?:une?|le|la)|(?:es|fue|era) (?:una?|el|la)"
     r"|(?:é|foi) (?:uma?|o|a)|è (?:un[ao]?|il|la)|(?:är|var) (?:en|ett|den|det)|(?:is|was) (?:een|de|het)"
     r"|(?:er|var) (?:en|et))\b"
 )
-_SOMEONE: Final = re.compile(
-    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]his|[Ii]t|[Tt]here|[Tt]hat|[Ww]hat|[Ww]ho|[Hh]e|[Ss]he|[Tt]hey"
+_LONGEST: Final = 140
+"""What is defined, and the verb, are no longer."""
+_NO_NAME: Final = re.compile(
+    r"[.?!]|\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Tt]his|[Ii]t|[Tt]here|[Tt]hat|[Ww]hat|[Ww]ho|[Hh]e|[Ss]he|[Tt]hey"
     r"|[Ii]ch|[Ww]ir|[Ee]s|[Dd]as|[Cc]e|[Ii]l|[Ee]lle|[Ee]sto|[Ee]l|[Ii]sso|[Dd]et|[Hh]an|[Hh]on)\b"
 )
 """What a definition does not have before its verb: it names what it is about."""
@@ -70,8 +72,8 @@ _SOMEONE: Final = re.compile(
 
 def is_definition(sentence: str) -> bool:
     """Whether a sentence says of something named what it is: *A weir is a low dam …*."""
-    found = DEFINITION.match(sentence)
-    return found is not None and _SOMEONE.search(found[0]) is None
+    verb = _DEFINES.search(sentence, 1, _LONGEST)
+    return verb is not None and not _NO_NAME.search(sentence, 0, verb.start())
 
 
 def definitions(text: str) -> Iterator[tuple[int, int]]:
@@ -91,4 +93,5 @@ def _sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-_GAP: Final = re.compile(r"\n+|(?<=[.?!]) ")
+_GAP: Final = re.compile(r"[\n ](?:(?<=\n)\n*|(?<=[.?!] ))")
+"""Line breaks, or the blank behind a sentence; it begins with one of two characters, which are searched for fast."""

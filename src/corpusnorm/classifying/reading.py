@@ -7,13 +7,11 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
-from corpusnorm.structure.works import find_works
 
-_HEAD: Final = 3_000
-_TAIL: Final = 1_000
+_HEAD: Final = 2_000
+_TAIL: Final = 500
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
@@ -62,7 +60,7 @@ def terms_of(words: Sequence[bytes]) -> Iterator[bytes]:
 class Reading:
     """What the detector looks at.
 
-    ``text`` is the draft's text, or its first 3,000 and its last 1,000 characters, so that
+    ``text`` is the draft's text, or its first 2,000 and its last 500 characters, so that
     a long document costs no more than a short one. ``raw`` is it in Latin-1, ``folded`` the
     same with letters in lower case, digits as 0 and gaps for all else, ``words`` are its words.
     ``number`` is how many there are, whatever the letters; where the language is known and not that
@@ -82,11 +80,6 @@ class Reading:
         self.is_foreign = draft.facts.language not in (_OWN, None)
         is_latin = self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
         self.number = len(self.words) if is_latin else len(self.text) // _WORD
-
-    @cached_property
-    def works(self) -> tuple[tuple[Reviewed, Span], ...]:
-        """The works that the head says are reviewed, with their places in the draft's text."""
-        return find_works(self.draft, self.marks)
 
     def find_word(self, word: bytes, *, last: bool = False) -> Span | None:
         """Where a word, or two with a gap of up to three signs between them, stands first or last.

@@ -21,6 +21,7 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.structure.dateline import find_origin
+from corpusnorm.structure.works import find_works
 
 
 def measure(reading: Reading) -> dict[str, float]:
@@ -33,15 +34,28 @@ def measure(reading: Reading) -> dict[str, float]:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
         found["speech reported, none of it quoted"] = found["speech reported"]
-    works = found.get("a book and its parts", 0) + found.get("a film, a play or music", 0)
-    if works * max(reading.number, _FEW) >= 1000 * _WORKS and is_headed_review(reading.text):
+    speaks_of_works = _words_of_works(found, reading) >= _WORKS
+    if speaks_of_works and is_headed_review(reading.text):
         found["headed as the review of a work"] = 1.0
+    if speaks_of_works or reading.is_foreign:
+        number = len(find_works(reading.draft, reading.marks))
+        if number:
+            found["the reviewed work in the head"] = float(number)
     return found
+
+
+def _words_of_works(traits: dict[str, float], reading: Reading) -> float:
+    """How many words speak of books, films and the like."""
+    rate = traits.get("a book and its parts", 0) + traits.get("a film, a play or music", 0)
+    return rate * max(reading.number, _FEW) / 1000
 
 
 _ADDRESSED: Final = 2
 _WORKS: Final = 3.5
-"""Four words of works; a little less, since the rates were rounded."""
+"""Four words of works; a little less, since the rates were rounded.
+
+No work is looked for in the head of a text in English that has fewer: it takes time, and what was found was none.
+"""
 
 
 OPENING: Final = 60
@@ -220,7 +234,6 @@ def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
     yield "a date of publication", float(draft.published is not None)
     yield "title, byline and date", float(bool(draft.title and draft.authors and draft.published))
     yield "a dateline", float(find_origin(draft) is not None)
-    yield "the reviewed work in the head", float(len(reading.works))
     if len(draft.body) >= _SOME:
         yield from _blocks(draft)
 
