@@ -119,17 +119,17 @@ class _Bench:
         edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         chosen = without_overlaps(self.traced.text, wanted)
-        if not chosen:
-            self._seen[rule] = self._state
-            return
-        self.traced = self.traced.rewritten(chosen, rule.origin)
-        self._state += 1
-        self._look_around(chosen)
+        self._seen[rule] = self._state
+        if chosen:
+            self.traced = self.traced.rewritten(chosen, rule.origin)
+            self._state += 1
+            self._look_around(chosen)
 
     def _look_around(self, edits: Iterable[Edit]) -> None:
         """Give a turn to all rules that what ``edits`` brought may concern.
 
-        Spare those that judge each line by itself and found nothing before, if no line that was edited concerns them.
+        Spare those that judge each line by itself and saw the text as it was before, if no line that was edited
+        concerns them.
         """
         text, places = self.traced.text, list(_edited(edits))
         around = [text[max(start - REACH, 0) : end + REACH] for start, end in places]

@@ -115,3 +115,9 @@ def test_the_days_of_a_life_credit_nothing(line: str) -> None:
 def test_brackets_without_a_life_credit() -> None:
     """The initial of a name or the acronym of an office is no word for a birth."""
     assert read("By Ann Berg (NATO) | 4 May 2019") == (("Ann Berg",), "2019-05-04")
+
+
+def test_name_with_its_role_beside_a_time() -> None:
+    """Who administers or edits the site is the author, also beside a time of day, which events have, too."""
+    assert read("Monday, March 22, 2021 8:18 PM | Ann Berg (Administrator)") == (("Ann Berg",), "2021-03-22T20:18")
+    assert read_credits("Monday, March 22, 2021 8:18 PM | Skarn Hall (upper floor)") is None
