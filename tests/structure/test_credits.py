@@ -39,6 +39,19 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("line", "names", "published"),
     [
+        ("Postet den 12. mars 2014 av Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("Publicat pe 12 martie 2014 de Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("Eingereicht von annberg am 12. März 2014 - 11:24", ("annberg",), "2014-03-12T11:24"),
+        ("Diposting oleh annberg di 09.14", ("annberg",), None),
+        ("作者：Ann Berg | 2014年3月12日", ("Ann Berg",), "2014-03-12"),
+        ("作者：林雨 | 2014年3月12日", ("林雨",), "2014-03-12"),
+        ("Kamis, 12 Maret 2014", (), "2014-03-12"),
+        ("12 Mart 2014 Pazartesi", (), "2014-03-12"),
+        (
+            "Posted by Ann Berg on March 12, 2014 at 10:22 AM in Boats, Fog | Permalink",
+            ("Ann Berg",),
+            "2014-03-12T10:22",
+        ),
         ("by Ann Berg | Mar 12, 2014 | Ferries, Harbours | 0 comments", ("Ann Berg",), "2014-03-12"),
         ("März 12, 2014 · von annberg · in Allgemein · Hinterlasse einen Kommentar", ("annberg",), "2014-03-12"),
         ("Posted on March 12, 2014 Posted by Ann Berg 59 Comments", ("Ann Berg",), "2014-03-12"),

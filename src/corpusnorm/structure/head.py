@@ -149,6 +149,7 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
+    set_aside([each.line for each in below if each.line.bare in _POINTS])
     for one, other in pairwise(below):
         if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
             set_aside([one.line, other.line])
@@ -159,6 +160,9 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
 
+
+_POINTS: Final = ("·", "•", "|")
+"""What stands alone between an author, a date and the minutes that a text takes."""
 
 _FILED: Final = ("in", "dans", "en", "em")
 """What stands alone between the names of an author and of a category."""

@@ -193,6 +193,9 @@ _COMMENTS: Final = (
 )
 """How such a line ends: found far faster."""
 _LABEL_OR_DAY: Final = re.compile(rf"(?:{_POSTED})?(?:(?:^| )(?:{WEEKDAY.pattern}))?", re.IGNORECASE)
+_CHINESE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+"""A name in Chinese characters."""
+
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -393,6 +396,8 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    if _CHINESE.fullmatch(text):
+        return [text]
     names = split_names(text)
     text = text.partition(" (")[0]
     if names is None and has_date and _HANDLE.fullmatch(text) and not text.startswith("www."):
