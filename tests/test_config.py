@@ -155,6 +155,13 @@ def test_what_is_not_known_is_an_error(tmp_path: Path, content: str, key: str, p
     assert caught.value.problem.startswith(problem)
 
 
+def test_a_file_in_another_encoding_is_an_error(tmp_path: Path) -> None:
+    """TOML is UTF-8; the error says so in place of how Python failed."""
+    (tmp_path / "corpusnorm.toml").write_bytes(b'exclude = ["caf\xe9.txt"]')
+    with pytest.raises(ConfigurationError, match=r"corpusnorm\.toml: is not in UTF-8; save it so$"):
+        find_configuration(tmp_path)
+
+
 def test_keys_of_a_project_file_are_named_in_full(tmp_path: Path) -> None:
     """In pyproject.toml the key is told with its table."""
     configured(tmp_path, "[tool.corpusnorm]\nselct = []", "pyproject.toml")

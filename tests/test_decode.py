@@ -338,6 +338,20 @@ def test_the_kind_of_line_end_is_told(text: str, newline: Newline | None) -> Non
     assert source.text == text
 
 
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        ("text", r"not a string: pass text\.encode\(\)$"),
+        (None, "not NoneType$"),
+        (memoryview(b"text"), "not memoryview$"),
+    ],
+)
+def test_what_is_no_bytes_is_refused(data: object, problem: str) -> None:
+    """A caller who passes a string learns what to pass."""
+    with pytest.raises(TypeError, match=problem):
+        decode(data)  # type: ignore[arg-type]
+
+
 def test_a_guess_that_mixes_scripts_and_leaves_controls_is_refused() -> None:
     """French with a curly apostrophe is not Hebrew, whatever a row of accents looks like."""
     text = f"{FRENCH}éééééé"

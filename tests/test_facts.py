@@ -218,6 +218,25 @@ def test_numbers_beside_whole_sentences_are_not_of_pages(numbers: list[str]) -> 
     assert not Facts(text).pages
 
 
+def _paged_within_lines(above: str) -> str:
+    """A wrapped text in which each page ends at the second word of a line, which stands below ``above``."""
+    page = f"{WRAPPED}\n{WRAPPED}\n{above}"
+    ends = ((7, "of the", "long quay."), (8, "by the", "old pier."), (9, "on the", "fishing boats."))
+    return "\n".join(f"{page}\n{left}\n\n{number}\n\n{right}" for number, left, right in ends)
+
+
+def test_a_page_may_end_within_a_line_of_wrapped_text() -> None:
+    """The rest of the line is short, but belongs to a long one that goes on in it."""
+    text = _paged_within_lines("The pilot was seen that night by those who stood at the end")
+    assert Facts(text).pages.numbers == {("7", 1), ("8", 1), ("9", 1)}
+
+
+@pytest.mark.parametrize("above", ["", "The pilot", "The pilot was seen that night by those who stood there."])
+def test_a_short_line_by_itself_is_no_end_of_a_page(above: str) -> None:
+    """What follows a blank line, a short line or a whole sentence may be a heading or a line of a list."""
+    assert not Facts(_paged_within_lines(above)).pages
+
+
 def test_the_last_page_may_be_short() -> None:
     """A number at the end of the text needs no full page above it; one with text below it does."""
     text = _paged(["7", "8", "9"])

@@ -47,7 +47,7 @@ def test_no_family_means_a_house_style(name: str) -> None:
 
 def test_another_style_is_refused() -> None:
     """There are three styles."""
-    with pytest.raises(ValueError, match="quotes"):
+    with pytest.raises(ValueError, match=r"^'quotes' must be 'keep' or 'straight' or 'curly': 'guillemets'$"):
         Options(quotes="guillemets")
 
 

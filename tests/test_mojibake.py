@@ -15,7 +15,7 @@ from ftfy.badness import MOJIBAKE_CATEGORIES, is_bad
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from corpusnorm.edit import Edit
+from corpusnorm.edit import Edit, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rules import mojibake as module
 from corpusnorm.rules.mojibake import mojibake
@@ -141,11 +141,23 @@ def test_does_what_ftfy_does_on_real_text() -> None:
         assert repaired(text) == by_ftfy(text)
 
 
-def test_runs_that_a_lost_character_joins_are_told_apart() -> None:
-    """Where nothing is left between two visible characters, the gaps are still those of the same place."""
-    assert list(module._gaps("so é is", "so  is")) == [
-        ("", "", "so"),
-        (" é ", "  ", "is"),
-        ("", "", ""),
-    ]
-    assert list(module._gaps("aéb", "ab")) == [("", "", "a"), ("é", "", "b"), ("", "", "")]
+def test_a_lost_character_has_an_edit_of_its_own() -> None:
+    """Where nothing is left between two visible characters, the edit is still at its place."""
+    assert list(module._differences("so é is", "so  is", 0)) == [(Span(3, 4), "")]
+    assert list(module._differences("aéb é", "ab è", 10)) == [(Span(11, 12), ""), (Span(14, 15), "è")]
+
+
+@given(mojibake_texts())
+def test_decodes_plain_mojibake_as_ftfy_does(text: str) -> None:
+    """What is decoded without ftfy comes out as from ftfy, and in the same steps."""
+    for line in text.split("\n"):
+        decoded = module._decoded(line) if is_bad(line) else None
+        if decoded is not None:
+            fixed, plan = ftfy.fix_encoding_and_explain(line)
+            assert decoded == (fixed, [tuple(step) for step in plan or ()])
+
+
+@given(st.lists(st.sampled_from(["sound words ", *mojibake_characters(), *" aA1."]), max_size=60).map("".join))
+def test_no_bad_line_is_missed(text: str) -> None:
+    """A line that ftfy calls bad is bad, though ftfy is asked about pieces of it."""
+    assert module._is_bad(text) or not is_bad(text)

@@ -76,6 +76,42 @@ def test_an_encoding_that_was_guessed_is_told() -> None:
     assert messages(Case(source=source)) == ["VA006 The encoding is a guess (cp1252); name it with --encoding"]
 
 
+@pytest.mark.parametrize(
+    ("text", "container"),
+    [
+        ("<!DOCTYPE html>\n<p>The mill\n", "a page in HTML"),
+        ("\n<html lang='en'><p>The mill", "a page in HTML"),
+        ('<?xml version="1.0"?>\n<TEI><p>The mill</p></TEI>', "XML"),
+        ('{"text": "The mill"}', "data in JSON"),
+        ('\n{"text": "The mill"}\n{"text": "The moor"}\n', "data in JSON"),
+        ('[\n  {"text": "The mill"}\n]\n', "data in JSON"),
+    ],
+)
+def test_text_within_a_page_or_a_record_is_told(text: str, container: str) -> None:
+    """A file that is HTML, XML or JSON as a whole is no plain text."""
+    assert messages(Case(source=decode(text.encode()))) == [f"VA007 This is {container}; take the text out first"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>The mill</b> stands still.\n",
+        "<html5> was its name.\n",
+        "To begin a page, write <!DOCTYPE html>.\n",
+        '{"title": "The mill"}\n\nThe mill stands still.\n',
+        "[1] Smith, The mill, 1984.\n",
+        "[]",
+        "{}",
+        "{ The mill stands still. }",
+        "[" * 100_000,
+        "",
+    ],
+)
+def test_a_text_that_begins_like_a_page_or_a_record_is_none(text: str) -> None:
+    """Markup and braces in a text, front matter in JSON above one, and brackets without end."""
+    assert messages(Case(source=decode(text.encode()))) == []
+
+
 def test_a_kind_that_is_not_allowed_is_told_with_its_evidence() -> None:
     """The message says which kind it is, how sure that is, the best evidence, and what is allowed."""
     comments = b"".join(b"Name%d says:\nA comment on this post.\nLikeLike\n" % number for number in range(5))

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
         Opinion,
         Reviewed,
         ReviewEssay,
-        Segment,
         Series,
         UnknownDocument,
         UnsplitComments,
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from corpusnorm.flow import check, normalize, write
     from corpusnorm.options import Options
     from corpusnorm.source import Source
+    from corpusnorm.tiling import Segment
     from corpusnorm.trace import Repair, TracedText
 
 __version__ = "0.1.0"
@@ -55,7 +55,7 @@ __version__ = "0.1.0"
 _HOMES = {
     "classifying.custom": "CustomKind read_kinds",
     "document": "Block BlockType BlogPost Comment CommentType CustomDocument Dateline Document EncyclopedicText "
-    "ForumThread Furniture HowTo Interview NewsReport Opinion Reviewed ReviewEssay Segment Series UnknownDocument "
+    "ForumThread Furniture HowTo Interview NewsReport Opinion Reviewed ReviewEssay Series UnknownDocument "
     "UnsplitComments",
     "edit": "Mark MarkType Safety Span",
     "errors": "ConfigurationError CorpusnormError InvalidDocumentError MalformedMarkdownError NotTextError "
@@ -65,6 +65,7 @@ _HOMES = {
     "flow": "check normalize write",
     "options": "Options",
     "source": "Source",
+    "tiling": "Segment",
     "trace": "Repair TracedText",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

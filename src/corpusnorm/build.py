@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
+from typing import Final, TypeAlias
 
 from corpusnorm.detection import Detection
-from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, Segment, UnsplitComments
+from corpusnorm.document import ROLE_OF, Block, BlockType, Comment, Document, Furniture, UnsplitComments
 from corpusnorm.draft import Draft, DraftBlock, DraftComment, DraftFurniture, DraftUnsplit, glue
 from corpusnorm.edit import Mark, MarkType, Span
-from corpusnorm.line import Lines, Role
+from corpusnorm.line import Line, Lines, Role
 from corpusnorm.registry import find_kind
 from corpusnorm.source import Source
+from corpusnorm.tiling import Stretch, Tiling
 from corpusnorm.trace import TracedText
 
 
@@ -24,7 +27,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
     kind = find_kind(detection.kind)
     marks = traced.marks_in_text
     fields = kind.fields(draft, marks)
-    spans = _role_spans(draft)
+    places = _places(draft)
     draft.lines = Lines()  # they have told what they are, and the document needs the room
     return kind.document(
         detection=detection,
@@ -47,7 +50,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
             )
             for piece in sorted(draft.furniture, key=_place)
         ),
-        segments=tuple(_segments(spans, traced)),
+        segments=Tiling(_tiling(places, traced)),
         repairs=traced.repairs,
         **fields,
     )
@@ -116,7 +119,7 @@ def _unsplit(
     return UnsplitComments(blocks=blocks, span=Span(blocks[0].span.start, blocks[-1].span.end), count=comments.count)
 
 
-def _segments(spans: Sequence[tuple[Role, Span]], traced: TracedText) -> Iterator[Segment]:
+def _tiling(places: Iterable[_Place], traced: TracedText) -> Iterator[Stretch]:
     """The roles of stretches of the text as a tiling of the source.
 
     Neighbouring lines of one block are one segment. White space between segments, and what
@@ -124,58 +127,69 @@ def _segments(spans: Sequence[tuple[Role, Span]], traced: TracedText) -> Iterato
     """
     length = len(traced.source)
     at = 0
-    for role, span in spans:
-        placed = traced.to_source(span)
-        if placed.start < at or placed.end == placed.start:
-            # A mark that is not there, or text that a repair drew into the segment before.
-            placed = Span(max(placed.start, at), max(placed.end, at))
-            if not len(placed):
-                continue
-        if placed.start > at:
-            yield Segment(role=Role.BLANK, span=Span(at, placed.start))
-        yield Segment(role=role, span=placed)
-        at = placed.end
+    for first, last, role in places:
+        start, end = traced.place_in_source(first, last)
+        # A mark that is not there, or text that a repair drew into the segment before.
+        start, end = max(start, at), max(end, at)
+        if start == end:
+            continue
+        if start > at:
+            yield Role.BLANK, at, start
+        yield role, start, end
+        at = end
     if at < length:
-        yield Segment(role=Role.BLANK, span=Span(at, length))
+        yield Role.BLANK, at, length
 
 
-def _role_spans(draft: Draft) -> list[tuple[Role, Span]]:
-    """Roles with their stretches of the repaired text, in order."""
-    spans = [(Role.FURNITURE, piece.span) for piece in draft.furniture]
+_Place: TypeAlias = tuple[int, int, str]
+"""Where a stretch of the repaired text starts and ends, and its role.
+
+The value of the role and not the role itself: tuples of numbers and strings are nothing to the garbage collector.
+"""
+
+
+def _places(draft: Draft) -> list[_Place]:
+    """The stretches of the repaired text that have a role, in order."""
+    places = [(piece.span.start, piece.span.end, _FURNITURE) for piece in draft.furniture]
     for block in draft.body:
-        spans += _block_spans(ROLE_OF[block.type], block)
+        places += _block_places(_VALUE_OF[block.type], block)
     for comment in draft.comments:
         for block in comment.blocks:
-            spans += _block_spans(Role.COMMENT, block)
-    spans += _unsplit_spans(draft)
-    covered = {span.start for _, span in spans}
-    spans += [(line.role, line.span) for line in draft.lines if line.role in LINE_ROLES and line.first not in covered]
-    return sorted(spans, key=lambda pair: (pair[1].start, pair[1].end))
+            places += _block_places(_COMMENT, block)
+    places += _unsplit_places(draft)
+    lines = [line for line in draft.lines if line.role in LINE_ROLES]
+    covered = {line.first for line in lines}.intersection(start for start, _, _ in places)
+    places += [(line.first, line.last, line.role.value) for line in lines if line.role and line.first not in covered]
+    return sorted(places, key=itemgetter(0, 1))
 
 
-def _unsplit_spans(draft: Draft) -> Iterator[tuple[Role, Span]]:
+def _unsplit_places(draft: Draft) -> Iterator[_Place]:
     """Comments that nothing sets apart are one segment, but for what was set aside among them."""
-    run: list[Span] = []
+    run: list[Line] = []
     for line in draft.lines if draft.comments_unsplit is not None else ():
         if line.role is Role.COMMENTS_UNSPLIT:
-            run.append(line.span)
+            run.append(line)
         elif run and line.bare:
-            yield Role.COMMENTS_UNSPLIT, Span(run[0].start, run[-1].end)
+            yield run[0].first, run[-1].last, _COMMENTS_UNSPLIT
             run = []
     if run:
-        yield Role.COMMENTS_UNSPLIT, Span(run[0].start, run[-1].end)
+        yield run[0].first, run[-1].last, _COMMENTS_UNSPLIT
 
 
-def _block_spans(role: Role, block: DraftBlock) -> list[tuple[Role, Span]]:
+def _block_places(role: str, block: DraftBlock) -> list[_Place]:
     """A block, and the printed marks before and after its content."""
     if block.content is block.span:
-        return [(role, block.span)]
+        return [(block.span.start, block.span.end, role)]
     pieces = block.pieces
-    before = (Role.MARKER, Span(block.span.start, block.content.start))
-    after = (Role.MARKER, Span(pieces[-1].end, block.span.end))
-    return [before, *((role, piece) for piece in pieces), after]
+    before = (block.span.start, block.content.start, _MARKER)
+    after = (pieces[-1].end, block.span.end, _MARKER)
+    return [before, *((piece.start, piece.end, role) for piece in pieces), after]
 
 
+_FURNITURE, _COMMENT, _COMMENTS_UNSPLIT, _MARKER = (
+    role.value for role in (Role.FURNITURE, Role.COMMENT, Role.COMMENTS_UNSPLIT, Role.MARKER)
+)
+_VALUE_OF: Final[dict[str, str]] = {type_: role.value for type_, role in ROLE_OF.items()}
 LINE_ROLES = frozenset(
     {
         Role.TITLE,

@@ -30,7 +30,9 @@ def decode(data: bytes, *, name: str | None = None, declared: str | None = None)
 
     Raises:
         NotTextError: the bytes are a picture, an archive or other binary data.
+        TypeError: ``data`` is a string, or something else that is no ``bytes``.
     """
+    _require_bytes(data)
     reading = _read(data, declared)
     text, stray = _settled(reading)
     source = Source(
@@ -46,6 +48,13 @@ def decode(data: bytes, *, name: str | None = None, declared: str | None = None)
         stray=stray,
     )
     return proven(source, data) if reading.is_foreign else source
+
+
+def _require_bytes(data: object) -> None:
+    if isinstance(data, str):
+        raise TypeError("the bytes of a document are needed, not a string: pass text.encode()")
+    if not isinstance(data, bytes):
+        raise TypeError(f"the bytes of a document are needed, not {type(data).__name__}")
 
 
 @frozen(kw_only=True)

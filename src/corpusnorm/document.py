@@ -18,6 +18,7 @@ from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.errors import InvalidDocumentError
 from corpusnorm.line import Role
 from corpusnorm.source import Source
+from corpusnorm.tiling import Tiling, tiling
 from corpusnorm.trace import Repair, TracedText, replay
 
 SCHEMA = "corpusnorm/document/1"
@@ -103,14 +104,6 @@ class Furniture:
 
 
 @frozen(kw_only=True)
-class Segment:
-    """A stretch of the source and its role."""
-
-    role: Role
-    span: Span
-
-
-@frozen(kw_only=True)
 class Series:
     """The part of a series that a document says it is: the words, and their number."""
 
@@ -160,7 +153,7 @@ class Document:
     comments: tuple[Comment, ...] = ()
     comments_unsplit: UnsplitComments | None = None
     furniture: tuple[Furniture, ...] = ()
-    segments: tuple[Segment, ...] = field(default=(), repr=False)
+    segments: Tiling = field(factory=Tiling, converter=tiling, repr=False)
     repairs: tuple[Repair, ...] = field(default=(), repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -332,12 +325,12 @@ _VERBATIM = frozenset({BlockType.CODE, BlockType.TABLE})
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n")
 
 
-def _tiling_problems(segments: tuple[Segment, ...], length: int) -> Iterable[str]:
+def _tiling_problems(segments: Tiling, length: int) -> Iterable[str]:
     at = 0
-    for segment in segments:
-        if segment.span.start != at:
-            yield f"segments: {segment.role} begins at {segment.span.start}, not at {at}"
-        at = segment.span.end
+    for role, start, end in segments.stretches:
+        if start != at:
+            yield f"segments: {role} begins at {start}, not at {at}"
+        at = end
     if at != length:
         yield f"segments: end at {at}, the source at {length}"
 

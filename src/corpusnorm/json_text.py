@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from json.encoder import encode_basestring
 from math import isfinite
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
-Item = TypeVar("Item")
+Items = TypeVar("Items", bound=Sequence[Any])
 
 
 def to_json(value: object, *, indent: int | None = None) -> str:
@@ -49,9 +49,9 @@ def _quoted_shown(text: str) -> str:
     return shown(quoted(text))
 
 
-def batches(items: Sequence[Item], write: Callable[[Sequence[Item]], str]) -> Iterator[str]:
+def batches(items: Items, write: Callable[[Items], str]) -> Iterator[str]:
     """A long list as ``write`` writes it, so many items at a time: the whole takes many times the room of the text."""
-    return (write(items[at : at + _BATCH]) for at in range(0, len(items), _BATCH))
+    return (write(cast("Items", items[at : at + _BATCH])) for at in range(0, len(items), _BATCH))
 
 
 _BATCH: Final = 100

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable
+from typing import Any, Final
 
-from attrs import field, frozen
-from attrs.validators import and_, ge, in_, le
+from attrs import Attribute, field, frozen
+from attrs.validators import and_, ge, le
 
 from corpusnorm.classifying.custom import CustomKind
 
@@ -18,6 +19,17 @@ HOUSE_STYLES: Final = {
 
 LEAST_CONFIDENCE: Final = 0.3
 """Below this probability a kind is not told; see `docs/explanation/kinds.md` for what other values give."""
+
+
+def _names(value: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(value, str):
+        raise TypeError(f"names of rules stand in a tuple, also a single one: ({value!r},)")
+    return tuple(value)
+
+
+def _is_house_style(_: Options, attribute: Attribute[Any], value: object) -> None:
+    if value not in HOUSE_STYLES:
+        raise ValueError(f"'{attribute.name}' must be {' or '.join(map(repr, HOUSE_STYLES))}: {value!r}")
 
 
 @frozen(kw_only=True)
@@ -33,15 +45,16 @@ class Options:
     `read_kinds` gives them, which are told beside the built-in ones.
 
     Raises:
+        TypeError: ``select`` or ``ignore`` is a string.
         ValueError: ``quotes`` is none of these, or ``least_confidence`` no probability.
     """
 
     encoding: str | None = None
-    select: tuple[str, ...] = ("ALL",)
-    ignore: tuple[str, ...] = ()
+    select: tuple[str, ...] = field(default=("ALL",), converter=_names)
+    ignore: tuple[str, ...] = field(default=(), converter=_names)
     unsafe: bool = False
     least_confidence: float = field(default=LEAST_CONFIDENCE, validator=and_(ge(0.0), le(1.0)))
-    quotes: str = field(default="keep", validator=in_(HOUSE_STYLES))
+    quotes: str = field(default="keep", validator=_is_house_style)
     kinds: tuple[CustomKind, ...] = ()
 
     @property

@@ -19,11 +19,12 @@ from corpusnorm.canonical.comment_headings import COMMENTS, COMMENTS_UNSPLIT, co
 from corpusnorm.canonical.front_matter import BEGINNING, FrontMatter, read_front_matter
 from corpusnorm.canonical.inline import read_inline, read_references
 from corpusnorm.detection import Detection, Evidence
-from corpusnorm.document import Block, BlockType, Comment, CommentType, Document, Segment, UnsplitComments
+from corpusnorm.document import Block, BlockType, Comment, CommentType, Document, UnsplitComments
 from corpusnorm.edit import Span
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.source import Source
+from corpusnorm.tiling import Stretch, Tiling
 
 
 def is_canonical(text: str) -> bool:
@@ -54,7 +55,7 @@ def read_markdown(source: Source, *, kinds: Collection[str] = ()) -> Document:
             body=body,
             comments=comments,
             comments_unsplit=unsplit,
-            segments=tuple(_tiling(reading.segments, len(source.text))),
+            segments=Tiling(_tiling(reading.segments, len(source.text))),
             **front.fields,
         )
     except InvalidDocumentError as error:
@@ -69,16 +70,16 @@ def _detection(front: FrontMatter, lines: Sequence[Line]) -> Detection:
     return Detection(kind=kind, confidence=1.0, scores={kind: 1.0}, evidence=evidence)
 
 
-def _tiling(segments: Iterable[Segment], length: int) -> Iterator[Segment]:
+def _tiling(segments: Iterable[Stretch], length: int) -> Iterator[Stretch]:
     """``segments`` with what lies between them as blank."""
     at = 0
-    for segment in segments:
-        if segment.span.start > at:
-            yield Segment(role=Role.BLANK, span=Span(at, segment.span.start))
-        yield segment
-        at = segment.span.end
+    for role, start, end in segments:
+        if start > at:
+            yield Role.BLANK, at, start
+        yield role, start, end
+        at = end
     if at < length:
-        yield Segment(role=Role.BLANK, span=Span(at, length))
+        yield Role.BLANK, at, length
 
 
 _BLANKS = " \t\r"
@@ -96,13 +97,13 @@ class _Reading:
 
     lines: Sequence[Line]
     at: int
-    segments: list[Segment] = Factory(list)
+    segments: list[Stretch] = Factory(list)
 
     def segment(self, role: Role, first: int) -> Span:
         """Note that the lines from ``first`` to the one before the next have ``role``."""
         last = self.lines[self.at - 1]
         span = Span(self.lines[first].start, last.start + len(last.text.rstrip(_BLANKS)))
-        self.segments.append(Segment(role=role, span=span))
+        self.segments.append((role, span.start, span.end))
         return span
 
     def next(self) -> str | None:

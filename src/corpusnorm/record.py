@@ -18,12 +18,12 @@ from corpusnorm.document import (
     Document,
     NewsReport,
     ReviewEssay,
-    Segment,
     UnsplitComments,
 )
 from corpusnorm.edit import Mark, MarkType, Safety, Span
 from corpusnorm.line import Role
 from corpusnorm.source import Source
+from corpusnorm.tiling import Tiling
 from corpusnorm.trace import Repair
 
 _PLACES = 4
@@ -45,7 +45,7 @@ def as_record(document: Document) -> dict[str, Any]:
 def record_of(
     document: Document,
     *,
-    segments: Callable[[Sequence[Segment]], object],
+    segments: Callable[[Tiling], object],
     blocks: Callable[[Sequence[Block]], object],
     inner_blocks: Callable[[Sequence[Block]], object],
     repairs: Callable[[Sequence[Repair]], object],
@@ -121,11 +121,9 @@ def _dateline(document: Document) -> dict[str, Any] | None:
     return {"place": document.dateline.place, "agency": document.dateline.agency}
 
 
-def segment_records(segments: Sequence[Segment]) -> list[dict[str, Any]]:
+def segment_records(segments: Tiling) -> list[dict[str, Any]]:
     """Segments in the form of the schema."""
-    return [
-        {"role": VALUES[segment.role], "start": segment.span.start, "end": segment.span.end} for segment in segments
-    ]
+    return [{"role": VALUES[role], "start": start, "end": end} for role, start, end in segments.stretches]
 
 
 def _parts(

@@ -6,6 +6,7 @@ cut off, because nothing in them is head or body; then the head; what is left is
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -19,8 +20,10 @@ from corpusnorm.line import Line, Role, Wording, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
+from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
+from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
 from corpusnorm.structure.threads.depth import depths
@@ -52,6 +55,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     head = read_head(lines, facts, thread)
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
+    if thread:
+        set_foot_aside(above, draft.authors)
+        _set_subjects_aside(thread, draft)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
@@ -129,11 +135,31 @@ def _comment(comment: ThreadComment, depth: int | None, draft: Draft) -> DraftCo
     return DraftComment(
         blocks=blocks,
         author=comment.author,
-        published=comment.published,
+        published=comment.published or _published(comment, draft.facts),
         likes=comment.likes,
         depth=depth,
         type=comment.type,
     )
+
+
+def _published(comment: ThreadComment, facts: Facts) -> str | None:
+    """The date of a comment in figures that could be read in two ways, where the text shows the order of them."""
+    closing = [comment.closing] if comment.closing else []
+    printed = (find_date(line.bare) for line in (*comment.header, *closing) if line.bare)
+    date = next((date for date in printed if date is not None), None)
+    return None if date is None or date.iso is not None else date.in_order(facts.date_order)
+
+
+def _set_subjects_aside(thread: Thread, draft: Draft) -> None:
+    """Set aside the title of a forum's page where it is the subject of a post, over its text."""
+    title = draft.text[draft.title.start : draft.title.end] if draft.title else None
+    for comment in thread.comments if title else ():
+        if len(comment.lines) > 1 and _ANSWER.sub("", comment.lines[0].bare) == title:
+            set_aside(comment.lines[:1])
+            del comment.lines[0]
+
+
+_ANSWER: Final = re.compile(r"(?:re|aw|sv|odp|vs|antw) ?: ", re.IGNORECASE)
 
 
 def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:

@@ -73,10 +73,12 @@ class TracedText:
     def rewritten(self, edits: Sequence[Edit], origin: Origin) -> TracedText:
         """This text with ``edits`` applied, of which each changes something, in order and apart."""
         marks = tuple(edit.mark.moved(self.to_source(edit.mark.span)) for edit in edits if edit.mark is not None)
-        if self.repairs:
+        ahead = len(self.source) - len(self.text)
+        if not self.repairs or edits[0].span.start > self.repairs[-1].span.end - ahead:  # behind all repairs
+            added = [self._repair(edit, edit.span.shifted(ahead), origin) for edit in edits]
+            repairs = (*self.repairs, *added)
+        else:
             repairs = tuple(self._account(edits, origin))
-        else:  # as for most texts, which lack nothing but their last line end
-            repairs = tuple(self._repair(edit, edit.span, origin) for edit in edits)
         text = _replace(self.text, edits, 0, len(self.text))
         return TracedText(self.source, text, repairs=repairs, marks=self.marks + marks)
 
@@ -93,14 +95,19 @@ class TracedText:
         Inside a repair, what the repair left as it was is mapped exactly, what it changed
         to the whole of what it replaced.
         """
-        if not self.repairs or span.end < self.repairs[0].span.start:
-            return span
-        before = bisect_right(self._ends, span.start)
-        if span.start < span.end and (before == len(self.repairs) or span.end <= self._starts[before]):
-            return span.shifted(self._moved[before])  # as most: no repair touches it
-        start = self._to_source(span.start, span.start, end=False)
-        end = self._to_source(span.end, span.start, end=True)
-        return Span(start, max(start, end))
+        start, end = self.place_in_source(span.start, span.end)
+        return span if start == span.start and end == span.end else Span(start, end)
+
+    def place_in_source(self, start: int, end: int) -> tuple[int, int]:
+        """The same for the start and the end of a stretch."""
+        if not self.repairs or end < self.repairs[0].span.start:
+            return start, end
+        before = bisect_right(self._ends, start)
+        if start < end and (before == len(self.repairs) or end <= self._starts[before]):
+            ahead = self._moved[before]  # as most: no repair touches it
+            return start + ahead, end + ahead
+        first = self._to_source(start, start, end=False)
+        return first, max(first, self._to_source(end, start, end=True))
 
     def from_source(self, span: Span) -> Span:
         """Where a stretch of the source stands in the present text, the same way."""
@@ -293,13 +300,20 @@ def replay(source: str, repairs: Sequence[Repair]) -> TracedText:
 def without_overlaps(text: str, edits: Iterable[Edit]) -> list[Edit]:
     """The edits that change something, in order, each overlap settled for the first."""
     chosen: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: (edit.span.start, edit.span.end)):
-        if edit.after is None or edit.after == text[edit.span.start : edit.span.end]:
+    last_start = last_end = -1
+    for edit in sorted(edits, key=_place):
+        start, end = _place(edit)
+        if edit.after is None or edit.after == text[start:end]:
             continue
-        last = chosen[-1].span if chosen else None
-        if last is None or (last.end <= edit.span.start and last.start < edit.span.end):  # and not the same point
+        if last_end <= start and last_start < end:  # and not the same point
             chosen.append(edit)
+            last_start, last_end = start, end
     return chosen
+
+
+def _place(edit: Edit) -> tuple[int, int]:
+    span = edit.span
+    return span.start, span.end
 
 
 def _replace(text: str, edits: Sequence[Edit], start: int, end: int) -> str:

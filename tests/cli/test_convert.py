@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gzip
 import json
 import os
 from collections.abc import Callable
@@ -243,6 +244,27 @@ def test_a_binary_file_is_refused_with_its_type(command: Command) -> None:
     command.write("x.png", PNG)
     outcome = command("convert", "x.png")
     assert (outcome.code, outcome.out, outcome.err) == (1, "", "corpusnorm: x.png: not text (image/png)\n")
+
+
+def test_an_archive_is_refused_with_what_to_do(command: Command) -> None:
+    """Where there may be text within, the message says to take it out."""
+    command.write("x.txt.gz", gzip.compress(TEXT.encode()))
+    outcome = command("convert", "x.txt.gz")
+    advice = "not text (application/gzip); if there is text in it, take that out first"
+    assert (outcome.code, outcome.err) == (1, f"corpusnorm: x.txt.gz: {advice}\n")
+
+
+RECORDS = "".join(json.dumps({"id": number, "text": TEXT}) + "\n" for number in range(2))
+
+
+def test_what_to_look_at_is_told_of_one_document_and_of_many(command: Command) -> None:
+    """A page or records that were taken for a text stand in the account, or on standard error where there is none."""
+    command.write("records.jsonl", RECORDS)
+    problem = "this is data in JSON; take the text out first"
+    assert command("convert", "records.jsonl").err == f"corpusnorm: records.jsonl: {problem}\n"
+    assert command("convert", "records.jsonl", "-o", "out/").err.endswith(
+        f"look at        because\nrecords.jsonl  {problem}\n"
+    )
 
 
 def test_a_folder_without_permission_is_told(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

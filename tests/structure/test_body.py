@@ -632,3 +632,83 @@ def test_signs_are_looked_for_in_the_lines_at_hand() -> None:
     lines = scan(text)
     assert _hold(lines, ">", text)
     assert not _hold(lines[:2], ">", text)
+
+
+STANZAS = (
+    ("The river runs below the hill", "And carries hay and stone away", "The wheel is never still", "It turns the day"),
+    ("O turn the wheel, turn the wheel", "Turn it till the morning comes"),
+    (
+        "[Verse 2]",
+        "My father had a boat of oak",
+        "My mother had a silver comb",
+        "The boat went down, the comb it broke",
+    ),
+)
+
+
+def test_stanzas_without_stops_are_whole() -> None:
+    """Short lines that are pieces of sentences, in several groups, are verses: each group is one paragraph."""
+    text = "\n\n".join("\n".join(stanza) for stanza in STANZAS)
+    for document in (read(f"{text}\n"), read(f"{FERRY}\n\n{text}\n\n{PILOT}\n")):
+        texts = [block.text for block in document.body]
+        assert [each for each in texts if each not in (FERRY, PILOT)] == ["\n".join(stanza) for stanza in STANZAS]
+
+
+@pytest.mark.parametrize(
+    "groups",
+    [
+        (
+            (
+                "About us and our work",
+                "Contact the harbour master",
+                "News of the day",
+                "What we do here",
+                "How to get there",
+            ),
+        ),
+        (
+            ("Home Page", "About Us Here", "The News Today"),
+            ("Contact Us Now", "Our Harbour Master", "The Legal Matter"),
+        ),
+        (
+            ("12 Harbour Street in Skarn", "4 of the lorries", "3 bags of hay"),
+            ("7 cups of the flour", "1 egg of a hen"),
+        ),
+        (
+            ("The ferry is late today.", "The hay is very wet."),
+            ("The pilot is asleep now.", "The lorry is full again."),
+        ),
+        (("Open: all of the day", "Closed: on the Sunday"), ("Fare: a pound for all", "Hay: a penny a bale")),
+    ],
+    ids=["one group", "menu", "figures", "sentences", "labels"],
+)
+def test_other_short_lines_are_paragraphs(groups: tuple[tuple[str, ...], ...]) -> None:
+    """Lists, menus, goods and labels are no verse: each line is a paragraph."""
+    text = "\n\n".join("\n".join(group) for group in groups)
+    assert [block.text for block in read(f"{text}\n").body] == [line for group in groups for line in group]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("dash", "–—")
+def test_three_lines_with_dashes_are_a_list(gap: str, dash: str) -> None:
+    """A dash is the mark of an item where three lines and more have it, and none ends as speech does."""
+    items = ("forty passengers", "a lorry full of hay", "two dogs, and a goat")
+    document = read(f"{FERRY}\n\n{gap.join(f'{dash} {item}' for item in items)}\n\n{PILOT}\n")
+    assert outline(document.body)[1:-1] == [(BlockType.LIST_ITEM, item) for item in items]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("– Где паром?", "– На мели.", "– Понятно"),
+        ("– Wo ist die Fähre", "– Auf Grund – sagte sie", "– Ach"),
+        ("– Det vet jag inte", "– Nej”, sade hon", "– Jo"),
+        ("– forty passengers", "– a lorry full of hay"),
+        ("– forty passengers", "– a lorry full of hay", "–. 2006, on hay"),
+    ],
+    ids=["stops", "a second dash", "quotation marks", "two", "no blank"],
+)
+def test_dashes_of_speech_make_no_list(lines: tuple[str, ...]) -> None:
+    """What is said keeps its dash."""
+    document = read("\n\n".join([FERRY, *lines, PILOT, ""]))
+    assert [block.text for block in document.body][1:-1] == list(lines)

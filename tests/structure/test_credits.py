@@ -96,3 +96,22 @@ def test_line_with_more_than_a_name(line: str, names: tuple[str, ...], published
 def test_line_that_credits_nothing(line: str) -> None:
     """One piece that is neither name nor date nor what stands beside them, and the line is prose."""
     assert read_credits(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Berg (born 4 May 1989), a pilot",
+        "Ann Berg (d. 4 Mayıs 1989)",
+        "Ann Berg (* 4. Mai 1989 in Skarn)",
+        "Ann Berg (née le 4 mai 1989)",
+    ],
+)
+def test_the_days_of_a_life_credit_nothing(line: str) -> None:
+    """Behind a name in brackets, with the word or sign for birth or death, a date is not that of the text."""
+    assert read_credits(line) is None
+
+
+def test_brackets_without_a_life_credit() -> None:
+    """The initial of a name or the acronym of an office is no word for a birth."""
+    assert read("By Ann Berg (NATO) | 4 May 2019") == (("Ann Berg",), "2019-05-04")

@@ -163,3 +163,23 @@ def test_cost_is_linear(work: Callable[[str], object], prefix: str, body: str, s
     """Eight times the text on which a pattern might go back costs about eight times the time."""
     short, long = (prefix + body * (size // len(body)) + suffix for size in (2_000, 16_000))
     assert grows_at_most(work, short, long, times=24)
+
+
+@pytest.mark.parametrize("claim", ["© 2019 The Skarn Gazette", "Copyright The Skarn Gazette Ltd.", "The Skarn Gazette"])
+def test_the_name_of_the_site_that_stands_below_the_text(claim: str) -> None:
+    """The name behind a bar is left out of the title where a line below is the same, or claims the rights for it."""
+    assert document(f"{TITLE} | The Skarn Gazette", *TEXT, claim).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "line", ["The pilot reads The Skarn Gazette every day of the week.", "Skarn", "© 2019 Ann Berg"]
+)
+def test_what_no_line_names_stays_in_the_title(line: str) -> None:
+    """A sentence about it is no proof, nor half of it."""
+    assert document(f"{TITLE} | The Skarn Gazette", *TEXT, line).title == f"{TITLE} | The Skarn Gazette"
+
+
+def test_a_subtitle_behind_a_dash_may_head_a_part() -> None:
+    """Behind a dash the same words on a line of their own prove no site, but a claim of rights does."""
+    assert document(f"{TITLE} - The hay", TEXT[0], "The hay", *TEXT).title == f"{TITLE} - The hay"
+    assert document(f"{TITLE} - Skarn Gazette", *TEXT, "© Skarn Gazette 2019").title == TITLE

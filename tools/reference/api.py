@@ -11,6 +11,7 @@ SECTIONS = {
     "corpusnorm.flow": "The three functions",
     "corpusnorm.options": "Options",
     "corpusnorm.document": "Documents",
+    "corpusnorm.tiling": "Segments",
     "corpusnorm.detection": "Detection",
     "corpusnorm.edit": "Places and marks",
     "corpusnorm.trace": "The account of changes",

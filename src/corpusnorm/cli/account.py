@@ -10,6 +10,7 @@ from corpusnorm.cli.table import table
 from corpusnorm.cli.tally import counted, falling
 from corpusnorm.decoding.doubts import doubts
 from corpusnorm.document import Document
+from corpusnorm.validation.container import contained_in
 
 _LOST = "\N{REPLACEMENT CHARACTER}"
 
@@ -63,6 +64,9 @@ class Account:
 def _problems(document: Document) -> list[str]:
     """What a person should look at; an unknown kind or a missing title is none."""
     problems = list(doubts(document.source))
+    container = contained_in(document.source.text)
+    if container is not None:
+        problems.append(f"this is {container}; take the text out first")
     lost = document.source.text.count(_LOST) + sum(
         repair.after.count(_LOST) - repair.before.count(_LOST) for repair in document.repairs
     )

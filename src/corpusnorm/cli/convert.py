@@ -113,6 +113,9 @@ class _Conversion:
             return INTERRUPTED
         if destination.name is not None or len(jobs) > 1:
             self._tell(len(jobs), destination.name)
+        else:
+            for name, problem in self.account.problems:
+                complain(f"{name}: {problem}")
         return 0
 
     def _put(self, job: Job, result: Converted | Failure, destination: Destination) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from corpusnorm.errors import CorpusnormError
+from corpusnorm.errors import CorpusnormError, NotTextError
 
 
 class UsageError(Exception):
@@ -49,6 +49,8 @@ def reason_for(error: Exception) -> str:
     An exception that is not foreseen is our own fault: the reason says so, and with the
     environment variable CORPUSNORM_TRACEBACK its traceback goes to standard error.
     """
+    if isinstance(error, NotTextError) and error.media_type.startswith("application/"):
+        return f"{error}; if there is text in it, take that out first"
     if isinstance(error, CorpusnormError):
         return str(error)
     if isinstance(error, FileNotFoundError) and error.filename and Path(error.filename).is_symlink():

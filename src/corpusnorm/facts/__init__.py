@@ -12,6 +12,7 @@ from functools import cached_property
 
 from corpusnorm.facts.date_order import DateOrder, find_date_order
 from corpusnorm.facts.layout import Layout, find_layout
+from corpusnorm.facts.line_ends import has_escaped_line_ends
 from corpusnorm.facts.markdown_signs import is_markdown
 from corpusnorm.facts.pages import Pages, find_pages
 from corpusnorm.facts.program import has_code_fence, has_tex, is_code
@@ -73,6 +74,12 @@ class Facts:
     def has_tex(self) -> bool:
         """Whether the text holds mathematics or commands in TeX."""
         return has_tex(self._source)
+
+    @cached_property
+    def has_escaped_line_ends(self) -> bool:
+        r"""Whether a text of several lines stands in one, with ``\n`` in place of each line end."""
+        is_prose = not (self.is_code or self.has_code_fence or self.has_tex)
+        return is_prose and has_escaped_line_ends(self._source)
 
     @cached_property
     def is_markdown(self) -> bool:

@@ -1,4 +1,4 @@
-"""Whether day or month comes first where a text prints dates in figures with slashes."""
+"""Whether day or month comes first where a text prints dates in figures with slashes or hyphens."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ class DateOrder(enum.Enum):
     MONTH_FIRST = enum.auto()
 
 
-_WITH_SLASHES: Final = re.compile(r"(?<![\w/.-])([0-3]?\d)/([0-3]?\d)/(?:19|20)\d\d(?![\w/])")
+_IN_FIGURES: Final = re.compile(r"(?<![\w/.-])([0-3]?\d)(?P<sign>[/-])([0-3]?\d)(?P=sign)(?:19|20)\d\d(?![\w/-])")
 
 _DAY_FIRST: Final = frozenset("ca el es fr it pt".split())
 """Languages that write their short dates with slashes, and the day first in them (after the short formats of CLDR).
@@ -26,7 +26,7 @@ Other languages write dots or hyphens, so that slashes are of a foreign template
 
 def find_date_order(text: str, language: str | None) -> DateOrder | None:
     """The order that other dates of the text prove, or else its language; None if neither does."""
-    orders = {only_order(int(one), int(two)) for one, two in _WITH_SLASHES.findall(text)} - {None}
+    orders = {only_order(int(one), int(two)) for one, _, two in _IN_FIGURES.findall(text)} - {None}
     if len(orders) == 1:
         return orders.pop()
     return DateOrder.DAY_FIRST if not orders and language in _DAY_FIRST else None

@@ -27,7 +27,7 @@ class Layout(enum.StrEnum):
 def find_layout(lines: Sequence[str], *, may_be_wrapped: bool) -> Layout:
     """The layout of ``lines``, which have no white space around them."""
     lines = lines[: next((len(lines) - back for back, line in enumerate(reversed(lines)) if line), 0)]
-    if sum(1 for line in lines if line) <= 1:
+    if len(lines) - lines.count("") <= 1:
         return Layout.FLAT
     if may_be_wrapped:
         if is_wrapped(lines):

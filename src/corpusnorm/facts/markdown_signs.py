@@ -18,6 +18,9 @@ _ESCAPE = re.compile(r"\\(?:(?<![\\\w]\\)(?:\$(?=\d)|[*_#>~+-](?=[\w\s]))|(?<=\w
 _STRONG = re.compile(r"\*\*(?<![\w*\\]\*\*)[^\s*][^*\n]{0,200}(?<=[^\s\\])\*\*(?![\w*])")
 _TABLE_RULE = re.compile(r"\n\|? *:?-{3,}:? *\|")
 _DEFINITION = re.compile(r"\n ?\[[^\[\]\n^]{1,80}\]:[ \t]+<?(?:https?:|mailto:|/|#)")
+_FRONT_MATTER = re.compile(
+    r"\n---(?<=\A\n\n---)[ \t\r]*\n(?:(?!---)(?:[A-Za-z][\w.-]*+:|[ \t#-])[^\n]*+\n)++---[ \t\r]*\n"
+)
 _MARKDOWN_SIGNS = (
     ("#", _HEADING),
     ("](", _LINK),
@@ -27,6 +30,7 @@ _MARKDOWN_SIGNS = (
     ("**", _STRONG),
     ("---", _TABLE_RULE),
     ("][", _DEFINITION),
+    ("---", _FRONT_MATTER),
 )
 """What Markdown is told by, each with a literal without which it is none.
 

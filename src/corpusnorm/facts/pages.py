@@ -237,8 +237,13 @@ class _Places:
             return False
         left, right = self._lines[before], self._lines[after]
         if right[:1].islower():
-            return len(left) >= _TEXT_LINE and (left[-1:].isalpha() or left[-1:] in (",", "-"))
+            return _runs_on(left) and (len(left) >= _TEXT_LINE or self._ends_wrapped(before))
         return len(left) >= _LEAST_CUT and _has_no_case(left[-1:]) and _has_no_case(right[:1])
+
+    def _ends_wrapped(self, index: int) -> bool:
+        """Whether a short line ends a longer one, as where the page ends within a line of wrapped text."""
+        above = self._lines[index - 1] if index else ""
+        return len(above) >= _TEXT_LINE and _runs_on(above)
 
     def _is_at_border(self, index: int) -> bool:
         """Whether a number of a page or a form feed stands between the same lines of text."""
@@ -253,6 +258,11 @@ class _Places:
                 break
             at += step
         return at
+
+
+def _runs_on(line: str) -> bool:
+    """Whether a line ends within a sentence."""
+    return line[-1:].isalpha() or line[-1:] in (",", "-")
 
 
 def _has_no_case(character: str) -> bool:

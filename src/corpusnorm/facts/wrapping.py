@@ -6,8 +6,6 @@ import statistics
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
-from attrs import frozen
-
 _SHORTEST, _LONGEST = 40, 160
 """Characters between which the lines of a printed or typed page lie."""
 _NEIGHBOURS = 3
@@ -20,25 +18,6 @@ _SHARE_FILLED = 0.7
 _ALIKE = 0.8
 
 
-@frozen
-class _Breaks:
-    """Pairs of lines that follow each other: all, those within a sentence, and of these the filled ones.
-
-    ``stopped`` counts those within a sentence that end in a comma all the same, as verses do.
-    """
-
-    all: int
-    broken: int
-    filled: int
-    stopped: int
-
-    @property
-    def are_of_a_page(self) -> bool:
-        """Whether the ends of lines are those of a page."""
-        is_often = self.broken >= max(_LEAST_BROKEN, _SHARE_BROKEN * self.all)
-        return is_often and self.filled >= _SHARE_FILLED * self.broken + 1 and 2 * self.stopped <= self.broken
-
-
 def may_be_wrapped(text: str) -> bool:
     """Whether the lines of ``text`` are so short on average that it can be wrapped."""
     return text.count("\n") * _LONGEST > len(text)
@@ -46,30 +25,52 @@ def may_be_wrapped(text: str) -> bool:
 
 def is_wrapped(lines: Sequence[str]) -> bool:
     """Whether the lines of paragraphs follow each other directly. ``lines`` have no white space around them."""
-    return _breaks(lines, apart=False).are_of_a_page or _is_even(lines)
+    return _are_broken(lines, apart=False) or _is_even(lines)
 
 
 def is_spaced_out(lines: Sequence[str]) -> bool:
     """Whether the lines of paragraphs are wrapped, and a blank line stands after each."""
-    return _breaks(lines, apart=True).are_of_a_page
+    return _are_broken(lines, apart=True)
 
 
-def _breaks(lines: Sequence[str], *, apart: bool) -> _Breaks:
-    """What the pairs of lines show that follow each other directly, or ``apart``: with blank lines between."""
-    if sum(map(str.islower, [line[:1] for line in lines])) < _LEAST_BROKEN:
-        return _Breaks(0, 0, filled=0, stopped=0)
+def _are_broken(lines: Sequence[str], *, apart: bool) -> bool:
+    """Whether the pairs of lines that follow each other directly, or ``apart``, show that the ends are those of a page.
+
+    ``apart`` are those with blank lines between them.
+    """
+    broken = _broken(lines, apart=apart)
+    return len(broken) >= _LEAST_BROKEN and _are_of_a_page(lines, broken, apart=apart)
+
+
+def _broken(lines: Sequence[str], *, apart: bool) -> list[tuple[int, int]]:
+    """The pairs of lines within a sentence. Only lines in lower case are looked at, which are few in most texts."""
+    broken = []
+    for after in [number for number, line in enumerate(lines) if number and line[:1].islower()]:
+        before = after - 1
+        while apart and before and not lines[before]:
+            before -= 1
+        if (after > before + 1) is apart and _is_of_a_page(lines[before]) and goes_on(lines[before], lines[after]):
+            broken.append((before, after))
+    return broken
+
+
+def _are_of_a_page(lines: Sequence[str], broken: Sequence[tuple[int, int]], *, apart: bool) -> bool:
+    """Whether the lines are ``broken`` often enough, and mostly where the page was full.
+
+    Where half of them end in a comma, they are rather verses.
+    """
     full = [number for number, line in enumerate(lines) if line]
-    pairs = [
-        (one, two)
-        for one, two in pairwise(full)
-        if (two > one + 1) is apart and _SHORTEST <= len(lines[one]) <= _LONGEST
-    ]
-    broken = [(one, two) for one, two in pairs if lines[two][0].islower() and goes_on(lines[one], lines[two])]
-    if len(broken) < max(_LEAST_BROKEN, _SHARE_BROKEN * len(pairs)):
-        return _Breaks(len(pairs), len(broken), filled=0, stopped=0)
+    pairs = sum(1 for one, two in pairwise(full) if (two > one + 1) is apart and _is_of_a_page(lines[one]))
+    if len(broken) < _SHARE_BROKEN * pairs:
+        return False
     widths = page_widths(lines, apart=apart)
     filled = sum(1 for one, two in broken if widths[one] and is_filled(lines[one], lines[two], widths[one]))
-    return _Breaks(len(pairs), len(broken), filled, stopped=sum(1 for one, _ in broken if lines[one][-1] == ","))
+    stopped = sum(1 for one, _ in broken if lines[one][-1] == ",")
+    return filled >= _SHARE_FILLED * len(broken) + 1 and 2 * stopped <= len(broken)
+
+
+def _is_of_a_page(line: str) -> bool:
+    return _SHORTEST <= len(line) <= _LONGEST
 
 
 def goes_on(line: str, after: str) -> bool:

@@ -13,10 +13,17 @@ from corpusnorm.rule import Example, Stage, line_rule
 _NAME = r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|de|van|von|der|la|al|bin)){1,3}"
 _TOLD = (
     r"(?: (?:teaches|lectures|writes|reports|lives|works|blogs)\b[^.!?]{0,80}? (?:at|in|for|on|about|from)\b"
-    r"|['’]s (?:(?:most )?recent|latest|new|next|first|last|debut|forthcoming) "
+    r"|['’]s (?:(?:most )?recent|latest|new|next|first|second|third|fourth|fifth|last|debut|forthcoming) "
     r"(?:book|novel|collection|memoir|biography|history|study)\b"
     r"| is (?:currently )?(?:writing|working on|at work on|finishing)\b"
     r"| (?:can|may) be (?:reached|contacted) (?:at|by|on|via)\b)"
+)
+_ELSEWHERE = (
+    "escritora?|periodista|profesora?|catedrátic[oa]|columnista|economista|journaliste|écrivaine?|professeure?"
+    "|chercheu(?:r|se)|historienn?e?|philosophe|politologue|Journalist(?:in)?|Autor(?:in)?|Professor(?:in)?"
+    "|Redakteur(?:in)?|Historiker(?:in)?|Schriftsteller(?:in)?|Soziolog(?:e|in)|Politikwissenschaftler(?:in)?"
+    "|giornalista|scrittore|scrittrice|professoressa|docente|jornalista|professora?|colunista|skribent|författare"
+    "|forfatter|dziennikarzem|dziennikarką"
 )
 _BIO = re.compile(
     rf"(?P<name>{_NAME})(?:(?:, [^,.]{{2,60}},)? (?:is|was) (?:currently )?(?:an?|the|our|one of)\b[^.!?]{{0,140}}?\b"
@@ -25,7 +32,9 @@ _BIO = re.compile(
     r"|lecturer|novelist|poet|critic|researcher|director|analyst|consultant|student|producer|teacher|historian"
     r"|attorney|lawyer"
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
-    rf"|strategist|retired|former)\b|{_TOLD})"
+    r"|strategist|retired|former|reviewer|translator|playwright|biographer|essayist|curator|sociologist|philosopher"
+    rf"|anthropologist)\b|{_TOLD}"
+    rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
 )
 _TAIL = 6
 _HEAD = 8

@@ -9,6 +9,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.front_matter import tells_authors
 from corpusnorm.structure.running_text import has_running_text
 
 _TEXT = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
@@ -50,7 +51,7 @@ def byline_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     lines that begin with "By", four name somebody else, such as the author of a reviewed book.
     """
     bylines = [line for line in lines if line.role is Role.BYLINE]
-    if not bylines and has_running_text(lines):
+    if not bylines and has_running_text(lines) and not tells_authors(lines):
         yield Edit(Span(0, 0), None, detail="No byline")
     for line in bylines:
         if find_date(line.bare) is None:

@@ -21,7 +21,7 @@ _ALONE = phrases(
     "|klick hier|zum Vergrößern anklicken|cliquez ici|cliquez pour agrandir|haga clic aquí|haz clic aquí|clique aqui"
     "|clicca qui|klicka här|klik hier|klikkaa tästä"
 )
-_WORDS = frozenset("click appeared full klicken klick cliquez clic clique clicca klicka klik".split())
+_WORDS = frozenset("click appeared appears full klicken klick cliquez clic clique clicca klicka klik".split())
 _CALL = re.compile(
     r"(?:please )?click here (?:to|for|and|if)\b[^.!?]{2,100}[.!]?$"
     r"|(?:to|for)\b[^.!?]{3,80},? (?:please )?click here\.?$"
@@ -33,8 +33,12 @@ _CALL = re.compile(
     r"|klicka här för att\b[^.!?]{2,80}\.?$|klik hier (?:om|voor)\b[^.!?]{2,80}\.?$",
     re.IGNORECASE,
 )
-_FEED = re.compile(r"the post\b[^\n]{3,150}\b(?:appeared first on|first appeared on)\b", re.IGNORECASE)
-_LONGEST = 200
+_FEED = re.compile(
+    r"the post\b[^\n]{3,150}\b(?:appeared first on|first appeared on)\b"
+    r"|a version of this (?:article|essay|review|story|column) (?:appears|appeared) in print (?:on|in)\b",
+    re.IGNORECASE,
+)
+_LONGEST = 300
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -50,6 +54,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nThe post Ferry afloat appeared first on Hallam Herald.", f"{_NEWS}\n\n"),
+        Example(f"{_NEWS}\n\nA version of this article appears in print on May 4, 2019, on Page 3.", f"{_NEWS}\n\n"),
         Example(f"{_NEWS}\n\nClick here to see all photos", None),
         Example("Click the button Save, then close the window.", "Click the button Save, then close the window."),
     ),
@@ -59,7 +64,8 @@ def click_here_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Lines that are nothing but the words of a link: `Click here to …`, `Read the full story at …`, and the line that a
-    feed adds (`The post … appeared first on …`), in several languages.
+    feed adds (`The post … appeared first on …`), in several languages; and the line that tells on which page of the
+    printed paper a text stands (`A version of this article appears in print on …`).
 
     The step of a manual (`Click the button Save`) stays.
 
@@ -69,7 +75,8 @@ def click_here_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     ## Fix safety
 
-    The line of the feed is furniture of a document; taking it out of a text file is unsafe. The others are reported
+    The line of the feed, and that of the printed page, is furniture of a document; taking it out of a text file is
+    unsafe. The others are reported
     only: what is behind the link may be the point of the text.
 
     ## Known from

@@ -102,7 +102,8 @@ _FIELDS = phrases(
     "|İnternet sitesi|internet sitesi|hozzászólás|név|e-mail cím|honlap|コメント|名前|メール|サイト|comentário"
 )
 _WORDS = frozenset(
-    "comment comments published notify commenting kommentieren kommentierst akismet html veröffentlicht publiée "
+    "comment comments conversation konversation conversación published "
+    "notify commenting kommentieren kommentierst akismet html veröffentlicht publiée "
     "publicada "
     "publicado pubblicato gepubliceerd publiceras publisert publiceret julkaista opublikowany zveřejněna опубликован "
     "δημοσιεύεται yayımlanmayacak yayınlanmayacak közzé navigateur navegador browser opslaan webbläsare nettleseren "
@@ -114,6 +115,9 @@ _SAID = re.compile(
     r"(?:your e-?mail (?:address )?(?:will not|won['’]t|is never|will never) |you are commenting using your"
     r"|notify me (?:of|when|via|by)\b"
     r"|you (?:may|can) use these (?:html|tags)|\(?xhtml: ?you can use|this site uses akismet"
+    r"|you can follow this conversation by subscribing"
+    r"|vous pouvez suivre cette conversation en vous abonnant|sie können diese konversation verfolgen"
+    r"|puede seguir esta conversación"
     r"|fill in your details below or"
     r"|save my name, e-?mail|comments? (?:on|for|to|in) this (?:entry|post|article|thread|story|blog"
     r"|topic)?(?: \w+){0,2} ?(?:are|is|have been) (?:now )?(?:closed|disabled)"

@@ -15,7 +15,7 @@ _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
     "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
-    "mensajes messaggi inlägg viestiä".split()
+    "mensajes messaggi inlägg viestiä listen".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -29,6 +29,7 @@ _COUNT = re.compile(
     r"|de lectura|di lettura|de leitura|läsning|leestijd)"
     r"|(?:estimated )?(?:reading|read|lese)[- ]?(?:time|zeit|dauer)? ?:? ?(?:ca\.? ?|approx\.? |about "
     r"|< ?)?\d{1,3} ?(?:min(?:ute)?(?:s|n)?)\.?"
+    r"|\d{1,3}[ -]min(?:ute)? listen|listen ?[·•] ?\d{1,2}:\d\d"
     r"|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lukuaika|lästid"
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
@@ -78,6 +79,7 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     11 of 1,000 web texts, 59 of 1,000 whole pages in Markdown.
     """
-    found = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST and _COUNT.match(plain(line))]
+    short = (line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST)
+    found = [line for line in short if _COUNT.match(plain(line).lstrip("— "))]
     if len(found) <= _MOST:
         yield from removals(found)

@@ -64,8 +64,8 @@ def error_page_text(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    In a short text, a line among the first ones that says that a page does not exist, may not be seen, or is shown to
-    people only, in nine languages.
+    In a short text, a line among the first ones that says that a page does not exist or may not be seen, or that
+    asks whether a person is reading, in nine languages.
 
     An article about such pages is longer.
 

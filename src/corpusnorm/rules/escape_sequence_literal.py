@@ -4,26 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
+from corpusnorm.escapes import LINE_END, TEX, in_prose, line_ends
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _CHARACTER = re.compile(r"\\(?<!\\\\)(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[89a-fA-F][0-9a-fA-F]))")
 _SURROGATES = re.compile(r"\\(?<!\\\\)u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
-_LINE_END = re.compile(r"\\(?:r\\n(?<!\\\\r\\n)|n(?<!\\\\n)(?=[\s\\•·*“„«\"'‘(|-]|[^\W_a-z]|\Z))")
-_TEX = r"\\(?:n(?:abla|e|eg|eq|u|ot|ewcommand|ewline|oindent|ode)|r(?:ho|ight|ef|m)|t(?:au|ext\w*|heta|imes|an|o))\b"
-_WITHIN_SENTENCE = re.compile(rf"(?!{_TEX})\\n(?<!\\r\\n)(?<=[^\W\d_]\\n|[,;)]\\n)(?=[a-z])")
-_NOT_PROSE = re.compile(
-    rf"[{{}}<>@]|\$(?![0-9])|(?<=[^ n])\||\|(?=[^ \\])|[\"']:|:\[|\\[^nrtux\"]|{_TEX}"  # program text, TeX
-    r"|\\[ux](?![0-9a-fA-F]{2})|(?<![^\W\d_])[A-Za-z]:\\"  # a path
-    r"|(?<![\w.,!?…;)])[\"'(]\\[nrt]|[\"'(](?:\\(?:[nrt]|[ux][0-9a-fA-F]{2,4}))++[\"')\],]"  # in quotation marks
-    r"|\( ?[\"'](?>(?:[^\n(\\]++|\((?! ?[\"']))*)\\|[\"'],? ?\)"  # in a call
-    r"|[`\[/]\\|\[[^\[\]\n]*+\\"  # in a class of characters
-)
-_CUT = re.compile(r"\\(?:[ux][0-9a-fA-F]{0,3})?\Z")
-_NEAR = 30
+_WITHIN_SENTENCE = re.compile(rf"(?!{TEX})\\n(?<!\\r\\n)(?<=[^\W\d_]\\n|[,;)]\\n)(?=[a-z])")
 _LEAST = 2
 
 
@@ -50,6 +40,7 @@ def escape_sequence_literal(text: str, facts: Facts) -> Iterator[Edit]:
 
     It leaves alone program text, documents with fenced code, paths (`C:\new`), TeX (`\nabla`), classes of characters,
     and escapes that stand in quotation marks, because the text speaks about them.
+    Where no other line end is in the document, `\n` is left to `escaped-line-end`.
 
     ## Why it matters
 
@@ -66,12 +57,13 @@ def escape_sequence_literal(text: str, facts: Facts) -> Iterator[Edit]:
     """
     if facts.is_code or facts.has_code_fence or facts.has_tex:
         return
-    found = _in_prose(text, [*_characters(text), *_line_ends(text, _LINE_END)])
-    if len(found) < _LEAST:
+    characters, ends = in_prose(text, _characters(text)), in_prose(text, line_ends(text, LINE_END))
+    if len(characters) + len(ends) < _LEAST:
         return
-    yield from found
-    if any(text.endswith("\\n", edit.span.start, edit.span.end) for edit in found):
-        yield from _in_prose(text, _line_ends(text, _WITHIN_SENTENCE))
+    yield from characters
+    if not facts.has_escaped_line_ends:
+        yield from ends
+        yield from in_prose(text, line_ends(text, _WITHIN_SENTENCE)) if ends else ()
 
 
 def _characters(text: str) -> Iterator[Edit]:
@@ -86,19 +78,3 @@ def _characters(text: str) -> Iterator[Edit]:
 
 def _joined(high: str, low: str) -> str:
     return (bytes.fromhex(high) + bytes.fromhex(low)).decode("utf-16-be")
-
-
-def _line_ends(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:
-    for match in pattern.finditer(text):
-        yield Edit(Span(*match.span()), "\n")
-
-
-def _in_prose(text: str, edits: Iterable[Edit]) -> list[Edit]:
-    return [edit for edit in edits if not _NOT_PROSE.search(_around(text, edit.span))]
-
-
-def _around(text: str, span: Span) -> str:
-    """What stands beside an escape in its line, without half of another escape at the end."""
-    before = text[max(0, span.start - _NEAR) : span.start].rpartition("\n")[2]
-    after = text[span.end : span.end + _NEAR].partition("\n")[0]
-    return before + text[span.start : span.end] + _CUT.sub("", after)

@@ -45,7 +45,7 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "privacy terms disclaimer powered theme wordpress blogger impressum datenschutz légales legal reserved hosted "
-    "mailing syndicate designed blog edited modified bearbeitet modification redigerades".split()
+    "mailing syndicate designed blog edited modified bearbeitet modification redigerades downloaded subject".split()
 )
 _MADE = re.compile(
     r"(?:(?:proudly |website |blog comments |comments |site |forum |software |this site is )?powered by:?"
@@ -65,6 +65,7 @@ _MADE = re.compile(
     r"|(?:this page was last (?:edited|modified)|diese seite wurde zuletzt|la dernière modification de cette page"
     r"|(?:sidan|den här sidan) redigerades senast)\b"
     r"|more information about the [^\s.]{2,40} mailing list$|syndicate content$"
+    r"|this content downloaded from [^\n]{4,100}(?:UTC|GMT|\d\d)$|all use subject to (?:https?://\S+|jstor terms\b)"
     r"|registration on or use of this site constitutes|by using this (?:web ?)?site,? you agree to)",
     re.IGNORECASE,
 )
@@ -92,8 +93,8 @@ def footer_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     At the end of a text, rows of links such as `Privacy Policy | Terms of Use | Contact`, in one line or in several,
-    one of them about law; what the page is made with (`Powered by WordPress`, `Theme: … by …`); and when a page of a
-    wiki was changed last.
+    one of them about law; what the page is made with (`Powered by WordPress`, `Theme: … by …`); when a page of a
+    wiki was changed last; and what an archive of journals prints on each page (`This content downloaded from …`).
 
     A heading (`Privacy`) with text below it stays.
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
@@ -49,15 +50,20 @@ _UNASSIGNED = re.compile(
 )
 """Places among the Greek, Armenian and Hebrew letters that hold no character. What gives one is no mojibake, but a
 formula, such as a multiplication sign before a circumflex."""
-_FOREIGN_WORD = re.compile("[À-ÿ]{4}")
+_FOREIGN_WORD = re.compile("[À-ÿ][À-ÿ]{3}")
 _FEW = 1
-_ABOUT_IT = re.compile(r"[Mm]ojibake")
 _UTF_8 = re.compile(r"UTF-?8\b|utf-?8\b")
 _OTHER = re.compile(r"(?:ISO|iso)[- ]?8859|[Ll]atin-?1\b|[Ww]indows-125\d|(?:CP|cp)-?125\d")
 _HAT = re.compile(r"[ÂÃ](?:(?<!\S.)(?= [=<>±×≤≥≈∈⊂⊕⊗] )|(?<![^\s([].)(?=[,|)\]^]))")
 """A name with a hat or a tilde before an operator or within brackets: ``Â = A``, ``[Â, B]``."""
 _VISIBLE = re.compile(r"([!->@-~])")  # but for "?", which stands for a lost byte and goes with it
-_RUN = re.compile(r"([!->@-~]+)")
+_BEYOND_ASCII = re.compile(r"([^\x00-\x7f][^!->@-~]*)")
+_NEAR = 20
+"""Nothing that ftfy calls bad is longer, with what has to stand around it."""
+_CODECS = ("latin-1", "sloppy-windows-1252")
+"""The first two that ftfy tries, and nearly all mojibake is of them."""
+_ANOTHER_WAY = re.compile(rb"[\x1a\xed]")
+"""Bytes that ftfy decodes in ways of its own."""
 
 
 @text_rule(
@@ -98,11 +104,15 @@ def mojibake(text: str, facts: Facts) -> Iterator[Edit]:
 
     Databases and feeds that were copied with the wrong settings: 3 of 1,000 web pages.
     """
-    if _ABOUT_IT.search(text) or (_UTF_8.search(text) and _OTHER.search(text)):
-        return
-    for start, end in _suspects(text):
-        if not _HAT.search(text, start, end):
-            yield from _repaired(text[start:end], start)
+    found = [(text[start:end], start) for start, end in _suspects(text)]
+    bad = [(line, start) for line, start in found if _is_bad(line) and not _HAT.search(line)]
+    if bad and not _is_about_it(text):
+        for line, start in bad:
+            yield from _repaired(line, start)
+
+
+def _is_about_it(text: str) -> bool:
+    return "ojibake" in text or bool(_UTF_8.search(text) and _OTHER.search(text))
 
 
 def _suspects(text: str) -> Iterator[tuple[int, int]]:
@@ -121,38 +131,68 @@ def _suspects(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
+def _is_bad(line: str) -> bool:
+    """What ftfy says of ``line``, which costs much for each character, so that it is asked around suspects only."""
+    from ftfy.badness import is_bad  # costs 50 ms, and most documents never need it
+
+    match = _SUSPECT.search(line)
+    while match:
+        if is_bad(line[max(match.start() - _NEAR, 0) : match.start() + 2 * _NEAR]):
+            return True
+        match = _SUSPECT.search(line, match.start() + _NEAR)
+    return False
+
+
 def _repaired(line: str, offset: int) -> Iterator[Edit]:
     """The edits that make of ``line`` what ftfy makes of it, if those are characters.
 
     Where words of nothing but accented letters are left, its bytes were none of UTF-8: two of them look so by chance.
     """
-    from ftfy import fix_encoding_and_explain  # costs 50 ms, and most documents never need it
+    from ftfy import fix_encoding_and_explain
 
-    fixed, plan = fix_encoding_and_explain(line)
+    fixed, plan = _decoded(line) or fix_encoding_and_explain(line)
     if fixed != line and not _UNASSIGNED.search(fixed) and len(_FOREIGN_WORD.findall(fixed)) <= _FEW:
-        detail = ", ".join(f"{step.action} {step.parameter}" for step in plan or ())
+        detail = ", ".join(f"{step[0]} {step[1]}" for step in plan or ())
         for span, after in _differences(line, fixed, offset):
             yield Edit(span, after, detail=detail)
 
 
-def _differences(line: str, fixed: str, at: int) -> Iterator[tuple[Span, str]]:
-    """The stretches of ``line``, which begins ``at`` a place in the text, that are others in ``fixed``.
+def _decoded(line: str) -> tuple[str, list[tuple[str, str]]] | None:
+    """What ftfy makes of a bad ``line`` whose bytes are sound UTF-8 and give sound text, and how; else None.
 
-    No codec touches a visible character of ASCII. So these are the same in both, in the same
-    order, and what stands between two of them in the one became what stands there in the other.
+    ftfy would look at all of the result once more, which takes nearly all of its time.
     """
-    for before, after, visible in _gaps(line, fixed):
+    for codec in _CODECS:
+        with suppress(UnicodeEncodeError):
+            data = line.encode(codec)
+            break
+    else:
+        return None
+    with suppress(UnicodeDecodeError):
+        fixed = data.decode("utf-8")
+        if not (_ANOTHER_WAY.search(data) or _SUSPECT.search(fixed)):
+            return fixed, [("encode", codec), ("decode", "utf-8")]
+    return None
+
+
+def _differences(line: str, fixed: str, at: int) -> Iterator[tuple[Span, str]]:
+    """The stretches of ``line``, which begins ``at`` a place in the text, that are others in ``fixed``."""
+    for before, after in _pieces(line, fixed):
         if before != after:
             yield from _changes(before, after, at)
-        at += len(before) + len(visible)
+        at += len(before)
 
 
-def _gaps(line: str, fixed: str) -> Iterator[tuple[str, str, str]]:
-    """What stands between visible characters in the one and in the other, and the visible ones that follow."""
-    old, new = _RUN.split(line), _RUN.split(fixed)
-    if old[1::2] != new[1::2]:  # where something is no more, two runs have become one
+def _pieces(line: str, fixed: str) -> Iterable[tuple[str, str]]:
+    """The pieces of the one, and what became of them in the other.
+
+    No codec touches a visible character of ASCII. So these are the same in both, in the same order, and what stands
+    between two of them in the one became what stands there in the other; mostly nothing else of ASCII has changed.
+    """
+    old, new = _BEYOND_ASCII.split(line), _BEYOND_ASCII.split(fixed)
+    if old[::2] != new[::2]:
         old, new = _VISIBLE.split(line), _VISIBLE.split(fixed)
-    yield from zip(old[::2], new[::2], [*old[1::2], ""], strict=True)
+    return zip(old, new, strict=True)
 
 
 def _changes(before: str, after: str, at: int) -> Iterator[tuple[Span, str]]:

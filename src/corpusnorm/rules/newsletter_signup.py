@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import phrases, plain, removals
 
@@ -33,17 +33,24 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "newsletter newsletters inbox mailing email emails mail nieuwsbrief nyhetsbrev nyhetsbrevet uutiskirje boletín "
-    "subscribers subscribe public abonnenten abonnés followern".split()
+    "abonniere subscribers subscriber subscribe subscription newsroom reader public abonnenten abonnés "
+    "followern".split()
 )
 _LETTER = r"(?:e-?)?(?:newsletters?|mailing list|inbox|e-?mail (?:list|updates?|alerts?|newsletters?|address|digest))"
 _CALL = re.compile(
-    r"(?:thanks for reading\b[^\n]{0,80}[!.] (?:this post is public|subscribe for free)\b"
+    r"(?:to receive new posts and support my work\b|[^.!?\n]{2,60} is a reader-supported publication\b"
+    r"|danke fürs lesen\b[^\n]{0,40}[!.] abonniere\b|thanks for reading\b[^\n]{0,80}[!.] (?:this post is public"
+    r"|subscribe for free)\b"
     rf"|(?:to |please )?(?:(?:sign|signing) up|subscribe|register|join|opt in)\b[^.!?]{{0,80}}?\b{_LETTER}"
     rf"|(?:get|receive)\b[^.!?]{{1,100}}?\b(?:(?:in|to|into) your (?:e-?mail |e-?mail-?)?inbox|by e-?mail|via e-?mail"
     r"|(?:our|the|free|weekly|daily) (?:[\w-]+ ){0,2}newsletter)"
     r"|(?:simply |just )?enter your e-?mail(?: address)?\b[^.!?]{0,40}\b"
     r"(?:subscribe|follow|sign up|get|receive|updates|newsletter|notif)"
     r"|(?:subscribe|sign up)\b[^.!?]{0,60}\b(?:by|via) e-?mail\b"
+    r"|subscribe to [^.!?,]{2,40} (?:today|now)\b[^?]{0,150}[.!]?$"
+    r"|our (?:new|latest|current) issue\b[^.!?]{0,60} is (?:out|available) now[^\n]{0,100}\bsubscri"
+    r"|(?:while|before) you(?:['’]re| are) here ?:[^\n]{5,300}\bnewsletter\b"
+    r"|[\w ]{3,40} is an? (?:non-?profit|independent) newsroom\b[^.!?]{0,100}\. sign up (?:to|for)\b"
     r"|join (?:over |more than )?\d[\d.,]*k?\+? (?:other )?(?:subscribers|followers|readers)"
     r"|schlie(?:ß|ss)(?:e|en) (?:dich|sie sich) \d[\d.]* (?:anderen )?(?:abonnenten|followern)"
     r"|rejoignez (?:les )?\d[\d. ]* autres abonnés|únete a (?:otros )?\d[\d.]* suscriptores"
@@ -56,7 +63,9 @@ _CALL = re.compile(
     r"[^.!?]{0,60}\bnieuwsbrief|tilaa\b[^.!?]{0,40}uutiskirje)",
     re.IGNORECASE,
 )
-_LONGEST = 200
+_LONGEST = 300
+_MOST_OF_BOX = 6
+_END_OF_BOX = phrases("after newsletter promotion")
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -68,7 +77,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Invitation to subscribe to a newsletter",
     cure="Remove the line",
-    phrases=_ALONE,
+    phrases=_ALONE | _END_OF_BOX,
     words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nSign up for our weekly newsletter", f"{_NEWS}\n\n"),
@@ -98,4 +107,15 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     28 of 1,000 web texts, 155 of 1,000 whole pages.
     """
     calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _CALL.match(plain(line))]
-    yield from removals([*lines.reading(_ALONE), *calls])
+    boxes = [line for end in lines.reading(_END_OF_BOX) for line in _box(end, lines)]
+    yield from removals([*lines.reading(_ALONE), *calls, *boxes])
+
+
+def _box(end: Line, lines: Lines) -> Sequence[Line]:
+    """The lines from the one that asks to sign up down to the one that ends the box, or that one alone."""
+    above = lines.filled[max(lines.rank(end) - _MOST_OF_BOX, 0) : lines.rank(end) + 1]
+    start = next((at for at, line in enumerate(above) if _SIGN_UP.match(plain(line))), len(above) - 1)
+    return above[start:]
+
+
+_SIGN_UP = re.compile(r"(?:sign up (?:to|for)|subscribe to|get) ", re.IGNORECASE)

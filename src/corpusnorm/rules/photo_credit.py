@@ -16,15 +16,16 @@ _ALONE = phrases(
     "|afp getty images|photo getty images|photo shutterstock|image shutterstock|image getty images|reuters photo"
     "|photo reuters|photo ap|associated press photo|file photo|photo file|media caption|image caption|image source"
     "|image source getty images|image copyright|image copyright getty images|photo provided|courtesy photo"
-    "|photo courtesy|submitted photo|stock photo|dpa picture alliance|picture alliance dpa"
+    "|photo courtesy|submitted photo|stock photo|dpa picture alliance|picture alliance dpa|hide caption|toggle caption"
+    "|hide caption toggle caption|enlarge this image"
 )
 _WORDS = frozenset(
     "photo photos photograph photographs photography picture image images getty foto fotos bild bilder fotografía "
-    "fotografia crédit crédits kuva bildquelle reuters".split()
+    "fotografia crédit crédits kuva bildquelle reuters credit npr themenbild".split()
 )
 _AGENCY = (
     r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash"
-    r"|pixabay|wikimedia)"
+    r"|pixabay|wikimedia|npr)"
 )
 _FIRST = r"(?-i:[A-Z][\w.'’-]*)"
 _NAMES = rf"{_FIRST}(?: (?:{_FIRST}|de|van|von|der|la|di|del|da)){{0,3}}"
@@ -41,6 +42,8 @@ _CREDIT = re.compile(
     rf"|{_NAMES} ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})*(?: images)?(?:, file)?"
     rf"|{_NAMES} \| (?:getty images|shutterstock|istock(?:photo)?|alamy)"
     rf"|photographs? by {_NAMES}"
+    rf"|image source, ?(?:{_AGENCY}|{_NAMES})|credit\.\.\. ?{_NAMES}(?: for the {_NAMES})?"
+    r"|(?-i:© ?(?:APA|dpa|AFP|AP|EPA|REUTERS|Reuters)(?:/[\w. -]{2,30}){1,4})"
     r")[)\]]?\.?$",
     re.IGNORECASE,
 )

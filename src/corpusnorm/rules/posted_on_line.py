@@ -9,6 +9,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.front_matter import tells_date
 from corpusnorm.structure.running_text import has_running_text
 
 _TEXT = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
@@ -49,7 +50,7 @@ def posted_on_line(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     Web pages turned into text: 140 of 1,000 whole pages have such a line, 30 to 70 of 1,000
     articles that an extractor cut out.
     """
-    if not any(_tells_date(line) for line in lines) and has_running_text(lines):
+    if not any(map(_tells_date, lines)) and has_running_text(lines) and not tells_date(lines):
         yield Edit(Span(0, 0), None, detail="No date")
     for line in lines:
         if line.role is Role.DATE:

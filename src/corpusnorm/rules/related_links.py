@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
@@ -37,7 +37,7 @@ _HEADING = phrases(
     "|more on this story|more on this topic|related topics|related internet links|the author also recommends"
     "|the authors also recommend"
     "|archives by month|like this related|read full story"
-    "|read the full story",
+    "|read the full story|keep reading|explore more on these topics|related coverage|more on these topics",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"
     "|weitere Beiträge|weitere Themen|weitere Meldungen|weitere Nachrichten|mehr zum Thema|mehr zu diesem Thema"
     "|das könnte dich auch interessieren|das könnte Sie auch interessieren|das könnte Ihnen auch gefallen"
@@ -67,7 +67,8 @@ _HEADING = phrases(
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(
-    "read related recommended next lesen mehr lire lee leer leggi leia läs lees lue aussi also auch".split()
+    "read related recommended next lesen mehr lire lee leer leggi leia läs lees lue aussi also auch også czytaj zobacz "
+    "čtěte přečtěte citește читайте διαβάστε".split()
 )
 _POINTER = re.compile(
     r"(?:read (?:more|also|next|this)|also read|must read|related(?: (?:stor(?:y|ies)|articles?|posts?|content|news"
@@ -75,11 +76,16 @@ _POINTER = re.compile(
     r"|coverage|reading|links?))?|recommended (?:reading|for you|stor(?:y|ies)|articles?)|lesen sie (?:auch|mehr"
     r"|dazu)"
     r"|mehr zum thema|auch interessant|(?:à )?lire (?:aussi|également)|lee (?:también|más)|leer (?:también|más)"
-    r"|leggi (?:anche|di più)|leia (?:também|mais)|läs (?:också|även|mer)|lees (?:ook|meer)|lue (?:myös|lisää))"
-    r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$",
+    r"|leggi (?:anche|di più)|leia (?:também|mais)|läs (?:också|även|mer)|lees (?:ook|meer)|lue (?:myös|lisää)"
+    r"|(?:les|læs) også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si(?: také)?"
+    r"|citește și|читайте (?:также|ещё)|διαβάστε (?:επίσης|ακόμη))"
+    r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$"
+    r"|(?:(?-i:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?-i:Lire aussi (?=[A-ZÀ-Þ«])))"
+    r"[^\n]{8,150}(?<![.;,])$",
     re.IGNORECASE,
 )
 
+_END_OF_LIST = phrases("end of list")
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
 
@@ -90,7 +96,7 @@ _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens i
     safety=Safety.UNSAFE,
     message="Pointer to other pages of the site",
     cure="Remove the line",
-    phrases=_HEADING,
+    phrases=_HEADING | _END_OF_LIST,
     words=_WORDS,
     examples=(
         Example(f"{_NEWS}\n\nRelated articles", f"{_NEWS}\n\n"),
@@ -104,9 +110,10 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     Lines that announce other pages (`Related stories`, `You may also like`, `Recent posts`, `Read more`), and
     lines that point to one of them (`Read also: …`), in eighteen languages.
 
-    The titles of pages that stand below such a heading stay where they are, since nothing tells them from the next
-    paragraph, unless each has its date in brackets (`[9 January 2014]`). `See also` stays: in an encyclopedia it is a
-    part of the article.
+    The titles of pages that stand below such a heading are found where nothing but a few of them follows to the end of
+    the text, where each has its date in brackets (`[9 January 2014]`), and in a list that is read out for the blind
+    (`list of 3 items`, `end of list`). Elsewhere they stay where they are, since nothing tells them from the next
+    paragraph. `See also` stays: in an encyclopedia it is a part of the article.
 
     ## Why it matters
 
@@ -122,9 +129,32 @@ def related_links(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     headings = [line for line in lines.reading(_HEADING) if lines.rank(line) and line.bare[-1] not in "?!.,;"]
     pointers = [line for line in lines.holding(_WORDS) if _POINTER.match(plain(line))]
-    yield from removals(
-        [*headings, *pointers, *(line for heading in headings for line in _dated_titles(heading, lines))]
-    )
+    titles = [line for heading in headings for line in (*_dated_titles(heading, lines), *_last_titles(heading, lines))]
+    read_out = [line for end in lines.reading(_END_OF_LIST) for line in _read_out(end, lines)]
+    yield from removals([*headings, *pointers, *titles, *read_out])
+
+
+def _last_titles(heading: Line, lines: Lines) -> Sequence[Line]:
+    """The lines below a heading if they are a few, end the text, and none of them is a sentence."""
+    below = lines.filled[lines.rank(heading) + 1 :] if len(lines.filled) - lines.rank(heading) <= _FEW else []
+    are_titles = all(len(line.bare) <= _LONGEST_TITLE and not line.bare.endswith(_STOPS) for line in below)
+    return below if are_titles else []
+
+
+_FEW = 12
+_LONGEST_TITLE = 140
+_STOPS = (".", "!", "…", '."', ".”", ":", ";", ",", ".)", "。")
+
+
+def _read_out(end: Line, lines: Lines) -> Sequence[Line]:
+    """The lines from the one that announces a list down to the one that ends it."""
+    above = lines.filled[max(lines.rank(end) - _MOST_READ_OUT, 0) : lines.rank(end) + 1]
+    start = next((at for at in range(len(above) - 1, -1, -1) if _BEGINS_LIST.match(above[at].bare)), None)
+    return above[start:] if start is not None else []
+
+
+_MOST_READ_OUT = 24
+_BEGINS_LIST = re.compile(r"list of \d+ items")
 
 
 def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:

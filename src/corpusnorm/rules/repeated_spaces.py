@@ -11,8 +11,10 @@ from corpusnorm.markdown import code
 from corpusnorm.rule import Example, Stage, text_rule
 
 _GAP = re.compile(r"  +")
-_WORD = re.compile(r"(?<!\S)[^\W\d_]?[a-zß-öø-ÿ]+[,.;:!?]?(?!\S)")
+_WORD = re.compile(r"\s[^\W\d_]?[a-zß-öø-ÿ]+[,.;:!?]?(?!\S)")
 _LEAST_WORDS = 6
+_SAMPLE = 3_000
+"""Characters of a line that show whether it is running text; a whole document may be one line."""
 _OPTION = re.compile(r"--?[A-Za-z]")
 """How a line begins that explains an option of a command, which stands in a column."""
 _WIDE = 4
@@ -84,5 +86,6 @@ def _is_running_text(line: str) -> bool:
     bare = line.strip()
     if "\t" in bare or " " * _WIDE in bare or "|" in bare or _OPTION.match(bare):
         return False
-    words = len(_WORD.findall(bare))
-    return words >= _LEAST_WORDS and 2 * words >= len(bare.split())
+    sample = bare[:_SAMPLE]
+    words = len(_WORD.findall(f" {sample}"))
+    return words >= _LEAST_WORDS and 2 * words >= len(sample.split())

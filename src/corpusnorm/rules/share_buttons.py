@@ -21,7 +21,8 @@ _ALONE = phrases(
     "|email a friend|send to a friend|send this to a friend|tell a friend|print this|print this article"
     "|print this post|print this story|print article|print friendly|print friendly version|printer friendly"
     "|printer friendly version|print version|printable version|blogthis|copy shortlink|copy link to clipboard"
-    "|more sharing options|all sharing options|share all sharing options|share page|about sharing|click to copy"
+    "|the link has been copied|more sharing options|all sharing options|share all sharing options|share page"
+    "|about sharing|click to copy|share full article|click here to share on social media"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -44,7 +45,8 @@ _ALONE = phrases(
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
-    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться".split()
+    "condividi compartilhar partilhar delen dela jaa udostępnij поделиться κοινοποίηση paylaş distribuie sdílet "
+    "zdieľať megosztás".split()
 )
 _NETWORK = frozenset(
     "facebook twitter x pinterest linkedin whatsapp reddit tumblr telegram bluesky mastodon pocket google plus xing "
@@ -54,7 +56,8 @@ _FILLER = frozenset("this it on to via by a link 0 e comment comments more save 
 _BESIDE = phrases(
     "save|copy link|close|like this|related|wordpress|gefällt mir|j’aime|me gusta|mi piace|gosto|curtir|vind ik leuk"
     "|gilla|synes godt om|lik dette|tykkää tästä|lubię to|beğen|нравится|ähnliche beiträge|similaire|relacionado"
-    "|correlati|gerelateerd|liknande|relaterade|relatert|podobne|podobné|powiązane|похожее|関連|delen|dela|teilen|partager|compartir|condividi|compartilhar"
+    "|correlati|gerelateerd|liknande|relaterade|relatert|podobne|podobné|powiązane|похожее|関連|delen|dela"
+    "|teilen|partager|compartir|condividi|compartilhar"
     "|udostępnij|share"
 )
 """Buttons that stand beside others in the row, and say nothing alone."""

@@ -35,17 +35,18 @@ _CALL = re.compile(
     r"|stay connected(?: with us)?|become a fan|keep up with us)"
     rf"\b[^.!?]{{0,60}}?\b(?:on|via|at|in)\b[^.!?]{{0,40}}?\b{_NETWORK}"
     r"|follow (?:[A-Z][\w.’'/]*(?: [A-Z][\w.’']*){0,3}) on (?:facebook|twitter|instagram|linkedin|youtube)"
-    r"(?: and [\w+]+| @\w+)?\.?$"
+    r"(?: @\w+|(?:(?:,|,? and) [\w+]+){1,4})?(?:,? (?:and |or )?sign up for [^.!?]{3,80})?\.?$"
     rf"|(?:folgen sie|folge|folgt|besuchen sie|besuche|liken sie) (?:uns|mir|unserer?)\b[^.!?]{{0,40}}\b(?:auf|bei"
     rf"|über)\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|(?:suivez|retrouvez|rejoignez)-(?:nous|moi)\b[^.!?]{{0,40}}{_NETWORK}|(?:síguenos|sígueme|síganos|seguici"
     rf"|seguimi|siga-nos|puedes seguir(?:nos)?)\b"
-    rf"[^.!?]{{0,40}}{_NETWORK}|följ oss\b[^.!?]{{0,30}}{_NETWORK}|volg ons\b[^.!?]{{0,30}}{_NETWORK}"
+    rf"[^.!?]{{0,40}}{_NETWORK}|volg ons\b[^.!?]{{0,30}}{_NETWORK}"
+    rf"|följ (?:oss|[A-ZÅÄÖ][\w.’'/]*(?: [A-ZÅÄÖ][\w.’']*){{0,3}} på)\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|seuraa meitä\b[^.!?]{{0,30}}{_NETWORK})",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:if|when|because|wenn|si|he|she|they|said|her|his|him)\b", re.IGNORECASE)
-_LONGEST = 160
+_LONGEST = 200
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -23,10 +23,11 @@ _WORDS = frozenset(
     "рубрика рубрики ラベル タグ カテゴリー このエントリーは emneord stikord rubriky kategória kategori αναρτήθηκε "
     "entrée voce inlägget publicerat innlegget publisert indlæg udgivet kategoria kategorii opublikowano "
     "zaszufladkowano rubrice kategóriája kategóriába kategorisine kategorisi καταχώρηση рубрике "
-    "рубриках słowa klíčová".split()
+    "рубриках słowa klíčová tagi etichete позначки мітки catégorie categoría categoria".split()
 )
 _LINE = re.compile(
-    r"(?:(?:tags?|labels|categories|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
+    r"(?:(?:tags?|tagged|labels|categor(?:ies|y)|kategori[ea]|catégorie|categor[íi]a|tagi|etichete|позначки"
+    r"|мітки|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
     r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat"
     r"|libellés|etichette|marcadores|kategoria\(t\)|tunnisteet|etykiety|rubriky|štítky|kategória|címkék?|etiketler"
     r"|ετικέτες|ярлыки|теги|метки|рубрик[аи]|emneord|stikord|słowa kluczowe|klíčová slova"

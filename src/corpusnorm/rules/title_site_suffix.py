@@ -9,9 +9,9 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.heads.titles.suffix import RIGHTS
 
 _SUFFIX = re.compile(r"(?P<sign>(?<!\s)\s++(?:\||-|–|—|::|»|·)\s+)(?P<site>[^|»·\n]{2,60})$")
-_RIGHTS = re.compile(r"©|\(c\) |copyright|all rights reserved|powered by", re.IGNORECASE)
 _MOST_WORDS = 5
 
 _TEXT = (
@@ -68,4 +68,4 @@ def _names(site: str, line: Line) -> bool:
     """Whether a line is the name of the site, or claims its rights."""
     if line.bare.casefold() == site.casefold():
         return True
-    return site.casefold() in line.bare.casefold() and _RIGHTS.search(line.bare) is not None
+    return site.casefold() in line.bare.casefold() and RIGHTS.search(line.bare) is not None

@@ -8,6 +8,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
+from corpusnorm.structure.heads.front_matter import tells_title
 from corpusnorm.structure.running_text import has_running_text
 
 _TEXT = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
@@ -46,7 +47,7 @@ def unmarked_title(lines: Sequence[Line], facts: Facts) -> Iterator[Edit]:
     Text extractors that keep the words of a page and drop its headings, and blog archives
     that store the title outside the text.
     """
-    if not any(line.role is Role.TITLE for line in lines) and has_running_text(lines):
+    if not any(line.role is Role.TITLE for line in lines) and has_running_text(lines) and not tells_title(lines):
         yield Edit(Span(0, 0), None, detail="No title")
     for line in lines:
         if line.role is Role.TITLE and not line.is_marked:

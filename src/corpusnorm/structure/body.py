@@ -14,9 +14,11 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.facts.wrapping import goes_on
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.dash_lists import DASH, dash_items
 from corpusnorm.structure.headings import infer_headings
 from corpusnorm.structure.page_breaks import join_over_blank_lines, join_over_pages
 from corpusnorm.structure.quotation import find_quotations
+from corpusnorm.structure.stanzas import stanzas
 
 _LONG_LINE: Final = 120
 _SHORT_ITEM: Final = 50
@@ -35,7 +37,10 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
     if _hold(lines, ">", text) and any(line.bare[:1] == ">" for line in lines):
         _set_empty_quotes_aside(lines)
     fences = tuple(fence for fence in _FENCES if _hold(lines, fence[0], text))
-    blocks = [block for group in _groups(lines, fences) for block in _read_group(group, facts)]
+    groups = list(_groups(lines, fences))
+    verses = frozenset(stanza[0].number for stanza in stanzas(groups)) if _may_be_cut(groups, facts) else frozenset()
+    dashed = frozenset(dash_items(lines) if any(_hold(lines, f"\n{dash}", text) for dash in "–—") else ())
+    blocks = [block for group in groups for block in _read_group(group, facts, verses, dashed)]
     types = {block.type for block in blocks}
     if BlockType.LIST_ITEM in types:
         _confirm_lists(text, blocks)
@@ -114,8 +119,16 @@ _LETTER = re.compile(r"o[ \t]+(?=[^\Wa-z_])")
 """The bullet of lists within lists that text browsers print."""
 
 
-def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
-    """The blocks of lines that no blank line divides."""
+def _may_be_cut(groups: Sequence[Sequence[Line]], facts: Facts) -> bool:
+    """Whether each line of a stanza would be taken for a paragraph, since those of the text are lines."""
+    return len(groups) > 1 and facts.layout is Layout.SINGLE_NEWLINES
+
+
+def _read_group(group: list[Line], facts: Facts, verses: frozenset[int], dashed: frozenset[int]) -> list[DraftBlock]:
+    """The blocks of lines that no blank line divides.
+
+    ``verses`` are the numbers of the first lines of stanzas, ``dashed`` those of lines that a dash makes items.
+    """
     first = group[0].bare
     if len(group) > 1 and first.startswith(_FENCES):
         return [_fenced(group)]
@@ -123,14 +136,16 @@ def _read_group(group: list[Line], facts: Facts) -> list[DraftBlock]:
         return [_block(BlockType.CODE, group)]
     if first.startswith("<table") and group[-1].bare.endswith("</table>"):
         return [_block(BlockType.TABLE, group, is_marked=True)]
+    if group[0].number in verses:
+        return [_block(BlockType.PARAGRAPH, group)]
     if len(group) == 1:
-        return [_read_piece(group)]
+        return [_read_piece(group, dashed)]
     if any("|" in line.bare for line in group):
-        return list(_read_tables(group, facts))
-    return _read_run(group, facts)
+        return list(_read_tables(group, facts, dashed))
+    return _read_run(group, facts, dashed)
 
 
-def _read_tables(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
+def _read_tables(group: list[Line], facts: Facts, dashed: frozenset[int]) -> Iterator[DraftBlock]:
     """The tables among lines, and the blocks between them."""
     table = _table_lines(group)
     for is_table, rows in groupby(group, key=lambda line: line.number in table or line.bare[0] == "|"):
@@ -138,13 +153,13 @@ def _read_tables(group: list[Line], facts: Facts) -> Iterator[DraftBlock]:
         if is_table and len(run) > 1 and any(map(_has_cells, run)):
             yield _block(BlockType.TABLE, run, is_marked=True)
         else:
-            yield from _read_run(run, facts)
+            yield from _read_run(run, facts, dashed)
 
 
-def _read_run(run: list[Line], facts: Facts) -> list[DraftBlock]:
+def _read_run(run: list[Line], facts: Facts, dashed: frozenset[int]) -> list[DraftBlock]:
     """The blocks of lines that are neither code nor table."""
-    letters = _letter_items(run)
-    return [_read_piece(piece, letters) for piece in _pieces(run, facts, letters)]
+    items = _letter_items(run) | dashed
+    return [_read_piece(piece, items) for piece in _pieces(run, facts, items)]
 
 
 def _has_cells(line: Line) -> bool:
@@ -196,13 +211,13 @@ def _is_short_item(bare: str) -> bool:
     return len(bare) <= _SHORT_ITEM and _BULLET.match(bare) is not None
 
 
-def _pieces(group: list[Line], facts: Facts, letters: frozenset[int]) -> Iterator[list[Line]]:
+def _pieces(group: list[Line], facts: Facts, items: frozenset[int]) -> Iterator[list[Line]]:
     """Cut a group where a paragraph must end: every line its own, or what the layout says."""
     each_line = any(len(line.bare) > _LONG_LINE for line in group) or facts.layout is Layout.SINGLE_NEWLINES
     piece: list[Line] = []
     for line in group:
         is_cut = each_line and bool(piece) and not _continues(piece, line, group, facts)
-        if piece and (is_cut or line.number in letters or _begins_block(line)):
+        if piece and (is_cut or line.number in items or _begins_block(line)):
             yield piece
             piece = []
         piece.append(line)
@@ -247,18 +262,22 @@ def _begins_block(line: Line) -> bool:
     return bare[0] in _BLOCK_STARTS and bool(_QUOTE_MARK.match(bare) or _BULLET.match(bare) or _NUMBERED.match(bare))
 
 
-def _read_piece(piece: list[Line], letters: frozenset[int] = frozenset()) -> DraftBlock:
-    """One block, told by the mark that its first line begins with; lists still unconfirmed."""
+def _read_piece(piece: list[Line], items: frozenset[int]) -> DraftBlock:
+    """One block, told by the mark that its first line begins with; lists still unconfirmed.
+
+    ``items`` are the numbers of lines whose letter or dash is such a mark.
+    """
     first = piece[0]
     if first.heading is not None:
         return _block(BlockType.HEADING, piece, level=first.heading, is_marked=True)
-    if first.bare[0] not in _BLOCK_STARTS and first.number not in letters:
+    if first.bare[0] not in _BLOCK_STARTS and first.number not in items:
         return _block(BlockType.PARAGRAPH, piece)
     for pattern, type_ in (
         (_QUOTE_MARK, BlockType.BLOCK_QUOTE),
         (_BULLET, BlockType.LIST_ITEM),
         (_NUMBERED, BlockType.LIST_ITEM),
         (_LETTER, BlockType.LIST_ITEM),
+        (DASH, BlockType.LIST_ITEM),
     ):
         mark = pattern.match(first.bare)
         if mark and mark.end() < len(first.bare):

@@ -46,6 +46,7 @@ _WITH_AGENCY: Final = tuple(
     for form in (
         rf"\A\((?P<agency>{AGENCY})\) ?{_DASH} ?(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? ?{_DASH}",
         rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??)(?:,? {_DATED})? )?{_KNOWN}",
+        rf"\A{_DATED} {_KNOWN}",
         rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
     )
@@ -126,6 +127,13 @@ def opens_report(paragraph: str) -> bool:
     """Whether a paragraph begins with the name of an agency in a dateline, as the first of its reports does."""
     start = paragraph[:_LONGEST]
     return any((match := form.match(start)) is not None and match["agency"] for form in _agency_forms(start))
+
+
+def dateline_of(paragraph: str) -> str | None:
+    """The dateline with which a paragraph begins, as printed."""
+    start = paragraph[:_LONGEST]
+    found = (form.match(start) for form in _forms_of(start))
+    return next((match.group() for match in found if match is not None and _is_dateline(match, start)), None)
 
 
 def _first_paragraphs(draft: Draft) -> Iterator[DraftBlock]:

@@ -56,6 +56,7 @@ _MONTHS: Final = {
     "pt-short": "jan fev mar abr mai jun jul ago set out nov dez",
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
     "nl-short": "- - mrt - - - - - - - - -",
+    "id": "januari februari maret april mei juni juli agustus september oktober november desember",
     "sv": "januari februari mars april maj juni juli augusti september oktober november december",
     "da": "januar februar marts april maj juni juli august september oktober november december",
     "no": "januar februar mars april mai juni juli august september oktober november desember",
@@ -64,6 +65,7 @@ _MONTHS: Final = {
     "fi-genitive": "tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun "
     "lokakuun marraskuun joulukuun",
     "pl": "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+    "pl-short": "sty lut - kwi - cze lip sie wrz paź lis gru",
     "cs": "ledna února března dubna května června července srpna září října listopadu prosince",
     "cs-short": "- úno bře - kvě čvn čvc - zář říj - -",
     "ru": "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
@@ -93,8 +95,9 @@ MONTH: Final = rf"(?:{_NAME})"
 
 _YEAR = r"(?:19|20)\d\d"
 _TIME = (
-    r"(?:,?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o|о|u|la|a les"
-    r"|στις|στο|saat|tarihinde,?(?: saat)?) +)?"
+    r"(?:(?:,|\.(?= u \d))?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o"
+    r"|о|u|la|a les"
+    r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
     r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
     r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
@@ -105,14 +108,15 @@ _FORMS: Final = tuple(
         (
             "",
             (
-                r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?[ -](?:of |de |d[ae] )?"
-                rf"(?P<month>{_NAME})\.?,?[ -](?:de |del )?(?P<year>{_YEAR})"
+                r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|\.)?(?:[ -]|(?<=\.))(?:of |de |d[ae] )?"
+                rf"(?P<month>{_NAME})\.?,?(?:[ -]|(?<=\.))(?:de |del )?(?P<year>{_YEAR})"
             ),
         ),
         ("", rf"(?P<month>{_NAME})\.? (?P<day>[0-3]?\d)(?:st|nd|rd|th)?[.,]? (?P<year>{_YEAR})"),
         ("-", rf"(?P<year>{_YEAR})-(?P<month>[01]\d)-(?P<day>[0-3]\d)(?:T(?=\d))?"),
         (".", rf"(?P<day>[0-3]?\d)\. ?(?P<month>[01]?\d)\. ?(?P<year>{_YEAR})"),
         ("/", rf"(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/(?P<year>{_YEAR})"),
+        ("-", rf"(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>{_YEAR})"),
         (".", rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})"),
         (".", rf"(?P<year>{_YEAR})\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)\.?"),
         ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]\d)/(?P<day>[0-3]\d)\.?"),

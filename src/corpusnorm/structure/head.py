@@ -18,11 +18,14 @@ from corpusnorm.document import Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.dateline import dateline_of
 from corpusnorm.structure.dates import find_date, is_month
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
-from corpusnorm.structure.heads.credits import is_handle, read_credits, read_handle
+from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_credits, read_handle
+from corpusnorm.structure.heads.front_matter import read_front_matter
 from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_notice, is_reading_time
+from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
@@ -30,6 +33,7 @@ from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
+from corpusnorm.structure.post_foot import is_over_posts, may_be_of_foot
 from corpusnorm.structure.threads.comment import Thread, set_aside
 from corpusnorm.structure.threads.comment_words import announced_count
 
@@ -50,19 +54,32 @@ class Head:
 def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = None) -> Head:
     """Read the head off the lines above the comments that have no role yet, and give roles.
 
-    Lines that belong to the head get their role; the others keep none.
+    Lines that belong to the head get their role; the others keep none. What front matter tells goes before what the
+    lines below it tell, and where it tells the title, nothing below it is of the head.
     """
+    told = read_front_matter(all_lines, facts)
+    if told is None:
+        return _read_lines(all_lines, facts, thread)
+    if told.title is None:
+        head = _read_lines(all_lines, facts, thread)
+        head.authors, head.published = told.authors or head.authors, told.published or head.published
+        return head
+    return Head(title=told.title, subtitle=told.subtitle, authors=told.authors, published=told.published)
+
+
+def _read_lines(all_lines: Sequence[Line], facts: Facts, thread: Thread | None) -> Head:
+    """The head that the lines themselves tell."""
     head = Head()
     head.title, head.authors = read_header(all_lines)
     if head.title is not None:
         return head
     lines = all_lines[: thread.start] if thread else all_lines
     top = read_top(lines, is_hanging=hangs(all_lines))
-    top.told = title_told_by_comments(all_lines, thread)
+    top.told, top.ending = title_told_by_comments(all_lines, thread), lines[-_ENDING:]
     opening = None if top.has_text else opening_post(all_lines, thread)
     if opening is not None:
         top.has_text = top.reaches_text = top.is_thread = True
-    if thread is not None and len(top.lines) == 1:
+    if thread is not None and (len(top.lines) == 1 or is_over_posts(lines)):
         top.has_text = True  # a page of nothing but posts
     title = find_title(top)
     below = find_title_below(lines, top, title)
@@ -72,20 +89,28 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
         title = top.lines[0]
         if all(each.kind is not Kind.CREDITS for each in top.lines):
             top.lines[1:1] = above
+    if title is None and thread is not None and is_over_posts(lines):
+        title = next((each for each in top.lines if each.kind is Kind.OTHER), None)
     if title is not None and title.level is None and _goes_on(title, top, lines, facts):
         title = None
     if title is not None:
         _set_page_aside(title, top, all_lines)
-        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each)])
-        head.title = title_span(title, top)
+        set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each, title)])
+        head.title = title_span(title, top, all_lines)
         _give(Role.TITLE, title)
         _take_repeated_title(title, top)
     _take_credits(title, top, lines, head, facts)
+    dateline = dateline_of(top.text.partition("\n")[0]) if title is not None and top.reaches_text else None
     if title is not None:
-        _take_subtitle(title, top, head)
+        _take_subtitle(title, top, head, has_dateline=dateline is not None)
         _take_agencies(top)
         _set_buttons_aside(title, top)
+    if dateline is not None and head.published is None:
+        day = find_date(dateline)
+        head.published = day.in_order(facts.date_order) if day is not None else None
     _take_repeated_byline(lines)
+    if title is None:
+        _take_paper(lines, head)
     if not head.authors or head.published is None:
         _take_signature(lines, head, facts)
     if not head.authors:
@@ -93,6 +118,10 @@ def read_head(all_lines: Sequence[Line], facts: Facts, thread: Thread | None = N
     if opening is not None and opening.author and not head.authors and head.published is None:
         head.authors, head.published = [opening.author], opening.published
     return head
+
+
+_ENDING: Final = 20
+"""Among so many last lines, blank ones counted, stands who the author is."""
 
 
 def _credits_right_above(title: Line, top: Top) -> list[TopLine]:
@@ -118,7 +147,10 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
     if not top.reaches_text:
         return
     below = top.lines[top.lines.index(title) + 1 :]
-    set_aside([each.line for each in below if _counts_comments(each, title)])
+    set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
+    for one, other in pairwise(below):
+        if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
+            set_aside([one.line, other.line])
     for is_row, row in groupby(below, _is_button_or_counter):
         buttons = [each.line for each in row] if is_row else []
         while buttons and not any(map(str.isalpha, buttons[-1].bare)):
@@ -127,10 +159,20 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
             set_aside(buttons)
 
 
+_FILED: Final = ("in", "dans", "en", "em")
+"""What stands alone between the names of an author and of a category."""
+
+_BARS: Final = ("|", "·", "•", "")
+
+
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
-    """Whether a line is the way down to the comments, which counts them and names the title."""
+    """Whether a line is the way down to the comments, which counts them, and may name the title."""
     has_figure = any(map(str.isdigit, each.text))
-    return has_figure and letters(title.text) in letters(each.text) and (announced_count(each.text) or 0) > 0
+    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _FEWEST_IN_COUNT
+    return has_figure and names_title and (announced_count(each.text) or 0) > 0
+
+
+_FEWEST_IN_COUNT: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
@@ -142,9 +184,20 @@ def _is_of_page(line: Line) -> bool:
     return line.links_home or is_bar(line.bare)
 
 
-def _is_over_title(each: TopLine) -> bool:
-    """Whether a line names the sort of the text, over its title."""
-    return each.kind is Kind.OTHER and each.level is None and is_kicker(each.text)
+def _is_over_title(each: TopLine, title: TopLine) -> bool:
+    """Whether a line names the sort of the text or its section, over its title."""
+    if each.kind is not Kind.OTHER or each.level is not None or each.line.role is not None:
+        return False
+    return is_kicker(each.text) or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+
+
+def _is_short(text: str) -> bool:
+    is_section = len(text.split()) <= _WORDS_OF_SECTION and ":" not in text
+    return is_section and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
+
+
+_WORDS_OF_SECTION: Final = 3
+_LONGEST_SECTION: Final = 30
 
 
 def _give(role: Role, each: TopLine) -> None:
@@ -170,6 +223,18 @@ def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> b
     is_question = candidate.bare.endswith("?") and not candidate.bare[0].islower()
     is_small = following.bare[0].islower() and not is_question and title.also is None
     return is_small or (is_next and facts.layout is Layout.WRAPPED)
+
+
+def _take_paper(lines: Sequence[Line], head: Head) -> None:
+    """Take the title of a paper, which may stand on several lines, and its authors."""
+    paper = find_paper(lines)
+    if paper is None:
+        return
+    head.title = Span(paper.title[0].first, paper.title[-1].last)
+    head.authors = head.authors or paper.authors
+    for role, taken in ((Role.TITLE, paper.title), (Role.BYLINE, paper.byline)):
+        for line in taken:
+            line.role = role
 
 
 def _take_repeated_title(title: TopLine, top: Top) -> None:
@@ -201,18 +266,51 @@ def _take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: 
     if not head.authors and title is not None:
         _take_handle(title, top, head)
     for above, below in pairwise(top.lines):
-        if above.line.role is Role.BYLINE and _AT_NAME.fullmatch(below.text):
+        if above.line.role in (Role.BYLINE, Role.DATE) and _AT_NAME.fullmatch(below.text):
             _give(Role.BYLINE, below)
         if above.line.role is Role.DATE and _CHANGED.match(below.text) and find_date(below.text) is not None:
             _give(Role.DATE, below)
+    _take_times(top)
+
+
+def _take_times(top: Top) -> None:
+    """Take the lines below those of the head that say when the page was changed, or how long ago it was published."""
+    is_head = False
+    for at, each in enumerate(top.lines):
+        if is_head and each.line.role is None and each.kind is Kind.NOTICE and _tells_time(at, top):
+            _give(Role.DATE, each)
+        is_head = each.line.role in _OF_HEAD or (is_head and each.line.role is Role.FURNITURE)
+
+
+def _tells_time(at: int, top: Top) -> bool:
+    """Whether a line says so, or is the label of the next, which does."""
+    each, *below = top.lines[at : at + 2]
+    return is_time_of_page(each.line.bare) or any(is_time_of_page(f"{each.text}: {other.text}") for other in below)
 
 
 def _take_agencies(top: Top) -> None:
-    """Take the lines that name an agency and nothing else, below a line of the head."""
+    """Take the lines that name an agency, a staff or an employer and nothing else, below a line of the head."""
     for above, below in pairwise(top.lines):
-        is_free = below.kind is Kind.NOTICE and below.line.role is None
-        if is_free and above.line.role in (Role.TITLE, Role.SUBTITLE, *_TOLD) and is_agency(below.text):
+        if below.kind is Kind.NOTICE and below.line.role is None and _BY_NOBODY.match(below.text):
             _give(Role.BYLINE, below)
+        if below.line.role is not None or above.line.role not in (Role.TITLE, Role.SUBTITLE, *_TOLD):
+            continue
+        if (below.kind is Kind.NOTICE and is_agency(below.text)) or (
+            above.line.role is Role.BYLINE and _is_employer(below)
+        ):
+            _give(Role.BYLINE, below)
+
+
+_BY_NOBODY: Final = re.compile(r"(?:text )?by\b", re.IGNORECASE)
+_EMPLOYER: Final = re.compile(
+    r"(?:[A-Z][\w&.'’-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer|News|Times|Post|Press|Magazine)"
+    r"(?:,? (?:in )?[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})?|Columnist"
+)
+
+
+def _is_employer(each: TopLine) -> bool:
+    """Whether a line below the name of an author says for whom he writes, and as what."""
+    return each.kind in (Kind.NOTICE, Kind.OTHER) and each.level is None and _EMPLOYER.fullmatch(each.text) is not None
 
 
 def _opens_entry(each: TopLine, lines: Sequence[Line]) -> bool:
@@ -289,15 +387,18 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
         return
     below = [each for each in top.lines[top.lines.index(title) :] if not _stands_between(each)]
     below = [each for each in below if not _AT_NAME.fullmatch(each.text)]
-    if _take_name_over_works(below, head) or _take_names_below(title, top, head):
-        return
+    _take_name_by_date(below, head)
+    if not head.authors:
+        is_taken = _take_name_over_works(below, head) or _take_names_below(title, top, head)
+        if not is_taken:
+            _take_name_over_title(title, top, head)
+
+
+def _take_name_by_date(below: Sequence[TopLine], head: Head) -> None:
+    """Take the names next to the line of the date."""
     for one, other in pairwise(below):
         for candidate, neighbour in ((one, other), (other, one)):
-            if (
-                neighbour.line.role is not Role.DATE
-                or candidate.kind is not Kind.OTHER
-                or candidate.line.role is not None
-            ):
+            if not _is_dated(neighbour) or candidate.kind is not Kind.OTHER or candidate.line.role is not None:
                 continue
             names = split_names_with_place(candidate.text)
             is_post = neighbour.credits is not None and neighbour.credits.opens_thread
@@ -309,12 +410,19 @@ def _take_lone_name(title: TopLine | None, top: Top, head: Head) -> None:
                 return
 
 
+def _is_dated(each: TopLine) -> bool:
+    return each.line.role is Role.DATE or (each.kind is Kind.NOTICE and is_time_of_page(each.line.bare))
+
+
 def _stands_between(each: TopLine) -> bool:
     """Whether the line may stand between a name and its date: a notice, or the button beside the name."""
+    if _is_dated(each):
+        return False
     return each.text == "Follow" or each.kind is Kind.NOTICE or (each.kind is Kind.MENU and is_notice(each.text))
 
 
 _CHANGED: Final = re.compile(r"(?:last )?(?:updated|modified)\b", re.IGNORECASE)
+_OF_HEAD: Final = (Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE, Role.SERIES)
 _AT_NAME: Final = re.compile(r"@\w{2,30}")
 """What an author is called elsewhere, below the name."""
 
@@ -335,15 +443,28 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     return False
 
 
+def _take_name_over_title(title: TopLine, top: Top, head: Head) -> None:
+    """Take the names that are the first line, over a title below which the reviewed works stand."""
+    works = next((at for at, each in enumerate(top.lines) if each.kind is Kind.WORK), 0)
+    above = [each for each in top.lines[:works] if each.kind is Kind.OTHER]
+    if len(above) != 2 or above[1] is not title or above[0] is not top.lines[0] or above[0].line.role is not None:
+        return
+    names = split_names(above[0].text)
+    if names is not None:
+        head.authors = names
+        _give(Role.BYLINE, above[0])
+
+
 def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
     """Take the names of several persons right below a title, or of one above the time that reading takes."""
     at = top.lines.index(title) + 1
+    at += at + 1 < len(top.lines) and is_running_text(top.lines[at].line, ())  # a summary
     each, *after = top.lines[at : at + 2] or [title]
     if each is title or each.kind is not Kind.OTHER or each.line.role is not None or len(each.text.split()) > _NAMES:
         return False
     names = split_names(each.text)
     is_told = (len(names or ()) > 1 and _are_different(each.text)) or any(
-        is_reading_time(other.text) for other in after
+        is_reading_time(other.text) or (other.line.rule == "share-buttons" and head.published) for other in after
     )
     if names is None or not is_told or not is_headline(title):
         return False
@@ -397,7 +518,7 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """
     last = [line for line in lines[-_SIGNATURES:] if line.bare and line.role is None]
     signed = [(line, read_credits(line.bare)) for line in last if _SIGNED.match(line.bare)]
-    if len(signed) != 1 or signed[0][0] not in last[-4:]:
+    if len(signed) != 1 or (signed[0][0] not in last[-4:] and not _is_over_foot(signed[0][0], last)):
         return
     line, credits = signed[0]
     if credits is None or (head.authors and credits.names not in ((), tuple(head.authors))):
@@ -413,6 +534,11 @@ def _take_signature(lines: Sequence[Line], head: Head, facts: Facts) -> None:
     line.role = Role.BYLINE
 
 
+def _is_over_foot(signature: Line, last: Sequence[Line]) -> bool:
+    """Whether nothing but the foot of a post stands below its signature."""
+    return all(may_be_of_foot(line.bare) for line in last[last.index(signature) + 1 :])
+
+
 def _take_repeated_byline(lines: Sequence[Line]) -> None:
     """Take the byline where it is printed again below the text."""
     bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
@@ -422,12 +548,12 @@ def _take_repeated_byline(lines: Sequence[Line]) -> None:
 
 
 _SIGNATURES: Final = 60
-_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор) ?:"
+_AUTHOR: Final = r"(?:autor(?:in|ka)?|author|auteur|autore|автор|bejegyezte|szerző) ?:"
 _PROVED: Final = re.compile(rf"\d:\d\d|\b(?:klo|kl\.) \d\d?\.\d\d\b|{_AUTHOR}", re.IGNORECASE)
 """What tells a signature without a date: the time of day, as blogs print it, or the word for an author."""
 
 _SIGNED: Final = re.compile(
-    r"(?:posted|published|veröffentlicht|publié|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
+    r"(?:posted|published|veröffentlicht|publié|rédigé|publicado|pubblicato) (?:by|on|von|am|par|le|por|el|da|il)\b"
     r"|(?:eingestellt|gepostet) von|(?:publicada|postado) por|postato da|gepost door|upplagd av|lagt inn av|indsendt af"
     rf"|lähettänyt|vystavila?|bejegyezte ?:|gönderen|αναρτήθηκε από|投稿者|{_AUTHOR}",
     re.IGNORECASE,
@@ -442,14 +568,14 @@ _NO_SUBTITLE: Final = re.compile(
 """Items of lists, addresses, who issues a statement, and lines as of a bibliography, which name what is reviewed."""
 
 
-def _take_subtitle(title: TopLine, top: Top, head: Head) -> None:
-    """Take the line below the title for the subtitle, if a byline, a date or a part of a series follows."""
+def _take_subtitle(title: TopLine, top: Top, head: Head, *, has_dateline: bool) -> None:
+    """Take the line below the title for the subtitle, if a byline, a date, a part of a series or a dateline follows."""
     at = top.lines.index(title)
     rest = [each for each in top.lines[at + 1 :] if each.line.role is not Role.TITLE]
     if not rest or rest[0].kind is not Kind.OTHER or rest[0].line.role is not None:
         return
     candidate = rest[0]
-    follows = any(each.line.role in _TOLD for each in rest[1:])
+    follows = any(each.line.role in _TOLD for each in rest[1:]) or (has_dateline and len(rest) == 1)
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in _TOLD

@@ -245,6 +245,8 @@ def _has_ended(text: str) -> bool:
 def _can_be_heading(text: str) -> bool:
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
+    if _QUOTED.fullmatch(text):
+        return True
     if text.endswith((".", "!", ":", ";", ",", "…", "”", '"', "’", "–", "—", ")", "→", "›")) or _NOT_A_HEADING.match(
         text
     ):
@@ -254,6 +256,11 @@ def _can_be_heading(text: str) -> bool:
     is_begun = text[0].isupper() or text[0].isdigit() or not text[0].isascii()
     return is_begun and any(map(str.isalpha, text)) and find_date(text) is None
 
+
+_QUOTED: Final = re.compile(
+    r"['‘](?=[^\W\d_a-z])[^'‘’\".,;:!?…]{4,50}(?:[’'](?=[a-z])[^'‘’\".,;:!?…]{1,40})?['’](?: [\w -]{2,30})?"
+)
+"""Words of somebody in single marks, which British papers print over a part of a report that has double ones."""
 
 _OPEN_ENDS: Final = frozenset(
     "a an and are at by for from in is of on or that the to via with der die das und von zu de du la le les et".split()

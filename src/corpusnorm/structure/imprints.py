@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from attrs import define, frozen
@@ -52,11 +52,12 @@ DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
 
 
-def find_entries(lines: Iterable[Line]) -> list[Entry]:
-    """The works that stand, in a line or one line below another, at the top of a text."""
+def find_entries(lines: Iterable[Line], headline: str = "") -> list[Entry]:
+    """The works that stand, in a line or one line below another, at the top of a text below its ``headline``."""
     filled = (line for line in islice(lines, DEEPEST) if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
     entries = list(_entries_in_fields(top)) if ":" in "".join([line.bare[:_LONGEST_LABEL] for line in top]) else []
+    entries = entries or list(_directed_entries(top, headline)) or list(_catalogued_entries(top))
     if entries or not any(map(has_imprint, [line.bare for line in top])):
         return entries
     order = _Order()
@@ -67,7 +68,7 @@ def find_entries(lines: Iterable[Line]) -> list[Entry]:
         entry = _entry_below_title(top, last, at) or _entry_in_paragraph(top, last, at)
         if entry is None and (at < _ZONE or (entries and last == at)):
             entry = _entry_in_line(line)
-        entry = entry or _entry_in_stack(top, last, at, order)
+        entry = entry or _entry_in_stack(top, last, at, order) or _entry_in_block(top, last, at)
         if entry is not None:
             entries.append(entry)
             last = next(end for end in range(len(top), 0, -1) if top[end - 1] is entry.lines[-1])
@@ -88,7 +89,7 @@ _MAKER_LABELS: Final = frozenset(
 
 _PUBLISHER_LABEL: Final = re.compile(
     r"publish|pages?$|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
-    r"|páginas|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц",
+    r"|páginas|preço|precio|prix|preis|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц",
     re.IGNORECASE,
 )
 """The labels of what is told of works that are on sale, and of no article by the article itself"""
@@ -97,28 +98,80 @@ _PUBLISHER_LABEL: Final = re.compile(
 def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
     """The works of lines such as ``Title: The Work``, ``Author: Ada Poe``, ``Pages: 312``, that stand in one run."""
     run: list[tuple[Line, re.Match[str]]] = []
+    above: Line | None = None
     for line in (*top, None):
         field = _FIELD.fullmatch(line.bare) if line is not None and ":" in line.bare[:_LONGEST_LABEL] else None
         if line is not None and field is not None:
             run.append((line, field))
             continue
-        entry = _entry_in_fields(run) if len(run) > 1 else None
+        entry = _entry_in_fields(run, above) if len(run) > 1 else None
         if entry is not None:
             yield entry
-        run = []
+        run, above = [], line
 
 
 _LONGEST_LABEL: Final = 27
 
 
-def _entry_in_fields(run: Sequence[tuple[Line, re.Match[str]]]) -> Entry | None:
+def _entry_in_fields(run: Sequence[tuple[Line, re.Match[str]]], above: Line | None) -> Entry | None:
+    """The work of a run of fields, which the line right above names where no field does."""
     if not any(_PUBLISHER_LABEL.match(field["label"]) for _, field in run):
         return None
     told = {field["label"].strip().lower(): field["value"] for _, field in reversed(run)}
+    lines = tuple(line for line, _ in run)
     title = next((told[label] for label in told if label in _TITLE_LABELS), None)
     names = next((told[label] for label in told if label in _MAKER_LABELS), None)
+    if title is None and above is not None and _stand_together((above, lines[0])) and _is_bare_title(above.bare):
+        title, lines = above.bare, (above, *lines)
     work = make_work(title, _stacked_names(names)) if title and names else None
-    return Entry(work, tuple(line for line, _ in run)) if work else None
+    return Entry(work, lines) if work else None
+
+
+def _is_bare_title(bare: str) -> bool:
+    return len(bare) <= _LONGEST_TITLE and not bare.endswith((".", ":")) and split_names(bare) is None
+
+
+_LONGEST_TITLE: Final = 120
+_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+_BILLED: Final = 30
+"""So long are the lines of a bill at most: genre, rating, running time."""
+
+
+def _directed_entries(top: Sequence[Line], headline: str) -> Iterator[Entry]:
+    """The film of a bill such as ``The Work``, ``Directed by Ada Poe``, ``Drama``, if the headline names it."""
+    for at, (title, line) in enumerate(pairwise(top), start=1):
+        directed = _DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
+        name = title.bare.strip("*_")
+        if directed is None or not _stand_together((title, line)) or name not in headline:
+            continue
+        work = make_work(name, split_names(directed["names"])) if name != headline else None
+        if work is not None:
+            yield Entry(work, (title, *_bill(top, at)))
+
+
+_CATALOGUED: Final = re.compile(r"(?:Reviewed Work\(s\)|Reviewed Works?) ?: (?P<title>.+) by (?P<names>[^:]+)")
+
+
+def _bill(top: Sequence[Line], at: int) -> Sequence[Line]:
+    """The line at ``at``, and the short ones right below it."""
+    end = at + 1
+    while end < len(top) and _stand_together(top[end - 1 : end + 1]) and len(top[end].bare) <= _BILLED:
+        end += 1
+    return top[at:end]
+
+
+def is_catalogued(bare: str) -> bool:
+    """Whether a line names the work that is reviewed behind the label of a catalogue."""
+    return bare.startswith("Reviewed Work") and _CATALOGUED.fullmatch(bare) is not None
+
+
+def _catalogued_entries(top: Sequence[Line]) -> Iterator[Entry]:
+    """The work in ``Reviewed Work(s): The Work by Ada Poe``, as a catalogue of journals prints it over a review."""
+    for line in top[:_ZONE]:
+        found = _CATALOGUED.fullmatch(line.bare) if line.bare.startswith("Reviewed Work") else None
+        work = make_work(found["title"], split_names(found["names"])) if found else None
+        if work is not None:
+            yield Entry(work, (line,))
 
 
 def _entry_in_line(line: Line) -> Entry | None:
@@ -127,7 +180,9 @@ def _entry_in_line(line: Line) -> Entry | None:
 
 
 _WRAPPED: Final = 55
-_WITH_PAGES: Final = re.compile(r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.)|[Pp]p\. ?[xvil+ ]*[0-9]{2,4})")
+_WITH_PAGES: Final = re.compile(
+    r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})"
+)
 
 
 def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | None:
@@ -142,6 +197,39 @@ def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | Non
         return None
     work = printed_work(whole)
     return Entry(work, tuple(top[start:end])) if work else None
+
+
+def _entry_in_block(top: Sequence[Line], first: int, at: int) -> Entry | None:
+    """The work that a few lines close together name: the first says ``Ada Poe: The Work``, or one quotes a title."""
+    start, end = at, at + 1
+    while start > first and _stand_together(top[start - 1 : start + 1]):
+        start -= 1
+    while end < len(top) and _stand_together(top[end - 1 : end + 1]):
+        end += 1
+    block = top[start:end]
+    if len(block) < 2 or not _WITH_PAGES.search(top[at].bare):
+        return None
+    whole = " ".join(line.bare for line in block)
+    if len(block) <= _LONGEST_STACK + 1 and len(whole) <= LONGEST and _NAMED_FIRST.match(whole):
+        work = printed_work(whole)
+        return Entry(work, tuple(block)) if work else None
+    return _entry_in_quotes(top, max(start, at - _LONGEST_STACK + 1), at)
+
+
+_NAMED_FIRST: Final = re.compile(r"[^:.,]{4,80}: |[^:.,]{4,80}, [„“”\"«*]")
+
+
+def _entry_in_quotes(top: Sequence[Line], first: int, at: int) -> Entry | None:
+    """The work of a line in quotation marks right below its author, with the imprint at ``at`` soon below."""
+    for title in range(at - 1, first, -1):
+        quoted = _ALL_QUOTED.fullmatch(top[title].bare)
+        work = make_work(quoted["title"], split_names(top[title - 1].bare)) if quoted else None
+        if work is not None:
+            return Entry(work, tuple(top[title - 1 : at + 1]))
+    return None
+
+
+_ALL_QUOTED: Final = re.compile(r"[„“”\"«‘](?P<title>[^“”\"»]{2,150})[“”\"»’]")
 
 
 def _runs_on(line: Line, below: Line) -> bool:

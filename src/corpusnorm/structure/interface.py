@@ -28,9 +28,10 @@ SAYS: Final = {
     "tr": "dedi ki|tarihinde dedi ki|diyor ki",
     "hu": "szerint|írta",
     "ca": "ha dit",
-    "sk": "povedal",
+    "sk": "povedal|povedala",
     "ro": "spune|a spus",
-    "uk": "каже|пише|коментує",
+    "uk": "каже|пише|коментує|сказав|сказала|написав|написала",
+    "id": "mengatakan|berkata|menulis",
     "bg": "каза",
     "hr": "kaže",
     "et": "ütleb",
@@ -65,7 +66,7 @@ COUNTED: Final = {
     "hu": "hozzászólás|megjegyzés|gondolat",
     "id": "komentar|tanggapan",
     "ja": "コメント|フィードバック|返信",
-    "zh": "条?评论",
+    "zh": "[条條則则]?(?:评论|評論|留言)",
 }
 """What headings of comments count."""
 
@@ -81,12 +82,17 @@ UNCOUNTED: Final = {
     "sv": "kommentarer",
     "fi": "kommentit",
     "pl": "komentarze",
-    "cs": "komentáře",
+    "cs": "komentáře|diskuse|diskuze",
     "ru": "комментарии",
     "el": "σχόλια",
     "tr": "yorumlar",
     "hu": "hozzászólások|megjegyzések",
     "ja": "コメント",
+    "zh": "评论|評論|留言",
+    "id": "komentar",
+    "da": "kommentarer",
+    "ro": "comentarii",
+    "uk": "коментарі",
 }
 """Headings of comments that count nothing."""
 
@@ -98,14 +104,16 @@ FORM: Final = {
     r"|fill in your details below|rss feed for comments|post navigation|(?:newer|next|older|previous) (?:post|entry)\b"
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
-    "|subscribe to:|add disqus to your site|you are not allowed to|display posts from previous",
+    "|subscribe to:|powered by (?:livejournal|disqus)|add disqus to your site|you are not allowed to"
+    "|display posts from previous",
     "de": "kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben|veröffentlichen)"
     "|(?:hinterlasse|schreiben sie|schreibe?) einen kommentar|(?:die )?kommentare sind geschlossen"
     "|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
     r"|(?:die )?kommentarfunktion (?:für [^\n]{1,30} )?ist (?:deaktiviert|geschlossen)"
     r"|sie müssen (?:sich )?(?:anmelden|angemeldet)|beitrags-?navigation|(?:neuerer|älterer) (?:post|entry)\b"
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
-    "fr": "laisser un commentaire|enregistrer un commentaire|navigation des articles|les commentaires sont fermés"
+    "fr": "laisser un commentaire|l['’]utilisation des commentaires est désactivée|enregistrer un commentaire"
+    "|navigation des articles|les commentaires sont fermés"
     "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire",
     "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
     "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
@@ -126,7 +134,8 @@ FORM: Final = {
     "da": "skriv (?:et svar|en kommentar)|send en kommentar|lukket for kommentarer|din e-mailadresse vil ikke",
     "fi": "jätä kommentti|lähetä kommentti|kirjoita kommentti|kommentointi on suljettu"
     "|sähköpostiosoitettasi ei julkaista|(?:kommentoi|vastaa) peruuta|lisää kommentti",
-    "pl": "dodaj komentarz|prześlij komentarz|zostaw komentarz|możliwość komentowania (?:jest|została) wyłączona"
+    "pl": "dodaj komentarz|kto jest online|wyświetl posty z|wróć do „|prześlij komentarz|zostaw komentarz"
+    "|możliwość komentowania (?:jest|została) wyłączona"
     "|twój adres e-?mail nie zostanie",
     "cs": "napsat komentář|přidat komentář|okomentovat$|komentáře (?:nejsou povoleny|jsou uzavřeny)"
     "|vaše e-mailová adresa nebude|přidejte komentář",
@@ -135,7 +144,8 @@ FORM: Final = {
     "ro": "lasă un (?:răspuns|comentariu)|adresa ta de email nu va fi",
     "hr": "(?:komentiraj|odgovori) odustani od odgovora|vaša adresa e-pošte neće biti",
     "ca": "deixa un (?:comentari|resposta)|deixa una resposta|l['’]adreça electrònica no es publicarà",
-    "ru": "добавить комментарий|отправить комментарий|остав(?:ить|ьте) комментарий|обсуждение закрыто"
+    "ru": "добавить комментарий|показать сообщения за|кто сейчас на (?:конференции|форуме)|отправить комментарий"
+    "|остав(?:ить|ьте) комментарий|обсуждение закрыто"
     "|комментарии (?:закрыты|отключены)"
     "|ваш (?:адрес )?e-?mail не будет опубликован",
     "el": r"αφήστε μια απάντηση|σχολιάστε ακύρωση"
@@ -145,6 +155,10 @@ FORM: Final = {
     "hu": r"hozzászólás írása|hozzászólás a\(z\) "
     "|vélemény, hozzászólás|megjegyzés küldése|a hozzászólások (?:lezárva|jelenleg)"
     "|az e-mail-címet nem",
+    "id": "tinggalkan (?:balasan|komentar)|posting komentar|kirim komentar|alamat email anda tidak akan"
+    "|langganan: posting",
+    "zh": "发表(?:回复|评论)|發表(?:迴響|回應|留言)|發佈留言|取消回复|您的(?:电子)?邮箱地址不会|電子郵件地址不會"
+    "|您的電子郵件",
     "ja": "コメントを残す|コメントを投稿|コメントする コメントをキャンセル"
     "|コメントは受け付けていません|メールアドレスが公開されることはありません",
 }
@@ -177,6 +191,7 @@ REPLY: Final = {
     "ro": "răspunde",
     "uk": "відповісти",
     "hr": "odgovori",
+    "id": "balas",
 }
 """Buttons that only a comment has."""
 
@@ -196,20 +211,20 @@ REPLIES: Final = {
 
 SHARE: Final = {
     "de": "teilen|bearbeiten|nach oben|gefällt mir|mehr anzeigen|aufklappen",
-    "fr": "partager|permalien|lien permanent",
-    "es": "compartir|link permanente|enlace permanente",
-    "pt": "compartilhar|partilhar",
+    "fr": "partager|permalien|lien permanent|haut",
+    "es": "compartir|link permanente|enlace permanente|arriba",
+    "pt": "compartilhar|partilhar|voltar ao topo",
     "it": "condividi",
-    "nl": "delen",
-    "sv": "dela|permalänk",
+    "nl": "delen|omhoog",
+    "sv": "dela|upp|permalänk",
     "no": "del",
     "fi": "jaa",
-    "pl": "udostępnij",
-    "cs": "sdílet",
-    "ru": "поделиться|постоянная ссылка",
-    "el": "κοινοποίηση",
-    "tr": "paylaş",
-    "hu": "megosztás",
+    "pl": "udostępnij|na górę",
+    "cs": "sdílet|nahoru",
+    "ru": "поделиться|постоянная ссылка|вернуться к началу|наверх",
+    "el": "κοινοποίηση|κορυφή",
+    "tr": "paylaş|başa dön",
+    "hu": "megosztás|vissza a tetejére",
     "ja": "シェア|共有",
 }
 """Buttons that a comment has, and other things too."""
@@ -302,9 +317,9 @@ PINGBACKS: Final = {
 """What stands before the title of a page that links here, where it is not "Pingback" as in most languages."""
 
 BADGES: Final = {
-    "de": "autor|beitragsautor|verfasser|mitglied|gast",
-    "fr": "auteur(?:/autrice)?|auteur de l['’]article",
-    "es": "autor de la entrada",
+    "de": "autor|beitragsautor|verfasser|mitglied|gast|(?:neuer|erfahrener|aktiver|registrierter) benutzer|benutzer",
+    "fr": "auteur(?:/autrice)?|auteur de l['’]article|membre(?: actif)?",
+    "es": "autor de la entrada|miembro(?: activo)?|nuevo usuario",
     "pt": "autor do post",
     "it": "autore articolo",
     "nl": "berichtauteur",

@@ -27,7 +27,10 @@ _COUNTS = (
 _LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
 _COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) \d{{1,6}}(?: [^\W\d_]{{3,12}})?"
 _WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
-_COUNTED = re.compile(r"(?P<count>\d{1,6}) likes?|likes? \((?P<behind>\d{1,6})\)", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?P<count>\d{1,6}) likes?|(?:likes?|gefällt mir|j[’']aime|me gusta|mi piace|gosto) \((?P<behind>\d{1,6})\)",
+    re.IGNORECASE,
+)
 _OTHER_COUNT = re.compile(r"[^\W_a-zß-ÿа-яё][^\n.?!]{0,45}")
 """What follows the label where it is counted who likes: words that begin anew, or the figure."""
 _FIGURE = re.compile(r"(?<!\d)\d{1,6}(?!\d)")

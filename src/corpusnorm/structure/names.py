@@ -39,7 +39,8 @@ _AGENCY: Final = (
     r"(?:the )?(?:(?:agencia|agência|agenzia|redazione) )?"
     r"(?:ansa [A-Z]{3,20}|associated press|ap|reuters|afp|agence france-presse|dpa|efe|ansa|tass|xinhua|upi"
     r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
-    r"|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?|ロイター"
+    r"|kyodo(?: news)?|yonhap|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?"
+    r"|ロイター"
     r"|(?-i:PAP|MTI|APA|ATS|SDA|ANP|AGI|PTI|IANS|BELGA|Belga|TASR|SITA|TT-AFP|TT-Reuters|NTB-AFP))"
 )
 _AGENCIES: Final = re.compile(
@@ -52,7 +53,10 @@ _AGENCIES: Final = re.compile(
 _ONLY_AGENCY: Final = re.compile(rf"(?:(?:by|von|par|por|av|af|di|door|od) /?)?{_AGENCY}", re.IGNORECASE)
 _ROLE_BEHIND: Final = re.compile(
     r"(?:[ -](?:staff|senior|special|chief|contributing|political|foreign|sports|science|health|business|deputy|guest"
-    r"|executive|digital|associate|managing)){0,8}"
+    r"|executive|digital|associate|managing|world|europe|asia|africa|middle east|north|south|east|west|of|england"
+    r"|scotland|wales|us|uk|home|social|legal|religious|community|global|local|affairs|policy|environment|education"
+    r"|economics|financial|media|technology|culture|arts|transport|energy|industrial|consumer|diplomatic|defence"
+    r"|security|democracy|climate|crime|data|investigations)){0,8}"
     r"[ -](?:writer|reporter|correspondent|editor|columnist|contributor)s?$",
     re.IGNORECASE,
 )
@@ -66,6 +70,9 @@ _AGENCY_BEHIND: Final = re.compile(
 )
 _NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:and|&)|, |$)")
 """The number of a note, behind the names of several authors."""
+
+_REACHED_AT: Final = re.compile(r"(?<=\w)(?:@\w{2,30}| @\w{2,30}| [\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
+"""What an author is called elsewhere, or an address, behind the name and sometimes without a space."""
 
 _AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
@@ -121,11 +128,21 @@ def names_organisation(text: str) -> bool:
 
 
 def is_agency(text: str) -> bool:
-    """Whether the text is the name of a news agency and nothing else."""
-    return len(text) <= _LONGEST_AGENCY and _ONLY_AGENCY.fullmatch(text.strip("/()[]")) is not None
+    """Whether the text is the name of a news agency and nothing else, or says that it is the source."""
+    if len(text) > _LONGEST_AGENCY:
+        return False
+    bare = text.strip("/()[]")
+    source = _SOURCE.match(bare) if ":" in bare else None
+    return _ONLY_AGENCY.fullmatch(bare[source.end() :] if source else bare) is not None
 
 
 _LONGEST_AGENCY: Final = 40
+_SOURCE: Final = re.compile(
+    r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|sursa|источник|πηγή|autor"
+    r"|auteur|author|autore|text|texte|tekst) ?: ?",
+    re.IGNORECASE,
+)
+"""What a page prints before the name of the agency from which it has a report."""
 
 
 def split_names(text: str) -> list[str] | None:
@@ -136,6 +153,7 @@ def split_names(text: str) -> list[str] | None:
     """
     names: list[str] = []
     text = _AFFILIATION.sub("", text.strip(" ,|•·–-"))
+    text = _REACHED_AT.sub("", text) if "@" in text else text
     text = _AGENCY_BEHIND.sub("", _without_role(text))
     text = _NOTE_BEHIND.sub("", text) if any(map(str.isdigit, text)) else text
     for whole in _pieces(text if _ABBREVIATED.search(text) else text.strip(".")):

@@ -17,7 +17,8 @@ LONGEST: Final = 300
 
 IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
-    r"(?<=\b[0-9])[0-9]{1,3} ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
+    r"(?<=\b[0-9])[0-9]{1,3}(?: ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
+    r"| (?:stron|sivua)\b| (?:s|str)\.)"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
     r"|(?<=\bpp\. [0-9])[0-9]"
     r"|(?<=[$£€]) ?[0-9]"
@@ -27,7 +28,7 @@ IMPRINT: Final = re.compile(
 """Pages, a price, publisher and year. It begins with one of few characters, which are searched for fast."""
 
 _TITLE_FIRST: Final = re.compile(
-    r"(?P<title>.{2,150}?)[,.]? (?:[Ee]dited |[Cc]ompiled )?(?:[Bb]y|von|de|par|door) "
+    r"(?P<title>.{2,150}?)[,.]? (?:(?:[Ee]dited |[Cc]ompiled )?(?:[Bb]y|von|de|par|door) |d['’])"
     r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?\(?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
 )
 _NAMES_FIRST: Final = re.compile(
@@ -36,7 +37,7 @@ _NAMES_FIRST: Final = re.compile(
 _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60},? (?:19|20)[0-9][0-9]\b")
 """``, Skarn: A Press, 2014`` behind names and title that a comma parts"""
 
-_QUOTED_TITLE: Final = re.compile(r"(?P<names>[^:„“\"«(]{4,100})[:,] [„“\"«](?P<title>[^“”\"»]{2,150})[“”\"»]")
+_QUOTED_TITLE: Final = re.compile(r"(?P<names>[^:„“”\"«(]{4,100})[:,] [„“”\"«](?P<title>[^“”\"»]{2,150})[“”\"»]")
 _NAMES_SECOND: Final = re.compile(r"(?P<title>[^.:]{2,150})\. (?P<names>[^.,:(]{4,100})\. (?=[^\W\d_a-z])")
 _LAST_FIRST: Final = r"[^\W\d_a-z][^,;:.(]{1,30}, (?:[^,;:/(.]|(?<=[ .][^\W\d_])\.){2,30}"
 _INVERTED: Final = re.compile(
@@ -64,12 +65,15 @@ _LISTED: Final = re.compile(
 
 _LABEL: Final = re.compile(
     r"(?:reviewed|books? reviewed|under review|recensé|à propos de|rezensiert|rezension(?: zu| von)?|besprochen"
-    r"|reseñado|recensione di|recenseras) ?: ",
+    r"|reseñado|recensione di|recenseras|recension|recensie|reseña|recenzja|kirja-arvostelu) ?[.:] ",
     re.IGNORECASE,
 )
 _EDITORS: Final = re.compile(
     r",? \((?:editors?|eds?|dir|coord|hg|hrsg|a cura di|red)\.?\)|, eds?\.(?=,)", re.IGNORECASE
 )
+_ORIGINAL: Final = re.compile(r"(?<=[”\"»“*]) \([^()]{2,60}\)(?=,? (?:de|by|von|di|av) | d['’])")
+"""The title of the work in its own language, behind that of the translation in quotation marks"""
+
 _TRANSLATION: Final = re.compile(r" \[[^\[\]]{3,100}\]$")
 """The title in the language of the reviewer, behind the one that is printed on the work."""
 
@@ -84,7 +88,8 @@ _NO_WORK: Final = re.compile(
 
 
 _PAGES_TOLD: Final = re.compile(
-    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b|blz\b|с\.)|\bpp\. ?[0-9]{2}"
+    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b|blz\b|с\.| stron\b| sivua\b| s\.)"
+    r"|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
     r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
@@ -111,9 +116,14 @@ def tells_price(text: str) -> bool:
     return any(map(text.__contains__, _SIGNS_OF_PRICE)) and _PRICE_TOLD.search(text) is not None
 
 
+def tells_pages(line: str) -> bool:
+    """Whether a line tells how many pages something has."""
+    return _PAGES_TOLD.search(line) is not None
+
+
 def tells_pages_and_price(line: str) -> bool:
     """Whether a line is short and tells how many pages something has, and what it costs."""
-    return len(line) <= LONGEST and tells_price(line) and _PAGES_TOLD.search(line) is not None
+    return len(line) <= LONGEST and tells_price(line) and tells_pages(line)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -133,7 +143,8 @@ def _without_notes(line: str) -> str:
     bullet = _BULLET.match(line)
     bare = line[bullet.end() :] if bullet else line
     label = _LABEL.match(bare)
-    bare = _EDITORS.sub("", bare[label.end() :] if label else bare).replace("**", "")
+    bare = _EDITORS.sub("", bare[label.end() :] if label else bare).replace("**", "").replace(".* ", "*. ")
+    bare = _ORIGINAL.sub("", bare) if bare[0] in _QUOTES else bare
     return _HELPER.sub("", bare) if _HELPED.search(bare) else bare
 
 
@@ -144,7 +155,8 @@ def names_helper(line: str) -> bool:
 
 _BULLET: Final = re.compile(r"[*•·▪–-] +(?=\S)")
 _HELPED: Final = re.compile(
-    r"[Tt]ra[ndi]|[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro|[Ii]llu"
+    r"[Tt]ra[ndi]|[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro|[Ii]llu|[Ss]uom"
+    r"|[Pp]rze[lł]"
 )
 """Without any of these no helper is named."""
 
@@ -163,6 +175,7 @@ _HELPER: Final = re.compile(
     r"|[Pp]réface|[Pp]ostface|[Pp]rólogo|[Pp]refazione|[Ii]ntroduzione|[Ii]ntroducción) (?:by|von|de|par|di)"
     r"|[Ii]llustrated by|[Ii]llustriert von|[Ii]llustré par"
     rf"|[Vv]ert(?:aald|aling|\.):? {_LANGUAGE}(?:door)?|[Öö]vers(?:ättning|\.):? {_LANGUAGE}(?:av)?"
+    r"|[Ss]uom(?:entanut|\.)|[Pp]rze(?:ł\.|łożyła?)"
     r") *(?:[^\W\d_]\. ?){0,3}[^\n,.;:()]{3,60}\)?"
 )
 """``Translated from the Czech by Jon Doe``, ``préface de Jon Doe``, with the sign before it"""

@@ -99,9 +99,9 @@ def _quoted_after(at: int, blocks: Sequence[DraftBlock], text: str, marks: _Quot
         return 0
     sentence = re.split(r"(?<=[.!?])[”\"’']? ", intro)[-1]
     if at == 0 and _LETTER_COMES.search(sentence):
-        return _until_frame(follow, blocks, text, frame=None) or _rest(follow, blocks)
+        return _until_frame(follow, blocks, text, frames=()) or _rest(follow, blocks)
     if _ANNOUNCES_PASSAGES.search(sentence):
-        return _until_frame(follow, blocks, text, frame=marks.most_used(at)) or 1
+        return _until_frame(follow, blocks, text, frames=marks.most_used(at)) or 1
     is_announced = _ANNOUNCES_PASSAGE.search(sentence) or (_is_sentence(intro) and _ENDS_IN_SAYING.search(sentence))
     return 1 if is_announced else 0
 
@@ -130,27 +130,27 @@ class _QuotationMarks:
         self._read = 0
         self._counts = dict.fromkeys(("“", '"', "„", "«"), 0)
 
-    def most_used(self, at: int) -> str | None:
-        """The mark that the blocks up to ``at`` use most, if they use one; asked for in the order of the text."""
+    def most_used(self, at: int) -> Sequence[str]:
+        """The mark that the blocks up to ``at`` use most, all if they use none; asked for in the order of the text."""
         for block in self._blocks[self._read : at + 1]:
             content = block.text_in(self._text)
             for mark in self._counts:
                 self._counts[mark] += content.count(mark)
         self._read = at + 1
         best = max(self._counts, key=lambda mark: self._counts[mark])
-        return best if self._counts[best] else None
+        return best if self._counts[best] else tuple(self._counts)
 
 
-def _until_frame(start: int, blocks: Sequence[DraftBlock], text: str, *, frame: str | None) -> int:
+def _until_frame(start: int, blocks: Sequence[DraftBlock], text: str, *, frames: Sequence[str]) -> int:
     """How many paragraphs stand before the first one that shows that the author speaks again.
 
     He does where he looks back at the quotation, sets a heading, or uses the quotation
-    marks of his own text (within the quotation those have become single ones). 0 if no
-    such paragraph comes.
+    marks of his own text, which are ``frames`` (within the quotation those have become single ones).
+    0 if no such paragraph comes.
     """
     for count, block in enumerate(blocks[start : start + _MOST]):
         said = block.text_in(text)
-        if block.type is not BlockType.PARAGRAPH or _LOOKS_BACK.match(said) or (frame is not None and frame in said):
+        if block.type is not BlockType.PARAGRAPH or _LOOKS_BACK.match(said) or any(map(said.__contains__, frames)):
             return count
     return 0
 

@@ -44,6 +44,9 @@ _TELLS: Final = re.compile(
 """``, the historian Ada Poe writes``, behind "In" and the work"""
 
 _OWNER: Final = re.compile(rf"\b{_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]{{1,30}} ){{0,3}}$")
+_OWNED: Final = re.compile(rf", {_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]{{1,30}},? ){{0,5}}?{_SORT}\b")
+"""``, Ada Poe's fine new play``, behind the work"""
+
 _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 
@@ -110,7 +113,7 @@ def _told_work(line: Line, head: Sequence[Line], marks: Sequence[Mark]) -> Revie
 
 def _makers(before: str, after: str) -> list[str] | None:
     """The names of those whose work stands between ``before`` and ``after``."""
-    maker = _BY.match(after) or _OWNER.search(before)
+    maker = _BY.match(after) or _OWNED.match(after) or _OWNER.search(before)
     if maker is None and before.endswith("In "):
         maker = _CALLED_TELLS.match(after) or _TELLS.match(after)
     return split_names(maker["names"]) if maker else None

@@ -17,16 +17,17 @@ from corpusnorm.structure.alternatives import by_letter
 _MONTHS: Final = by_letter(
     "jan(?:uary|uar|uari|eiro)?|jän(?:ner)?|janv(?:ier)?|ene(?:ro)?|gen(?:naio)?"
     "|feb(?:ruary|ruar|ruari|rero|braio)?|févr(?:ier)?|fev(?:ereiro)?"
-    "|mar(?:ch|s|zo|ço|t|ts)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
+    "|mar(?:ch|s|zo|ço|t|ts|et)?|märz?|maart|mrz|apr(?:il|ile)?|avr(?:il)?|abr(?:il)?|may|mai|mayo|maj|maio"
     "|mag(?:gio)?|mei"
     "|june?|juni|juin|junio|junho|giu(?:gno)?|july?|juli|juil(?:let)?|julio|julho|lug(?:lio)?"
-    "|aug(?:ust|usti|ustus)?|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
+    "|aug(?:ust|usti|ustus)?|agustus|août|ago(?:sto)?|sept?(?:ember|embre|tembre|iembre)?|set(?:embro|tembre)?"
     "|o[ck]t(?:ober|obre|ubre)?|out(?:ubro)?|ott(?:obre)?|nov(?:ember|embre|iembre|embro)?"
     "|de[cz](?:ember|embre|embro)?|dic(?:iembre|embre)?|déc(?:embre)?"
     "|tammi(?:kuun|kuuta)?|helmi(?:kuun|kuuta)?|maalis(?:kuun|kuuta)?|huhti(?:kuun|kuuta)?|touko(?:kuun|kuuta)?"
     "|kesä(?:kuun|kuuta)?|heinä(?:kuun|kuuta)?|elo(?:kuun|kuuta)?|syys(?:kuun|kuuta)?|loka(?:kuun|kuuta)?"
     "|marras(?:kuun|kuuta)?|joulu(?:kuun|kuuta)?"
     "|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
+    "|sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru"
     "|ianuarie|februarie|martie|aprilie|iunie|iulie|septembrie|octombrie|noiembrie|decembrie|listopadu"
     "|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня"
     "|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
@@ -69,7 +70,7 @@ _SINCE: Final = "(?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) her|perce|ó
 """Units of time that say by themselves that it is ago."""
 _ATOM: Final = re.compile(
     r"(?>(?<!\w)|(?=\d)|(?-i:(?=[A-Z])))"  # no part begins anywhere else, and a look at one character is cheap
-    rf"(?:(?=\d)(?:(?P<ago>\b\d+ [^\W\d_]{{1,12}} (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
+    rf"(?:(?=\d)(?:(?P<ago>\b\d+ [^\W\d_]{{1,12}}\.? (?:{_AGO_BEHIND})\b|\b\d+ (?:{_SINCE})\b"
     r"|(?<!\d)\d{1,3} ?(?:年|[かヶ]月|週間|日|時間|分)前)"
     r"|(?P<numeric>(?<![\w/])\d{4}(?:-\d\d-|\.\d\d\.|/\d\d/)\d\d(?!/)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?"
     r"|(?<![\w.])\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\. ?\d{1,2}(?:\.,?|,) ?)\d{2,4}(?!\d)|\d{4}年 ?\d{1,2}月 ?\d{1,2}日)"
@@ -84,7 +85,7 @@ _ATOM: Final = re.compile(
     r"|\bjust now\b|\byesterday\b)"
     rf"|(?P<month>(?>\b|(?<=[a-z\d)])(?-i:(?=[A-Z][a-z]{{2}})))(?:{_MONTHS})(?:\.|\b))"
     rf"|(?P<weekday>\b(?:{_DAYS})\b|(?<!\S)(?-i:{_SHORT_DAYS})(?=[.,]{{0,2}} \d{{1,2}}(?:\.| (?:{_MONTHS})\b)))"
-    r"|(?P<clock>(?:klo|kl\.) ?\d{1,2}\.\d\d\b)"
+    r"|(?P<clock>(?:(?:klo|kl\.) ?|(?<=\d\d )(?:v|o|at|alle|pukul|di|om) )\d{1,2}\.\d\d\b)"
     r"|(?P<zone>\b(?:UTC|GMT|[CEMP][SD]T)\b))",
     re.IGNORECASE,
 )
@@ -112,7 +113,7 @@ AGO: Final = re.compile(
 
 _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
-    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|of|de|del|da|do|the|on|le|o|о|u|la|a les"
+    r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|pukul|of|de|del|da|do|the|on|le|o|о|u|la|a les"
     r"|saat|tarihinde(?:,? saat)?)\b"
     r"[\s,;.|@-]*)?",
     re.IGNORECASE,
@@ -161,9 +162,15 @@ def _closes(kinds: list[str], kind: str) -> bool:
     """Whether a part cannot belong to the time before it: a number after the time of day is a counter."""
     if kind in ("day", "year") and "ago" in kinds:
         return True
+    if (kinds[-1], kind) in _GOES_ON:
+        return False
     if kind in ("day", "year"):
         return ("time" in kinds and not {"month", "zone"}.isdisjoint(kinds)) or "numeric" in kinds
     return kind in kinds and kind not in ("day", "zone")
+
+
+_GOES_ON: Final = frozenset({("month", "day"), ("day", "year"), ("month", "year")})
+"""What follows each other in a date, with the time of day before it or not."""
 
 
 def _tells_time(kinds: list[str]) -> bool:

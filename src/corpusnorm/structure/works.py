@@ -18,6 +18,7 @@ from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.imprints import DEEPEST, find_entries
+from corpusnorm.structure.listed_works import listed_works
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import (
     LONGEST,
@@ -26,6 +27,7 @@ from corpusnorm.structure.printed_work import (
     make_work,
     names_before_publisher,
     printed_work,
+    tells_pages,
     tells_pages_and_price,
     tells_price,
 )
@@ -43,10 +45,11 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
     """The reviewed works, each with the place that names it; none twice. The marks are in order."""
     found: dict[str, tuple[Reviewed, Span]] = {}
     told: set[int] = set()
-    for entry in find_entries(line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY):
+    headline = draft.text[draft.title.start : draft.title.end] if draft.title else ""
+    for entry in find_entries((line for line in draft.lines[:DEEPEST] if line.role not in _NO_ENTRY), headline):
         found.setdefault(entry.work.title, (entry.work, Span(entry.lines[0].first, entry.lines[-1].last)))
         told |= {line.number for line in entry.lines}
-    for work, line in chain(_at_top(draft, marks, told), _below(draft)):
+    for work, line in chain(_at_top(draft, marks, told), listed_works(draft.lines, draft.text), _below(draft)):
         if work.title not in found or (work.authors and not found[work.title][0].authors):
             found[work.title] = (work, line.span)
     return tuple(_each_once(list(found.values())))
@@ -74,10 +77,17 @@ def _at_top(draft: Draft, marks: Sequence[Mark], told: set[int]) -> Iterator[tup
             names = leading_names(described["names"]) if described["names"] else []
             yield Reviewed(title=above.bare.strip(_MARKS), authors=tuple(names or ())), line
     owned = [(work, line) for line in lines if "(" in line.text for work in _owned_works(line, marks)]
-    if len(owned) > 1:  # one alone may be mentioned only
+    if len(owned) > 1 or any(_is_spoken_of(work.title, draft.text) for work, _ in owned):  # one may be mentioned only
         yield from owned
     yield from spoken_works(lines, marks, draft.text)
 
+
+def _is_spoken_of(title: str, text: str) -> bool:
+    """Whether the text names the work again and again, its subtitle left out."""
+    return text.count(title.partition(":")[0]) >= _AGAIN
+
+
+_AGAIN: Final = 4
 
 _DESCRIBED: Final = re.compile(
     r"an? (?:[a-z-]+ ){0,3}(?:exhibition|film|documentary|play|musical|opera|ballet|miniseries)"
@@ -99,6 +109,7 @@ def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     short = [line for line in last if len(line.bare) <= LONGEST and line.role not in _OTHER_ROLES]
     below = "\n".join([line.bare for line in short])
     tells = _PUBLISHED in below or tells_price(below)
+    yield from () if tells else _only_one_with_pages(short, draft.text)
     head = draft.text[draft.title.start : draft.title.end] if draft.title and ", by " in below else ""
     if not (tells or head):
         return
@@ -113,6 +124,14 @@ def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
             work = _played_work(line.bare, head)
         if work is not None:
             yield work, line
+
+
+def _only_one_with_pages(lines: Sequence[Line], text: str) -> Iterator[tuple[Reviewed, Line]]:
+    """The work of the only line that tells pages, if the text speaks of its author: no list of what has been cited."""
+    paged = [line for line in lines if has_imprint(line.bare) and tells_pages(line.bare)]
+    work = printed_work(paged[0].bare) if len(paged) == 1 else None
+    if work is not None and all(text.count(name.rpartition(" ")[2]) >= _AGAIN for name in work.authors):
+        yield work, paged[0]
 
 
 def _short_ones(lines: Sequence[Line]) -> list[Line]:

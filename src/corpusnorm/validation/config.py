@@ -123,7 +123,9 @@ def _load(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise ConfigurationError(str(file), "", f"cannot be read: {error.strerror}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(str(file), "", "is not in UTF-8; save it so") from error
+    except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(str(file), "", f"is not valid TOML: {error}") from error
 
 

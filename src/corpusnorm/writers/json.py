@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
-from corpusnorm.document import Block, Comment, Document, Segment
-from corpusnorm.json_text import Item, Written, batches, indented, object_pieces, quoted, quoting, shown
+from corpusnorm.document import Block, Comment, Document
+from corpusnorm.json_text import Items, Written, batches, indented, object_pieces, quoted, quoting, shown
 from corpusnorm.record import VALUES, block_details, comment_record, record_of
+from corpusnorm.tiling import Tiling
 from corpusnorm.trace import Repair
 from corpusnorm.writer import Writer
 
@@ -42,16 +43,15 @@ def _value(value: object) -> str:
     return shown(indented(value, _MARGIN))
 
 
-def _in_batches(write: Callable[[Sequence[Item]], str]) -> Callable[[Sequence[Item]], Iterator[str]]:
+def _in_batches(write: Callable[[Items], str]) -> Callable[[Items], Iterator[str]]:
     """How items are written that ``write`` sets at the margin of the page."""
     return lambda items: batches(items, lambda batch: write(batch).replace("\n", _MARGIN))
 
 
-def _segments(segments: Sequence[Segment]) -> str:
+def _segments(segments: Tiling) -> str:
     return _joined(
-        f'{{\n    "role": "{VALUES[segment.role]}",'
-        f'\n    "start": {segment.span.start},\n    "end": {segment.span.end}\n  }}'
-        for segment in segments
+        f'{{\n    "role": "{VALUES[role]}",\n    "start": {start},\n    "end": {end}\n  }}'
+        for role, start, end in segments.stretches
     )
 
 

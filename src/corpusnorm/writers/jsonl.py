@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from corpusnorm.document import Document
-from corpusnorm.json_text import Item, batches, object_pieces, to_json
+from corpusnorm.json_text import Items, batches, object_pieces, to_json
 from corpusnorm.record import block_records, comment_records, record_of, repair_records, segment_records
 from corpusnorm.writer import Writer
 
@@ -30,7 +30,7 @@ def jsonl_pieces(document: Document) -> Iterator[str]:
     yield "}\n"
 
 
-def _in_batches(records: Callable[[Sequence[Item]], list[dict[str, Any]]]) -> Callable[[Sequence[Item]], Iterator[str]]:
+def _in_batches(records: Callable[[Items], list[dict[str, Any]]]) -> Callable[[Items], Iterator[str]]:
     """How ``records`` are written without their brackets."""
     return lambda items: batches(items, lambda batch: to_json(records(batch))[1:-1])
 

@@ -98,10 +98,23 @@ def escape_sequence_literal(text: str) -> Iterator[Damage]:
         text.encode("unicode_escape").decode().replace("\\n", "\n").rstrip("\n"),
     )
     for form in dict.fromkeys(forms):
+        if "\n" not in form and len(text.split("\n")) > _FEW_LINES:
+            continue  # the text may be one for escaped-line-end
         damaged = f"{form}\n"
         escapes = list(_ESCAPE.finditer(form))
         for match in escapes if len(escapes) > 1 else ():
             yield Damage(Span(0, len(text)), damaged, Span(*match.span()))
 
 
+@planter("escaped-line-end")
+def escaped_line_end(text: str) -> Iterator[Damage]:
+    """A text was written to a table or a database as one line."""
+    if _HAS_LINES.match(text):
+        for escape in ("\\n", "\\r\\n"):
+            form = text.rstrip("\n").replace("\n", escape)
+            yield Damage(Span(0, len(text)), f"{form}\n", Span(form.index(escape), form.rindex(escape) + len(escape)))
+
+
+_FEW_LINES = 3
+_HAS_LINES = re.compile(r"[^\n\"'`]{1,200}(?:\n+[^\Wa-z_][^\n]*){3,}\n*\Z")
 _ESCAPE = re.compile(r"\\u[0-9a-f]{4}|\\x[0-9a-f]{2}|(?:\\r)?\\n")

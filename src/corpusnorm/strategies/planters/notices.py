@@ -111,6 +111,20 @@ def gutenberg_boilerplate(text: str) -> Iterator[Damage]:
         yield Damage(Span(0, len(text)), damaged, Span(start, start + len(line)))
 
 
+@planter("front-matter")
+def front_matter(text: str) -> Iterator[Damage]:
+    """The generator of a site reads what stands above the text."""
+    for matter in _FRONT_MATTER:
+        yield Damage(Span(0, 0), f"{matter}\n\n", Span(0, len(matter)))
+
+
+_FRONT_MATTER = (
+    '---\nlayout: post\ntitle: "Ferries"\ntags:\n  - ferries\n---',
+    "---\ntitle: Ferries\nauthor: Ann Berg\ndate: 2019-05-04\n---",
+    '+++\ntitle = "Ferries"\n\n[params]\ndraft = true\n+++',
+)
+
+
 @planter("author-bio-tail")
 def author_bio_tail(text: str) -> Iterator[Damage]:
     """The author is named above the text, and told of below it."""

@@ -46,30 +46,33 @@ _POSTED: Final = (
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
-    r"|datum|stand|vom"
+    r"|datum|stand|vom|edizione del|edición del"
     r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"
     r"|pubblicato(?: il)?"
     r"|publicerad(?: den)?|publicerat|publicerades|julkaistu|geplaatst(?: op)?|gepubliceerd(?: op)?|opublikowano"
     r"|data publikacji"
     r"|dodano|опубликовано|дата публикации|дата|offentliggjort|udgivet|publisert"
     r"|publikováno(?: dne)?|vydáno|δημοσιεύτηκε(?: στις)?|δημοσιεύθηκε(?: στις)?|αναρτήθηκε(?: στις)?"
-    r"|yayım(?:lanma)? tarihi"
+    r"|yayım(?:lanma)? tarihi|dátum|objavljeno|postet(?: den)?|diposting(?: pada)?|發佈日期|发布日期"
     r"|közzétéve|投稿日|公開日)"
 )
 _UPDATED: Final = (
     r"(?:(?:last |latest |also )?(?:updated|modified|edited|revised|update|upd)(?: on| at)?"
     r"|(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)"
     r"(?: am)?|mis(?:e)? à jour(?: le)?|modifié(?: le)?|actualizado(?: el)?|atualizado(?: em)?"
-    r"|aggiornato(?: il)?|uppdaterad(?: den)?"
-    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено|opdateret"
-    r"|oppdatert)"
+    r"|aggiornato(?: il)?|ultimo aggiornamento|última actualización|última atualização|dernière mise à jour"
+    r"|uppdaterad(?: den)?|laatste update|laatst bijgewerkt(?: op)?"
+    r"|senast uppdaterad|päivitetty|bijgewerkt(?: op)?|zaktualizowano|aktualizacja|обновлено|изменено"
+    r"|(?:sidst )?opdateret"
+    r"|(?:sist )?oppdatert|aktualizováno(?: dne)?|aktualizované|frissítve|(?:son )?güncelle(?:me|nme)(?: tarihi)?"
+    r"|actualizat(?: la)?|ενημερώθηκε|τελευταία ενημέρωση|ажурирано|ažurirano)"
 )
 _BY_WORDS: Final = (
     r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
     r"|submitted )?by"
     r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
-    r"|kommentar|kolumne) von"
+    r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
     r"|entretien(?: réalisé)? par|entrevista (?:de|por|realizada por)|intervista di"
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
@@ -79,7 +82,7 @@ _BY_WORDS: Final = (
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
     r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
     r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
-    r"|作成者|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
+    r"|作成者|eingereicht von|diposting oleh|ditulis oleh|oleh|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
 )
 _BY_WORD: Final = rf"(?:{by_letter(_BY_WORDS)})"
 _ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
@@ -95,7 +98,7 @@ WEEKDAY: Final = re.compile(
     r"|quinta|sexta)"
     r"(?:-feira)?|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|(?:maanan|tiis|tors|perjan|lauan"
     r"|sunnun)tai(?:na)?"
-    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда"
+    r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|piątek|sobota|niedziela|понедельник|вторник|среда"
     r"|четверг|пятница"
     r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
@@ -106,17 +109,21 @@ _WEEKDAY_BEFORE: Final = re.compile(
 _CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
-_HOUR_BEFORE: Final = re.compile(r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?,? *$", re.IGNORECASE)
+_HOUR_BEFORE: Final = re.compile(
+    r"(?<=[\w:]) (?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? *$", re.IGNORECASE
+)
 """``Published: 07:00 Monday 6 August 2018``, ``Published 4:15 pm Saturday, March 3, 2018``"""
 
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[.:/ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"
+    r"|(?<= [A-Z]{3})(?=Updated\b)"
 )
 _TURKISH: Final = re.compile(
     r"(?P<date>.{6,30}\d) tarihinde (?P<name>.{3,50}) tarafından "
     r"(?:yayınlan|yayımlan|yazıl|gönderil|eklen)(?:dı|di|mış|miş)\.?"
 )
 """On the date, by the name, published: what stands behind the date and the name elsewhere stands before them."""
+_ROMANIAN: Final = re.compile(r"publicat pe (?P<date>.{6,30}?\d{4}) de (?P<name>.{3,50})", re.IGNORECASE)
 _AROUND: Final = " ,;:()"
 _SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$)|\x00")
 _TIME: Final = re.compile(
@@ -146,7 +153,7 @@ _KNOWN: Final = re.compile(
     re.IGNORECASE,
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
-_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|by: ?(?P<more>.+)", re.IGNORECASE)
+_BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|(?:by:|作者：|作者:|投稿者：) ?(?P<more>.+)", re.IGNORECASE)
 _NOBODY: Final = re.compile(
     r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
@@ -158,9 +165,9 @@ _BY_NOBODY: Final = re.compile(_BY_WORD, re.IGNORECASE)
 """The word before a name that the extractor lost."""
 
 _TRAILING: Final = re.compile(
-    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
+    rf"(?:^|(?<= )){_ON}$|(?<=\w) (?:{_ON}|en|a|di|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
     r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
-    r"|(?<=\w),? (?:in|en|em|på) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
 )
 _FIRST_POST: Final = re.compile(r"(?P<handle>[^\W_][\w.@-]{1,29})(?: \([^()]*\)?)? *\x00 +#?1")
 """The line over the first post of a forum: who, when, and its number."""
@@ -203,9 +210,13 @@ def read_credits(bare: str) -> Credits | None:
             return None
     if not _DIGIT.search(text) and not _BY.match(text):
         return None
+    if "(" in text and _LIFE.search(text):
+        return None
     glued = _GLUED.sub(" ", text)
     if "tarafından" in glued:
         glued = _TURKISH.sub(r"\g<date> | yazar \g<name>", glued)
+    if glued[:8].lower() == "publicat":
+        glued = _ROMANIAN.sub(r"\g<date> | yazar \g<name>", glued)
     text = _COMMENTS_BEHIND.sub("", glued) if glued.lower().endswith(_COMMENTS) else glued
     dates, rest, is_labelled = _cut_dates(text)
     if not is_labelled and _FROM_TO.search(rest):
@@ -218,7 +229,7 @@ def read_credits(bare: str) -> Credits | None:
         named = _name_beside_month(rest)
         if named is not None or not any(_BY.match(piece.strip(_AROUND)) for piece in _SEPARATOR.split(rest)):
             return named
-    if len(dates) == 1 and _PLACED.fullmatch(rest) and _ZONED.search(text):
+    if len(dates) == 1 and (_WRITTEN_AT.fullmatch(rest) or (_PLACED.fullmatch(rest) and _ZONED.search(text))):
         return Credits(date=dates[0][0])
     pieces = _read_pieces(rest, has_date=bool(dates), is_labelled=is_labelled)
     if pieces is None or not (dates or pieces.is_by):
@@ -240,9 +251,50 @@ def read_credits(bare: str) -> Credits | None:
     return Credits(names=names, date=date, is_labelled=is_labelled or pieces.is_by, opens_thread=opens_thread)
 
 
+_LIFE: Final = re.compile(
+    r"\((?:born|died|[bd]\.|geb\.|geboren|gest\.|\*|†|née? le|nacid[oa]|nato|nata|nascid[oa]|född|født|syntynyt"
+    r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
+)
+"""What stands before the day on which somebody was born or died."""
+
 _PLACED: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3} [-–—] ?\x00")
 _ZONED: Final = re.compile(r"\d [A-Z]{2,4}T$")
 """``Huelva - 12 ABR 2018 - 21:40 CEST``: the zone tells it from the time of an event"""
+
+
+_WRITTEN_AT: Final = re.compile(r"[^\W\d_a-z][\w.’'-]+(?: [^\W\d_][\w.’'-]+){0,3}, (?:le|den|dne|dnia) ?\x00")
+"""``Paris, le 12 mars 2014``: place and day as over a letter, and as no event is announced"""
+
+
+def is_time_of_page(bare: str) -> bool:
+    """Whether a line says when the page was changed, or at what time or how long ago it was published."""
+    text = shown(bare).strip(" *_#|·•")
+    if not 4 <= len(text) <= LONGEST or not _DIGIT.search(text):
+        return False
+    if _CLOCK.fullmatch(text) or _AGO.fullmatch(text):
+        return True
+    if not _CHANGED.match(text):
+        return False
+    dates, rest, _ = _cut_dates(text)
+    rest = _CHANGED.sub("", rest, count=1)
+    return bool(dates) and all(not piece or _TIME.fullmatch(piece) for piece in map(_bare, _SEPARATOR.split(rest)))
+
+
+def _bare(piece: str) -> str:
+    return piece.strip(_AROUND + ".")
+
+
+_CLOCK: Final = re.compile(
+    rf"(?:{_POSTED}|{_UPDATED}) ?:? (?:at |um |à |kl\.? |klo )?\d?\d[:.]\d\d(?: ?[ap]\.?m\.?)?(?: ?Uhr)?"
+    r"(?: [A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+_AGO: Final = re.compile(
+    rf"(?:(?:{_POSTED}|{_UPDATED}) ?:? )?(?:(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?"
+    r" ago|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
+    r"|\d+ \w+ (?:fa|geleden|sedan|siden|sitten|temu|назад|atrás|önce))",
+    re.IGNORECASE,
+)
 
 
 def _name_beside_month(text: str) -> Credits | None:

@@ -72,7 +72,8 @@ _WORDS: Final = frozenset(
 """What the buttons and menus of a page say."""
 
 _BUTTONS: Final = frozenset(
-    "share|share this|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
+    "share|share this|share full article|gift article|comment|comments"
+    "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
     "|follow|listen|advertisement|advertising|open in app|get app|copy link"
     "|teilen|drucken|merken|anzeige|werbung|partager|imprimer|publicité|compartir|imprimir|publicidad"
     "|partilhar|gem|condividi|stampa"
@@ -115,7 +116,8 @@ _STRONG: Final = re.compile(
 """Lines that only a page has around a text, told by how they begin."""
 
 _STRONG_WITHIN: Final = re.compile(
-    r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;]))"
+    r"(?!« ?(?:[^ «»|•·→]++ +){4,}[^ «»|•·→]+ ?»(?:$|[,.;])|[^«»|•·→]{3,}[:,] « ?[^«»|•·→]+»$)"
+    r"(?!« ?[^«»|•·→]{3,100}»(?:,? (?:de|di|von|par|by|do|da|del|della|et|e|y|und) |,? d['’]| : )[^«»|•·→]*$)"
     r"(?:(?:«|←|‹|<(?!/?t(?:able|head|body|r|d|h)\b)<?|&laquo;) *[^ ].*|.*[^ ] *(?:»|→|›|>>|&raquo;))"
     r"|(?>.*« )[^»]*$"
     r"|(?>.*?\b(?:javascript|cookies?|adblock(?:er)?|browser)\b).{20,}"
@@ -195,6 +197,8 @@ def is_bar(bare: str) -> bool:
     if not (has_sign or " - " in text or "   " in text):
         return False
     pieces = [stripped for piece in _BAR.split(text) if (stripped := piece.strip(" "))]
+    if len(pieces) == 2 and is_kicker(pieces[0]) and len(pieces[1].split()) > _PART_OF_SITE:
+        return False  # the sort of the text before its title
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
     return len(pieces) >= 4 and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
@@ -208,7 +212,7 @@ _NOTICE: Final = re.compile(
     r"|lästid|lukuaika|czas czytania|время чтения)\b.{0,30}"
     r"|(?:image|photo|picture|foto|bild|bildquelle|crédit|crédits|credit|crédito|imagen|imagem|immagine|zdjęcie"
     r"|kuva|фото)s?"
-    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]).*"
+    r"(?: (?:credit|by|courtesy|source|von|de|di|av|copyright)s?\b| *[:©/]|\.\.\.).*"
     r"|(?:©|\(c\)|copyright\b|source ?:|quelle ?:).*"
     r"|(?:results?|page|seite|página|pagina|sida|sivu|strona|страница|ergebnis|showing|online|posts?|views?) \d.*"
     r"|\d+ (?:comments?|replies|responses|views|shares|posts?|likes?|guests?|users?|kommentare?|antworten"
@@ -225,6 +229,8 @@ _NOTICE: Final = re.compile(
     r"|\d+ min(?:ute)?s?\.?"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"|by (?:[\w.-]+ ){1,3}(?:staff|news ?desk|web ?desk|newsroom)|(?:text )?by:? news (?:wires|agencies)"
+    r"|(?-i:(?:[A-Z][\w-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer))"
     r"|(?:anzeige|werbung|advertisement|advertising|sponsored|reklam[ae]?|publicité|publicidad|annons"
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
@@ -247,6 +253,7 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
@@ -255,7 +262,8 @@ _NOTICE: Final = re.compile(
 
 _CAPTION: Final = re.compile(
     r"(?:FILE PHOTO|FILE|File photo) ?(?:[:–—]|- )|.{20,}(?:"
-    r"\bREUTERS/[A-Z]|\(AP Photo\b|[/ (]File Photo\b|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
+    r"\bREUTERS/[A-Z]|\(AP Photo\b|\[[A-Z][\w .’'-]+/[A-Z][\w .]+\]$|[/ (]File Photo\b"
+    r"|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
     r"|\b(?:Photo|Photograph|Image) by [A-Z]|\w/(?:AFP|AP|dpa|EPA|Getty)\b|\b(?:Getty Images|picture alliance)"
     r").{0,60}$",
 )
@@ -313,11 +321,19 @@ _KICKER: Final = frozenset(
     "|music review|obituary|in brief|special report|exclusive|interview|column|letters|history|culture|world"
     "|rezension|buchrezension|leitartikel|kommentar|essai|critique|chronique|reseña|crítica|recensione"
     "|recensions|comptes rendus|rezensionen|reseñas|recensioni|recensies|recensioner|recensie|recension|anmeldelse"
+    "|bokrecension|bokrecensioner|filmrecension|teaterrecension|boganmeldelse|bokanmeldelse|anmeldelser|boekrecensie"
+    "|kirja-arvostelu|kirja-arvostelut|arvostelu|arvio|recenzja|recenzje|resenha|resenhas|livros|ilustrada|książki"
     "|fiction|nonfiction|non-fiction|books|arts|film|films|theatre|theater|music|exhibitions|politics|business|science"
     "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|cine"
     "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
     "|politica|economia|società|cronaca|boeken|cultuur|economie|ekonomi"
+    "|opinion|op-ed|markets|environment|health|technology|education|sports|travel|live|breaking news|chronik|inland"
+    "|ausland|wissen|wissenschaft|sociedad|internacional|nacional|economía|tribuna|columna|opinión|opinião|mundo"
+    "|sociedade|internationaal|binnenland|buitenland|inrikes|utrikes|indland|udland|innenriks|utenriks|kotimaa|ulkomaat"
+    "|в мире|в россии|общество|экономика|политика|культура|спорт|ανακοίνωση|ανακοινωση"
+    "|δελτίο τύπου|δελτιο τυπου|κοινωνία|πολιτική|οικονομία"
+    "|kraj|świat|gospodarka|domácí|zahraničí|belföld|külföld|gündem|dünya|ekonomi"
     "|press release|news release|media release|public release|for immediate release|pressemitteilung"
     "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"
     "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз".split("|")
@@ -327,6 +343,8 @@ _KICKER: Final = frozenset(
 def is_kicker(text: str) -> bool:
     """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
     pieces = [piece.strip(" :*_#") for piece in _BAR_OF_KICKER.split(text.lower())]
+    if len(pieces) == 1 and " & " in pieces[0]:
+        return all(piece.removeprefix("the ") in _KICKER for piece in pieces[0].split(" & "))
     return any(piece in _KICKER for piece in pieces) and all(len(piece.split()) <= _PART_OF_SITE for piece in pieces)
 
 

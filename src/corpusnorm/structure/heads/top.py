@@ -13,9 +13,11 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.dateline import opens_report
-from corpusnorm.structure.heads.credits import Credits, is_user, read_credits
+from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.credits import Credits, is_time_of_page, is_user, read_credits
 from corpusnorm.structure.heads.page import (
     is_bar,
+    is_button,
     is_caption,
     is_menu,
     is_notice,
@@ -24,7 +26,8 @@ from corpusnorm.structure.heads.page import (
     shown,
 )
 from corpusnorm.structure.heads.series import read_series
-from corpusnorm.structure.imprints import find_entries
+from corpusnorm.structure.imprints import find_entries, is_catalogued
+from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import tells_pages_and_price
 
 ZONE: Final = 15
@@ -91,7 +94,8 @@ class Top:
 
     ``has_text`` tells whether there is any, ``reaches_text`` whether it begins right below these lines, and
     ``feeds`` is what a browser for terminals prints above a page: the names of its feeds, and so of the page;
-    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text.
+    ``told`` is the title as the heading of the comments names it, ``text`` the beginning of the running text,
+    ``ending`` the last lines of the document.
     ``is_thread`` tells whether the text is the first post of a thread, ``is_report`` whether it begins with the
     dateline of an agency,
     ``is_at_figure`` whether with the caption of a figure or with a table,
@@ -107,13 +111,14 @@ class Top:
     is_report: bool = False
     is_at_figure: bool = False
     text: str = ""
+    ending: Sequence[Line] = ()
     is_hanging: bool = False
 
     @property
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU]
+        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
 
@@ -157,8 +162,8 @@ def _has_other(top: Top) -> bool:
 
 
 def _is_work(filled: Sequence[Line]) -> bool:
-    """Whether even the first line is one of a bibliography: it tells pages and a price, as no title does."""
-    return bool(filled) and tells_pages_and_price(filled[0].bare)
+    """Whether even the first line names a work: it tells pages and a price, or has a label, as no title does."""
+    return bool(filled) and (tells_pages_and_price(filled[0].bare) or is_catalogued(filled[0].bare))
 
 
 def _repeats_caption(each: TopLine, top: Top) -> bool:
@@ -184,7 +189,9 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
     top.feeds = " ".join(line.bare for line in feeds)
     top.lines = [TopLine(line, Kind.MENU, line.bare) for line in feeds]
     filled = filled[len(feeds) :]
-    of_works = {line.number for entry in find_entries(filled[not _is_work(filled) :]) for line in entry.lines}
+    headline = filled[0].bare if filled and not _is_work(filled) else ""
+    entries = find_entries(filled[1:] if headline else filled, headline)
+    of_works = {line.number for entry in entries for line in entry.lines}
     for at, line in enumerate(filled):
         if top.lines and top.lines[-1].also is line:
             continue
@@ -207,7 +214,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             continue
         if each.kind is Kind.NOTICE and UPDATED.match(each.text) and not _has_other(top):
             each.kind = Kind.OTHER
-        if each.kind is Kind.OTHER and top.lines and _is_label_of_author(top.lines[-1].text):
+        if each.kind is Kind.OTHER and top.lines and _is_label(top.lines[-1].text):
             each.kind = Kind.NOTICE
         if each.kind is Kind.OTHER and top.lines and _is_at_university(each.text, top.lines[-1].credits):
             each.kind = Kind.NOTICE
@@ -218,7 +225,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.is_report = opens_report(line.bare)
             top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_deck = not had_deck and _is_deck(each, filled[at + 1 : at + 4], top)
+            is_deck = not had_deck and _is_deck(each, _told_below(filled, at), top)
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
             if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
@@ -235,6 +242,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
         told += each.kind is not Kind.MENU
         top.lines.append(each)
     _set_neighbours_aside(top)
+    _tell_places(top)
     if not top.has_text:
         top.has_text = any(is_running_text(line, ()) for line in lines if line.bare and line.role is None)
     return top
@@ -259,7 +267,7 @@ _MARGINS: Final = 600
 
 def _is_bar_of_page(line: Line) -> bool:
     """Whether the line is navigation of a page, and not what a forum prints below a post."""
-    return line.rule != "forum-post-chrome" and is_bar(line.bare)
+    return line.rule not in ("forum-post-chrome", "share-buttons") and is_bar(line.bare)
 
 
 def read_top_of(title: Line, below: Sequence[Line]) -> Top:
@@ -274,8 +282,15 @@ def _is_menu_above(each: TopLine, top: Top) -> bool:
     return any(above.text == each.text and above.kind is Kind.MENU for above in top.lines)
 
 
-def _is_label_of_author(text: str) -> bool:
-    return text.lower().rstrip(": ") in ("written by", "posted by", "geschrieben von", "écrit par", "escrito por")
+def _is_label(text: str) -> bool:
+    """Whether a line says that the next is an author, or the caption of a picture."""
+    return text.lower().rstrip(":, ") in _OF_NEXT
+
+
+_OF_NEXT: Final = (
+    *("written by", "posted by", "geschrieben von", "écrit par", "escrito por"),
+    *("image caption", "media caption"),
+)
 
 
 def _is_at_university(text: str, credits: Credits | None) -> bool:
@@ -300,6 +315,18 @@ def _set_neighbours_aside(top: Top) -> None:
         if other.kind is Kind.NOTICE and other.text in ("»", "→", "›", ">") and one.kind is Kind.OTHER:
             one.kind = Kind.MENU
 
+
+def _tell_places(top: Top) -> None:
+    """Make credits of a place and a day where the text opens with the same place, as a report does."""
+    opening = top.text[:_OPENING].casefold()
+    for each in top.lines[-_AHEAD:] if opening else ():
+        date = find_date(each.text) if each.kind is Kind.OTHER and each.level is None else None
+        place = each.text[: date.span.start].strip(" ,-–—") if date is not None else ""
+        if date is not None and date.span.end == len(each.text) and len(place) > 2 and place.casefold() in opening:
+            each.kind, each.credits = Kind.CREDITS, Credits(date=date)
+
+
+_OPENING: Final = 60
 
 _VOLUME: Final = re.compile(r"vol(?:ume|\.) ?\d", re.IGNORECASE)
 
@@ -382,14 +409,28 @@ _WIDEST: Final = 100
 """Lines of a wrapped paragraph are no longer."""
 
 
+def _told_below(filled: Sequence[Line], at: int) -> list[Line]:
+    """The next lines that are neither buttons nor notices, between which a byline may stand."""
+    below = filled[at + 1 : at + 1 + 3 * _OF_DECK]
+    return [line for line in below if line.role is None and not _is_passed_over(line.bare)][:_OF_DECK]
+
+
+def _is_passed_over(bare: str) -> bool:
+    return len(bare) < LONG and (is_button(bare) or is_notice(bare)) and read_credits(bare) is None
+
+
+_OF_DECK: Final = 3
+"""So far below a subtitle there is a byline or a date."""
+
+
 def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
-    credits = [read_credits(line.bare) for line in below]
-    return any(found is not None for found in credits)
+    is_signed = len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None
+    return is_signed or any(read_credits(line.bare) is not None for line in below)
 
 
 def _has_credits_over_bar(below: Sequence[Line]) -> bool:
@@ -401,7 +442,8 @@ def _has_credits_over_bar(below: Sequence[Line]) -> bool:
 def _classify(line: Line, below: Line | None) -> TopLine:
     text = _NUMBER_SIGNS.sub("", shown(line.bare)).strip("*_ ")
     if line.role is not None:  # a rule has set it aside: it is of the page, unless it counts minutes beside the date
-        return TopLine(line, Kind.NOTICE if is_reading_time(text) else Kind.MENU, text)
+        is_notice_of_article = line.rule in _OF_ARTICLE or is_reading_time(text)
+        return TopLine(line, Kind.NOTICE if is_notice_of_article else Kind.MENU, text)
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
@@ -416,10 +458,13 @@ def _classify(line: Line, below: Line | None) -> TopLine:
         return TopLine(line, Kind.SERIES, text, series=series)
     if is_menu(line.bare):
         return TopLine(line, Kind.MENU, text)
-    if is_notice(line.bare):
+    if is_notice(line.bare) or is_time_of_page(line.bare):
         return TopLine(line, Kind.NOTICE, text)
     return TopLine(line, Kind.OTHER, text)
 
+
+_OF_ARTICLE: Final = ("count-line", "photo-credit")
+"""Rules whose lines stand between title and text, and not in a menu."""
 
 _NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Final
+
 from attrs import frozen
 
 from corpusnorm.structure.threads.comment import is_title_of_heading, thread_end
@@ -37,6 +40,27 @@ def find_announced(page: Page) -> Announced | None:
         return None
     end = thread_end(section.index, page)
     texts = [index for index in range(section.index + 1, end) if page.is_text(index)]
+    if section.count != -1 and _is_over_article(section.index, texts, page):
+        return None
     if texts and is_title_of_heading(texts[0], page):
         del texts[0]
     return Announced(section, texts, end) if texts else None
+
+
+def _is_over_article(section: int, texts: Sequence[int], page: Page) -> bool:
+    """Whether a count stands between the head and the text, as newspapers print it: below a summary, over long text.
+
+    A post may be as short as a summary; its comments are not all as long as paragraphs of an article.
+    """
+    above = [index for index in range(section) if page.is_text(index) and len(page.lines[index].bare) >= _SUMMARY]
+    if len(above) != 1 or len(page.lines[above[0]].bare) > _LONGEST_SUMMARY or section - above[0] <= 2:
+        return False
+    long = sum(len(page.lines[index].bare) >= _PARAGRAPH for index in texts)
+    return long >= _LEAST_PARAGRAPHS and long >= _MOSTLY * len(texts) and len(page.lines[texts[0]].bare) >= _PARAGRAPH
+
+
+_SUMMARY: Final = 80
+_LONGEST_SUMMARY: Final = 300
+_PARAGRAPH: Final = 200
+_LEAST_PARAGRAPHS: Final = 4
+_MOSTLY: Final = 0.6

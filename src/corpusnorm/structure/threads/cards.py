@@ -80,7 +80,7 @@ class Cards:
             best = self._top(places)
             likely = {best: self._without_ranks(best, places[best])} if best else {}
         if best is None:
-            return self._over_ranks()
+            return self._atop_ranks() or self._over_ranks()
         self._is_above = best.is_above
         beside = [found for place, found in likely.items() if place.is_above is best.is_above]
         agreeing = [found for found in beside if self._agrees(found, likely[best])]
@@ -89,6 +89,18 @@ class Cards:
         if 2 * chosen.count(None) < self._count:
             return chosen
         return [over if index is None else index for index, over in zip(chosen, self._over_ranks(), strict=True)]
+
+    def _atop_ranks(self) -> list[int | None]:
+        """For each header the first line below it, if it stands right over a rank in most cards with labels."""
+        below = [window for _, window in self._windows]
+        names = [
+            window[0] if len(window) > 1 and self.name(window[0]) is not None and self._is_rank(window[1]) else None
+            for window in below
+        ]
+        if 5 * names.count(None) > self._count or not any(map(CARD.match, self._labels[1])):
+            return []
+        self._is_above = False
+        return names
 
     def _over_ranks(self) -> list[int | None]:
         """For each header the name over the rank ("Member"), if most cards tell one; None for those that do not.

@@ -33,7 +33,7 @@ def find_closed_thread(page: Page) -> Thread | None:
     """The thread that buttons or numbers cut, or None."""
     widgets = [index for index, line in enumerate(page.lines) if line.rule == LIKE_WIDGET]
     if widgets:
-        start = first_comment(widgets[0], page)
+        start = first_comment(_first_close(widgets[0], page), page)
         start = next(iter(page.below(start - 1)), start)
         return _cut(page, section_start(start, page), _starts(page, start, thread_end(widgets[-1], page)))
     sections = _sections(page)
@@ -42,6 +42,13 @@ def find_closed_thread(page: Page) -> Thread | None:
         if marks and (starts := _announced_starts(section, page, marks)):
             return _cut(page, section.index, starts)
     return _find_answerable(page)
+
+
+def _first_close(widget: int, page: Page) -> int:
+    """The line that closes the first comment: the button to answer it, where only later ones have been liked."""
+    counted = [sign.index for sign in page.of_sort(Sort.SECTION) if sign.index < widget and (sign.count or 0) > 0]
+    answers = (sign.index for sign in page.of_sort(Sort.REPLY) if sign.form in _ANSWERS)
+    return next((index for index in answers if counted and counted[-1] < index < widget), widget)
 
 
 def _find_answerable(page: Page) -> Thread | None:

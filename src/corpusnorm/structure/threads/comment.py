@@ -30,6 +30,8 @@ class ThreadComment:
     anchor: Line | None = None
     """The line by which its header was found."""
     header: Sequence[Line] = ()
+    closing: Line | None = None
+    """The line under it that tells the time."""
     type: CommentType = CommentType.COMMENT
 
 
@@ -92,7 +94,7 @@ def _read_aside(sign: Sign | None, line: Line, comment: ThreadComment) -> None:
         comment.likes = sign.count
     is_time = sign is not None and sign.sort is Sort.TIME
     if is_time and sign is not None and comment.published is None:
-        comment.published = sign.published
+        comment.published, comment.closing = sign.published, line
     line.role = Role.COMMENT_HEADER if is_time else Role.MARKER
 
 

@@ -160,6 +160,7 @@ _SAYS = re.compile(
 )
 _SAYS_ALONE = re.compile(rf"(?:{VERB}) ?(?::|\.\.\.|…)|(?:{VERB})", re.IGNORECASE)
 _SAYS_BEHIND = re.compile(rf"(?:に )?(?P<name>[^\n:]{{1,40}}?) (?P<verb>{VERB})", re.IGNORECASE)
+_SAYS_IN_CHINESE = re.compile(r"(?P<name>[^\n:：]{1,30}?) ?(?P<verb>说道|說道|表示|说|說)[:：]")
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")
 """A name that an extractor ran into the verb."""
 _VERBS: Final = frozenset(VERB.split("|"))
@@ -178,6 +179,8 @@ def _read(index: int, plain: str) -> Sign | None:
         return button
     if PINGBACK.match(plain):
         return Sign(index, Sort.BUTTON, "pingbacks") if plain.lower() in _PINGBACKS else Sign(index, Sort.PINGBACK)
+    if short and (spoken := _SAYS_IN_CHINESE.fullmatch(plain)) and is_author(spoken["name"]):
+        return Sign(index, Sort.SAYS, f"X{spoken['verb']}", spoken["name"])
     when = find_when(plain) if len(plain) <= LONGEST_HEADER else None
     if (plain[-1] in ")–-" or when) and (buyer := BUYER.fullmatch(plain)) and is_author(buyer["name"]):
         return _read_buyer(index, plain, buyer["name"], when)
@@ -236,6 +239,8 @@ def _read_button(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "answer")
     if EDITED.fullmatch(plain):
         return Sign(index, Sort.TIME, EDITED_FORM)
+    if LEVEL.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "level")
     if is_picture(plain) or BADGE.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "avatar")
     return None
@@ -272,7 +277,8 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
     if by and by_name:
         iso = printed.iso if printed else None
         return Sign(index, Sort.BY, f"{by['by'].lower().strip()} ", by_name, iso, has_time=bool(tail))
-    form = f"X{' on D' if found else ''} {match['verb'].lower()}{match['end'][:1]}{' D' if tail else ''}"
+    verb = _of_either_sex(match["verb"].lower())
+    form = f"X{' on D' if found else ''} {verb}{match['end'][:1]}{' D' if tail else ''}"
     return Sign(
         index,
         Sort.SAYS,
@@ -281,6 +287,13 @@ def _read_says(index: int, plain: str, is_dated: bool) -> Sign | None:
         printed.iso if printed else None,
         has_time=bool(tail) or found is not None,
     )
+
+
+def _of_either_sex(verb: str) -> str:
+    """A verb as it is said of a man, where that of a woman is another word: napsal for napsala, сказав for сказала."""
+    stem = verb.removesuffix(r"(a)").removesuffix("a").removesuffix("а")
+    others = (stem, f"{stem.removesuffix('л')}в")
+    return next((other for other in others if other in _VERBS), verb)
 
 
 _MARK: Final = r"[\s,|·•–—(»«@:;/\[-]"
@@ -302,6 +315,8 @@ _BESIDE: Final = (
 )
 IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
 """What stands with a name: a number, another name, a badge, a count."""
+LEVEL: Final = re.compile(r"level (?P<level>[1-9]\d?)")
+"""How deep a comment stands, over its header."""
 _POST_NUMBER = re.compile(r"#\d{1,5} +(?=\S)")
 """The number of a post before the name of its writer."""
 _COUNTER = re.compile(r"[ |·•–—-]*(?:post ?)?#? ?(?P<number>\d{1,5})(?: of \d+)?", re.IGNORECASE)

@@ -21,7 +21,7 @@ SECTION_VOCABULARY: Final = frozenset(
     "comentari comentaris respostes comentarii commento commenti risposta risposte pensiero pensieri reactie reacties "
     "gedachte gedachten svar tanke tankar tanker kommentit kommentti kommenttia vastaus vastausta komentarz komentarze "
     "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
-    "komentar "
+    "komentar diskuse diskuze "
     "gânduri gând răspunsuri komentara komentari komentár komentáre komentárov "
     "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
@@ -47,6 +47,9 @@ _TITLED = re.compile(
     re.IGNORECASE,
 )
 """A heading that names the title before the count: “Fog” üzerine 3 yorum."""
+_TITLED_IN_CHINESE = re.compile(
+    r"在?[《〈「“].{1,150}[》〉」”](?:中|上)?有 ?(?P<count>\d+) ?[条條則则](?:评论|評論|留言|回應)"
+)
 
 FORM: Final = re.compile(by_letter(alternatives(interface.FORM)), re.IGNORECASE)
 """What stands below a thread: the form for a new comment, or the way to the next page."""
@@ -62,7 +65,7 @@ INVITATION: Final = re.compile(
 _REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
-    r"|back to top|post|helpful|informative|like this|more options|journal"
+    r"|back to top|post|thread|helpful|informative|like this|more options|journal"
     r"|see less|see more|post cancel|subscribe"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
@@ -73,7 +76,7 @@ REPLY_VOCABULARY: Final = frozenset(
     "reply replies antworten répondre responder rispondi svara svar vastaa beantwoorden reageren besvar odpowiedz "
     "odpovědět ответить απάντηση yanıtla cevapla válasz 返信 返信する quote zitieren zitat citer citar multi "
     "multiquote parent report melden flag permalink permanenter delete löschen supprimer eliminar excluir elimina bort "
-    "odpovedať răspunde відповісти odgovori 回复 回覆 "
+    "odpovedať răspunde відповісти odgovori balas 回复 回覆 "
     "radera slett slet poista usuń vymazat удалить διαγραφή sil törlés 削除 verwijderen loading link expand".split()
 )
 """The words one of which is in each button that only a comment has."""
@@ -92,7 +95,7 @@ REPLY: Final = re.compile(rf"{_REPLY}", re.IGNORECASE)
 LIKES: Final = re.compile(
     r"(?:liked|aimé|gefällt|geliked) (?:by|par|von) [^\n]{1,60}"
     r"|(?:\W?\+?\d+ )?(?:likes?|points?|upvotes?|votes?|reactions?)"
-    r"|likes? \(\d+\)"
+    r"|(?:likes?|gefällt mir|j[’']aime|me gusta|mi piace|gosto) \(\d+\)"
     r"|\d+ (?:replies|reply|antworten|repl(?:y|ies) by .{1,40}|more comments?(?:\.\.\.|…)?)"
     r"|(?:\d+ )?(?:reactions?|reaktionen) ?:.{0,200}|👍 ?\d*"
     r"|(?:(?:and|und) )?\d+ (?:persons?|people|personen|others?(?: persons?)?|weitere)|gefällt \d+ personen?|\d+ kudos?"
@@ -186,6 +189,7 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
 _TITLE_MARKS: Final = '“„«»"「'
+_CHINESE_MARKS: Final = "《〈「“在"
 _LONGEST_RUN_IN: Final = 60
 
 
@@ -231,8 +235,12 @@ def announced_count(plain: str) -> int | None:
     "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
     """
     titled = _TITLED.fullmatch(plain) if plain[:1] in _TITLE_MARKS else None
+    if plain[:1] in _CHINESE_MARKS:
+        titled = titled or _TITLED_IN_CHINESE.fullmatch(plain)
     if titled is not None:
         return _number(titled["count"])
+    if plain[:1] == "(" and plain[-1:] == ")" and " | " in plain:  # "(4 comments | Leave a comment)"
+        plain = plain[1:].partition(" | ")[0]
     match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from corpusnorm.line import Line
 from corpusnorm.structure.threads.comment import ThreadComment
-from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.threads.comment_lines import LEVEL, plain_text
 from corpusnorm.structure.threads.comment_words import ANSWERS
 
 Depths: TypeAlias = list[int | None]
@@ -24,7 +24,16 @@ _MOST_SUNK: Final = 3
 
 def depths(comments: Sequence[ThreadComment]) -> Depths:
     """The depth of each comment, 0 for one on the post; None where the text does not tell."""
-    return _by_number(comments) or _by_answer(comments) or _by_indent(comments)
+    return _by_level(comments) or _by_number(comments) or _by_answer(comments) or _by_indent(comments)
+
+
+def _by_level(comments: Sequence[ThreadComment]) -> Depths:
+    """By a line over each header that says how deep it stands: "level 2"."""
+    levels = [
+        next((int(match["level"]) for line in comment.header if (match := LEVEL.fullmatch(line.bare))), None)
+        for comment in comments
+    ]
+    return [level - 1 for level in levels if level is not None] if levels and None not in levels else []
 
 
 def _by_number(comments: Sequence[ThreadComment]) -> Depths:

@@ -34,10 +34,10 @@ FORUM: Final = re.compile(r"\b(?:forums?|community)$", re.IGNORECASE)
 """Where the title may be any question."""
 
 
-def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
+def can_be_title(each: TopLine, *, is_credited: bool = False, may_be_two: bool = False) -> bool:
     """Whether a line without a heading mark has the form of a title.
 
-    Beside a byline or a date it may also end as a sentence does.
+    Beside a byline or a date it may also end as a sentence does; ``may_be_two`` lets it hold the end of one.
     """
     if each.kind is not Kind.OTHER:
         return False
@@ -52,7 +52,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False) -> bool:
     if (
         is_date_with_a_word(text)
         or is_section_name(text)
-        or (_TWO_SENTENCES.search(text) and not is_capitalized(text))
+        or (not may_be_two and _TWO_SENTENCES.search(text) and not is_capitalized(text))
         or _CAPTION.match(text)
         or _FIELD.search(text)
         or _OPEN_END.search(text)

@@ -25,13 +25,13 @@ from corpusnorm.structure.heads.titles.candidates import (
     word_count,
 )
 from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
-from corpusnorm.structure.names import split_names
+from corpusnorm.structure.names import is_name, split_names, split_names_with_place
 
 
 def title_of_article(top: Top) -> TopLine | None:
     """The first line that is nothing else, if it can be a title; the name of a site above it is passed over."""
     others = [each for each in top.lines if each.kind is Kind.OTHER]
-    while others and (is_date_with_a_word(others[0].text) or _LABEL.fullmatch(others[0].text)):
+    while others and (is_date_with_a_word(others[0].text) or _is_label(others[0].text)):
         del others[0]
     if not others:
         return None
@@ -48,12 +48,41 @@ def title_of_article(top: Top) -> TopLine | None:
         return signed
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
-    if not can_be_title(first) or (top.is_at_figure and _is_running_head(first.text)):
+    may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
+    if more and not can_be_title(first, may_be_two=may_be_two) and first is top.lines[0]:
+        return _right_above_byline(more, top)
+    if not can_be_title(first, may_be_two=may_be_two) or (top.is_at_figure and _is_running_head(first.text)):
         return None
     if word_count(first) < HEADLINE:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_signed(first: TopLine, top: Top) -> bool:
+    """Whether a line is the first of all, and a name with a date below it follows, as under a headline of two parts."""
+    name, date = top.lines[1:3] if len(top.lines) > 2 and first is top.lines[0] else (first, first)
+    is_dated = date.credits is not None and date.credits.date is not None
+    is_name_of_person = name.kind is Kind.OTHER and len(name.text.split()) <= _LONGEST_NAME
+    return is_dated and is_name_of_person and split_names(name.text) is not None
+
+
+_LONGEST_NAME: Final = 3
+"""Names of newspapers are longer."""
+
+
+def _right_above_byline(lines: Sequence[TopLine], top: Top) -> TopLine | None:
+    """The headline right above a byline that says "By", below a line that can be no title."""
+    for each in lines:
+        below = next(iter(top.lines[top.lines.index(each) + 1 :]), None)
+        if below is not None and is_byline_with_names(below):
+            return each if is_headline(each) else None
+    return None
+
+
+def _is_right_over_date(first: TopLine, top: Top) -> bool:
+    """Whether the first line of all stands right over a date, as a headline of two sentences does."""
+    return first is top.lines[0] and len(top.lines) > 1 and top.lines[1].kind is Kind.CREDITS
 
 
 def _is_running_head(text: str) -> bool:
@@ -66,9 +95,11 @@ _PAGE_NUMBER: Final = re.compile(r"^\d{1,3} \D|\D \d{1,3}$")
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     """The headline right above the text or a caption, below a word or two: a section, no title above a subtitle."""
-    headline = more[0]
-    if len(more) == 2 and is_headline(more[1]) and _stand_on_byline([headline, more[1]], top):
+    headline, *below = more
+    if below and is_headline(below[0]) and _stand_on_byline([headline, below[0]], top):
         return headline  # of a title alone there is one subtitle, not two
+    if len(more) == 1 and is_headline(headline) and _stands_between_credits(headline, top):
+        return headline
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
     is_speech = not headline.text[0].isalnum()
     is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
@@ -76,11 +107,24 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
 
 
 def _stand_on_byline(pair: Sequence[TopLine], top: Top) -> bool:
-    """Whether a byline that says "By" stands right below two lines, and one line right above them."""
+    """Whether a byline that says "By", or a date and a name, stand right below two lines, and one right above them."""
     at = top.lines.index(pair[0])
-    below = top.lines[at + 2].credits if at + 2 < len(top.lines) else None
-    is_byline = below is not None and below.is_labelled and bool(below.names)
+    below = top.lines[at + 2 : at + 4]
+    is_byline = bool(below) and is_byline_with_names(below[0])
+    has_credits = any(each.credits is not None for each in below)
+    is_byline |= has_credits and any(split_names_with_place(each.text) is not None for each in below)
     return at == 1 and word_count(top.lines[0]) <= SECTION_WORDS and top.lines[at + 1] is pair[1] and is_byline
+
+
+def is_byline_with_names(each: TopLine) -> bool:
+    """Whether the line says "By", and who."""
+    return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
+
+
+def _stands_between_credits(each: TopLine, top: Top) -> bool:
+    """Whether a line stands right below a date and right over a byline."""
+    at = top.lines.index(each)
+    return is_lone_date(top.lines[at - 1]) and any(map(is_byline_with_names, top.lines[at + 1 : at + 2]))
 
 
 def _states(first: TopLine, below: TopLine) -> bool:
@@ -110,7 +154,14 @@ def _between_name_and_works(top: Top) -> TopLine | None:
     above = _above_works(top)
     if len(above) != 2 or above[0] is not top.lines[0] or split_names(above[0].text) is None:
         return None
-    return above[1] if can_be_title(above[1]) and split_names(above[1].text) is None else None
+    is_name_too = split_names(above[1].text) is not None
+    is_told = not is_name_too or (_is_introduced(above[0], top) and not _is_introduced(above[1], top))
+    return above[1] if is_told and can_be_title(above[1]) else None
+
+
+def _is_introduced(name: TopLine, top: Top) -> bool:
+    """Whether one of the last lines says who somebody of that name is."""
+    return any(line.bare.startswith((f"{name.text} is ", f"{name.text}’s ", f"{name.text}'s ")) for line in top.ending)
 
 
 def _above_works(top: Top) -> list[TopLine]:
@@ -124,6 +175,11 @@ def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
         return len(more) > 1
     below = top.lines[top.lines.index(first) + 1]
     return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line over the title is one word, or the name of who it is about, with a colon."""
+    return _LABEL.fullmatch(text) is not None or (text.endswith(":") and is_name(text[:-1]))
 
 
 _LABEL: Final = re.compile(r"[^\W\d_]+:")
@@ -203,10 +259,11 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
-    """Whether the line is a byline that says "By", right below a headline that is the first line of the text."""
-    byline, above = top.lines[at], [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
-    is_byline = byline.credits is not None and byline.credits.is_labelled and bool(byline.credits.names)
-    return is_byline and len(above) == 1 and is_headline(above[0])
+    """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
+    above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    above = above[1:] if above and _is_label(above[0].text) else above
+    is_below = len(above) == 1 or (len(above) == 2 and len(above[1].text) > len(above[0].text))
+    return is_byline_with_names(top.lines[at]) and is_below and is_headline(above[0])
 
 
 def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:

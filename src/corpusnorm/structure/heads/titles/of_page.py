@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from typing import Final
 
+from corpusnorm.line import Role
+from corpusnorm.structure.heads.page import is_button
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
     LONG_HEADLINE,
@@ -22,22 +24,41 @@ from corpusnorm.structure.heads.titles.candidates import (
     word_count,
 )
 from corpusnorm.structure.heads.titles.credited import above_credits
-from corpusnorm.structure.heads.titles.of_article import below_date_of_blog
+from corpusnorm.structure.heads.titles.of_article import below_date_of_blog, is_byline_with_names
 from corpusnorm.structure.heads.top import UPDATED, Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
 
 def title_of_page(top: Top) -> TopLine | None:
     """The line of a page that a byline, a path, a repetition or the text below proves, or None."""
-    first, below = top.lines[0], top.lines[1].credits if len(top.lines) > 1 else None
-    if below is not None and below.names and below.is_labelled and is_headline(first):
-        return first  # the menus come behind the head
+    first = top.lines[0]
+    headed = _over_byline(top)
+    if headed is not None:
+        return headed
     if UPDATED.match(first.text) and is_headline(first):
         return first
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
     return _named_in_path(top) or _repeated(top) or above_credits(top) or _above_text(top)
+
+
+def _over_byline(top: Top) -> TopLine | None:
+    """The headline that is the first line but for labels and buttons, if a byline follows upon it or its subtitle."""
+    told = list(dropwhile(_is_label, top.lines))
+    told = [each for each in told if each.kind in (Kind.OTHER, Kind.CREDITS)] if told[:1] else []
+    at = next((at for at, each in enumerate(told[: _HEAD + 1]) if is_byline_with_names(each)), 0)
+    if not at or not is_headline(told[0]) or told[0] is not next(dropwhile(_is_label, top.lines)):
+        return None
+    return told[0] if at == 1 or len(told[1].text) > len(told[0].text) else None
+
+
+_HEAD: Final = 2
+"""Title and subtitle."""
+
+
+def _is_label(each: TopLine) -> bool:
+    return each.line.role is Role.FURNITURE or is_button(each.text)
 
 
 def _named_in_path(top: Top) -> TopLine | None:

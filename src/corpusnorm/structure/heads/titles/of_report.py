@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from corpusnorm.structure.heads.titles.candidates import is_headline
+from corpusnorm.structure.heads.titles.of_article import is_byline_with_names
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 
@@ -16,7 +17,16 @@ def title_of_report(top: Top) -> TopLine | None:
     headlines = [each for each in top.lines if is_headline(each) and not _PATH.search(each.text)]
     if len(headlines) == 1 or (len(headlines) == 2 and _stand_together(headlines, top)):
         return headlines[0]
-    return None
+    return headlines[0] if headlines and _stand_over_byline(headlines, top) else None
+
+
+def _stand_over_byline(headlines: list[TopLine], top: Top) -> bool:
+    """Whether the headlines, of which those below the first sum the report up, stand together over its byline."""
+    first = top.lines.index(headlines[0])
+    behind = first + len(headlines)
+    return (
+        first <= 1 and top.lines[first:behind] == headlines and any(map(is_byline_with_names, top.lines[behind:][:1]))
+    )
 
 
 _PATH: Final = re.compile(r" [>»›/→] ")

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.edit import Span
+from corpusnorm.line import Line
 from corpusnorm.structure.heads.titles.candidates import SITE, letters
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
-SUFFIX: Final = re.compile(r"(?<! ) ++(?:[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
+SUFFIX: Final = re.compile(r"(?<! ) ++(?P<sign>[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
 
 
-def title_span(title: TopLine, top: Top) -> Span:
-    """Where the title stands in its line: marks of a link and the name of the site behind a bar are left out."""
+def title_span(title: TopLine, top: Top, lines: Sequence[Line]) -> Span:
+    """Where the title stands in its line: marks of a link and the name of the site behind a bar are left out.
+
+    ``lines`` are all of the text, which may name the site below it.
+    """
     line = title.line
     if title.also is not None:
         marks = len(line.bare) - len(line.bare.lstrip("# "))
@@ -28,7 +33,10 @@ def title_span(title: TopLine, top: Top) -> Span:
     if (
         suffix
         and len(suffix["site"].split()) <= _WORDS_OF_SITE
-        and _is_site(suffix["site"], text[: suffix.start()], title, top)
+        and (
+            _is_site(suffix["site"], text[: suffix.start()], title, top)
+            or any(_names_site(line, suffix) for line in lines if line is not title.line)
+        )
     ):
         text = text[: suffix.start()]
     return Span(start, start + len(text))
@@ -45,5 +53,19 @@ def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     below = {letters(each.text) for each in top.lines if each is not title and each.kind is not Kind.MENU}
     return letters(site) in above or letters(rest) in below or SITE.fullmatch(site) is not None
 
+
+def _names_site(line: Line, suffix: re.Match[str]) -> bool:
+    """Whether a line claims the rights for what stands behind the sign, or, if that is no dash, is the same."""
+    site, bare = suffix["site"].casefold(), line.bare.casefold()
+    if len(bare) < len(site) or site not in bare:
+        return False
+    return RIGHTS.search(bare) is not None or (suffix["sign"] not in _DASHES and bare == site)
+
+
+RIGHTS: Final = re.compile(r"©|\(c\) |copyright|all rights reserved|powered by", re.IGNORECASE)
+"""What stands beside the name of a site where it claims its rights."""
+
+_DASHES: Final = "–—-"
+"""A subtitle stands behind a dash as often as the name of a site, and may head a part of the text."""
 
 _WORDS_OF_SITE: Final = 5

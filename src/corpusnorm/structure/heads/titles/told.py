@@ -37,4 +37,9 @@ def above_encyclopedia(top: Top) -> TopLine | None:
     return None
 
 
-_FROM_ENCYCLOPEDIA: Final = re.compile(r"(?:from|aus|un article de|de) Wikip[eé]dia, ", re.IGNORECASE)
+_FROM_ENCYCLOPEDIA: Final = re.compile(
+    r"(?:from|aus|un article de|de|da|van|från|fra|z) Wikip[eé]di[aën], "
+    r"|出典: ?フリー百科事典|维基百科，自由的百科全书|위키백과, 우리 모두의 백과사전|материал из википедии"
+    r"|vikipedi, özgür ansiklopedi|wikipediasta$|a wikipédiából, a szabad",
+    re.IGNORECASE,
+)

@@ -30,6 +30,17 @@ def take_names(form: Form, page: Page, known: KnownNames) -> None:
     for header in form.headers:
         header.is_timed_below = are_below
         _climb(header, page)
+    _part_from_parents(form, page)
+
+
+def _part_from_parents(form: Form, page: Page) -> None:
+    """Leave out the name of whom somebody answers, which Disqus prints behind his own: ``Ann Tom • 2 years ago``."""
+    answered = {header.author for header in form.headers if header.author is not None}
+    for header in form.headers:
+        if header.author is None or "•" not in page.lines[header.anchor.index].bare:
+            continue
+        for parent in answered:
+            header.author = header.author.removesuffix(f" {parent}")
 
 
 def _take_speakers(form: Form, page: Page) -> bool:
