@@ -20,6 +20,7 @@ from benchmarks.speed.measure import Times, figure, measured
 from benchmarks.speed.stages import Cost, limit_costs, stage_costs
 from benchmarks.speed.tables import detector_table, goal_table, speed_table, stage_table
 from benchmarks.speed.works import OURS, Work, works
+from corpusnorm import normalize
 
 ROOT = Path(__file__).parents[1]
 SMALL = Corpus("clean English", (b"A line of text, and nothing else.\n" * 5, b"Another one.\n"))
@@ -45,6 +46,7 @@ def test_generated_corpora_are_the_same_every_time(generated: list[Corpus]) -> N
         "a fifth damaged",
         "blog threads",
         "one long document",
+        "clean English, nothing to repair",
     ]
     assert all(400_000 < corpus.size < 800_000 for corpus in generated)
 
@@ -54,6 +56,15 @@ def test_a_fifth_is_damaged(generated: list[Corpus]) -> None:
     found = {corpus.name: corpus.documents for corpus in generated}
     pairs = list(zip(found["nine languages"], found["a fifth damaged"], strict=True))
     assert [before != after for before, after in pairs] == [index % 5 == 0 for index in range(len(pairs))]
+
+
+def test_documents_with_nothing_to_repair_are_some_of_the_clean_ones(generated: list[Corpus]) -> None:
+    """They lack no more than their final line end, and are measured beside all clean ones, not in their place."""
+    found = {corpus.name: corpus.documents for corpus in generated}
+    sound = found["clean English, nothing to repair"]
+    assert sound
+    assert set(sound) <= set(found["clean English"])
+    assert {one.rule for data in sound for one in normalize(data).repairs} <= {"missing-final-newline"}
 
 
 def test_works_take_turns_on_all_documents() -> None:

@@ -277,12 +277,39 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
             "On the way\n\nThe Salt Road, Ada Poe, Éditions de la Colline, Paris, 2014, 312 pages, 22 euros",
             ("Ada Poe",),
         ),
+        ("On the way\n\nRECENSION. Ada Poe: ”The Salt Road”, övers. Jon Doe, Tern, 312 s.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe: *The Salt Road*. Suom. Jon Doe. Tern. 312 s.", ("Ada Poe",)),
+        (
+            "On the way\n\nAda Poe, „The Salt Road”, przeł. Jon Doe, Wydawnictwo Tern, Skarn 2019, 312 stron",
+            ("Ada Poe",),
+        ),
+        ("On the way\n\nAda Poe: The Salt Road. Přel. Jon Doe. Tern, Skarn, 2019, 312 s.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe: The Salt Road. Oversat af Jon Doe. Tern. 312 sider", ("Ada Poe",)),
+        ("On the way\n\nАда По. The Salt Road. М.: Соль, 2019. Перевод с чешского Ивана Доу. 312 с.", ("Ада По",)),
+        (
+            "On the way\n\n« The Salt Road » (Saltvägen), d’Ada Poe, traduit par Jon Doe, Tern, 312 p., 22 €",
+            ("Ada Poe",),
+        ),
+        ("On the way\n\nADA POE. *The Salt Road.* Skarn: Tern & Sons, 2019. Pp. xiv, 412. $45.00", ("ADA POE",)),
+        (
+            "On my way\n\nAda Poe: „The Salt Road“. Roman.\nAus dem Dänischen von Jon Doe.\nTern 2019. 312 S., 24 EUR.",
+            ("Ada Poe",),
+        ),
+        ("On the way\nBo Frost\nRoman\nAda Poe\n”The Salt Road”\nÖvers. Jon Doe\nTern, 312 sidor", ("Ada Poe",)),
+        ("On the way\n\nAda Poe\nThe Salt Road\nRoman. Oversatt av Jon Doe\n312 sider. Tern. 2019", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\nPreço: R$ 59,90\nAutora: Ada Poe\nEditora: Sal", ("Ada Poe",)),
+        ("On ‘The Salt Road’ again\n\nThe Salt Road\nDirected by Ada Poe\nDrama\n1h 52m", ("Ada Poe",)),
+        ("Reviewed Work(s): The Salt Road by Ada Poe\nReview by: Bo Frost", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road by Ada Poe\nTern, 412 pp, £25.00, February 2019", ("Ada Poe",)),
+        ("On the way\n\nBooks in Review\n\nThe Salt Road\nBy Ada Poe\nBuy this book", ("Ada Poe",)),
+        ("‘The Salt Road’ Review: On the way\n\nTHE SALT ROAD\nBy Ada Poe\nTern, 412 pages, $30", ("Ada Poe",)),
         ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
     ],
 )
 def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
     """Title and authors of the work are read in the forms in which heads give them."""
-    assert works_of(f"{head}\n\n{BODY} {BODY}\n") == (Reviewed(title="The Salt Road", authors=authors),)
+    (work,) = works_of(f"{head}\n\n{BODY} {BODY}\n")
+    assert (work.title.title(), work.authors) == ("The Salt Road", authors)
 
 
 @pytest.mark.parametrize(
@@ -387,6 +414,56 @@ def test_bibliography_may_stand_below_the_text(line: str) -> None:
     assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
     cited = reading_of(f"{below}Ada Poe: The Salt Road. Tern Verlag, Skarn 2018.\n")
     assert find_works(cited.draft, cited.marks) == ()
+
+
+def below_review(*lines: str, text: str) -> list[Reviewed]:
+    """The works that are read off these lines below a review of that text."""
+    foot = "\n\n".join(lines)
+    paragraphs = f"{text} {text} {text}\n\n" * 16
+    reading = reading_of(f"On the way\n\n{paragraphs}{foot}\n")
+    return [work for work, _ in find_works(reading.draft, reading.marks)]
+
+
+def test_only_line_with_pages_below_a_text_that_speaks_of_its_author() -> None:
+    """Without a price one line below a text names a work, if the text names its author; two are what it cites."""
+    line = "Ada Poe, „The Salt Road”, przeł. Jon Doe, Wydawnictwo Tern, Skarn 2019, 312 stron"
+    of_poe = f"{BODY} Nobody but Poe has told it."
+    assert below_review(line, text=of_poe) == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
+    assert below_review(line, text=BODY) == []
+    assert below_review(line, line.replace("Salt", "Silk"), text=of_poe) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "‘The Salt Road’ is at the Skarn City Gallery until 30 September.",
+        "• *“The Salt Road” is on view at the Old Hall, Skarn, through May 4.*",
+    ],
+)
+def test_exhibition_may_be_named_below_its_review(line: str) -> None:
+    """A title in quotation marks that is at a place until a day is the work; a ferry at her pier is none."""
+    assert below_review(line, text=BODY) == [Reviewed(title="The Salt Road")]
+    assert below_review("The Salt Road is at the Skarn City Gallery until May.", text=BODY) == []
+    assert below_review("“The road is closed,” he said, and it was dark until May.", text=BODY) == []
+
+
+def test_books_reviewed_are_listed_in_a_box() -> None:
+    """Below its label a box names work after work, with imprints between them that name none."""
+    box = "BOOKS REVIEWED IN THIS ARTICLE\nThe Salt Road\nby Ada Poe\nTern, 2019\nInns\nby Jon Doe\nTern & Sons, 2018"
+    assert works_of(f"On the way\n\n{BODY} {BODY}\n\n{box}\n\n{BODY} {BODY}\n") == (
+        Reviewed(title="The Salt Road", authors=("Ada Poe",)),
+        Reviewed(title="Inns", authors=("Jon Doe",)),
+    )
+
+
+def test_one_work_in_running_text_is_reviewed_if_the_text_names_it_again() -> None:
+    """A work with its publisher, told once in a sentence, is reviewed where its title comes again and again."""
+    opening = "In *The Salt Road: A Life* (Tern, 2019), the historian Ada Poe sets out on foot."
+    again = "*The Salt Road* is long. *The Salt Road* is white. *The Salt Road* is a book."
+    assert works_of(f"On the way\n\n{opening} {BODY}\n\n{again} {BODY}\n") == (
+        Reviewed(title="The Salt Road: A Life", authors=("Ada Poe",)),
+    )
+    assert works_of(f"On the way\n\n{opening} {BODY}\n\n{BODY} {BODY}\n") == ()
 
 
 def test_two_works_of_one_author_share_the_author() -> None:
@@ -527,6 +604,12 @@ def test_two_writers_may_stand_behind_their_works() -> None:
         "On the way\n\nAsked by Ada Poe, Skarn Sun Sep 30, 2012",
         "On the way\n\nOur Thoughts: What a road! We paid $2.50 and $3.50 for the toll. It is long.",
         "Ada Poe's Salt Road Food\n\nAda Poe's Salt Road Food, again",
+        "On the way\n\nThe Salt Road\nDirected by Ada Poe\nDrama\n1h 52m",
+        "The Salt Road\nDirected by Ada Poe\nDrama\n1h 52m",
+        "On the way\n\nThe road is long.\nAuthor: Ada Poe\nPages: 412",
+        "On the way\n\nBooks in review\n\nThe Salt Road\nWhat we read\nBy Ada Poe",
+        "On the way\n\nThe Salt Road was made in 1990 s. by Ada Poe, Skarn",
+        "On the way\n\nBo Frost\n“The salt is white”\nAnn Lee\nHe wrote 312 pages of prose",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

@@ -43,6 +43,19 @@ def test_states_of_a_repaired_text_are_let_go_of() -> None:
     assert _peak(lambda: normalize(data)) <= 16 * len(data)
 
 
+def test_a_document_of_short_lines_keeps_no_object_for_each_segment() -> None:
+    """Its text, its blocks and their texts are what it holds."""
+    data = b"The ferry was towed off the sandbank on Tuesday.\n\n" * 10_000
+    normalize(data[:2_000])
+    tracemalloc.start()
+    try:
+        document = normalize(data)
+        assert tracemalloc.get_traced_memory()[0] <= 9.5 * len(data)
+        assert len(document.body) == 10_000
+    finally:
+        tracemalloc.stop()
+
+
 @pytest.mark.parametrize("name", ["json", "jsonl"])
 def test_a_document_is_written_piece_by_piece(name: str) -> None:
     """No piece of a long document takes much room, so that who writes them to a file needs none for the whole."""

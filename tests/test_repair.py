@@ -7,10 +7,10 @@ from collections.abc import Iterator
 import pytest
 
 from corpusnorm import Options, normalize
-from corpusnorm.edit import Edit, Safety
+from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.repair import repair
-from corpusnorm.rule import Stage, TextRule
+from corpusnorm.rule import Stage, TextFinder, TextRule
 from corpusnorm.rules.missing_final_newline import missing_final_newline
 
 
@@ -53,7 +53,27 @@ def test_a_rule_by_line_looks_again_at_lines_that_were_edited_only(text: str, ti
         seen.append(text)
         yield from ()
 
-    watcher = TextRule(
+    assert repair(text, Facts(text), [_by_line(find), missing_final_newline]).text == f"{text}\n"
+    assert len(seen) == times
+
+
+@pytest.mark.parametrize(("text", "times"), [("é is here\nnot here\n", 1), ("éé is here\nnot here\n", 2)])
+def test_a_rule_by_line_looks_again_at_its_own_edits_only_where_they_concern_it(text: str, times: int) -> None:
+    """It has found all there is in the other lines, and what it has put in place of it may need no other look."""
+    seen: list[str] = []
+
+    def find(text: str, facts: Facts) -> Iterator[Edit]:
+        seen.append(text)
+        at = text.find("é")
+        if at >= 0:
+            yield Edit(Span(at, at + 1), "e")
+
+    assert repair(text, Facts(text), [_by_line(find)]).text == text.replace("é", "e")
+    assert len(seen) == times
+
+
+def _by_line(find: TextFinder) -> TextRule:
+    return TextRule(
         code="AA001",
         name="watcher",
         stage=Stage.ENCODING,
@@ -65,5 +85,3 @@ def test_a_rule_by_line_looks_again_at_lines_that_were_edited_only(text: str, ti
         page="",
         find=find,
     )
-    assert repair(text, Facts(text), [watcher, missing_final_newline]).text == f"{text}\n"
-    assert len(seen) == times

@@ -60,7 +60,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _machine(documents: Sequence[Corpus], rounds: int) -> str:
-    kind = "real documents" if len(documents) > 5 else "generated documents"
+    kind = "real documents" if documents[-1].name == "the three seeds" else "generated documents"
     return (
         f"Python {platform.python_version()} on {sys.platform}, {os.cpu_count()} processors, {kind}, "
         f"medians of {rounds} rounds; in brackets the slowest and the fastest round."

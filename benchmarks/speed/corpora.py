@@ -17,6 +17,9 @@ from hypothesis.strategies import SearchStrategy
 
 from benchmarks.shared import SHARED
 from corpusnorm.decode import decode
+from corpusnorm.facts import Facts
+from corpusnorm.registry import select_rules
+from corpusnorm.repair import repair
 from corpusnorm.strategies import clean_text, documents
 
 ROOT: Final = Path(__file__).parents[2]
@@ -41,7 +44,7 @@ class Corpus:
 
 
 def corpora(*, generated: bool = False) -> list[Corpus]:
-    """The five corpora, and the three original seed documents where they are at hand."""
+    """The six corpora, and the three original seed documents where they are at hand."""
     is_real = not generated and (SHARED / "README.md").exists()
     english, nine, threads = _real() if is_real else _generated()
     long = b"\n\n".join(english)
@@ -51,9 +54,16 @@ def corpora(*, generated: bool = False) -> list[Corpus]:
         Corpus("a fifth damaged", tuple(_damaged(nine))),
         Corpus("blog threads", threads),
         Corpus("one long document", (long,)),
+        Corpus("clean English, nothing to repair", tuple(data for data in english if _is_sound(data))),
     ]
     seeds = [path.read_bytes() for path in sorted((SHARED / "seeds").glob("*.txt"))] if is_real else []
     return [*found, Corpus("the three seeds", tuple(seeds))] if seeds else found
+
+
+def _is_sound(data: bytes) -> bool:
+    """Whether the rules have nothing to repair but the final line end, which nearly every text lacks."""
+    text = decode(data).text
+    return {one.rule for one in repair(text, Facts(text), select_rules()).repairs} <= {"missing-final-newline"}
 
 
 def _damaged(texts: Sequence[bytes]) -> Iterator[bytes]:

@@ -56,6 +56,9 @@ def _triggers(rules: tuple[Rule, ...], *, unsafe: bool) -> Triggers:
 _GAP: Final = 300
 """Edits so near to each other are looked around together, which costs less than to begin anew."""
 
+_APART: Final = "A"
+"""Set between what stands around several edits, so that hardly anything of the one concerns a rule with the other."""
+
 _STAGES: Final = tuple(stage for stage in Stage if stage <= Stage.LAYOUT)
 
 
@@ -116,22 +119,21 @@ class _Bench:
         edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         chosen = without_overlaps(self.traced.text, wanted)
-        if not chosen:
-            self._seen[rule] = self._state
-            return
-        self.traced = self.traced.rewritten(chosen, rule.origin)
-        self._state += 1
-        self._look_around(chosen)
+        self._seen[rule] = self._state
+        if chosen:
+            self.traced = self.traced.rewritten(chosen, rule.origin)
+            self._state += 1
+            self._look_around(chosen)
 
     def _look_around(self, edits: Iterable[Edit]) -> None:
         """Give a turn to all rules that what ``edits`` brought may concern.
 
-        Spare those that judge each line by itself and found nothing before, if no line that was edited concerns them.
+        Spare those that judge each line by itself and saw the text as it was before, if no line that was edited
+        concerns them.
         """
-        text, concerned, places = self.traced.text, self._concerned, list(_edited(edits))
-        for start, end in places:
-            concerned = self._triggers.rules(text[max(start - REACH, 0) : end + REACH], concerned)
-        self._concern(concerned)
+        text, places = self.traced.text, list(_edited(edits))
+        around = [text[max(start - REACH, 0) : end + REACH] for start, end in places]
+        self._concern(self._triggers.rules(_APART.join(around), self._concerned))
         settled = {rule for rule, seen in self._seen.items() if rule.is_by_line and seen == self._state - 1}
         for start, end in _lines(text, places) if settled else ():
             settled -= self._triggers.rules(text[start:end])
@@ -151,13 +153,14 @@ def _edited(edits: Iterable[Edit]) -> Iterator[tuple[int, int]]:
     start = end = -1
     moved = 0
     for edit in edits:
-        first = edit.span.start + moved
-        moved += len(edit.after or "") - len(edit.span)
+        span = edit.span
+        first = span.start + moved
+        moved += len(edit.after or "") - (span.end - span.start)
         if end < 0 or first > end + _GAP:
             if end >= 0:
                 yield start, end
             start = first
-        end = edit.span.end + moved
+        end = span.end + moved
     yield start, end
 
 

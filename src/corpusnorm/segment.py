@@ -6,7 +6,6 @@ cut off, because nothing in them is head or body; then the head; what is left is
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -57,7 +56,6 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     if thread:
         set_foot_aside(above, draft.authors)
-        _set_subjects_aside(thread, draft)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
@@ -148,18 +146,6 @@ def _published(comment: ThreadComment, facts: Facts) -> str | None:
     printed = (find_date(line.bare) for line in (*comment.header, *closing) if line.bare)
     date = next((date for date in printed if date is not None), None)
     return None if date is None or date.iso is not None else date.in_order(facts.date_order)
-
-
-def _set_subjects_aside(thread: Thread, draft: Draft) -> None:
-    """Set aside the title of a forum's page where it is the subject of a post, over its text."""
-    title = draft.text[draft.title.start : draft.title.end] if draft.title else None
-    for comment in thread.comments if title else ():
-        if len(comment.lines) > 1 and _ANSWER.sub("", comment.lines[0].bare) == title:
-            set_aside(comment.lines[:1])
-            del comment.lines[0]
-
-
-_ANSWER: Final = re.compile(r"(?:re|aw|sv|odp|vs|antw) ?: ", re.IGNORECASE)
 
 
 def _unsplit(thread: Thread, draft: Draft) -> DraftUnsplit:

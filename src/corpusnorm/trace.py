@@ -72,15 +72,9 @@ class TracedText:
 
     def rewritten(self, edits: Sequence[Edit], origin: Origin) -> TracedText:
         """This text with ``edits`` applied, of which each changes something, in order and apart."""
-        marks = tuple(edit.mark.moved(self.to_source(edit.mark.span)) for edit in edits if edit.mark is not None)
-        ahead = len(self.source) - len(self.text)
-        if not self.repairs or edits[0].span.start > self.repairs[-1].span.end - ahead:  # behind all repairs
-            added = [self._repair(edit, edit.span.shifted(ahead), origin) for edit in edits]
-            repairs = (*self.repairs, *added)
-        else:
-            repairs = tuple(self._account(edits, origin))
+        marks = [edit.mark.moved(self.to_source(edit.mark.span)) for edit in edits if edit.mark is not None]
         text = _replace(self.text, edits, 0, len(self.text))
-        return TracedText(self.source, text, repairs=repairs, marks=self.marks + marks)
+        return TracedText(self.source, text, repairs=self._account(edits, origin), marks=(*self.marks, *marks))
 
     def without(self, undone: Iterable[Repair]) -> TracedText:
         """The text with these repairs undone, and all the others kept."""
@@ -195,8 +189,22 @@ class TracedText:
             return offset
         return offset - self.repairs[done - 1].span.end + self._ends[done - 1]
 
-    def _account(self, edits: Sequence[Edit], origin: Origin) -> Iterator[Repair]:
-        """The repairs after ``edits``: those of before, with the new ones woven in."""
+    def _account(self, edits: Sequence[Edit], origin: Origin) -> tuple[Repair, ...]:
+        """The repairs after ``edits``: those of before, and the new ones.
+
+        Mostly all of these stand before or behind all of those, as what a text lacks most often is its last line end.
+        """
+        if not self.repairs or edits[-1].span.end < self.repairs[0].span.start:
+            return (*[self._repair(edit, edit.span, origin) for edit in edits], *self.repairs)
+        ahead = len(self.source) - len(self.text)
+        last = self.repairs[-1]
+        end = last.span.end - ahead
+        if edits[0].span.start > end or (edits[0].span.start == end and last.before and last.after):
+            return (*self.repairs, *[self._repair(edit, edit.span.shifted(ahead), origin) for edit in edits])
+        return tuple(self._woven(edits, origin))
+
+    def _woven(self, edits: Sequence[Edit], origin: Origin) -> Iterator[Repair]:
+        """The repairs of before, with the new ones woven in."""
         at = 0
         for group, under in self._groups(edits):
             yield from self.repairs[at : under.start]

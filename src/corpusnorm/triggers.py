@@ -10,9 +10,9 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from functools import cached_property, lru_cache
-from itertools import chain, groupby
+from itertools import groupby
 from typing import Final, TypeAlias
 
 from corpusnorm.rule import InContext, Rule, Trigger
@@ -23,6 +23,9 @@ REACH: Final = 64
 _PIECE: Final = 100_000
 """Characters that are looked at together: what many patterns are searched in, one after the other, should stay in the
 cache of the processor, and to become bytes each character takes up to four times its room."""
+
+_MOSTLY_ASCII: Final = 1.5
+"""Bytes for each character of a text, of which not many are beyond ASCII."""
 
 _PLAIN: Final = frozenset(f"\t {string.ascii_letters}{string.digits}.,:;!?'\"()-")
 """What lines of English prose are made of. All other characters are rare in them."""
@@ -71,11 +74,11 @@ class Triggers:
 
     def _look_at(self, text: str, found: set[Rule]) -> None:
         """Add to ``found`` the rules that may concern ``text``."""
-        present = {"\n", *self._keys.of(text)}
-        for character in present & self._characters.keys():
-            found |= self._characters[character]
-        for character in present & self._contexts.keys():
-            found.update(self._contexts[character].rules(text, found))
+        for character in ("\n", *self._keys.of(text)):
+            if character in self._characters:
+                found |= self._characters[character]
+            if character in self._contexts:
+                self._contexts[character].look_at(text, found)
         for literal, rules in self._literals.items():
             if not rules <= found and literal in text:
                 found |= rules
@@ -104,14 +107,14 @@ class _Contexts:
         """``rule`` is concerned where the pattern ``context`` matches behind the character."""
         self._rules.setdefault(context, set()).add(rule)
 
-    def rules(self, text: str, known: Set[Rule]) -> Iterator[Rule]:
-        """The rules that are concerned by a ``text`` that has the character, unless all of them are ``known``."""
-        left, at = () if self._all <= known else self._groups, 0
+    def look_at(self, text: str, found: set[Rule]) -> None:
+        """Add to ``found`` the rules that are concerned by a ``text`` that has the character, unless all are in it."""
+        left, at = () if self._all <= found else self._groups, 0
         while left and (match := self._pattern(left).search(text, at)):
             at = match.start()
-            found = [group for group in left if self._pattern((group,)).match(text, at)]
-            left = tuple(group for group in left if group not in found)
-            yield from chain.from_iterable(found)
+            here = [group for group in left if self._pattern((group,)).match(text, at)]
+            left = tuple(group for group in left if group not in here)
+            found.update(*here)
 
     @cached_property
     def _all(self) -> _Group:
@@ -143,10 +146,10 @@ class _Keys:
 
     def of(self, text: str) -> frozenset[str]:
         """Those that ``text`` has."""
-        # Bytes are deleted ten times faster than a pattern finds characters.
-        data = text.encode("utf-8", "surrogatepass").translate(None, self._others_in_ascii)
-        rest = data.decode("utf-8", "surrogatepass")
-        return frozenset(rest if rest.isascii() else self._others.sub("", rest))
+        data = text.encode("utf-8", "surrogatepass")
+        if len(data) < _MOSTLY_ASCII * len(text):  # bytes are deleted ten times faster than a pattern finds characters
+            text = data.translate(None, self._others_in_ascii).decode("utf-8", "surrogatepass")
+        return frozenset(text if text.isascii() else self._others.sub("", text))
 
 
 def _ranges(characters: Iterable[str]) -> str:

@@ -96,6 +96,8 @@ def test_inferred_heading_has_level_two() -> None:
         "* The forecast",
         "Read the forecast »",
         "The forecast →",
+        "See more: The forecast",
+        "The forecast [VIDEO]",
         "@harbourmaster",
         "www.example.org",
         "1919",

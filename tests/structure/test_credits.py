@@ -39,6 +39,19 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(
     ("line", "names", "published"),
     [
+        ("Postet den 12. mars 2014 av Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("Publicat pe 12 martie 2014 de Ann Berg", ("Ann Berg",), "2014-03-12"),
+        ("Eingereicht von annberg am 12. März 2014 - 11:24", ("annberg",), "2014-03-12T11:24"),
+        ("Diposting oleh annberg di 09.14", ("annberg",), None),
+        ("作者：Ann Berg | 2014年3月12日", ("Ann Berg",), "2014-03-12"),
+        ("作者：林雨 | 2014年3月12日", ("林雨",), "2014-03-12"),
+        ("Kamis, 12 Maret 2014", (), "2014-03-12"),
+        ("12 Mart 2014 Pazartesi", (), "2014-03-12"),
+        (
+            "Posted by Ann Berg on March 12, 2014 at 10:22 AM in Boats, Fog | Permalink",
+            ("Ann Berg",),
+            "2014-03-12T10:22",
+        ),
         ("by Ann Berg | Mar 12, 2014 | Ferries, Harbours | 0 comments", ("Ann Berg",), "2014-03-12"),
         ("März 12, 2014 · von annberg · in Allgemein · Hinterlasse einen Kommentar", ("annberg",), "2014-03-12"),
         ("Posted on March 12, 2014 Posted by Ann Berg 59 Comments", ("Ann Berg",), "2014-03-12"),
@@ -115,3 +128,9 @@ def test_the_days_of_a_life_credit_nothing(line: str) -> None:
 def test_brackets_without_a_life_credit() -> None:
     """The initial of a name or the acronym of an office is no word for a birth."""
     assert read("By Ann Berg (NATO) | 4 May 2019") == (("Ann Berg",), "2019-05-04")
+
+
+def test_name_with_its_role_beside_a_time() -> None:
+    """Who administers or edits the site is the author, also beside a time of day, which events have, too."""
+    assert read("Monday, March 22, 2021 8:18 PM | Ann Berg (Administrator)") == (("Ann Berg",), "2021-03-22T20:18")
+    assert read_credits("Monday, March 22, 2021 8:18 PM | Skarn Hall (upper floor)") is None

@@ -47,6 +47,12 @@ def test_passages_until_a_heading() -> None:
     assert quoted(*parts) == [FOG, COWS]
 
 
+def test_passages_of_a_text_without_quotation_marks() -> None:
+    """Where the text before them has no quotation marks, the first paragraph with some ends the passages."""
+    back = "Of all this the captain says no more than that he was “a poor sleeper”, and the clerk passes on to cows."
+    assert quoted(FERRY, PASSAGES, FOG, back, MILL, "The forecast", INQUIRY, MILL) == [FOG]
+
+
 def test_passages_without_an_end() -> None:
     """Where nothing shows that the author speaks again, one paragraph is taken."""
     assert quoted(FERRY, PASSAGES, FOG, COWS, TIDE) == [FOG]

@@ -425,3 +425,134 @@ def test_pingbacks_of_a_thread_that_nothing_else_marks() -> None:
 def test_a_word_for_pingbacks_in_prose() -> None:
     """A line about pingbacks is none."""
     assert read("\n".join([*POST, "Pingback spam has become rare", HAY])).comments == ()
+
+
+# What stands over comments in other languages and on other sites.
+
+
+def _thread(*comments: tuple[str, str, str], heading: str = "3 comments") -> Document:
+    """The document of a post and comments, each with two lines over its text."""
+    lines = [line for comment in comments for line in comment]
+    return read("\n".join([*POST, heading, *lines]))
+
+
+def test_verbs_of_either_sex() -> None:
+    """Headers are of one form where a man and a woman say something with other endings of the verb."""
+    document = _thread(
+        ("Jirka napsal:", "9. 1. 2013 v 17.32", GLAD),
+        ("Alena napsala:", "9. 1. 2013 v 20.10", HAY),
+        ("Božena napsala:", "11. 1. 2013 v 8.47", COWS),
+        heading="Diskuse",
+    )
+    assert said(document) == [
+        ("Jirka", "2013-01-09T17:32", [GLAD]),
+        ("Alena", "2013-01-09T20:10", [HAY]),
+        ("Božena", "2013-01-11T08:47", [COWS]),
+    ]
+
+
+def test_chinese_headers() -> None:
+    """In Chinese the verb and the colon are run into the name, and the heading names the title before the count."""
+    document = _thread(
+        ("小满说道：", "2021年4月18日 21:06", GLAD),
+        ("阿诚说道：", "2021年4月19日 08:12", HAY),
+        heading="《渡船》有2条评论",
+    )
+    assert said(document) == [("小满", "2021-04-18T21:06", [GLAD]), ("阿诚", "2021-04-19T08:12", [HAY])]
+
+
+def test_times_below_in_indonesian() -> None:
+    """Blogger in Indonesian prints the time with a dot, under the comment."""
+    document = _thread(
+        ("Bagus mengatakan...", GLAD, "15 Agustus 2013 pukul 10.02"),
+        ("Rini mengatakan...", HAY, "16 Agustus 2013 pukul 06.30"),
+        heading="2 komentar:",
+    )
+    assert said(document) == [("Bagus", "2013-08-15T10:02", [GLAD]), ("Rini", "2013-08-16T06:30", [HAY])]
+
+
+def test_parent_behind_the_name() -> None:
+    """Disqus prints whom somebody answers behind his name; elsewhere a name may end as another does."""
+    answers = [f"Ann Reed {{}} 2 years ago\n{GLAD}", f"Tom Ann Reed {{}} 2 years ago\n{HAY}"]
+    lines = "\n".join([*POST, "2 comments", *answers])
+    assert [comment.author for comment in read(lines.replace("{}", "•")).comments] == ["Ann Reed", "Tom"]
+    assert [comment.author for comment in read(lines.replace("{}", "-")).comments] == ["Ann Reed", "Tom Ann Reed"]
+
+
+def test_levels_tell_the_depth() -> None:
+    """A line over each header says how deep its comment stands."""
+    lines = ["level 1", "ann · 3 yr. ago", GLAD, "Reply", "level 2", "tom · 3 yr. ago", HAY, "Reply"]
+    lines += ["level 1", "ada · 3 yr. ago", COWS, "Reply"]
+    document = read("\n".join([*POST, "3 comments", *lines]))
+    assert [(c.author, c.depth) for c in document.comments] == [("ann", 0), ("tom", 1), ("ada", 0)]
+    assert texts(document) == [[GLAD], [HAY], [COWS]]
+
+
+def test_names_over_ranks_below_the_time() -> None:
+    """In cards under the number of a post, with labels, the line right over the rank is the name, even of two users."""
+    lines = []
+    for number, (name, rank, text) in enumerate(
+        (("waldkauz", "Neuer Benutzer", FERRY), ("Rohrfuchs", "Erfahrener Benutzer", PILOT)) * 2, start=1
+    ):
+        lines += [
+            f"1{number}.12.2010, 18:07",
+            f"#{number}",
+            name,
+            rank,
+            "Registriert seit: 12.2010",
+            "Beiträge: 3",
+            text,
+        ]
+    document = read("\n".join(["Die Fähre liegt im Nebel fest", *lines]))
+    assert [comment.author for comment in document.comments] == ["waldkauz", "Rohrfuchs"] * 2
+    assert texts(document) == [[FERRY], [PILOT]] * 2
+
+
+def test_first_like_is_not_the_first_button() -> None:
+    """Where only a later comment has been liked, the first one ends at the button by which one answers it."""
+    lines = ["3 comments", GLAD, "Like", "Reply", HAY, "Liked by 2 people", "Reply", COWS, "Like", "Reply"]
+    document = read("\n".join([*POST, *lines]))
+    assert texts(document) == [[GLAD], [HAY], [COWS]]
+    assert [comment.likes for comment in document.comments] == [None, 2, None]
+
+
+def test_heading_between_brackets() -> None:
+    """LiveJournal counts comments between brackets, beside the way to leave one."""
+    lines = ["(2 comments | Leave a comment)", "ann_9", "2009-01-19 11:15 pm (UTC)", GLAD, "(Reply) (Thread)"]
+    lines += ["tom", "2009-01-20 07:02 am (UTC)", HAY, "(Reply) (Parent)"]
+    document = read("\n".join(["The night ferry", "January 19th, 2009", "10:42 pm", *POST, *lines]))
+    assert body(document)[-3:] == list(POST)
+    assert said(document) == [("ann_9", "2009-01-19T23:15", [GLAD]), ("tom", "2009-01-20T07:02", [HAY])]
+
+
+# Dates in figures.
+
+
+@pytest.mark.parametrize(
+    ("dates", "published"),
+    [
+        (("3/4/2019 at 9:12", "3/25/2019 at 11:40"), "2019-03-04T09:12"),
+        (("3/4/2019 at 9:12", "25/4/2019 at 11:40"), "2019-04-03T09:12"),
+        (("3-4-2019 at 9:12", "25-4-2019 at 11:40"), "2019-04-03T09:12"),
+        (("3/4/2019 at 9:12", "3/5/2019 at 11:40"), None),
+    ],
+)
+def test_order_of_day_and_month(dates: tuple[str, str], published: str | None) -> None:
+    """A date that can be read in two ways is read as another in the text must be; else it is not told."""
+    document = _thread(("Ann says:", dates[0], GLAD), ("Tom says:", dates[1], HAY), heading="2 comments")
+    assert document.comments[0].published == published
+
+
+def test_order_of_day_and_month_below() -> None:
+    """The same holds for times that stand under their comments."""
+    document = _thread(
+        ("Ann said...", GLAD, "03/04/2019 09:12"), ("Tom said...", HAY, "23/04/2019 17:02"), heading="2 comments:"
+    )
+    assert [comment.published for comment in document.comments] == ["2019-04-03T09:12", "2019-04-23T17:02"]
+
+
+def test_chinese_sentence_before_speech() -> None:
+    """A sentence that introduces speech in the same way holds a comma, and is no name."""
+    words = ["老周看了看天，然后对我说：", GLAD, "我想了想，也对他说：", HAY]
+    document = read("\n".join([*POST, "评论", *words]))
+    assert not any(comment.author for comment in document.comments)

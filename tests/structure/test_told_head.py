@@ -8,8 +8,11 @@ import pytest
 
 import corpusnorm
 from corpusnorm import Document
+from corpusnorm.line import Line
 from corpusnorm.structure import works
 from corpusnorm.structure.heads import credits
+from corpusnorm.structure.heads.titles.candidates import can_be_title
+from corpusnorm.structure.heads.top import Kind, TopLine
 from corpusnorm.structure.names import split_names
 from tests.laws.cpu import grows_at_most
 
@@ -183,3 +186,82 @@ def test_a_subtitle_behind_a_dash_may_head_a_part() -> None:
     """Behind a dash the same words on a line of their own prove no site, but a claim of rights does."""
     assert document(f"{TITLE} - The hay", TEXT[0], "The hay", *TEXT).title == f"{TITLE} - The hay"
     assert document(f"{TITLE} - Skarn Gazette", *TEXT, "© Skarn Gazette 2019").title == TITLE
+
+
+def test_a_path_names_a_title_over_a_text_in_lower_case() -> None:
+    """The last piece of the path is the title, although the text below begins as if it went on."""
+    text = f"hay, ferry, fog {TEXT[0]}"
+    assert document("Home / Ferries / The Night Ferry Is Late", "The Night Ferry Is Late", text, TEXT[1]).title
+    assert document("The Night Ferry Is Late", text, TEXT[1]).title is None
+
+
+def test_a_long_line_printed_twice_is_the_title() -> None:
+    """The name of a site is short; a headline that stands twice is no name above the headline, but that itself."""
+    assert document(TITLE, TITLE, "All hay is dry", *TEXT).title == TITLE
+
+
+@pytest.mark.parametrize(
+    "line", ["CLICK FOR ALL OF THE RESULTS", "Click here to see the hay", "4 minutos", "12 Minuten"]
+)
+def test_buttons_and_times_of_reading_are_no_titles(line: str) -> None:
+    """A line that tells the reader to click, or how long reading takes, is not the title."""
+    assert document(line, *TEXT).title is None
+
+
+def test_a_date_with_its_weekday_is_no_subtitle() -> None:
+    """A line that begins with the day of the week and a date is none, whatever stands behind them."""
+    read = document(TITLE, "Monday, March 22, 2021 8:18 PM | Skarn Hall, upper floor", "March 16, 2021", *TEXT)
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferries and harbours at",
+        "From the labyrinths of",
+        "Question by Greg of the ferries",
+        "Reviewed by",
+        "Posted on Posted in Archive Events",
+        "by green ferry boots and lorries",
+        "Skarn Gazette Online | January 31, 2008 | Mark R. Frost",
+        "Already have an account? Please login",
+        "Page: 1480",
+        "Di, 10:19 Uhr",
+        "xviii Prologue of the Ferry",
+        "About the Harbour and Its Ferries vii",
+    ],
+)
+def test_lines_of_the_page_are_no_titles(line: str) -> None:
+    """Cut lines, who did something and when, columns, invitations, numbers of pages and times of day are none."""
+    assert document(line, *TEXT).title is None
+
+
+def test_a_word_of_small_letters_is_no_number_of_a_page() -> None:
+    """Letters that are also Roman figures, but no number, stand in titles."""
+    assert document("ll faro: the ferry and the fog again", *TEXT).title == "ll faro: the ferry and the fog again"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© Skarn Gazette, all of it", "From: Johnny Berg in Skarn", "New, 203 comments", "Ann Berg | By Ann Berg | Watch"],
+)
+def test_lines_of_the_page_are_no_subtitles(line: str) -> None:
+    """Claims of rights, senders and counts of comments below a title are no subtitles."""
+    read = document(TITLE, line, "By Ann Berg", "12 March 2014", *TEXT)
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+def test_columns_are_no_title() -> None:
+    """Where several blanks stand between words, these are the cells of a row, or buttons beside each other."""
+    assert can_be_title(TopLine(Line(1, 0, "The ferry and the hay"), Kind.OTHER, "The ferry and the hay"))
+    assert not can_be_title(TopLine(Line(1, 0, "The ferry   and the hay"), Kind.OTHER, "The ferry   and the hay"))
+
+
+def test_the_only_headline_of_the_first_level_below_menus() -> None:
+    """It is the title, although a heading of a lower level stands nearer to the text."""
+    text = (
+        f"* [Home](/)\n* [News](/news)\n* [Contact](/contact)\n\n# The Night Ferry Is Late Again\n\n{TEXT[0][:60]}.\n\n"
+    )
+    menu = "* [More](/more)\n* [Hay](/hay)\n* [Fog](/fog)\n\n"
+    read = corpusnorm.normalize(f"{text}{menu}## All the hay\n\n{' '.join(TEXT)}\n\n{TEXT[1]}\n".encode())
+    assert read.title == "The Night Ferry Is Late Again"

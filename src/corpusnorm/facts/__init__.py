@@ -45,12 +45,16 @@ class Facts:
     @property
     def _source(self) -> str:
         """The text with line feeds."""
-        return with_line_feeds(self._text) if self._is_long else self._kept_source
+        return with_line_feeds(self._text) if self._is_long and self._has_other_line_ends else self._kept_source
 
     @property
     def _lines(self) -> list[str]:
         """The lines, without white space around them."""
         return _bare_lines(self._source) if self._is_long else self._kept_lines
+
+    @cached_property
+    def _has_other_line_ends(self) -> bool:
+        return with_line_feeds(self._text) != self._text
 
     @cached_property
     def _kept_source(self) -> str:

@@ -33,12 +33,12 @@ _CALL = re.compile(
     r"|klicka här för att\b[^.!?]{2,80}\.?$|klik hier (?:om|voor)\b[^.!?]{2,80}\.?$",
     re.IGNORECASE,
 )
-_FEED = re.compile(
-    r"the post\b[^\n]{3,150}\b(?:appeared first on|first appeared on)\b"
-    r"|a version of this (?:article|essay|review|story|column) (?:appears|appeared) in print (?:on|in)\b",
-    re.IGNORECASE,
+_FEED = re.compile(r"the post\b[^\n]{3,150}\b(?:appeared first on|first appeared on)\b", re.IGNORECASE)
+_PRINTED = re.compile(
+    r"a version of this (?:article|essay|review|story|column) (?:appears|appeared) in print (?:on|in)\b", re.IGNORECASE
 )
-_LONGEST = 300
+_LONGEST = 200
+_LONGEST_SOURCE = 300
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -83,11 +83,17 @@ def click_here_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     27 of 1,000 web texts.
     """
-    calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _is_call(plain(line))]
+    calls = [line for line in lines.holding(_WORDS) if _is_call(plain(line))]
     for line in sorted({*lines.reading(_ALONE), *calls}, key=lambda line: line.number):
         if lines.rank(line):
-            yield Edit(line.span, "" if _FEED.match(plain(line)) else None)
+            yield Edit(line.span, "" if _tells_source(plain(line)) else None)
 
 
 def _is_call(text: str) -> bool:
-    return _CALL.match(text) is not None or _FEED.match(text) is not None
+    return _tells_source(text) or (len(text) <= _LONGEST and _CALL.match(text) is not None)
+
+
+def _tells_source(text: str) -> bool:
+    """Whether a line tells where the text was first, or is printed."""
+    is_of_feed = len(text) <= _LONGEST and _FEED.match(text) is not None
+    return is_of_feed or (len(text) <= _LONGEST_SOURCE and _PRINTED.match(text) is not None)

@@ -38,7 +38,8 @@ _ALONE = phrases(
     "|this site uses akismet to reduce spam learn how your comment data is processed|hide comments|show comments"
     "|view comments|subscribe to post comments atom|subscribe to comments|subscribe to post comments|no comments yet"
     "|no comments",
-    "keine Kommentare|noch keine Kommentare|aucun commentaire|nessun commento|sin comentarios|nenhum comentário"
+    "escribe el primer comentario|commenta per primo|keine Kommentare|noch keine Kommentare|aucun commentaire"
+    "|nessun commento|sin comentarios|nenhum comentário"
     "|inga kommentarer|geen reacties|ei kommentteja",
     "Kommentar verfassen|Kommentar schreiben|Kommentar hinterlassen|schreibe einen Kommentar"
     "|hinterlasse einen Kommentar"

@@ -15,7 +15,7 @@ _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
     "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
-    "mensajes messaggi inlägg viestiä listen".split()
+    "mensajes messaggi inlägg viestiä votes votos voti listen".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -34,6 +34,7 @@ _COUNT = re.compile(
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
     rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
+    r"|(?:1 2 3 4 5 )?\(\d+ (?:votes?|votos?|voti)\)"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )

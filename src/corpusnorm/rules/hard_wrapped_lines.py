@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.facts.wrapping import goes_on, is_filled, may_be_wrapped, page_widths
-from corpusnorm.line import Line, scan
+from corpusnorm.line import Line, each_line
 from corpusnorm.markdown import fenced_code
 from corpusnorm.rule import LOWER_CASE_LINE, Example, Stage, text_rule
 
@@ -106,13 +106,12 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
     is_spaced = facts.layout is Layout.SPACED_OUT
     pages = facts.pages  # what takes room to be found out comes before the lines, which take more
     usual = facts.page_width  # of the source: once paragraphs are joined, only labels and headings look like lines
-    lines = scan(text)
-    bare = [line.bare for line in lines]
+    bare = [line.strip() for line in text.split("\n")]
     furniture = {*pages.number_lines(bare), *pages.head_lines(bare)}
     fenced = fenced_code(text)
     known = page_widths(bare, apart=is_spaced)
     widths = [width if width >= _NARROWEST * usual else usual for width in known]
-    for group in _groups(lines, is_spaced=is_spaced):
+    for group in _groups(each_line(text), is_spaced=is_spaced):
         if _is_without_stops(group):
             continue
         allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual)
@@ -133,7 +132,7 @@ class _Allowed(enum.IntEnum):
     ALL = 3
 
 
-def _groups(lines: Sequence[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
+def _groups(lines: Iterable[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
     """Lines that no blank line parts, or all lines where blank lines part nothing."""
     for is_full, group in groupby(lines, key=lambda line: is_spaced or bool(line.bare)):
         if is_full:

@@ -79,12 +79,12 @@ def lone_list_marker(text: str, facts: Facts) -> Iterator[Edit]:
     """
     rows = list(_lines_that_match(text, _FIRST_ROW, _ROW))
     alone = list(_lines_that_match(text, _FIRST_LINE, _LONE_LINE))
-    if not (rows or alone) or facts.is_code:
-        return
     if rows and facts.is_markdown:
         yield from (Edit(Span(*row.span("empty")), "") for row in rows)
     elif alone:
-        yield from _lone(text, [_mark(text, match) for match in (*alone, *_LAST_LINE.finditer(text))], facts)
+        found = list(_lone(text, [_mark(text, match) for match in (*alone, *_LAST_LINE.finditer(text))], facts))
+        if found and not facts.is_code:
+            yield from found
 
 
 def _lines_that_match(text: str, first: re.Pattern[str], others: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -139,17 +139,21 @@ def _lone(text: str, marks: Sequence[_Mark], facts: Facts) -> Iterator[Edit]:
     for mark in marks:
         if id(mark) in torn and mark.below is not None:
             yield Edit(Span(mark.line.last, mark.below.first), " ")
-        elif mark.number is None and _is_empty_item(mark, is_markdown=facts.is_markdown):
+        elif mark.number is None and _is_empty_item(mark, facts):
             yield Edit(whole_line(text, Span(mark.line.start, mark.line.end)), "")
 
 
-def _is_empty_item(mark: _Mark, *, is_markdown: bool) -> bool:
+def _is_empty_item(mark: _Mark, facts: Facts) -> bool:
     """Whether a bullet alone stands for an item, as the margin and the lines beside it show."""
-    line, below = mark.line, mark.below
-    if not is_markdown and not line.indent and line.bare in "*+-":
-        return False
-    if is_markdown and line.indent > 1:
+    line = mark.line
+    if line.indent > 1 and facts.is_markdown:
         return True
+    return _stands_by_items(mark) and (line.indent > 0 or line.bare not in "*+-" or facts.is_markdown)
+
+
+def _stands_by_items(mark: _Mark) -> bool:
+    """Whether the line above or below is an item of the same list."""
+    line, below = mark.line, mark.below
     if line.indent and below and below.indent > line.indent and _ITEM.match(below.bare):
         return True
     for neighbour in (mark.above, below):

@@ -59,6 +59,8 @@ def markdown_emphasis(text: str, facts: Facts) -> Iterator[Edit]:
 
     Eight of ten web pages turned into Markdown, Markdown made of PDF, and the books of Project Gutenberg.
     """
+    if text.count("_") < 2 * _LEAST and not facts.is_markdown:
+        return
     found = list(emphasised(text))
     if not (found or holds(text, "**") or holds(text, "__")):
         return

@@ -26,6 +26,7 @@ _ALONE = phrases(
     "|back to home page|back to main page|back to list|back to the list|back to overview|back to index"
     "|back to search results|open search|close search|close window|print this page|expand collapse|expand all"
     "|collapse all"
+    "|view author archive|author archive|email the author|follow the author|contact the author"
     "|thread tools|topic tools|show printable version|search this thread|rate this thread|subscribe to this thread",
     "zum Inhalt springen|direkt zum Inhalt|springe zum Inhalt|zum Inhalt|zum Hauptinhalt springen|zur Navigation"
     "|zur Navigation springen|zur Hauptnavigation springen|zur Suche springen|nach oben|zur Startseite|zum Seitenanfang"

@@ -38,7 +38,7 @@ _WORDS = frozenset(
 )
 _LETTER = r"(?:e-?)?(?:newsletters?|mailing list|inbox|e-?mail (?:list|updates?|alerts?|newsletters?|address|digest))"
 _CALL = re.compile(
-    r"(?:to receive new posts and support my work\b|[^.!?\n]{2,60} is a reader-supported publication\b"
+    r"(?:to receive new posts and support my work\b|[^.!?\n]{2,60} is a reader-supported publication\."
     r"|danke fürs lesen\b[^\n]{0,40}[!.] abonniere\b|thanks for reading\b[^\n]{0,80}[!.] (?:this post is public"
     r"|subscribe for free)\b"
     rf"|(?:to |please )?(?:(?:sign|signing) up|subscribe|register|join|opt in)\b[^.!?]{{0,80}}?\b{_LETTER}"

@@ -13,7 +13,7 @@ from corpusnorm.rule import Example, Stage, text_rule
 _GAP = re.compile(r"  +")
 _WORD = re.compile(r"\s[^\W\d_]?[a-zß-öø-ÿ]+[,.;:!?]?(?!\S)")
 _LEAST_WORDS = 6
-_SAMPLE = 3_000
+_SAMPLE = 1_000
 """Characters of a line that show whether it is running text; a whole document may be one line."""
 _OPTION = re.compile(r"--?[A-Za-z]")
 """How a line begins that explains an option of a command, which stands in a column."""

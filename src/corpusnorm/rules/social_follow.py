@@ -46,7 +46,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:if|when|because|wenn|si|he|she|they|said|her|his|him)\b", re.IGNORECASE)
-_LONGEST = 200
+_LONGEST = 160
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

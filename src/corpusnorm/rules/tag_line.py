@@ -26,7 +26,7 @@ _WORDS = frozenset(
     "рубриках słowa klíčová tagi etichete позначки мітки catégorie categoría categoria".split()
 )
 _LINE = re.compile(
-    r"(?:(?:tags?|tagged|labels|categor(?:ies|y)|kategori[ea]|catégorie|categor[íi]a|tagi|etichete|позначки"
+    r"(?:(?:tags?|tagged|labels|categories|kategori[ea]|catégorie|categor[íi]a|tagi|etichete|позначки"
     r"|мітки|schlag(?:wörter|worte)|kategorien|stichwörter|étiquettes|mots[- ]clés|catégories"
     r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat"
     r"|libellés|etichette|marcadores|kategoria\(t\)|tunnisteet|etykiety|rubriky|štítky|kategória|címkék?|etiketler"

@@ -28,8 +28,9 @@ from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker, is_not
 from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.titles import find_title
-from corpusnorm.structure.heads.titles.candidates import is_headline, letters
+from corpusnorm.structure.heads.titles.candidates import DAY_FIRST, is_headline, letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
+from corpusnorm.structure.heads.titles.of_page import named_in_path
 from corpusnorm.structure.heads.titles.suffix import title_span
 from corpusnorm.structure.heads.top import LONG, ZONE, Kind, Top, TopLine, hangs, is_running_text, read_top, read_top_of
 from corpusnorm.structure.names import is_agency, names_organisation, split_names, split_names_with_place
@@ -148,6 +149,7 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
+    set_aside([each.line for each in below if each.line.bare in _POINTS])
     for one, other in pairwise(below):
         if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
             set_aside([one.line, other.line])
@@ -158,6 +160,9 @@ def _set_buttons_aside(title: TopLine, top: Top) -> None:
         if any(is_button(line.bare) for line in buttons):
             set_aside(buttons)
 
+
+_POINTS: Final = ("·", "•", "|")
+"""What stands alone between an author, a date and the minutes that a text takes."""
 
 _FILED: Final = ("in", "dans", "en", "em")
 """What stands alone between the names of an author and of a category."""
@@ -210,7 +215,7 @@ def _give(role: Role, each: TopLine) -> None:
 def _goes_on(title: TopLine, top: Top, lines: Sequence[Line], facts: Facts) -> bool:
     """Whether the line below belongs to the same sentence."""
     at = top.lines.index(title) + 1
-    if at < len(top.lines) and top.lines[at].kind is not Kind.OTHER:
+    if named_in_path(top) is title or (at < len(top.lines) and top.lines[at].kind is not Kind.OTHER):
         return False
     if any(each.kind is Kind.CREDITS for each in top.lines[at + 1 : at + 2]) and is_handle(top.lines[at].text):
         return False  # the name of a user, who writes it small
@@ -560,7 +565,8 @@ _SIGNED: Final = re.compile(
 )
 _TOLD: Final = (Role.BYLINE, Role.DATE, Role.SERIES)
 _NO_SUBTITLE: Final = re.compile(
-    r"(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
+    r"[\"“]?[Cc]opyright|©|[Ff]rom: |[Pp]revious [Ee]ntry|\D{0,20}\d+ +[Cc]omments?$|[^|]{2,40} \| By "
+    r"|(?:[-*•–·>|] |\d{1,2}[.)] |https?://|www\.|[Ss]tatement (?:of|by) )|.*:$"
     r"|(?:[Rr]eviewed|[Àà] propos de|[Rr]ecensé|[Bb]esprochen|[Rr]eseña de|[Rr]ecensione di) ?:"
     r"|(?>.*? (?:by|von|de|par|di|av) )[^\n]*(?:\([^()]*(?:19|20)\d\d\)|\b\d{2,4} (?:pp?|pages|Seiten|páginas"
     r"|sidor)\b|[$£€] ?\d)"
@@ -579,7 +585,7 @@ def _take_subtitle(title: TopLine, top: Top, head: Head, *, has_dateline: bool) 
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in _TOLD
-    is_phrase &= not _ends_in_date(candidate.text)
+    is_phrase &= not _ends_in_date(candidate.text) and not _begins_with_day(candidate.text)
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         _give(Role.SUBTITLE, candidate)
         head.subtitle = _without_part(candidate.line, head)
@@ -592,6 +598,12 @@ def _ends_in_date(text: str) -> bool:
 
 
 _WORDS_BY_DATE: Final = 4
+
+
+def _begins_with_day(text: str) -> bool:
+    """Whether a line begins with a date and the day of the week before it."""
+    date = find_date(text) if DAY_FIRST.match(text) else None
+    return date is not None and len(text[: date.span.start].split()) == 1
 
 
 def _without_part(line: Line, head: Head) -> Span:

@@ -23,7 +23,7 @@ _LONGEST_SPEAKER: Final = 40
 _LEAST_TURNS: Final = 3
 _LABELS: Final = by_letter(
     r"photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|tags?|keywords|share|read more"
-    r"|see also(?! ?(?:\[|$))|by|related|advertisement|posted"
+    r"|see also(?! ?(?:\[|$))|see more|by|related|advertisement|posted"
 )
 _NOT_A_HEADING = re.compile(
     rf"(?:{_LABELS}|©|\(c\))\b|https?:|www\.|[“\"'‘«„(\[#@*/|<–—-]",
@@ -251,11 +251,19 @@ def _can_be_heading(text: str) -> bool:
         text
     ):
         return False
-    if "|" in text or (text[-1] == "»" and "«" not in text) or text.rsplit(None, 1)[-1] in _OPEN_ENDS:
+    if (
+        "|" in text
+        or _TAG.search(text)
+        or (text[-1] == "»" and "«" not in text)
+        or text.rsplit(None, 1)[-1] in _OPEN_ENDS
+    ):
         return False
     is_begun = text[0].isupper() or text[0].isdigit() or not text[0].isascii()
     return is_begun and any(map(str.isalpha, text)) and find_date(text) is None
 
+
+_TAG: Final = re.compile(r"\[[A-Z][A-Z ]{3,}\]$")
+"""What sort of thing is linked to: ``[VIDEO]``."""
 
 _QUOTED: Final = re.compile(
     r"['‘](?=[^\W\d_a-z])[^'‘’\".,;:!?…]{4,50}(?:[’'](?=[a-z])[^'‘’\".,;:!?…]{1,40})?['’](?: [\w -]{2,30})?"

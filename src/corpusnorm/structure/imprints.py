@@ -30,7 +30,7 @@ _ZONE: Final = 15
 """So far down a line may name a work all by itself; below, only one right under another."""
 
 _LONGEST_IMPRINT: Final = 110
-_PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
+_PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|sider\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
 _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
@@ -213,7 +213,7 @@ def _entry_in_block(top: Sequence[Line], first: int, at: int) -> Entry | None:
     if len(block) <= _LONGEST_STACK + 1 and len(whole) <= LONGEST and _NAMED_FIRST.match(whole):
         work = printed_work(whole)
         return Entry(work, tuple(block)) if work else None
-    return _entry_in_quotes(top, max(start, at - _LONGEST_STACK + 1), at)
+    return _entry_in_quotes(top, max(start, at - _LONGEST_STACK + 1), at) if _IMPRINT_LINE.match(top[at].bare) else None
 
 
 _NAMED_FIRST: Final = re.compile(r"[^:.,]{4,80}: |[^:.,]{4,80}, [„“”\"«*]")
@@ -286,8 +286,8 @@ def _stand_together(lines: Sequence[Line]) -> bool:
 
 def _work_over_imprint(line: str, imprint: str) -> Reviewed | None:
     """The work of ``The Work by Ada Poe.`` or ``Ada Poe, The Work`` right over the line of its publisher."""
-    if line.endswith("."):
-        return printed_work(f"{line} {imprint}") if " by " in line else None
+    if line.endswith(".") or " by " in line:
+        return printed_work(f"{line.rstrip('.')}. {imprint}") if " by " in line else None
     names, _, title = line.replace("**", "").partition(": " if ": " in line.partition(", ")[0] else ", ")
     is_begun = title[:1].isupper() and " " in title and ". " not in title
     is_ended = is_begun and not title.rsplit(None, 1)[-1][0].islower()

@@ -9,7 +9,7 @@ from typing import Final
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import make_work, printed_work
+from corpusnorm.structure.printed_work import has_imprint, make_work, printed_work
 
 _LABEL: Final = re.compile(
     r"(?:the )?(?:books?|works?|titles?|films?) (?:(?:in|under) review|(?:reviewed|discussed|considered)(?: (?:in this"
@@ -17,7 +17,17 @@ _LABEL: Final = re.compile(
     r"|besprochene (?:bücher|titel|werke)",
     re.IGNORECASE,
 )
-_CORES: Final = (" review", " REVIEW", " discuss", " DISCUSS", " consid", "Reviewed in", "Discussed in", "esprochene ")
+_CORES: Final = (
+    " review",
+    " Review",
+    " REVIEW",
+    " discuss",
+    " DISCUSS",
+    " consid",
+    "Reviewed in",
+    "Discussed in",
+    "esprochene ",
+)
 """Without any of these there is no label."""
 
 _LONGEST_LABEL: Final = 45
@@ -53,10 +63,10 @@ def _below_label(lines: Sequence[Line]) -> Iterator[tuple[Reviewed, Line]]:
         if work is not None:
             yield work, title or line
             title = None
-        elif title is None:
-            title = line
-        else:
+        elif title is not None:
             return
+        elif not has_imprint(bare):
+            title = line
 
 
 def _named_at_once(bare: str) -> Reviewed | None:

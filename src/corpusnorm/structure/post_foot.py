@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from functools import cache
 from typing import Final
 
 from corpusnorm.line import Line, Role
@@ -20,7 +21,6 @@ from corpusnorm.structure.threads.comment_lines import plain_text
 _KNOWN: Final = frozenset({"share-buttons", "tag-line", "prev-next-links", "social-follow"})
 """Rules for lines that stand at the foot of a post; others point to other texts from its midst, too."""
 
-_BEGINNING: Final = re.compile(by_letter(alternatives(FOOT)), re.IGNORECASE)
 _NETWORK: Final = re.compile(
     r"\b(?:facebook|twitter|pinterest|linkedin|whatsapp|tumblr|reddit|telegram|blogthis)"
     r"|^\d[\d.,]* (?:comments?|notes?|views?|likes?|shares?)\b",
@@ -31,6 +31,7 @@ _LONGEST: Final = 120
 _LONGEST_BUTTON: Final = 90
 _LEAST_PARAGRAPH: Final = 80
 _FEWEST_WORDS: Final = 3
+_MOST_IN_CALL: Final = 6
 _END_OF_SENTENCE: Final = re.compile(r"[.!?。！？;,][\"'”’»)\]]*$")
 
 
@@ -85,9 +86,18 @@ def _is_paragraph(line: Line) -> bool:
 
 def _is_known(plain: str) -> bool:
     """Whether a line begins as those of a foot do, or names a network."""
-    if len(plain) > _LONGEST or _is_sentence(plain):
+    is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
+    if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
         return False
-    return _BEGINNING.match(plain) is not None or (len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None)
+    return _beginning().match(plain) is not None or (
+        len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None
+    )
+
+
+@cache
+def _beginning() -> re.Pattern[str]:
+    """How lines of a foot begin; made when the first thread is found, since most texts have none."""
+    return re.compile(by_letter(alternatives(FOOT)), re.IGNORECASE)
 
 
 def may_be_of_foot(plain: str) -> bool:
@@ -96,6 +106,8 @@ def may_be_of_foot(plain: str) -> bool:
 
 
 def _is_sentence(plain: str) -> bool:
+    if "。" in plain:
+        return True
     return len(plain.split()) >= _FEWEST_WORDS and _END_OF_SENTENCE.search(plain) is not None
 
 

@@ -32,7 +32,7 @@ _TITLE_FIRST: Final = re.compile(
     r"(?P<rest>(?:[^\W\d_]\. ?)*[^\W\d_][^.,;(]+[.,;(] ?\(?(?:[^\W_a-z]|[$£€]|translated|edited|illustrated|and ).*)"
 )
 _NAMES_FIRST: Final = re.compile(
-    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))(?:[.:,]| [–-]) (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-Z])"
+    r"(?P<names>[^:,(]{4,100}?(?<! [A-Z]))(?:[.:,]| [–-]) (?P<title>[^(]{2,150}?)(?:\.| \() ?(?=[A-ZÀ-ÖØ-ÞĀ-ŽА-Я])"
 )
 _PLACE_AND_YEAR: Final = re.compile(r", [^\W\d_a-z][\w. /]{2,30}: [^,:;()]{2,60},? (?:19|20)[0-9][0-9]\b")
 """``, Skarn: A Press, 2014`` behind names and title that a comma parts"""
@@ -71,7 +71,7 @@ _LABEL: Final = re.compile(
 _EDITORS: Final = re.compile(
     r",? \((?:editors?|eds?|dir|coord|hg|hrsg|a cura di|red)\.?\)|, eds?\.(?=,)", re.IGNORECASE
 )
-_ORIGINAL: Final = re.compile(r"(?<=[”\"»“*]) \([^()]{2,60}\)(?=,? (?:de|by|von|di|av) | d['’])")
+_ORIGINAL: Final = re.compile(r"(?<=[”\"»“*]) \([^()]{2,60}\)(?=,? (?:(?:de|by|von|di|av) |d['’]))")
 """The title of the work in its own language, behind that of the translation in quotation marks"""
 
 _TRANSLATION: Final = re.compile(r" \[[^\[\]]{3,100}\]$")
@@ -88,7 +88,7 @@ _NO_WORK: Final = re.compile(
 
 
 _PAGES_TOLD: Final = re.compile(
-    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|pagine\b|blz\b|с\.| stron\b| sivua\b| s\.)"
+    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|sider\b|pagine\b|blz\b|с\.| stron\b| sivua\b| s\.)"
     r"|\bpp\. ?[0-9]{2}"
 )
 _PRICE_TOLD: Final = re.compile(
@@ -150,13 +150,20 @@ def _without_notes(line: str) -> str:
 
 def names_helper(line: str) -> bool:
     """Whether a line begins by telling who translated something, or wrote a foreword to it."""
-    return _HELPER.match(line) is not None
+    return _HELPER.match(_GENRE.sub("", line)) is not None
+
+
+_GENRE: Final = re.compile(
+    r"^(?:roman|romanzo|novela|novell(?:er|en|e)|essays?|ensayo|essä|dikt(?:er)?|lyrik|lyrikk|gedichte|erzählungen"
+    r"|poesía|poesie)[.,] ",
+    re.IGNORECASE,
+)
 
 
 _BULLET: Final = re.compile(r"[*•·▪–-] +(?=\S)")
 _HELPED: Final = re.compile(
     r"[Tt]ra[ndi]|[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro|[Ii]llu|[Ss]uom"
-    r"|[Pp]rze[lł]"
+    r"|[Pp]rze[lł]|[Pp]řel|[Oo]versa|еревод"
 )
 """Without any of these no helper is named."""
 
@@ -175,7 +182,8 @@ _HELPER: Final = re.compile(
     r"|[Pp]réface|[Pp]ostface|[Pp]rólogo|[Pp]refazione|[Ii]ntroduzione|[Ii]ntroducción) (?:by|von|de|par|di)"
     r"|[Ii]llustrated by|[Ii]llustriert von|[Ii]llustré par"
     rf"|[Vv]ert(?:aald|aling|\.):? {_LANGUAGE}(?:door)?|[Öö]vers(?:ättning|\.):? {_LANGUAGE}(?:av)?"
-    r"|[Ss]uom(?:entanut|\.)|[Pp]rze(?:ł\.|łożyła?)"
+    rf"|[Ss]uom(?:entanut|\.)|[Pp]rze(?:ł\.|łożyła?)|[Pp]řel(?:\.|ožila?)|[Oo]versatt? {_LANGUAGE}a[fv]"
+    r"|[Пп]еревод с [^\n,.;:()]{3,30}"
     r") *(?:[^\W\d_]\. ?){0,3}[^\n,.;:()]{3,60}\)?"
 )
 """``Translated from the Czech by Jon Doe``, ``préface de Jon Doe``, with the sign before it"""

@@ -47,6 +47,9 @@ _OWNER: Final = re.compile(rf"\b{_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]{{1,30}
 _OWNED: Final = re.compile(rf", {_NAMES}(?:['’]s|(?<=s)['’]) (?:[\w-]{{1,30}},? ){{0,5}}?{_SORT}\b")
 """``, Ada Poe's fine new play``, behind the work"""
 
+_CALLED_BEHIND: Final = re.compile(rf", (?:the|an?) (?:[\w-]{{1,30}} ){{0,4}}?{_SORT}\b")
+"""``, the new Danish drama``, behind the work"""
+
 _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 
@@ -101,7 +104,7 @@ def _told_work(line: Line, head: Sequence[Line], marks: Sequence[Mark]) -> Revie
         if len(title) < _SHORTEST or not any(_names(each.bare, title) for each in head):
             continue
         names = _makers(line.text[:start], line.text[end:])
-        if names or _CALLED.search(line.text[:start]):
+        if names or _CALLED.search(line.text[:start]) or _CALLED_BEHIND.match(line.text, end):
             return Reviewed(title=title, authors=tuple(names or ()))
     title, colon, _ = head[0].bare.partition(": ")
     at = line.text.find(title) if colon and len(title) >= _SHORTEST else -1

@@ -56,9 +56,12 @@ def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Spa
 
 
 def _each_once(works: Sequence[tuple[Reviewed, Span]]) -> Iterator[tuple[Reviewed, Span]]:
-    """The works, of those that differ only in the subtitle the one that has it."""
+    """The works, of those that differ only in the subtitle the one that has it, and of twins the one with authors."""
     titles = [work.title.casefold() for work, _ in works]
+    named = {title for (work, _), title in zip(works, titles, strict=True) if work.authors}
     for (work, span), title in zip(works, titles, strict=True):
+        if not work.authors and title in named:
+            continue
         if not any(other.startswith((f"{title}: ", f"{title}. ")) for other in titles):
             yield work, span
 
@@ -110,6 +113,7 @@ def _below(draft: Draft) -> Iterator[tuple[Reviewed, Line]]:
     below = "\n".join([line.bare for line in short])
     tells = _PUBLISHED in below or tells_price(below)
     yield from () if tells else _only_one_with_pages(short, draft.text)
+    yield from _shown_works(short) if _UNTIL.search(below) else ()
     head = draft.text[draft.title.start : draft.title.end] if draft.title and ", by " in below else ""
     if not (tells or head):
         return
@@ -146,6 +150,20 @@ def _played_work(line: str, head: str) -> Reviewed | None:
     return make_work(played["title"], split_names(played["names"])) if played and played["title"] in head else None
 
 
+def _shown_works(lines: Sequence[Line]) -> Iterator[tuple[Reviewed, Line]]:
+    """``‘The Work’ is at the City Gallery until 4 May``, as newspapers print it below the review of an exhibition."""
+    for line in lines[-_LAST:]:
+        shown = _SHOWN.match(line.bare)
+        if shown is not None:
+            yield Reviewed(title=shown["title"]), line
+
+
+_LAST: Final = 8
+_UNTIL: Final = re.compile(r" (?:until|through|till) ")
+_SHOWN: Final = re.compile(
+    r"[•*_ ]*[“\"‘'](?P<title>[^“”\"]{4,120}?)[,.]?[”\"’'][*_]* (?:is|runs|continues|opens) "
+    r"(?:(?:on )?(?:show |view |display )?)?(?:at|in) [^\n]{4,80}? (?:until|through|till) "
+)
 _PLAYED: Final = re.compile(
     r"(?P<title>.{2,100}?), by (?P<names>[^,]{4,80}), (?:is|runs|plays|opens|continues) (?=[a-z])"
 )

@@ -154,6 +154,13 @@ _KNOWN: Final = re.compile(
 )
 _CHANGED: Final = re.compile(rf"{_UPDATED}\b", re.IGNORECASE)
 _BY: Final = re.compile(rf"{_BY_WORD} *:? +(?P<names>.+)|(?:by:|作者：|作者:|投稿者：) ?(?P<more>.+)", re.IGNORECASE)
+_BY_ROLE: Final = re.compile(
+    r"(?P<names>(?P<more>[^\W\d_][^()|]{2,60})) \((?:site |web ?)?(?:administrator|admin|author|editor"
+    r"|webmaster|moderator)\)?$",
+    re.IGNORECASE,
+)
+"""A name beside a date with what its bearer does for the site."""
+
 _NOBODY: Final = re.compile(
     r"(?:(?:an? |our |the )(?:own |special |staff )?(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"(?: team)?|unseren? \w*(?:korrespondent|reporter|redaktion)\w*)",
@@ -186,6 +193,9 @@ _COMMENTS: Final = (
 )
 """How such a line ends: found far faster."""
 _LABEL_OR_DAY: Final = re.compile(rf"(?:{_POSTED})?(?:(?:^| )(?:{WEEKDAY.pattern}))?", re.IGNORECASE)
+_CHINESE: Final = re.compile(r"[\u4e00-\u9fff]{2,4}")
+"""A name in Chinese characters."""
+
 _HANDLE: Final = re.compile(r"@?[^\W_][\w.@-]{1,29}")
 
 
@@ -303,11 +313,14 @@ def _name_beside_month(text: str) -> Credits | None:
     if comma and is_month(month) and _BY.match(before):
         return read_credits(before)
     parts = _BAR.split(text)
-    if len(parts) != 2 or not is_month(parts[1]):
+    if len(parts) != 2 or not is_month(_ISSUE.sub("", parts[1])):
         return None
     names = split_names(parts[0])
     return Credits(names=tuple(names)) if names else None
 
+
+_ISSUE: Final = re.compile(r"^(?:from )?the | (?:issue|number|edition)$", re.IGNORECASE)
+"""``From the June 2020 issue``"""
 
 _BAR: Final = re.compile(r" [|·•] ")
 
@@ -368,7 +381,7 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
             return None
         if has_date and _BY_NOBODY.fullmatch(text):
             continue
-        by = _BY.match(text)
+        by = _BY.match(text) or (_BY_ROLE.match(text) if has_date else None)
         if by is None:
             pieces.bare.append(text)
             continue
@@ -383,6 +396,8 @@ def _read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> _Pieces | N
 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    if _CHINESE.fullmatch(text):
+        return [text]
     names = split_names(text)
     text = text.partition(" (")[0]
     if names is None and has_date and _HANDLE.fullmatch(text) and not text.startswith("www."):

@@ -118,8 +118,21 @@ class Top:
     def is_page(self) -> bool:
         """Whether these are the first lines of a whole page: an article has no menus, and few lines above its text."""
         others = sum(each.kind is Kind.OTHER for each in self.lines)
-        menus = [each for each in self.lines if each.kind is Kind.MENU and each.line.rule != "share-buttons"]
+        first = next((at for at, each in enumerate(self.lines) if each.kind is Kind.OTHER), 0)
+        menus = [
+            each
+            for at, each in enumerate(self.lines)
+            if each.kind is Kind.MENU and not (at > first and _is_button_of_article(each))
+        ]
         return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
+
+
+def _is_button_of_article(each: TopLine) -> bool:
+    """Whether a line is a button to share what it stands beside."""
+    return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
+
+
+_SHARE: Final = ("share", "teilen", "partager", "compartir", "condividi", "compartilhar", "dela", "delen", "udostępnij")
 
 
 def _is_broken(around: Sequence[Line], line: Line) -> bool:
@@ -225,7 +238,7 @@ def read_top(lines: Sequence[Line], *, is_hanging: bool = False) -> Top:
             top.is_report = opens_report(line.bare)
             top.is_at_figure = _is_figure(each.text)
             is_opened = _is_opened(top, each, filled[at + 1].bare if at + 1 < len(filled) else "")
-            is_deck = not had_deck and _is_deck(each, _told_below(filled, at), top)
+            is_deck = not had_deck and _is_deck(each, _told_below(filled, at), top, filled[at + 1 : at + 5])
             is_over_credits = is_deck and _has_credits_over_bar(filled[at + 1 : at + 4])
             if not (is_opened or top.is_report or is_over_credits) and (
                 _is_menu_above(each, top) or any(map(_is_bar_of_page, filled[at + 1 : at + 1 + _AHEAD]))
@@ -423,14 +436,23 @@ _OF_DECK: Final = 3
 """So far below a subtitle there is a byline or a date."""
 
 
-def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
+def _is_deck(each: TopLine, below: Sequence[Line], top: Top, next_lines: Sequence[Line]) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not any(other.kind is Kind.OTHER for other in top.lines):
         return False
-    if any(len(line.bare) > LONG for line in below[:2]):
-        return False
-    is_signed = len(below) > 1 and below[1].rule == "share-buttons" and split_names(below[0].bare) is not None
-    return is_signed or any(read_credits(line.bare) is not None for line in below)
+    if _is_name_below(next_lines):
+        return True
+    return not any(len(line.bare) > LONG for line in below[:2]) and any(read_credits(line.bare) for line in below)
+
+
+def _is_name_below(lines: Sequence[Line]) -> bool:
+    """Whether a name follows over buttons to share, or below "By" on a line of its own."""
+    if len(lines) > 1 and lines[1].rule == "share-buttons" and split_names(lines[0].bare) is not None:
+        return True
+    return any(one.bare in _BY_ALONE and split_names(other.bare) is not None for one, other in pairwise(lines))
+
+
+_BY_ALONE: Final = ("By", "by", "BY", "Von", "von", "Par", "par", "Por", "por", "Av", "av")
 
 
 def _has_credits_over_bar(below: Sequence[Line]) -> bool:

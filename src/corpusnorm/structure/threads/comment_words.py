@@ -189,7 +189,8 @@ EXCERPT: Final = re.compile(r"\[(?:…|\.\.\.)\][^\n]+\[(?:…|\.\.\.)\]")
 NONE_YET: Final = re.compile(r"(?:0|no|keine?|aucun|sin|nessun|inga?) ?(?=\D)", re.IGNORECASE)
 
 _TITLE_MARKS: Final = '“„«»"「'
-_CHINESE_MARKS: Final = "《〈「“在"
+CHINESE_MARKS: Final = "《〈「“在"
+"""What a heading that counts comments begins with in Chinese, before the title of the post."""
 _LONGEST_RUN_IN: Final = 60
 
 
@@ -235,7 +236,7 @@ def announced_count(plain: str) -> int | None:
     "One thought on “Fog”" counts 1, and "One answer to fog" -1: it may be the heading of a section.
     """
     titled = _TITLED.fullmatch(plain) if plain[:1] in _TITLE_MARKS else None
-    if plain[:1] in _CHINESE_MARKS:
+    if plain[:1] in CHINESE_MARKS:
         titled = titled or _TITLED_IN_CHINESE.fullmatch(plain)
     if titled is not None:
         return _number(titled["count"])

@@ -17,6 +17,7 @@ from corpusnorm.structure.threads.comment_words import (
     AGO_VOCABULARY,
     BUYER_VOCABULARY,
     BY_VOCABULARY,
+    CHINESE_MARKS,
     REPLY_VOCABULARY,
     SECTION_VOCABULARY,
     SIGNATURE,
@@ -77,8 +78,9 @@ def _telling(lines: Lines) -> list[Line]:
 
 
 def _begun(lines: Lines) -> list[Line]:
-    """The short lines that begin with a number."""
-    return [line for line in lines.with_digits if line.bare[0].isdigit() and len(line.bare) <= LONGEST_HEADER]
+    """The short lines that begin with a number, or with a title in Chinese."""
+    short = (line for line in lines.with_digits if len(line.bare) <= LONGEST_HEADER)
+    return [line for line in short if line.bare[0].isdigit() or line.bare[0] in CHINESE_MARKS]
 
 
 def _first_word(line: Line) -> str:

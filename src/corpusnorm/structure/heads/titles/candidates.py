@@ -56,8 +56,11 @@ def can_be_title(each: TopLine, *, is_credited: bool = False, may_be_two: bool =
         or _CAPTION.match(text)
         or _FIELD.search(text)
         or _OPEN_END.search(text)
+        or _ROMAN_PAGE.search(text)
         or _PHONE.search(text)
         or _is_said_twice(text)
+        or _NO_TITLE.match(text)
+        or _tells_date_between_bars(text)
         or (" " not in text and text[0].islower())
     ):
         return False
@@ -68,17 +71,40 @@ def can_be_title(each: TopLine, *, is_credited: bool = False, may_be_two: bool =
     return not text.endswith(_NO_END) or _ABBREVIATION.search(text) is not None
 
 
-_FIELD: Final = re.compile(r"\[ {2,}\]|_{5}")
-"""A field to be filled in."""
+_FIELD: Final = re.compile(r"\[ {2,}\]|_{5}|(?<! ) {3,}+\S")
+"""A field to be filled in, or columns."""
 
 
 _OPEN_END: Final = re.compile(
-    r" (?:an?|the|and|or|der|die|das|dem|den|des|eine?[mnr]?|und|oder|les?|une?|du|et|ou|el|los|las|y|il|gli|della)$"
+    r" (?:an?|the|and|or|at|of|der|die|das|dem|den|des|eine?[mnr]?|und|oder|les?|une?|du|et|ou|el|los|las|y|il|gli"
+    r"|della)$"
 )
 """A word with which no title ends: it goes on in the next line, or was cut off."""
 
+_ROMAN: Final = r"(?=[ivxl]{2,7}\b)x{0,3}l?(?:ix|iv|v?i{0,3})"
+_ROMAN_PAGE: Final = re.compile(rf" {_ROMAN}$")
+"""The number of a page before the first chapter, behind the running head."""
+
 _PHONE: Final = re.compile(r"(?:\d[ ().-]{0,3}){8}\d$|(?<!\d)\d{3}[.-]\d{3}[.-]\d{4}(?!\d)")
 """The number of a telephone: "1999-2003" is shorter"""
+
+
+_NO_TITLE: Final = re.compile(
+    r"(?:click|tap) (?:for|here|on|to)\b|\d+ (?:min|minut\w{1,3}|Minuten?)\.?$|(?:page|seite|página)s?:? \d+$"
+    r"|(?:posted|asked|answered|submitted|uploaded|approved|reviewed) (?:by|on|in)(?: |$)"
+    r"|(?:question|answer|review) by "
+    r"|(?-i:by) |already (?:have an account|a (?:member|subscriber))"
+    rf"|\w{{0,12}}\.?,? ?\d{{1,2}}[:.]\d\d(?: Uhr| [ap]m)?$|(?-i:{_ROMAN} [A-Z])",
+    re.IGNORECASE,
+)
+"""What a reader is told to do, how long reading takes, the number of a page, the time of day, who did something."""
+
+
+def _tells_date_between_bars(text: str) -> bool:
+    """Whether one of several pieces between bars is a date: the line says where and when a text was printed."""
+    pieces = text.split(" | ") if " | " in text else []
+    dates = [(piece, find_date(piece)) for piece in pieces]
+    return any(date is not None and len(date.span) == len(piece.strip()) for piece, date in dates)
 
 
 def _is_said_twice(text: str) -> bool:

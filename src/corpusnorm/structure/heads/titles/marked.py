@@ -9,7 +9,16 @@ from typing import Final
 
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.heads.page import is_bar, is_link_home, is_numbered_caption, is_section_name
-from corpusnorm.structure.heads.titles.candidates import LONGEST, SITE, blocks_of, is_in_feeds, is_lone_date, letters
+from corpusnorm.structure.heads.titles.candidates import (
+    HEADLINE,
+    LONGEST,
+    SITE,
+    blocks_of,
+    is_in_feeds,
+    is_lone_date,
+    letters,
+    word_count,
+)
 from corpusnorm.structure.heads.titles.of_article import title_of_article
 from corpusnorm.structure.heads.titles.outdented import is_right_above_credits
 from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_running_text
@@ -43,9 +52,18 @@ def marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
         return dated[0]
     last_block = list(blocks_of(top))[-1]
     inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
+    is_only = _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1
+    if is_only and _is_headline_below_menu(highest, top):
+        return highest
     if inner and top.reaches_text:
         return min(inner, key=_level)
-    return highest if _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1 else None
+    return highest if is_only else None
+
+
+def _is_headline_below_menu(each: TopLine, top: Top) -> bool:
+    """Whether a heading has the words of a headline and stands below a menu: the name of a site stands above it."""
+    above = top.lines[: top.lines.index(each)]
+    return word_count(each) > HEADLINE and any(other.kind is Kind.MENU for other in above)
 
 
 _LOWEST: Final = 3

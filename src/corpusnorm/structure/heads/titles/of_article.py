@@ -170,11 +170,12 @@ def _above_works(top: Top) -> list[TopLine]:
 
 
 def _is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
-    """Whether the line is printed twice at once, above another that may be the title."""
+    """Whether the line is printed twice at once, above another that may be the title; a long one is that itself."""
     if letters(first.text) == letters(more[0].text):
         return len(more) > 1
     below = top.lines[top.lines.index(first) + 1]
-    return below.kind is Kind.MENU and letters(below.text) == letters(first.text)
+    is_long = word_count(first) >= LONG_HEADLINE and word_count(first) >= word_count(more[0])
+    return below.kind is Kind.MENU and letters(below.text) == letters(first.text) and not is_long
 
 
 def _is_label(text: str) -> bool:

@@ -40,7 +40,7 @@ def title_of_page(top: Top) -> TopLine | None:
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
-    return _named_in_path(top) or _repeated(top) or above_credits(top) or _above_text(top)
+    return named_in_path(top) or _repeated(top) or above_credits(top) or _above_text(top)
 
 
 def _over_byline(top: Top) -> TopLine | None:
@@ -61,7 +61,7 @@ def _is_label(each: TopLine) -> bool:
     return each.line.role is Role.FURNITURE or is_button(each.text)
 
 
-def _named_in_path(top: Top) -> TopLine | None:
+def named_in_path(top: Top) -> TopLine | None:
     """The line that is the last piece of a path such as ``Home » Ferries » Ferry is afloat``."""
     ends = {letters(pieces[-1]) for pieces in (_PATH.split(each.text) for each in top.lines) if len(pieces) > 1}
     lines = [each for each in top.lines if can_be_title(each) and letters(each.text) in ends]
