@@ -83,15 +83,6 @@ def test_what_names_nothing_defines_nothing(sentence: str) -> None:
     assert NAME not in measure(reading_of(sentence + BODY))
 
 
-def test_quotations_with_who_said_them_are_counted() -> None:
-    """The end of a quotation and a verb of saying near it; words in quotation marks within a sentence do not count."""
-    text = (
-        "“It is late,” said Ida Marsh. “We go.” The old pilot added that it was so. The “pilot” said nothing.\n" + BODY
-    )
-    assert measure(reading_of(text))["quotations with who said them"] == 2
-    assert quoted("quotations with who said them", text) == "” said"
-
-
 def test_contractions_are_no_marks_of_a_forum() -> None:
     """What is left of *you're* is no reply."""
     assert "marks of a forum" not in measure(reading_of("You’re late, and they're late." + BODY))

@@ -10,7 +10,7 @@ from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.opening import INSTRUCTION, definitions
 from corpusnorm.classifying.reading import Reading, in_latin
 from corpusnorm.classifying.reviewing import REVIEW
-from corpusnorm.classifying.traits import ATTRIBUTION, COUNTED, DATELINE, STEP, TIME, questions, turns
+from corpusnorm.classifying.traits import COUNTED, STEP, TIME, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -91,10 +91,8 @@ def _question_places(name: str, reading: Reading) -> Iterator[Span]:
 _FORMS: Final = {
     "numbered steps": STEP,
     "times of day": TIME,
-    "capitals and a dash before the opening": DATELINE,
     "headed as the review of a work": REVIEW,
     "headed as instruction": INSTRUCTION,
-    "quotations with who said them": ATTRIBUTION,
 }
 
 
@@ -117,21 +115,13 @@ def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
             yield origin
     elif name in ("paragraphs that are questions", "questions with an answer below"):
         yield from questions(draft)
-    elif name in _ROLES:
-        yield from _lines_of(_ROLES[name], draft)
+    elif name == "a date of publication":
+        yield from _lines_of(Role.DATE, draft)
 
 
 def _lines_of(role: Role, draft: Draft) -> Iterator[Span]:
     return (line.span for line in draft.lines if line.role is role)
 
-
-_ROLES: Final = {
-    "a date of publication": Role.DATE,
-    "list items": Role.LIST_ITEM,
-    "numbered list items": Role.LIST_ITEM,
-    "headings": Role.HEADING,
-    "block quotes": Role.BLOCK_QUOTE,
-}
 
 _QUOTED: Final = 60
 """How many characters of a long finding are quoted."""

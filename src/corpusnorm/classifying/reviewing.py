@@ -11,7 +11,7 @@ from typing import Final
 OPENING: Final = 500
 
 _STEMS: Final = (
-    *("eview", "EVIEW", "ezension", "esprechung", "ritik", "ese", "ecensi", "ecenz", "nmeldelse"),
+    *("eview", "EVIEW", "ezension", "esprechung", "ritik", "Reseñ", "Resen", "ecensi", "ecenz", "nmeldelse"),
     *("rendu", "ецензия", "ριτική"),
 )
 """Without any of these there is nothing to look for."""

@@ -17,7 +17,6 @@ from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.opening import definitions, is_headed_instruction
 from corpusnorm.classifying.reading import Reading, rare_in
 from corpusnorm.classifying.reviewing import is_headed_review
-from corpusnorm.document import BlockType
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
 from corpusnorm.structure.dateline import find_origin
@@ -34,10 +33,10 @@ def measure(reading: Reading) -> dict[str, float]:
         found["a question first, the reader addressed after it"] = 1.0
     if "speech reported" in found and "quotation marks" not in found:
         found["speech reported, none of it quoted"] = found["speech reported"]
-    speaks_of_works = _words_of_works(found, reading) >= _WORKS
-    if speaks_of_works and is_headed_review(reading.text):
+    words_of_works = _words_of_works(found, reading)
+    if words_of_works >= _WORKS and is_headed_review(reading.text):
         found["headed as the review of a work"] = 1.0
-    if speaks_of_works or reading.is_foreign:
+    if words_of_works or reading.is_foreign:  # in English no review does without, and half of all texts do
         number = len(find_works(reading.draft, reading.marks))
         if number:
             found["the reviewed work in the head"] = float(number)
@@ -52,10 +51,7 @@ def _words_of_works(traits: dict[str, float], reading: Reading) -> float:
 
 _ADDRESSED: Final = 2
 _WORKS: Final = 3.5
-"""Four words of works; a little less, since the rates were rounded.
-
-No work is looked for in the head of a text in English that has fewer: it takes time, and what was found was none.
-"""
+"""Four words of works; a little less, since the rates were rounded."""
 
 
 OPENING: Final = 60
@@ -174,16 +170,6 @@ _FIRST_STEP: Final = _with_cores(("1. ", "1) ", "Step ", "STEP "))
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
 _MOST_TURNS: Final = 60
-ATTRIBUTION: Final = re.compile(
-    r"[\"”»“«](?:(?<=[,.?!…].)|,) (?:[^\W\d_][\w.’'-]* ){0,3}?"
-    r"(?:said|says|added|told|sagte|sagt|erklärte|betonte|dit|dijo|afirmó|explicó|disse|afirmou|detto|sade|säger|sanoo"
-    r"|sanoi|zei|dedi)\b"
-)
-"""The end of a quotation, and a verb of saying with up to three words before it."""
-DATELINE: Final = re.compile(
-    r"[A-Z][A-Z .'-]{3,30}(?:, [A-Z][a-z.]+)*(?:,? [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([A-Za-z. ]{2,20}\) ?)?"
-    r"(?:--|[—–-]) ?[A-Z\"“]"
-)
 
 
 def turns(text: str) -> Iterator[str]:
@@ -203,7 +189,7 @@ _LONGEST_TURN: Final = 32
 
 
 def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
-    text, rare, opening = reading.text, reading.rare, reading.text[:_ABOVE]
+    text, rare = reading.text, reading.rare
     speakers = list(turns(text)) if b":" in rare else []
     yield "turns of speakers", float(len(speakers))
     yield "speakers who come back", float(len(speakers) - len(set(speakers)))
@@ -215,13 +201,7 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, _FEW)
     yield "headed as instruction", float(is_headed_instruction(text))
     yield "something defined in the first sentences", float(any(definitions(text)))
-    yield "quotations with who said them", float(len(ATTRIBUTION.findall(text)))
     yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
-    has_dash = "-" in opening or "—" in opening or "–" in opening
-    yield "capitals and a dash before the opening", float(has_dash and DATELINE.search(opening) is not None)
-
-
-_ABOVE: Final = 300
 
 
 def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
@@ -268,30 +248,15 @@ _SHORT: Final = 400
 
 
 def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
-    text, blocks = draft.text, draft.body[:_MOST_BLOCKS]
-    share = 100 / len(blocks)
-    types = [block.type for block in blocks]
-    contents = [block.content for block in blocks]
+    contents = [block.content for block in draft.body[:_MOST_BLOCKS]]
+    text = draft.text
     ends = [text[content.end - 1] for content in contents]
-    if BlockType.LIST_ITEM in types:
-        yield "list items", share * types.count(BlockType.LIST_ITEM)
-        yield "numbered list items", share * [block.ordered for block in blocks].count(True)
-    short = [span for span in [block.span for block in blocks] if span.end - span.start <= _HEADING]
-    worded = [text[span.start : span.end] for span in short if text[span.end - 1].isalpha()]
-    yield "numbered headings", float(sum([heading.lstrip("# *")[:1].isdigit() for heading in worded]))
-    yield "headings", share * types.count(BlockType.HEADING)
-    yield "block quotes", share * types.count(BlockType.BLOCK_QUOTE)
     if "?" in ends:
         asks = [end == "?" and len(content) <= _SHORT for end, content in zip(ends, contents, strict=True)]
-        yield "paragraphs that are questions", share * asks.count(True)
+        yield "paragraphs that are questions", 100 / len(asks) * asks.count(True)
         yield "questions with an answer below", float(sum(asked and not again for asked, again in pairwise(asks)))
-    begin_small = [text[content.start].islower() for content in contents]
-    yield "paragraphs that begin in small letters", share * begin_small.count(True)
-    yield "paragraphs that end in a quotation", share * sum(map(ends.count, '"”'))
 
 
-_HEADING: Final = 60
-"""Numbers and words of that length stand over the sections of minutes, laws and papers."""
 _MOST_BLOCKS: Final = 200
 
 
