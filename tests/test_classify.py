@@ -287,7 +287,7 @@ class TestModel:
 
     @pytest.mark.parametrize("text", ["It was late.", REPORT, REPORT.replace("said", "he he told") * 3])
     def test_the_strongest_features_are_those_of_all(self, text: str) -> None:
-        """No trait or word that is left out counts more for a kind than one that is told."""
+        """No trait, word or pair that is left out counts more for a kind than one that is told."""
         model, reading = built_in_model(), reading_of(text)
         seen = model.seen(measure(reading), reading.words)
         for kind in range(len(model.kinds)):
@@ -295,12 +295,12 @@ class TestModel:
             assert len(everything) == len(seen.traits) + seen.number
             assert seen.strongest(kind, 8) == everything[:8]
 
-    def test_a_word_counts_once(self) -> None:
-        """However often a word stands in a text, the model sees it once, and no word that it does not know."""
-        vocabulary = make_vocabulary([b"late", b"was"], bytes([129, 127, 130, 126]), 2)
+    def test_a_word_or_pair_counts_once(self) -> None:
+        """However often a word and a pair stand in a text, the model sees each of them once."""
+        vocabulary = make_vocabulary([b"late", b"was late"], bytes([129, 127, 130, 126]), 2)
         rows = vocabulary.rows(words_of("It was late. So late was it, it was late!"))
-        found = sorted((vocabulary.words[row[2]].decode(), tuple(row[:2])) for row in (rows[:4], rows[4:]))
-        assert found == [("late", (129, 127)), ("was", (130, 126))]
+        found = sorted((vocabulary.terms[row[2]].decode(), tuple(row[:2])) for row in (rows[:4], rows[4:]))
+        assert found == [("late", (129, 127)), ("was late", (130, 126))]
 
 
 EVERYTHING = """Ada Poe's *The Salt Road*
@@ -480,7 +480,7 @@ class TestReading:
         """The head and the tail of a long text are looked at, and places are those of the whole text."""
         text = "first " + "word " * 20_000 + "last"
         reading = reading_of(text)
-        assert len(reading.text) == 3_000
+        assert len(reading.text) == 4_000
         assert {b"first", b"last"} <= set(reading.words)
         assert reading.find_word(b"last") == Span(len(text) - 4, len(text))
 

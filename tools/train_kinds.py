@@ -67,9 +67,11 @@ DOUBTED: Final = frozenset({"FTD:A8", "FTD:A11"})
 
 MOST_WORDS: Final = 5_000
 LEAST_DOCUMENTS: Final = 10
+LEAST_DOCUMENTS_OF_PAIR: Final = 30
 LEAST_SOURCES: Final = 3
 LEAST_TRAIT: Final = 10
-"""A word must stand in so many documents, of so many sources; a trait without a prior weight in so many documents."""
+"""A word or pair must stand in so many documents, of so many sources; a trait without a prior weight in so many
+documents."""
 
 LEAST_DEVIATION: Final = 0.2
 """Between sources a log-odds ratio is taken to deviate by that much, even where it does not."""
@@ -94,7 +96,7 @@ SOURCE_POWER: Final = 0.5
 """A kind of n documents counts n ** 0.8, a source with n documents of a kind n ** 0.5 within it."""
 
 PRIORS: Final = {
-    "the reviewed work in the head": {"review_essay": 6.0},
+    "the reviewed work in the head": {"review_essay": 5.0},
     "headed as the review of a work": {"review_essay": 5.0},
     "title, byline and date": {"news_report": 1.5},
     "a dateline": {"news_report": 4.0},
@@ -111,7 +113,7 @@ Most of the training texts lost the lines and the heads that these signs need.
 """
 
 RISING: Final = {
-    "a book and its parts": {"review_essay": 4.5},
+    "a book and its parts": {"review_essay": 3.0},
     "what an author argues or shows": {"review_essay": 1.0},
     "words of judgement": {"review_essay": 1.0},
     "reviewing, in the opening": {"review_essay": 1.5},
@@ -152,24 +154,20 @@ Of 66 wrong answers with a probability above 0.5 that were read, 23 were as good
 that gives 1.16 to 1.30. See the model card for the choice among these.
 """
 MOST_OF_A_SITE: Final = 5
-LEAST_IN_BACKGROUND: Final = 30
 MOST_IN_BACKGROUND: Final = 15_000
-"""Rarer words and pairs need no share of their own: they are taken for as frequent as the rarest of these."""
+"""Rarer words need no share of their own: they are taken for as frequent as the rarest of these."""
 
 Floats: TypeAlias = NDArray[np.float64]
 
 
 @frozen(kw_only=True)
 class Example:
-    """A labelled document as the detector sees it. ``share`` is what it counts beside a whole document.
-
-    ``terms`` are its words, which the model learns, and the pairs of them, which the background holds, too.
-    """
+    """A labelled document as the detector sees it. ``share`` is what it counts beside a whole document."""
 
     kind: str
     source: str
     traits: dict[str, float] = field(repr=False)
-    terms: frozenset[bytes] = field(repr=False)
+    words: frozenset[bytes] = field(repr=False)
     language: str | None = None
     share: float = 1.0
 
@@ -254,7 +252,7 @@ def features(text: str) -> dict[str, Any]:
     traced = repair(text, facts, rules)
     reading = Reading(segment(traced, facts, rules), traced.marks_in_text)
     words = () if reading.is_foreign else reading.words
-    return {"traits": measure(reading), "terms": frozenset(terms_of(words)), "language": facts.language}
+    return {"traits": measure(reading), "words": frozenset(terms_of(words)), "language": facts.language}
 
 
 @frozen(kw_only=True)
@@ -271,7 +269,7 @@ class Table:
         steps = _incidence(_reached(self.edges, examples), len(self.trust_in_steps))
         traits = steps @ sp.diags(TRAIT_SHARE * self.trust_in_steps)
         known = _numbered(self.words)
-        held = _incidence([[known[word] for word in each.terms if word in known] for each in examples], len(known))
+        held = _incidence([[known[word] for word in each.words if word in known] for each in examples], len(known))
         number = np.maximum(np.asarray(held.sum(axis=1)).ravel(), FEWEST_WORDS)
         words = sp.diags(WORD_SHARE / np.sqrt(number)) @ held @ sp.diags(self.trust)
         return sp.hstack([traits, words]).tocsr().astype(np.float32)
@@ -310,14 +308,15 @@ def make_table(examples: Sequence[Example]) -> Table:
     edges = {name: _steps(found) for name, found in sorted(values.items()) if is_known[name]}
     sources: dict[bytes, Counter[str]] = defaultdict(Counter)
     for example in whole:
-        for word in example.terms:
-            if b" " not in word:
-                sources[word][example.source] += 1
+        for word in example.words:
+            sources[word][example.source] += 1
     common = sorted(
-        word for word, seen in sources.items() if seen.total() >= LEAST_DOCUMENTS and len(seen) >= LEAST_SOURCES
+        word
+        for word, seen in sources.items()
+        if seen.total() >= (LEAST_DOCUMENTS_OF_PAIR if b" " in word else LEAST_DOCUMENTS) and len(seen) >= LEAST_SOURCES
     )
     known = _numbered(common)
-    held = _incidence([[known[word] for word in each.terms if word in known] for each in whole], len(known))
+    held = _incidence([[known[word] for word in each.words if word in known] for each in whole], len(known))
     sureness, constancy = _agreement(held, whole)
     best = np.sort(np.argsort(-sureness, kind="stable")[:MOST_WORDS])
     words, trust = tuple(common[at] for at in best), constancy[best]
@@ -477,14 +476,14 @@ def as_json(table: Table, weights: Floats, matrix: sp.csr_matrix) -> str:
 
 
 def background_as_json(table: Table, examples: Sequence[Example]) -> str:
-    """How many documents have each trait and each frequent word or pair, for those who train kinds of their own."""
+    """How many documents have each trait and each frequent word, for those who train kinds of their own."""
     whole = [example for example in examples if example.share == 1]
-    counts = Counter(term for example in whole for term in example.terms)
+    counts = Counter(word for example in whole for word in example.words)
     sources: dict[bytes, set[str]] = defaultdict(set)
     for example in whole:
-        for term in example.terms:
-            sources[term].add(example.source)
-    known = sorted(w for w, n in counts.items() if n >= LEAST_IN_BACKGROUND and len(sources[w]) >= LEAST_SOURCES)
+        for word in example.words:
+            sources[word].add(example.source)
+    known = sorted(w for w, n in counts.items() if n >= LEAST_DOCUMENTS_OF_PAIR and len(sources[w]) >= LEAST_SOURCES)
     most = sorted(sorted(known, key=lambda word: -counts[word])[:MOST_IN_BACKGROUND])
     shares = bytes(min(255, round(-HALVING * math.log2(counts[word] / len(whole)))) for word in most)
     traits = {

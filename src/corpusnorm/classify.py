@@ -22,7 +22,7 @@ from corpusnorm.trace import TracedText
 
 UNKNOWN: Final = "unknown"
 
-TRUST_ABROAD: Final = 0.33
+TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 

@@ -15,6 +15,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from operator import sub
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -50,19 +51,23 @@ class Scale(NamedTuple):
 
 @frozen(kw_only=True)
 class Vocabulary:
-    """The words that are known: each has its row.
+    """The words that are known, and the pairs of words that follow each other: each has its row.
 
     A row holds for each kind a byte, which is 128 more than the weight, and then, in two bytes, the number
-    of the word: by it ``words`` holds the word. ``known`` are the keys of ``table``.
+    of the word or pair: by it ``terms`` holds the word, or the pair with a space between.
+    ``names`` are the keys of ``words``.
     """
 
-    table: Mapping[bytes, bytes] = field(repr=False)
-    known: frozenset[bytes] = field(repr=False)
-    words: Sequence[bytes] = field(repr=False)
+    words: Mapping[bytes, bytes] = field(repr=False)
+    names: frozenset[bytes] = field(repr=False)
+    pairs: Mapping[tuple[bytes, bytes], bytes] = field(repr=False)
+    terms: Sequence[bytes] = field(repr=False)
 
     def rows(self, words: Sequence[bytes]) -> bytes:
-        """The rows of the different words of a text that are known, one after the other, in no order."""
-        return b"".join(map(self.table.__getitem__, self.known.intersection(words)))
+        """The rows of the different words and pairs of a text that are known, one after the other, in no order."""
+        single = map(self.words.__getitem__, self.names.intersection(words))
+        pairs = {*map(self.pairs.get, zip(words, islice(words, 1, None), strict=False))}
+        return b"".join([*single, *filter(None, pairs)])
 
 
 _NUMBER: Final = 2
@@ -71,13 +76,22 @@ _ZERO: Final = 128
 """A byte that stands for a weight of 0."""
 
 
-def make_vocabulary(words: Sequence[bytes], weights: bytes, width: int) -> Vocabulary:
-    """A vocabulary out of words and their weights, ``width`` bytes for each: 128 more than its weight for each kind."""
-    table = {
-        word: weights[number * width : (number + 1) * width] + number.to_bytes(_NUMBER, "little")
-        for number, word in enumerate(words)
-    }
-    return Vocabulary(table=table, known=frozenset(table), words=words)
+def make_vocabulary(terms: Sequence[bytes], table: bytes, width: int) -> Vocabulary:
+    """A vocabulary out of words and pairs, whose words have a space between them.
+
+    The table holds ``width`` bytes for each, 128 more than its weight for each kind.
+    """
+    words: dict[bytes, bytes] = {}
+    pairs: dict[tuple[bytes, bytes], bytes] = {}
+    same: dict[bytes, bytes] = {}  # equal words are one object
+    for number, term in enumerate(terms):
+        first, gap, second = term.partition(b" ")
+        row = table[number * width : (number + 1) * width] + number.to_bytes(_NUMBER, "little")
+        if gap:
+            pairs[same.setdefault(first, first), same.setdefault(second, second)] = row
+        else:
+            words[same.setdefault(term, term)] = row
+    return Vocabulary(words=words, names=frozenset(words), pairs=pairs, terms=terms)
 
 
 _UNKNOWN: Final = Scale((), ())
@@ -108,7 +122,7 @@ class Model:
 
 @define(kw_only=True)
 class Seen:
-    """What the model knows of one document: the steps of its traits, the rows of its words."""
+    """What the model knows of one document: the steps of its traits, the rows of its words and pairs."""
 
     model: Model
     traits: dict[str, Step]
@@ -116,7 +130,7 @@ class Seen:
 
     @property
     def number(self) -> int:
-        """How many words are known."""
+        """How many words and pairs are known."""
         return len(self.rows) // self._length
 
     @property
@@ -150,7 +164,7 @@ class Seen:
     def strongest(self, kind: int, number: int) -> list[tuple[float, str, bool]]:
         """The features that add most for a kind, above the mean of all kinds.
 
-        Gives the log-odds of each, its name, and whether it is a word.
+        Gives the log-odds of each, its name, and whether it is a word or pair.
         """
         quantum, share = self.model.quantum, self.share
         above = [step[kind] for _, step in self.traits.values()]
@@ -161,14 +175,14 @@ class Seen:
         # Few words count as much as a trait: those that count less than the least of enough traits need no look.
         weakest = math.ceil(quantum * least / share + _ZERO - 1) if len(found) >= number else 0
         words = [(at, byte) for at, byte in enumerate(self.rows[kind :: self._length]) if byte >= weakest]
-        found += [(share * (byte - _ZERO), self._word(at), True) for at, byte in words]
+        found += [(share * (byte - _ZERO), self._term(at), True) for at, byte in words]
         return sorted(found, reverse=True)[:number]
 
-    def _word(self, at: int) -> str:
-        """The word of a row."""
+    def _term(self, at: int) -> str:
+        """The word or pair of a row."""
         end = (at + 1) * self._length
         number = int.from_bytes(self.rows[end - _NUMBER : end], "little")
-        return self.model.vocabulary.words[number].decode("latin-1")
+        return self.model.vocabulary.terms[number].decode("latin-1")
 
 
 FEWEST_WORDS: Final = 20

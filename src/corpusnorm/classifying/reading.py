@@ -10,8 +10,8 @@ from typing import Final
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 
-_HEAD: Final = 2_500
-_TAIL: Final = 500
+_HEAD: Final = 3_000
+_TAIL: Final = 1_000
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
@@ -60,7 +60,7 @@ def terms_of(words: Sequence[bytes]) -> Iterator[bytes]:
 class Reading:
     """What the detector looks at.
 
-    ``text`` is the draft's text, or its first 2,500 and its last 500 characters, so that
+    ``text`` is the draft's text, or its first 3,000 and its last 1,000 characters, so that
     a long document costs no more than a short one. ``raw`` is it in Latin-1, ``folded`` the
     same with letters in lower case, digits as 0 and gaps for all else, ``words`` are its words.
     ``number`` is how many there are, whatever the letters; where the language is known and not that
