@@ -24,6 +24,8 @@ from corpusnorm.structure.heads.library import read_header
 from corpusnorm.structure.heads.names_alone import take_names_alone
 from corpusnorm.structure.heads.own_credits import credits_right_above, take_credits
 from corpusnorm.structure.heads.paper import find_paper
+from corpusnorm.structure.heads.prose import hangs
+from corpusnorm.structure.heads.reading import read_top, read_top_of
 from corpusnorm.structure.heads.signatures import take_repeated_byline, take_signature, take_signature_of_scholar
 from corpusnorm.structure.heads.subtitle import take_subtitle
 from corpusnorm.structure.heads.titles import find_title
@@ -31,7 +33,7 @@ from corpusnorm.structure.heads.titles.candidates import letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.sentence import goes_on
 from corpusnorm.structure.heads.titles.suffix import title_span
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, hangs, read_top, read_top_of
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.post_foot import is_over_posts
 from corpusnorm.structure.threads.comment import Thread
 

@@ -13,8 +13,9 @@ from corpusnorm.structure.heads.beside_credits import AT_NAME
 from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_handle
 from corpusnorm.structure.heads.head import Head, give
 from corpusnorm.structure.heads.page import is_notice, is_reading_time
+from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import is_headline
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_running_text
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import names_organisation, split_names, split_names_with_place
 
 

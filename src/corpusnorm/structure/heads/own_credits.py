@@ -10,8 +10,9 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.head import Head, give
+from corpusnorm.structure.heads.prose import LONG
 from corpusnorm.structure.heads.titles.candidates import letters
-from corpusnorm.structure.heads.top import LONG, Kind, Top, TopLine
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 
 def take_credits(title: TopLine | None, top: Top, lines: Sequence[Line], head: Head, facts: Facts) -> None:

@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.head import Head
-from corpusnorm.structure.heads.top import ZONE
+from corpusnorm.structure.heads.reading import ZONE
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.post_foot import may_be_of_foot
 

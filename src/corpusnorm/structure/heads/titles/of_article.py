@@ -8,6 +8,7 @@ from typing import Final
 
 from corpusnorm.structure.dates import is_month
 from corpusnorm.structure.heads.page import is_bar, is_caption, is_day_without_year, is_kicker
+from corpusnorm.structure.heads.prose import is_capitalized
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     FIRST_PART,
@@ -24,7 +25,7 @@ from corpusnorm.structure.heads.titles.candidates import (
     stands_by_credits,
     word_count,
 )
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import is_name, split_names, split_names_with_place
 
 

@@ -9,6 +9,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from corpusnorm.line import Role
+from corpusnorm.structure.heads.line_kinds import UPDATED
 from corpusnorm.structure.heads.page import is_button
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
@@ -25,7 +26,7 @@ from corpusnorm.structure.heads.titles.candidates import (
 )
 from corpusnorm.structure.heads.titles.credited import above_credits
 from corpusnorm.structure.heads.titles.of_article import below_date_of_blog, is_byline_with_names
-from corpusnorm.structure.heads.top import UPDATED, Kind, Top, TopLine
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
 
