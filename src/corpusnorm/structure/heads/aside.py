@@ -11,7 +11,7 @@ from corpusnorm.line import Line
 from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker
 from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
-from corpusnorm.structure.heads.titles.of_article import is_path
+from corpusnorm.structure.heads.titles.over import is_path
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.threads.comment import set_aside

@@ -143,6 +143,11 @@ HEADLINE: Final = 4
 SECTION_WORDS: Final = 2
 
 
+def is_byline_with_names(each: TopLine) -> bool:
+    """Whether the line says "By", and who."""
+    return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
+
+
 def stands_by_credits(each: TopLine, top: Top) -> bool:
     """Whether a byline, a date or the part of a series stands below the line."""
     return any(other.kind in (Kind.CREDITS, Kind.SERIES) for other in top.lines[top.lines.index(each) + 1 :])
