@@ -64,6 +64,19 @@ def donation_appeal(text: str) -> Iterator[Damage]:
     )
 
 
+@planter("reader-question")
+def reader_question(text: str) -> Iterator[Damage]:
+    """The site asks whether its text was of use, or for those who know more."""
+    yield from below(
+        text,
+        "Was this article helpful?",
+        "Was this page helpful? Yes No",
+        "War dieser Artikel hilfreich?",
+        "Are you a nurse at one of these homes? Please contact us.",
+        "Do you have information about the ferry? Email us at news@example.org.",
+    )
+
+
 @planter("image-filename-line")
 def image_filename_line(text: str) -> Iterator[Damage]:
     """A picture left its name."""

@@ -138,6 +138,9 @@ _END_OF_CLAUSE = re.compile(r"(?<=[a-z]{3}[,.])(?= [A-Za-z])")
 def spaced_en_dash(text: str) -> Iterator[Damage]:
     """An aside stands between dashes."""
     for match in _BETWEEN_WORDS.finditer(text) if Facts(text).language == "en" else ():
+        start, end = text.rfind("\n", 0, match.start()), text.find("\n", match.end())
+        if (end if end >= 0 else len(text)) - start <= _SENTENCE:
+            continue  # a line as short as a title
         for aside in ("or so they say", "as the papers of 1947 show"):
             yield Damage(Span(*match.span()), f" – {aside} – ", Span(1, 2))
 
@@ -151,6 +154,7 @@ def double_hyphen_dash(text: str) -> Iterator[Damage]:
 
 
 _BETWEEN_WORDS = re.compile(r"(?<=[a-z]{3}) (?=[a-z]{3})")
+_SENTENCE = 40
 _DASH = re.compile(r"(?<=[a-z]{2})(?: – |, )(?=[a-z]{2})")
 _HYPHENS = re.compile("-+")
 
