@@ -8,7 +8,7 @@ import pytest
 
 import corpusnorm
 from corpusnorm import Document
-from corpusnorm.structure.head import ZONE
+from corpusnorm.structure.heads.reading import ZONE
 
 TITLE = "Ferry afloat again"
 DECK = "Owners thank the crew of the tug"

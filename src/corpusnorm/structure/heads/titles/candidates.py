@@ -10,7 +10,8 @@ from typing import Final
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import WEEKDAY
 from corpusnorm.structure.heads.page import is_section_name
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_capitalized
+from corpusnorm.structure.heads.prose import is_capitalized
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import once, split_names
 
 LONGEST: Final = 140
@@ -140,6 +141,11 @@ HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
 SECTION_WORDS: Final = 2
+
+
+def is_byline_with_names(each: TopLine) -> bool:
+    """Whether the line says "By", and who."""
+    return each.credits is not None and each.credits.is_labelled and bool(each.credits.names)
 
 
 def stands_by_credits(each: TopLine, top: Top) -> bool:

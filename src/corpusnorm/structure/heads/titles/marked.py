@@ -9,6 +9,7 @@ from typing import Final
 
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.heads.page import is_bar, is_link_home, is_numbered_caption, is_section_name
+from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import (
     HEADLINE,
     LONGEST,
@@ -21,7 +22,7 @@ from corpusnorm.structure.heads.titles.candidates import (
 )
 from corpusnorm.structure.heads.titles.of_article import title_of_article
 from corpusnorm.structure.heads.titles.outdented import is_right_above_credits
-from corpusnorm.structure.heads.top import Kind, Top, TopLine, is_running_text
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 
 def may_be_marked_title(each: TopLine) -> bool:

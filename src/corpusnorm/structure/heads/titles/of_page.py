@@ -9,6 +9,7 @@ from itertools import dropwhile, takewhile
 from typing import Final
 
 from corpusnorm.line import Role
+from corpusnorm.structure.heads.line_kinds import UPDATED
 from corpusnorm.structure.heads.page import is_button
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
@@ -16,6 +17,7 @@ from corpusnorm.structure.heads.titles.candidates import (
     SITE,
     blocks_of,
     can_be_title,
+    is_byline_with_names,
     is_headline,
     is_in_feeds,
     is_lone_date,
@@ -24,8 +26,8 @@ from corpusnorm.structure.heads.titles.candidates import (
     word_count,
 )
 from corpusnorm.structure.heads.titles.credited import above_credits
-from corpusnorm.structure.heads.titles.of_article import below_date_of_blog, is_byline_with_names
-from corpusnorm.structure.heads.top import UPDATED, Kind, Top, TopLine
+from corpusnorm.structure.heads.titles.of_blog import below_date_of_blog
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from corpusnorm.structure.heads.titles.candidates import is_headline
-from corpusnorm.structure.heads.titles.of_article import is_byline_with_names
+from corpusnorm.structure.heads.titles.candidates import is_byline_with_names, is_headline
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 

@@ -1,0 +1,99 @@
+"""What of the page is set aside around the title: menus and sections above it, buttons, counters and bars below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+from typing import Final
+
+from corpusnorm.line import Line
+from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker
+from corpusnorm.structure.heads.prose import is_running_text
+from corpusnorm.structure.heads.titles.candidates import is_headline, letters
+from corpusnorm.structure.heads.titles.over import is_path
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.names import split_names
+from corpusnorm.structure.threads.comment import set_aside
+from corpusnorm.structure.threads.comment_words import announced_count
+
+
+def set_page_aside(title: TopLine, lines: Sequence[Line]) -> None:
+    """Set aside what stands above the last menu over the title, if none of it is running text."""
+    above = lines[: title.line.number - lines[0].number]
+    last = next((at for at in range(len(above), 0, -1) if above[at - 1].bare and _is_of_page(above[at - 1])), 0)
+    page = [line for line in above[:last] if line.bare and line.role is None]
+    if not any(is_running_text(line, ()) for line in page):
+        set_aside(page)
+
+
+def _is_of_page(line: Line) -> bool:
+    return line.links_home or is_bar(line.bare)
+
+
+def set_sections_aside(title: TopLine, top: Top) -> None:
+    """Set aside the lines over the title that name the sort of the text or its section."""
+    set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each, title)])
+
+
+def _is_over_title(each: TopLine, title: TopLine) -> bool:
+    """Whether a line names the sort of the text or its section, over its title."""
+    if each.kind is not Kind.OTHER or each.level is not None or each.line.role is not None:
+        return False
+    return (
+        is_kicker(each.text)
+        or is_path(each.text)
+        or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+    )
+
+
+def _is_short(text: str) -> bool:
+    is_section = len(text.split()) <= _WORDS_OF_SECTION and not _NO_SECTION.search(text)
+    return is_section and len(text) <= _LONGEST_SECTION and text[-1].isalnum()
+
+
+_NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.IGNORECASE)
+_WORDS_OF_SECTION: Final = 3
+_LONGEST_SECTION: Final = 30
+
+
+def set_buttons_aside(title: TopLine, top: Top) -> None:
+    """Set aside the buttons and counters between title and text, where one of them is a button that is known."""
+    if not top.reaches_text:
+        return
+    below = top.lines[top.lines.index(title) + 1 :]
+    set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
+    set_aside([each.line for each in below if each.line.bare in _POINTS])
+    for one, other in pairwise(below):
+        if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
+            set_aside([one.line, other.line])
+    for is_row, row in groupby(below, _is_button_or_counter):
+        buttons = [each.line for each in row] if is_row else []
+        while buttons and not any(map(str.isalpha, buttons[-1].bare)):
+            del buttons[-1]  # it may count the parts of the text
+        if any(is_button(line.bare) for line in buttons):
+            set_aside(buttons)
+
+
+_POINTS: Final = ("·", "•", "|")
+"""What stands alone between an author, a date and the minutes that a text takes."""
+
+_FILED: Final = ("in", "dans", "en", "em")
+"""What stands alone between the names of an author and of a category."""
+
+_BARS: Final = ("|", "·", "•", "")
+
+
+def _counts_comments(each: TopLine, title: TopLine) -> bool:
+    """Whether a line is the way down to the comments, which counts them, and may name the title."""
+    has_figure = any(map(str.isdigit, each.text))
+    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _FEWEST_IN_COUNT
+    return has_figure and names_title and (announced_count(each.text) or 0) > 0
+
+
+_FEWEST_IN_COUNT: Final = 2
+
+
+def _is_button_or_counter(each: TopLine) -> bool:
+    is_counter = each.kind is Kind.NOTICE and not any(map(str.isalpha, each.text))
+    return is_button(each.text) or (is_counter and each.line.role is None)

@@ -1,0 +1,73 @@
+"""The title of a post in a blog, below the day that is printed over it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from corpusnorm.structure.heads.page import is_day_without_year
+from corpusnorm.structure.heads.titles.candidates import (
+    DAY_FIRST,
+    HEADLINE,
+    can_be_title,
+    is_byline_with_names,
+    is_headline,
+    is_lone_date,
+    stands_by_credits,
+    word_count,
+)
+from corpusnorm.structure.heads.titles.over import is_label
+from corpusnorm.structure.heads.top import Kind, Top, TopLine
+from corpusnorm.structure.names import split_names
+
+
+def below_date_of_blog(top: Top) -> TopLine | None:
+    """The line between a date with its weekday, or under a menu, and the text: blogs print the day, then the post."""
+    dates = [at for at, each in enumerate(top.lines) if is_lone_date(each) or is_day_without_year(each.text)]
+    if dates == [0] and top.reaches_text and len(top.lines) == 2 and is_headline(top.lines[1]):
+        return top.lines[1]
+    if not dates or not 1 <= dates[-1] < len(top.lines) - 1 or not top.has_text:
+        return None
+    above, date, title = top.lines[dates[-1] - 1 : dates[-1] + 2]
+    if _is_byline_of_headline(dates[-1] - 1, top):
+        return None  # the head is whole: what stands below is of the text
+    if not can_be_title(title, is_credited=True) or word_count(title) < 2:
+        return None
+    is_day = DAY_FIRST.match(date.text) is not None
+    below = [each for each in top.lines[dates[-1] + 2 :] if each.kind is not Kind.NOTICE]
+    if (
+        (above.kind is Kind.MENU or (is_day and above.kind is Kind.NOTICE))
+        and word_count(title) >= HEADLINE - 1
+        and not stands_by_credits(title, top)
+    ):
+        return title
+    is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
+    is_over_subtitle = is_day and len(below) == 1 and top.reaches_text and word_count(title) >= HEADLINE
+    if (
+        below
+        and not is_over_subtitle
+        and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE)
+    ):
+        return None
+    if not below and not top.reaches_text:
+        return None
+    if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
+        return title
+    return title if top.reaches_text and _is_no_title_beside(above, title) else None
+
+
+def _is_byline_of_headline(at: int, top: Top) -> bool:
+    """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
+    above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    above = above[1:] if above and is_label(above[0].text) else above
+    is_below = len(above) == 1 or (len(above) == 2 and len(above[1].text) > len(above[0].text))
+    return is_byline_with_names(top.lines[at]) and is_below and is_headline(above[0])
+
+
+def _is_no_title_beside(above: TopLine, title: TopLine) -> bool:
+    """Whether a line above the date is the name of a site or a section beside a headline below it."""
+    is_short = word_count(above) < HEADLINE - 1 and word_count(title) > word_count(above)
+    return above.kind is not Kind.OTHER or (is_short and split_names(above.text) is None)
+
+
+_BROKEN_LINE: Final = 50
+"""So long is the first line of a text that is broken at its links."""
