@@ -304,3 +304,15 @@ def test_title_in_the_path_from_home() -> None:
     """The way from the first page of a site is no title, and its last piece names it."""
     assert document(f"Home > Ferries > {TITLE}", TITLE).title == TITLE
     assert document("Located in: Home > Harbour > Company news > Fog", "Ferries in fog and at night").title != "Fog"
+
+
+def test_only_what_stands_right_over_a_title_is_its_section() -> None:
+    """A few words far above the title, with a text of their own below them, head that text."""
+    teaser = (
+        "The Lake Station is a place for those who want to learn how water is measured, and it is open to all who can "
+        "spend a month of the summer on the shore of Lake Ostra with a boat and a rope"
+    )
+    parts = ("Showing 12 results", "Measuring the Ice with Our Winter Crew", "About", TEXT[0])
+    title = "Thinking of a Summer at the Lake? Learn to Row First!"
+    told = document("Featured Work", "The Lake Station", teaser, *parts, title, "By Ann Berg", "May 3, 2019")
+    assert (told.title, told.body[1].text) == (title, "The Lake Station")

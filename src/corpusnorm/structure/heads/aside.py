@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.line import Line
@@ -32,8 +32,10 @@ def _is_of_page(line: Line) -> bool:
 
 
 def set_sections_aside(title: TopLine, top: Top) -> None:
-    """Set aside the lines over the title that name the sort of the text or its section."""
-    set_aside([each.line for each in top.lines[: top.lines.index(title)] if _is_over_title(each, title)])
+    """Set aside the lines right over the title that name the sort of the text or its section."""
+    above = top.lines[: top.lines.index(title)]
+    right_over = takewhile(lambda each: each.kind is not Kind.OTHER or _is_over_title(each, title), reversed(above))
+    set_aside([each.line for each in right_over if _is_over_title(each, title)])
 
 
 def _is_over_title(each: TopLine, title: TopLine) -> bool:
@@ -63,7 +65,6 @@ def set_buttons_aside(title: TopLine, top: Top) -> None:
         return
     below = top.lines[top.lines.index(title) + 1 :]
     set_aside([each.line for each in below if each.text in _BARS or _counts_comments(each, title)])
-    set_aside([each.line for each in below if each.line.bare in _POINTS])
     for one, other in pairwise(below):
         if one.text in _FILED:  # "Written by", "Ann", "in", "Gardening"
             set_aside([one.line, other.line])
@@ -75,13 +76,11 @@ def set_buttons_aside(title: TopLine, top: Top) -> None:
             set_aside(buttons)
 
 
-_POINTS: Final = ("·", "•", "|")
-"""What stands alone between an author, a date and the minutes that a text takes."""
-
 _FILED: Final = ("in", "dans", "en", "em")
 """What stands alone between the names of an author and of a category."""
 
 _BARS: Final = ("|", "·", "•", "")
+"""What stands alone between an author, a date and the minutes that a text takes; nothing, where it is a mark."""
 
 
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
