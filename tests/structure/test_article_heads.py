@@ -296,3 +296,9 @@ def test_datelines_of_agencies(opening: str, place: str, agency: str) -> None:
     assert isinstance(read, NewsReport)
     assert read.dateline is not None
     assert (read.dateline.place, read.dateline.agency) == (place, agency)
+
+
+@pytest.mark.parametrize("link", ["Read more", "Read more in the Gazette.", "Home | News | Contact"])
+def test_a_link_below_a_short_text_makes_no_menu_of_it(link: str) -> None:
+    """A text of a few paragraphs with a link at its end keeps its title."""
+    assert corpusnorm.normalize("\n\n".join(["The ferry of Skarn", *TEXT, link]).encode()).title == "The ferry of Skarn"

@@ -10,7 +10,7 @@ from typing import Final
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.page import is_bar, is_button, is_notice
-from corpusnorm.structure.heads.prose import LONG
+from corpusnorm.structure.heads.prose import LONG, is_running_text
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -29,7 +29,7 @@ def sort_of_prose(each: TopLine, below: Sequence[Line], top: Top, *, had_deck: b
     is_deck = not had_deck and _is_deck(each, below, top)
     is_over_credits = is_deck and _has_credits_over_bar(below[:_OF_DECK])
     if not (is_opened or top.is_report or is_over_credits) and (
-        _is_menu_above(each, top) or any(map(_is_bar_of_page, below[:_AHEAD]))
+        _is_menu_above(each, top) or _is_over_menu(below)
     ):
         return Prose.MOTTO
     return Prose.TEXT if top.is_report or not is_deck else Prose.DECK
@@ -45,6 +45,15 @@ SEEN_BELOW: Final = 3 * _OF_DECK
 def _is_menu_above(each: TopLine, top: Top) -> bool:
     """Whether the same line stands among the menus above."""
     return any(above.text == each.text and above.kind is Kind.MENU for above in top.lines)
+
+
+def _is_over_menu(below: Sequence[Line]) -> bool:
+    """Whether a menu follows, and not the last links of a short text."""
+    first = next((at for at, line in enumerate(below[:_AHEAD]) if _is_bar_of_page(line)), None)
+    if first is None:
+        return False
+    is_end = len(below) < SEEN_BELOW
+    return not is_end or any(is_running_text(line, ()) for line in below[first:])
 
 
 def _is_opened(top: Top, prose: TopLine, below: str) -> bool:
