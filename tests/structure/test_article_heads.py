@@ -302,3 +302,14 @@ def test_datelines_of_agencies(opening: str, place: str, agency: str) -> None:
 def test_a_link_below_a_short_text_makes_no_menu_of_it(link: str) -> None:
     """A text of a few paragraphs with a link at its end keeps its title."""
     assert corpusnorm.normalize("\n\n".join(["The ferry of Skarn", *TEXT, link]).encode()).title == "The ferry of Skarn"
+
+
+@pytest.mark.parametrize(
+    "line", ["https://example.org/ferry", "Image caption The ferry on Tuesday", "Previous: The mill burns"]
+)
+@pytest.mark.parametrize("at", [0, 1])
+def test_lines_of_the_page_beside_the_title_leave_it(line: str, at: int) -> None:
+    """Where a page was found, what a picture shows and the way to another post stand over or below a title."""
+    head = [TITLE, "By Ann Berg", "12 March 2019"]
+    document = corpusnorm.normalize("\n\n".join([*head[:at], line, *head[at:], *TEXT]).encode())
+    assert (document.title, document.authors) == (TITLE, ("Ann Berg",))

@@ -10,7 +10,7 @@ from typing import Final
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.page import is_bar, is_button, is_notice
-from corpusnorm.structure.heads.prose import LONG, is_running_text
+from corpusnorm.structure.heads.prose import LONG
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
 
@@ -53,7 +53,7 @@ def _is_over_menu(below: Sequence[Line]) -> bool:
     if first is None:
         return False
     is_end = len(below) < SEEN_BELOW
-    return not is_end or any(is_running_text(line, ()) for line in below[first:])
+    return not is_end or not all(_is_bar_of_page(line) or line.role is not None for line in below[first:])
 
 
 def _is_opened(top: Top, prose: TopLine, below: str) -> bool:
