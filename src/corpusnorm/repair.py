@@ -34,8 +34,9 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
 
     Unsafe fixes may make another sort of text of it (a list in one line becomes a list in
     lines), and so may another reading of its characters (escapes in a line make it longer
-    than the page). So the facts are gathered anew after them: who reads the result would
-    find these.
+    than the page), and a paragraph that is no longer wrapped (escapes for line ends are told
+    where there are no others). So the facts are gathered anew after them: who reads the result
+    would find these.
     """
     bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), unsafe=unsafe), unsafe=unsafe)
     bench.settle_all()
@@ -91,8 +92,11 @@ class _Bench:
                 break
 
     def is_read_anew(self) -> bool:
-        """Whether a rule about encodings has changed anything."""
-        return any(repair.code.startswith("EN") for repair in self.traced.repairs)
+        """Whether a rule about encodings has changed anything, or the lines have become one."""
+        if any(repair.code.startswith("EN") for repair in self.traced.repairs):
+            return True
+        source, text = self.traced.source, self.traced.text
+        return text.find("\n", 0, -1) < 0 <= source.find("\n", 0, -1)
 
     def has_other_facts(self) -> bool:
         """Whether a fact that a rule has asked for is no longer so; then all rules may look again."""

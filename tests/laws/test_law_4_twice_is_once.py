@@ -5,6 +5,8 @@ A document written as Markdown and read again is the same document.
 
 from __future__ import annotations
 
+import textwrap
+
 import pytest
 from hypothesis import given
 
@@ -30,6 +32,16 @@ def test_lines_that_end_otherwise_are_joined_at_once(line_end: str) -> None:
     text = "\n\n".join(["\n".join(lines * 4)] * 3) + ".\n"
     document = normalize(text.replace("\n", line_end).encode())
     assert document.text == normalize(text.encode()).text
+    promises.twice_is_once(document, Options())
+
+
+def test_escapes_in_a_wrapped_paragraph_are_told_at_once() -> None:
+    """Where the lines of a text are joined to one, its escapes for line ends are mended in the same run."""
+    sentence = "The ferry was towed off the sandbank on a Tuesday before noon, and nobody on the island was surprised."
+    paragraph = " ".join([sentence] * 3)
+    text = textwrap.fill(rf"A ferry\n\n{paragraph}\n\nThe tug\n\n{paragraph}", 72)
+    document = normalize(text.encode())
+    assert document.text == f"A ferry\n\n{paragraph}\n\nThe tug\n\n{paragraph}\n"
     promises.twice_is_once(document, Options())
 
 

@@ -28,9 +28,7 @@ def sort_of_prose(each: TopLine, below: Sequence[Line], top: Top, *, had_deck: b
     is_opened = _is_opened(top, each, below[0].bare if below else "")
     is_deck = not had_deck and _is_deck(each, below, top)
     is_over_credits = is_deck and _has_credits_over_bar(below[:_OF_DECK])
-    if not (is_opened or top.is_report or is_over_credits) and (
-        _is_menu_above(each, top) or _is_over_menu(below)
-    ):
+    if not (is_opened or top.is_report or is_over_credits) and (_is_menu_above(each, top) or _is_over_menu(below)):
         return Prose.MOTTO
     return Prose.TEXT if top.is_report or not is_deck else Prose.DECK
 
