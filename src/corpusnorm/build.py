@@ -14,7 +14,7 @@ from corpusnorm.edit import Mark, MarkType, Span
 from corpusnorm.line import Line, Lines, Role
 from corpusnorm.registry import find_kind
 from corpusnorm.source import Source
-from corpusnorm.tiling import Stretch, Tiling
+from corpusnorm.tiling import Stretch, Tiling, with_blanks
 from corpusnorm.trace import TracedText
 
 
@@ -50,7 +50,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
             )
             for piece in sorted(draft.furniture, key=_place)
         ),
-        segments=Tiling(_tiling(places, traced)),
+        segments=Tiling(with_blanks(_stretches(places, traced), len(traced.source))),
         repairs=traced.repairs,
         **fields,
     )
@@ -119,13 +119,8 @@ def _unsplit(
     return UnsplitComments(blocks=blocks, span=Span(blocks[0].span.start, blocks[-1].span.end), count=comments.count)
 
 
-def _tiling(places: Iterable[_Place], traced: TracedText) -> Iterator[Stretch]:
-    """The roles of stretches of the text as a tiling of the source.
-
-    Neighbouring lines of one block are one segment. White space between segments, and what
-    a repair removed there, is a segment of its own (`Role.BLANK`).
-    """
-    length = len(traced.source)
+def _stretches(places: Iterable[_Place], traced: TracedText) -> Iterator[Stretch]:
+    """The stretches of the source that have a role; neighbouring lines of one block are one of them."""
     at = 0
     for first, last, role in places:
         start, end = traced.place_in_source(first, last)
@@ -133,12 +128,8 @@ def _tiling(places: Iterable[_Place], traced: TracedText) -> Iterator[Stretch]:
         start, end = max(start, at), max(end, at)
         if start == end:
             continue
-        if start > at:
-            yield Role.BLANK, at, start
         yield role, start, end
         at = end
-    if at < length:
-        yield Role.BLANK, at, length
 
 
 _Place: TypeAlias = tuple[int, int, str]

@@ -8,7 +8,7 @@ blank lines between blocks, so that people can edit the files.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import count
 from typing import Any
 
@@ -24,7 +24,7 @@ from corpusnorm.edit import Span
 from corpusnorm.errors import InvalidDocumentError, MalformedMarkdownError
 from corpusnorm.line import Line, Role, scan
 from corpusnorm.source import Source
-from corpusnorm.tiling import Stretch, Tiling
+from corpusnorm.tiling import Stretch, Tiling, with_blanks
 
 
 def is_canonical(text: str) -> bool:
@@ -55,7 +55,7 @@ def read_markdown(source: Source, *, kinds: Collection[str] = ()) -> Document:
             body=body,
             comments=comments,
             comments_unsplit=unsplit,
-            segments=Tiling(_tiling(reading.segments, len(source.text))),
+            segments=Tiling(with_blanks(reading.segments, len(source.text))),
             **front.fields,
         )
     except InvalidDocumentError as error:
@@ -68,18 +68,6 @@ def _detection(front: FrontMatter, lines: Sequence[Line]) -> Detection:
     span = Span(0, lines[front.length - 1].end)
     evidence = (Evidence(feature="front matter", weight=1.0, span=span),)
     return Detection(kind=kind, confidence=1.0, scores={kind: 1.0}, evidence=evidence)
-
-
-def _tiling(segments: Iterable[Stretch], length: int) -> Iterator[Stretch]:
-    """``segments`` with what lies between them as blank."""
-    at = 0
-    for role, start, end in segments:
-        if start > at:
-            yield Role.BLANK, at, start
-        yield role, start, end
-        at = end
-    if at < length:
-        yield Role.BLANK, at, length
 
 
 _BLANKS = " \t\r"

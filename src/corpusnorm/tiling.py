@@ -81,6 +81,21 @@ def tiling(segments: Iterable[Segment]) -> Tiling:
     return Tiling((segment.role, segment.span.start, segment.span.end) for segment in segments)
 
 
+def with_blanks(stretches: Iterable[Stretch], length: int) -> Iterator[Stretch]:
+    """``stretches`` of a source of this ``length``, in order, with what lies between them as `Role.BLANK`.
+
+    That is white space, and what a repair removed there.
+    """
+    at = 0
+    for role, start, end in stretches:
+        if start > at:
+            yield Role.BLANK, at, start
+        yield role, start, end
+        at = end
+    if at < length:
+        yield Role.BLANK, at, length
+
+
 _ROLES = tuple(Role)
 _NUMBER_OF: dict[str, int] = {role: number for number, role in enumerate(_ROLES)}
 

@@ -86,11 +86,11 @@ _BARS: Final = ("|", "·", "•", "")
 def _counts_comments(each: TopLine, title: TopLine) -> bool:
     """Whether a line is the way down to the comments, which counts them, and may name the title."""
     has_figure = any(map(str.isdigit, each.text))
-    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _FEWEST_IN_COUNT
+    names_title = letters(title.text) in letters(each.text) or len(each.text.split()) <= _WORDS_OF_COUNT
     return has_figure and names_title and (announced_count(each.text) or 0) > 0
 
 
-_FEWEST_IN_COUNT: Final = 2
+_WORDS_OF_COUNT: Final = 2
 
 
 def _is_button_or_counter(each: TopLine) -> bool:
