@@ -15,7 +15,7 @@ from attrs import define, field, frozen
 from corpusnorm.facts import Facts
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import PrintedDate, find_date, is_month
-from corpusnorm.structure.heads.page import shown
+from corpusnorm.structure.heads.links import shown
 from corpusnorm.structure.names import is_agency, names_organisation, split_names
 
 
