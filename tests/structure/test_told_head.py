@@ -10,7 +10,7 @@ import corpusnorm
 from corpusnorm import Document
 from corpusnorm.line import Line
 from corpusnorm.structure import works
-from corpusnorm.structure.heads import credits
+from corpusnorm.structure.heads.credit_pieces import SEPARATOR
 from corpusnorm.structure.heads.titles.candidates import can_be_title
 from corpusnorm.structure.heads.top import Kind, TopLine
 from corpusnorm.structure.names import split_names
@@ -152,8 +152,8 @@ def test_line_of_page_is_no_title(line: str) -> None:
 @pytest.mark.parametrize(
     ("work", "prefix", "body", "suffix"),
     [
-        pytest.param(credits._SEPARATOR.split, "a", " ", "b", id="spaces about a separator"),
-        pytest.param(credits._SEPARATOR.split, "a", " -", "b", id="dashes"),
+        pytest.param(SEPARATOR.split, "a", " ", "b", id="spaces about a separator"),
+        pytest.param(SEPARATOR.split, "a", " -", "b", id="dashes"),
         pytest.param(split_names, "Ann Berg", " ", "x", id="spaces before a degree"),
         pytest.param(split_names, "Ann Berg", ", phd", " x", id="degrees"),
         pytest.param(split_names, "Ann Berg", " staff", " x", id="roles"),
