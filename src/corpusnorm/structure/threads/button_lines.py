@@ -55,9 +55,11 @@ _MOST_IN_BUTTON: Final = 3
 _HEADINGS_OF_ANSWERS: Final = frozenset(interface.REPLIES.values())
 LEVEL: Final = re.compile(r"level (?P<level>[1-9]\d?)")
 """How deep a comment stands, over its header."""
+
 CONNECTIONS = frozenset(
     "on posted published the am at le el il den um geschrieben verfasst veröffentlicht publié publicado inviato "
     "gepostet date datum permalink den dne dnia kl em в στις today yesterday "
     "heute gestern aujourd'hui hier hoy ayer oggi ieri hoje ontem vandaag gisteren idag igår dzisiaj wczoraj "
     "сегодня вчера".split()
 )
+"""What stands beside a time, or for it, and names nobody."""
