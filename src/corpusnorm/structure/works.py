@@ -20,18 +20,10 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.imprints import DEEPEST, find_entries
 from corpusnorm.structure.listed_works import listed_works
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import (
-    LONGEST,
-    has_imprint,
-    leading_names,
-    make_work,
-    names_before_publisher,
-    printed_work,
-    tells_pages,
-    tells_pages_and_price,
-    tells_price,
-)
+from corpusnorm.structure.printed_work import printed_work
+from corpusnorm.structure.publication import LONGEST, has_imprint, tells_pages, tells_pages_and_price, tells_price
 from corpusnorm.structure.spoken_works import emphasised_in, spoken_works
+from corpusnorm.structure.work_parts import leading_names, make_work, names_before_publisher
 
 _ZONE: Final = 15
 """How many lines, blank ones not counted, are looked at."""
