@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "leave a reply|leave a comment|leave a response|leave your comment|leave a reply cancel reply|cancel reply"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import plain, removals
 
 _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "

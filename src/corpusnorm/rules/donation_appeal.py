@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain
 
 _ALONE = phrases(
     "donate now|donate today|donate here|make a donation|make a donation now|support our journalism|support our work"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain
 
 _ALONE = phrases(
     "page not found|404 not found|404 error|404 page not found|error 404|error 404 page not found|not found|404 errors"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _WORDS = frozenset(
     "join joined posts member posted reputation location threads messages registriert beiträge inscrit offline online "

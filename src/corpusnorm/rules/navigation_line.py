@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_early, is_late, phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_early, is_late, phrases, plain, removals, runs
 
 _ALONE = phrases(
     "skip to content|skip to main content|skip to primary content|skip to secondary content|skip to navigation"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
 
 _ALONE = phrases(
     "getty images|image credits getty images|getty images istockphoto|istock|istockphoto|shutterstock|ap photo|afp"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases
 
 _MARK = re.compile(r"(?:#{3,5}|# # #(?: #){0,2}|[-–—] ?30 ?[-–—]|[-–—] ?(?:ENDS?|End[es]?) ?[-–—])$")
 _LATE = 0.4

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _HEADING = phrases(
     "related stories|related story|related articles|related article|related posts|related post|related content"

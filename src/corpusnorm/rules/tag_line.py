@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_late, plain, removals
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
