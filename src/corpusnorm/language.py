@@ -68,7 +68,7 @@ def identify(text: str) -> str | None:
     words += rest
     (best, tag), (second, other) = _most_likely(hits + _hits(rest))
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words):
-        return "ja" if is_japanese(sample) else None
+        return "ja" if _is_japanese(sample) else None
     return tag if best >= _LEAST_LEAD * second or _is_relative(tag, other, words) else None
 
 
@@ -91,7 +91,7 @@ def _is_relative(tag: str, other: str, words: list[str]) -> bool:
     return sum(word in own for word in words) >= least
 
 
-def is_japanese(text: str) -> bool:
+def _is_japanese(text: str) -> bool:
     """Whether a good part of a text is in kana, which no other language is written in."""
     least = _LEAST_KANA * len(text)
     rows = text.encode("utf-16-be", "surrogatepass")[::2]  # soon counted: kana are in the row 30 of Unicode

@@ -70,7 +70,7 @@ _NO_NAME: Final = re.compile(
 """What a definition does not have before its verb: it names what it is about."""
 
 
-def is_definition(sentence: str) -> bool:
+def _is_definition(sentence: str) -> bool:
     """Whether a sentence says of something named what it is: *A weir is a low dam …*."""
     verb = _DEFINES.search(sentence, 1, _LONGEST)
     return verb is not None and not _NO_NAME.search(sentence, 0, verb.start())
@@ -79,7 +79,7 @@ def is_definition(sentence: str) -> bool:
 def definitions(text: str) -> Iterator[tuple[int, int]]:
     """Where a definition stands among the first two sentences, headings and names passed over."""
     for start, end in islice(_sentences(text[:_OPENING]), _SENTENCES):
-        if is_definition(text[start:end]):
+        if _is_definition(text[start:end]):
             yield start, end
 
 

@@ -25,7 +25,7 @@ from corpusnorm.cli.workers import in_order, processes_for
 from corpusnorm.validation.selection import default_tests
 
 
-def order_of(jobs: Iterable[Job]) -> dict[str, int]:
+def _order_of(jobs: Iterable[Job]) -> dict[str, int]:
     """The real paths of the files, with their order."""
     return {os.path.realpath(job.path): index for index, job in enumerate(jobs)}
 
@@ -63,7 +63,7 @@ class Checker:
     def _outcomes(self, jobs: Sequence[Job]) -> Iterator[_Outcome]:
         is_piped = any(job.input.path is None for job in jobs)
         processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
-        make = partial(_Desk, self.args, order_of(jobs))
+        make = partial(_Desk, self.args, _order_of(jobs))
         for outcome in in_order(jobs, make, processes=processes):
             for note in outcome.notes:
                 complain(note)
