@@ -45,6 +45,8 @@ _CLEAR_SHARE: Final = 0.25
 _CLEAR_LEAD: Final = 2
 """What the beginning must show to leave no doubt: of 12,474 real texts one got another language than by the whole."""
 _LEAST_KANA: Final = 0.2
+"""Share of the characters."""
+
 _KANA: Final = re.compile("[\u3041-\u30fe]")
 
 

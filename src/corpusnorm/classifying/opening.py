@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 HEADING: Final = 150
+"""Characters that are taken for the heading of a text."""
 
 _NUMBER: Final = r"(?:\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _STEMS: Final = (
@@ -54,6 +55,7 @@ _OPENING: Final = 900
 _SENTENCE: Final = 40
 """Shorter ones are headings and names."""
 _SENTENCES: Final = 2
+"""Sentences in which something may be defined."""
 
 _DEFINES: Final = re.compile(
     r"[ \n(](?:(?:is|was|are|were) (?:an?|the|one of|any|defined as|known as)|refers to an?"

@@ -13,6 +13,9 @@ from corpusnorm.edit import Mark, Span
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
 
+FEW_WORDS: Final = 60
+"""In a text of fewer words one more or less would change a rate by too much."""
+
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
 _WORD: Final = 6

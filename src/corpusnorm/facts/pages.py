@@ -13,7 +13,11 @@ from itertools import pairwise
 from attrs import frozen
 
 _LONGEST = 100
+"""Characters of the number of a page or a running head."""
+
 _LEAST_PAGES = 3
+"""Pages that prove each other."""
+
 _PAGE = (400, 15_000)
 """Characters that a page holds at least and at most; the last one may hold fewer."""
 _DIGITS = re.compile(r"[0-9]+")
@@ -40,6 +44,7 @@ _LEAST_LETTERS = 3
 _LINES_BETWEEN = 12
 """Blank lines and furniture between two lines of text, at most."""
 _SHARE_CUT = 0.3
+"""Share of the pages at whose ends a sentence is cut."""
 
 
 @frozen

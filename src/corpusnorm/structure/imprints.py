@@ -33,6 +33,8 @@ _ZONE: Final = 15
 """So far down a line may name a work all by itself; below, only one right under another."""
 
 _LONGEST_IMPRINT: Final = 110
+"""Characters of the line with the publisher."""
+
 _PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|sider\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
 _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
@@ -50,6 +52,7 @@ _BELOW_IMPRINT: Final = re.compile(
 """The number of the book, or its publisher, place and year"""
 
 _LONGEST_STACK: Final = 5
+"""Lines of an entry that is printed one piece to a line."""
 
 DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
@@ -114,6 +117,7 @@ def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
 
 
 _LONGEST_LABEL: Final = 27
+"""Characters of the name of a field, with its colon."""
 
 
 def _entry_in_fields(run: Sequence[tuple[Line, re.Match[str]]], above: Line | None) -> Entry | None:
@@ -135,6 +139,8 @@ def _is_bare_title(bare: str) -> bool:
 
 
 _LONGEST_TITLE: Final = 120
+"""Characters of a title in a line of its own."""
+
 _DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
 _BILLED: Final = 30
 """So long are the lines of a bill at most: genre, rating, running time."""
@@ -183,6 +189,8 @@ def _entry_in_line(line: Line) -> Entry | None:
 
 
 _WRAPPED: Final = 55
+"""Characters of a line that was broken where the column was full."""
+
 _WITH_PAGES: Final = re.compile(
     r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})"
 )

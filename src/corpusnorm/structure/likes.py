@@ -35,8 +35,11 @@ _OTHER_COUNT = re.compile(r"[^\W_a-zß-ÿа-яё][^\n.?!]{0,45}")
 """What follows the label where it is counted who likes: words that begin anew, or the figure."""
 _FIGURE = re.compile(r"(?<!\d)\d{1,6}(?!\d)")
 _MOST_WORDS = 5
+"""Words beside the label of a count of likes."""
+
 _DIGIT = re.compile(r"\d")
 _LONGEST = 70
+"""Characters of a count of likes."""
 
 
 def is_doubled(bare: str) -> bool:

@@ -75,7 +75,10 @@ _MOST: Final = 20
 """No quotation is followed over more paragraphs than this."""
 
 _SHORT: Final = 60
+"""Characters of a paragraph that is a quotation."""
+
 _LEAST_WORDS: Final = 4
+"""Small words of the sentence that introduces one."""
 
 
 def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:

@@ -55,6 +55,7 @@ _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 _DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
 _LONGEST_CREDIT: Final = 160
+"""Characters of a line that tells who directed a work."""
 
 
 def spoken_works(lines: Sequence[Line], marks: Sequence[Mark], text: str) -> Iterator[tuple[Reviewed, Line]]:
@@ -123,6 +124,7 @@ def _makers(before: str, after: str) -> list[str] | None:
 
 
 _SHORTEST: Final = 4
+"""Characters of a title that is looked for in the head."""
 
 
 def _names(head: str, title: str) -> bool:

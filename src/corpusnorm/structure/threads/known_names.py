@@ -15,6 +15,8 @@ from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.sign import Sort
 
 _LONGEST: Final = 300
+"""Characters of a line that is looked at for names."""
+
 _TOLD = re.compile(
     r"@(?P<at>[\w.-]{2,30})"
     r"|(?i:\b(?:by|from|von|par|por|di|starter|poster|author|autor)\b:? +)(?P<by>\S[^\n»«↑;|(]{0,40})"

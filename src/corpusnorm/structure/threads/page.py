@@ -17,7 +17,11 @@ from corpusnorm.structure.threads.sign import META, Sign, Sort
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
 _LONGEST_LABEL: Final = 60
+"""Characters of a label of the page."""
+
 _LEAST_LABELS: Final = 3
+"""How often such a label is printed."""
+
 _NOT_VERIFIED: Final = re.compile(
     r" \((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato)\)$"
 )
