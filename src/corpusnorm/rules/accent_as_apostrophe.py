@@ -17,7 +17,10 @@ _ELISION = re.compile(
 _ELIDING = frozenset({"fr", "it", "ca", None})
 _UZBEK = re.compile("[oOgG]\N{LEFT SINGLE QUOTATION MARK}[a-z]")
 _MANY = 3
+"""Words that prove the text to be Uzbek."""
+
 _NEAR = 200
+"""Characters before and behind an accent that are looked at."""
 
 
 @text_rule(

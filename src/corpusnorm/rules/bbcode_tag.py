@@ -21,6 +21,7 @@ _SUBJECT = re.compile(r"\bBB ?-?code\b|\[/?img\] code", re.IGNORECASE)
 _MARKS = {"b": MarkType.STRONG, "i": MarkType.EMPHASIS, "url": MarkType.LINK}
 _ADDRESS = re.compile(r"(?:https?://|www\.|/)[^\s\"'\]\[]+")
 _LONGEST_PAIR = 2_000
+"""Characters between two tags that belong together."""
 
 
 @text_rule(

@@ -40,7 +40,10 @@ _PRINTED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200
+"""Characters of a line that is a link."""
+
 _LONGEST_SOURCE = 300
+"""Characters of a line that tells where a text is printed."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -148,6 +148,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 250
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -13,6 +13,8 @@ from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.likes import counts_for, is_doubled, is_like_widget, label_of
 
 _OFTEN = 3
+"""How often a word stands alone that is a button."""
+
 _SHORTEST, _LONGEST = 6, 70
 
 

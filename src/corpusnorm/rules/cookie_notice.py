@@ -62,6 +62,7 @@ _PURPOSE = re.compile(
     re.IGNORECASE,
 )
 _MOST = 4
+"""Other lines with such words: a text with more of them speaks of the matter."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

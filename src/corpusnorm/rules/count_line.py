@@ -40,7 +40,10 @@ _COUNT = re.compile(
 )
 
 _LONGEST = 70
+"""Characters of a line that can be one of these."""
+
 _MOST = 2
+"""Such lines of a page: a text with more of them is a list."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 

@@ -40,7 +40,10 @@ _CALL = re.compile(
 )
 _ASKED = frozenset("donate donation donations donating spenden spende donación donazione don dons".split())
 _MOST = 4
+"""Other lines with such words: a text with so many of them speaks of the matter."""
+
 _LONGEST = 260
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -42,7 +42,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _MOST = 2000
+"""Characters of the page of an error."""
+
 _HEAD = 8
+"""Lines from the top of which one tells the error."""
 
 _SORRY = "Page not found\n\nSorry, but the page you were looking for is not here."
 

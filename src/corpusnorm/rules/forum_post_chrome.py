@@ -37,6 +37,8 @@ _RANKS = phrases(
 )
 _JOINED = re.compile(r"join|regist|member since|dabei|inscrit|fecha", re.IGNORECASE)
 _LONGEST = 60
+"""Characters of a line that can be one of these."""
+
 _IMPROVE = phrases(
     "share improve this question|share improve this answer|share improve this question follow"
     "|share improve this answer follow|improve this question|improve this answer"

@@ -19,6 +19,7 @@ _MAKERS = re.compile(r"(?:Produced|E-?text prepared|This e-?text was (?:prepared
 _WORDS = frozenset({"gutenberg", "print"})
 _MOST_HEAD = 600
 _MOST_MAKERS = 6
+"""Lines of the licence over a book, and of those who made the file."""
 
 _BOOK = "The ferry was towed off the sandbank on Tuesday."
 _HEAD = "The Project Gutenberg EBook of Ferries\n\n*** START OF THIS PROJECT GUTENBERG EBOOK FERRIES ***"

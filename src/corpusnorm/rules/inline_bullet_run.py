@@ -13,6 +13,7 @@ _GLYPHS = "•●▪■►‣"
 _SIGN = re.compile(rf"[{_GLYPHS}][ \t]")
 _BULLET = re.compile(rf"(?:^|(?<![ \t])[ \t]++)[{_GLYPHS}][ \t]++")
 _SHORTEST = 3
+"""Characters of an item."""
 
 
 @text_rule(

@@ -62,6 +62,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _MOST = 6
+"""Other lines with such words: a text with more of them speaks of the matter."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

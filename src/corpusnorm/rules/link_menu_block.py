@@ -28,12 +28,20 @@ _SIGNS = _CERTAIN | phrases(
 _BULLET = re.compile(rf"[*+\-o{GLYPHS}] ")
 _LEAST_ITEMS = 5
 _LEAST_CERTAIN = 2
+"""Items of a list, and how many of them only a menu has."""
+
 _LEAST_LINES = 8
 _LEAST_SIGNS = 3
+"""Lines of a menu without marks, and how many of them only a menu has."""
+
 _LONGEST = 40
 _MOST_WORDS = 5
+"""Characters and words of a line of a menu."""
+
 _LONGEST_ITEM = 60
 _MOST_WORDS_OF_ITEM = 8
+"""The same of an item with its mark."""
+
 _STOPS = (".", "!", "?", ",", ";", ":", "…")
 
 _ITEMS = "* Home\n* Timetable\n* Fares\n* About us\n* Contact\n\nThe ferry was towed off the sandbank on Tuesday."

@@ -89,6 +89,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 200
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

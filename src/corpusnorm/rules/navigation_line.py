@@ -60,6 +60,8 @@ _TOGETHER = phrases(
     "|over ons|etusivu|haku|kirjaudu|yhteystiedot"
 )
 _LEAST = 4
+"""Different lines of a menu."""
+
 _HERE = frozenset(
     "home here hier ici aquí qui startseite accueil inicio início homepage hem etusivu index board forum forums "
     "übersicht".split()

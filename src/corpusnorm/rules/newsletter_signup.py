@@ -69,8 +69,14 @@ _BOX = re.compile(
 """Boxes of several sentences."""
 
 _LONGEST = 200
+"""Characters of a line that can be one of these."""
+
 _LONGEST_BOX = 400
+"""Characters of a whole box in one line."""
+
 _MOST_OF_BOX = 6
+"""Lines of a box."""
+
 _END_OF_BOX = phrases("after newsletter promotion")
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."

@@ -48,7 +48,10 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110
+"""Characters of a line that can be one of these."""
+
 _MOST = 8
+"""Credits of a page: a text with more of them is a list of pictures."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 

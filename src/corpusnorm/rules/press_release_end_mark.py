@@ -13,6 +13,8 @@ from corpusnorm.rule import Example, Stage, line_rule
 
 _MARK = re.compile(r"(?:#{3,5}|# # #(?: #){0,2}|[-–—] ?30 ?[-–—]|[-–—] ?(?:ENDS?|End[es]?) ?[-–—])$")
 _LATE = 0.4
+"""Share of the text that stands above the mark."""
+
 _WORDS = phrases("30|end|ends|ende|")
 """The last of them is a line without words."""
 

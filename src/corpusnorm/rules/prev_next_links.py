@@ -71,6 +71,7 @@ _LABELLED = re.compile(
 )
 _ARROWS = frozenset("←→")
 _LONGEST = 120
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -35,6 +35,7 @@ _CALL = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 300
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -153,7 +153,11 @@ def _may_be_title(line: Line) -> bool:
 
 
 _FEW = 12
+"""Lines below a heading that is the last of a page."""
+
 _LONGEST_TITLE = 140
+"""Characters of the title of another page."""
+
 _STOPS = (".", "!", "…", '."', ".”", ":", ";", ",", ".)", "。")
 
 
@@ -165,6 +169,8 @@ def _read_out(end: Line, lines: Lines) -> Sequence[Line]:
 
 
 _MOST_READ_OUT = 24
+"""Lines of a list above the line that ends it."""
+
 _BEGINS_LIST = re.compile(r"list of \d+ items")
 
 
@@ -181,4 +187,6 @@ def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
 
 _MOST = 40
 _LONGEST = 200
+"""Lines below a heading that are looked at, and characters of a title with its date."""
+
 _DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

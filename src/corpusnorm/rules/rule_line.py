@@ -20,6 +20,8 @@ _OF_AGENCY = "___"
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
 _PARAGRAPH = 40
+"""Characters of a line of text."""
+
 _SENTENCE_END = re.compile(r"[.!?…。][”’\"»)]?$")
 
 

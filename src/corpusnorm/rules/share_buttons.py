@@ -99,6 +99,7 @@ _MAIL_FIRST = re.compile(
 )
 """The row of Blogger in one line: the mail, the blog, and the networks."""
 _LONGEST = 120
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -47,6 +47,7 @@ _CALL = re.compile(
 )
 _BUT = re.compile(r"\b(?:if|when|because|wenn|si|he|she|they|said|her|his|him)\b", re.IGNORECASE)
 _LONGEST = 160
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -43,6 +43,7 @@ _ENDING = re.compile(rf"{_LETTER}{{2}}s$|\u00b4n$")
 """What an apostrophe ends: ``the dogs' ears``, ``rock 'n' roll``"""
 _ELIDING = frozenset({"fr", "it", "ca", None})
 _NEAR = 20
+"""Characters before the accent in which the word begins."""
 
 
 @text_rule(

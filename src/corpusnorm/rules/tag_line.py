@@ -56,6 +56,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 240
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -110,6 +111,7 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
 
 _NEAR = 6
+"""Lines between the tags and the comments."""
 
 
 def _is_at_end(line: Line, lines: Lines) -> bool:

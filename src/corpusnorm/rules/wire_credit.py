@@ -55,8 +55,13 @@ _ENDS = re.compile(
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")
 """What only editors are told stands below, down to the end."""
 _FIRST = 2
+"""Lines above which no credit stands."""
+
 _LAST = 5
+"""Lines from the end in which initials and agencies stand alone."""
+
 _SHORT = 60
+"""Characters of such a line."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
