@@ -34,6 +34,9 @@ _WORDS: Final = {
 }  # fmt: skip
 """The most frequent words of each language, after the usual frequency lists."""
 
+ELIDING: Final = frozenset({"fr", "it", "ca", None})
+"""Languages that write an apostrophe where a word loses its vowel before the next; a text whose own is unknown may."""
+
 _SAMPLE: Final = 3_000
 _LEAST_HITS: Final = 8
 _LEAST_SHARE: Final = 0.1

@@ -15,7 +15,7 @@ from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import printed_work
 from corpusnorm.structure.publication import LONGEST, has_imprint
 from corpusnorm.structure.translators import names_helper
-from corpusnorm.structure.work_parts import make_work
+from corpusnorm.structure.work_parts import DIRECTED, make_work
 
 
 @frozen
@@ -141,7 +141,6 @@ def _is_bare_title(bare: str) -> bool:
 _LONGEST_TITLE: Final = 120
 """Characters of a title in a line of its own."""
 
-_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
 _BILLED: Final = 30
 """So long are the lines of a bill at most: genre, rating, running time."""
 
@@ -149,7 +148,7 @@ _BILLED: Final = 30
 def _directed_entries(top: Sequence[Line], headline: str) -> Iterator[Entry]:
     """The film of a bill such as ``The Work``, ``Directed by Ada Poe``, ``Drama``, if the headline names it."""
     for at, (title, line) in enumerate(pairwise(top), start=1):
-        directed = _DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
+        directed = DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
         name = title.bare.strip("*_")
         if directed is None or not _stand_together((title, line)) or name not in headline:
             continue

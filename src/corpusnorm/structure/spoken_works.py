@@ -13,7 +13,7 @@ from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark, MarkType
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.work_parts import leading_names, make_work
+from corpusnorm.structure.work_parts import DIRECTED, leading_names, make_work
 
 _FROM_HEAD: Final = (Role.TITLE, Role.SUBTITLE)
 _NAMES: Final = (
@@ -53,7 +53,6 @@ _CALLED_BEHIND: Final = re.compile(rf", (?:the|an?) (?:[\w-]{{1,30}} ){{0,4}}?{_
 _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 
-_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
 _LONGEST_CREDIT: Final = 160
 """Characters of a line that tells who directed a work."""
 
@@ -88,7 +87,7 @@ def emphasised_in(line: Line, marks: Sequence[Mark]) -> Iterator[tuple[Place, Pl
 
 def _directed_work(bare: str, head: Sequence[Line], marks: Sequence[Mark], text: str) -> Reviewed | None:
     """The work in the title over ``Directed by Ada Poe``: in italics, or before a colon and said again in the text."""
-    directed = _DIRECTED.match(bare) if len(bare) <= _LONGEST_CREDIT else None
+    directed = DIRECTED.match(bare) if len(bare) <= _LONGEST_CREDIT else None
     if directed is None:
         return None
     names = leading_names(directed["names"])
