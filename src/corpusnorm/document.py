@@ -306,6 +306,7 @@ def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
 
 
 def _block_problems(path: str, blocks: Sequence[Block], length: int) -> Iterable[str]:
+    """What is wrong with blocks: places beyond the text, levels, blank lines, marks that do not fit."""
     for index, block in enumerate(blocks):
         if block.span.end > length:
             yield from _span_problems(f"{path}[{index}]", block.span, length)

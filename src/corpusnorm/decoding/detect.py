@@ -61,6 +61,7 @@ def guess_encoding(data: bytes) -> Guess | None:
 
 
 def _window(data: bytes) -> bytes:
+    """The part of the bytes around the first that is not ASCII."""
     found = _NOT_ASCII_BYTE.search(data)
     first = found.start() if found else 0
     margin = _WINDOW // 4

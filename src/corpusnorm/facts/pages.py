@@ -71,6 +71,7 @@ class Pages:
 
 
 def _indexes(known: frozenset[tuple[str, int]], lines: Sequence[str]) -> Iterator[int]:
+    """The places in ``lines`` of those that are ``known``."""
     if not known:
         return
     texts = {text for text, _ in known}
@@ -128,6 +129,7 @@ def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
 
 
 def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:
+    """The lines at the places ``wanted``, each with how many times its text has stood before, itself included."""
     texts = {lines[index] for index in wanted}
     seen: Counter[str] = Counter()
     known = set()

@@ -79,6 +79,7 @@ def bbcode_tag(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator[Edit]:
+    """Take out two tags that belong together, and keep what they mean as a mark."""
     name = opening["name"].lower()
     inner = text[opening.end() : closing.start()]
     safety = Safety.SAFE if re.fullmatch(_KEPT, name) else Safety.UNSAFE

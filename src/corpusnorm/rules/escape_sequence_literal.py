@@ -68,6 +68,7 @@ def escape_sequence_literal(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _characters(text: str) -> Iterator[Edit]:
+    """The characters that escapes stand for; of pairs of surrogates, the one that they make."""
     pairs = {match.start(): match for match in _SURROGATES.finditer(text)}
     for start, pair in pairs.items():
         yield Edit(Span(start, pair.end()), _joined(pair[1], pair[2]))

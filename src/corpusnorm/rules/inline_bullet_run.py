@@ -59,6 +59,7 @@ def inline_bullet_run(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _broken(line: str, at: int) -> Iterator[Edit]:
+    """Line breaks before the bullets of a line that holds a whole list, which begins at ``at``."""
     bullets = list(_BULLET.finditer(line))
     if len(bullets) < 2 or "|" in line:
         return

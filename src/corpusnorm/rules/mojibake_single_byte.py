@@ -109,6 +109,7 @@ _Words = list[tuple[int, str]]
 
 
 def _foreign_words(text: str) -> Iterator[Edit]:
+    """Words that are read in the one alphabet in which they are words; what may be of several is reported."""
     stretches = list(_stretches(text))
     readings = [_readings(words) for words in stretches]
     proved = {codec for reading in readings if len(reading) == 1 for codec in reading}
@@ -182,6 +183,7 @@ def _is_in_latin(match: re.Match[str]) -> bool:
 
 
 def _mac_marks(text: str) -> Iterator[Edit]:
+    """Apostrophes and quotation marks of the Macintosh; the latter need proof, for they may be letters."""
     found = list(_MAC_APOSTROPHE.finditer(text))
     for match in found:
         yield Edit(Span(*match.span()), "\N{RIGHT SINGLE QUOTATION MARK}")

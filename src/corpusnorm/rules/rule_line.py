@@ -82,6 +82,7 @@ def _is_paragraph(line: Line) -> bool:
 
 
 def _is_rule(bare: str, facts: Facts) -> bool:
+    """Whether a line is a rule, and neither a break between scenes nor a blank to be filled in."""
     match = _RULE.fullmatch(bare)
     if match is None:
         return False

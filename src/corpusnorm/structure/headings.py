@@ -256,6 +256,7 @@ def _has_ended(text: str) -> bool:
 
 
 def _can_be_heading(text: str) -> bool:
+    """Whether the text of a paragraph has the form of a heading: short, no sentence, no list, no date."""
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
     if _QUOTED.fullmatch(text):

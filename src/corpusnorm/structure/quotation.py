@@ -115,6 +115,7 @@ def _is_sentence(intro: str) -> bool:
 
 
 def _can_be_quoted(block: DraftBlock, text: str) -> bool:
+    """Whether a paragraph may be a quotation without marks: running text that begins anew and announces nothing."""
     return (
         block.type is BlockType.PARAGRAPH
         and len(text) >= _SHORT

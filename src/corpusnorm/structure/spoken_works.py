@@ -99,6 +99,7 @@ def _directed_work(bare: str, head: Sequence[Line], marks: Sequence[Mark], text:
 
 
 def _told_work(line: Line, head: Sequence[Line], marks: Sequence[Mark]) -> Reviewed | None:
+    """The work that a line names with its maker or its sort, and that the head names too."""
     for (start, end), (first, last) in emphasised_in(line, marks):
         title = line.text[first:last]
         if len(title) < _SHORTEST or not any(_names(each.bare, title) for each in head):
