@@ -26,7 +26,7 @@ TRUST_ABROAD: Final = 0.35
 """What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
 
 
-_TRUST_IN_STRUCTURE: Final = {
+TRUST_IN_STRUCTURE: Final = {
     "a dateline": 1.0,
     "a title": 0.5,
     "a byline": 0.5,
@@ -79,7 +79,7 @@ def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
     """What speaks for each kind; words count least in a language that the model did not learn."""
     if not is_abroad:
         return seen.log_odds()
-    more = seen.weighted({name: trust - TRUST_ABROAD for name, trust in _TRUST_IN_STRUCTURE.items()})
+    more = seen.weighted({name: trust - TRUST_ABROAD for name, trust in TRUST_IN_STRUCTURE.items()})
     return [TRUST_ABROAD * each + structure for each, structure in zip(seen.log_odds(), more, strict=True)]
 
 

@@ -290,7 +290,6 @@ def _with_line_feeds(text: str) -> str:
 
 
 _PIECE: Final = 100_000
-"""Characters of a long text that are copied at a time."""
 
 
 def pieces(text: str, size: int) -> Iterator[str]:

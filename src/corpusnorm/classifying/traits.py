@@ -55,7 +55,7 @@ _WORKS: Final = 3.5
 
 
 OPENING: Final = 60
-_CLOSING: Final = 120
+CLOSING: Final = 120
 """How many words are looked at once more by themselves, at the beginning and at the end."""
 
 _THEMES: Final = tuple(THEMES)
@@ -81,7 +81,7 @@ def _told(words: list[bytes], themes: dict[bytes, bytes]) -> bytes:
 
 def _themes(reading: Reading) -> dict[str, float]:
     words, themes = reading.words, _ABROAD if reading.is_foreign else _IN_ENGLISH
-    end = max(OPENING, len(words) - _CLOSING)
+    end = max(OPENING, len(words) - CLOSING)
     opening, closing = _told(words[:OPENING], themes), _told(words[end:], themes)
     whole = opening + _told(words[OPENING:end], themes) + closing
     rate = 1000 / max(reading.number, FEW_WORDS)

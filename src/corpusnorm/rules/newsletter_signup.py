@@ -75,7 +75,6 @@ _LONGEST_BOX = 400
 """Characters of a whole box in one line."""
 
 _MOST_OF_BOX = 6
-"""Lines of a box."""
 
 _END_OF_BOX = phrases("after newsletter promotion")
 

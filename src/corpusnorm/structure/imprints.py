@@ -15,7 +15,7 @@ from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import printed_work
 from corpusnorm.structure.publication import LONGEST, has_imprint
 from corpusnorm.structure.translators import names_helper
-from corpusnorm.structure.work_parts import DIRECTED, make_work
+from corpusnorm.structure.work_parts import make_work
 
 
 @frozen
@@ -33,7 +33,6 @@ _ZONE: Final = 15
 """So far down a line may name a work all by itself; below, only one right under another."""
 
 _LONGEST_IMPRINT: Final = 110
-"""Characters of the line with the publisher."""
 
 _PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|sider\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
 _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
@@ -141,6 +140,9 @@ def _is_bare_title(bare: str) -> bool:
 _LONGEST_TITLE: Final = 120
 """Characters of a title in a line of its own."""
 
+DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+"""Who made a film or a performance, in the line below its title"""
+
 _BILLED: Final = 30
 """So long are the lines of a bill at most: genre, rating, running time."""
 
@@ -188,7 +190,6 @@ def _entry_in_line(line: Line) -> Entry | None:
 
 
 _WRAPPED: Final = 55
-"""Characters of a line that was broken where the column was full."""
 
 _WITH_PAGES: Final = re.compile(
     r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})"

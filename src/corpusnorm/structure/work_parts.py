@@ -55,10 +55,6 @@ _NO_TITLE: Final = re.compile(
 QUOTES: Final = "“”\"«»„‘’'*"
 
 
-DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
-"""Who made a film or a performance, in the line below its title"""
-
-
 def make_work(title: str, names: list[str] | None) -> Reviewed | None:
     """The work of that title, without the signs around it; None where title or names are missing."""
     if _IMPRINT_ALONE.search(title) or _NO_TITLE.search(title):
