@@ -75,7 +75,6 @@ _LONGEST_BOX = 400
 """Characters of a whole box in one line."""
 
 _MOST_OF_BOX = 6
-
 _END_OF_BOX = phrases("after newsletter promotion")
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
