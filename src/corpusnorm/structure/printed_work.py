@@ -15,12 +15,15 @@ from corpusnorm.structure.names import is_name, names_organisation, split_names
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
+PAGES: Final = r"(?:pp?|pages|S|Seiten|páginas|págs?|sidor|sider|pagine|blz|bladzijden|с|stron[ya]?|sivua)\b"
+"""The words for pages behind their number"""
+
 IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
-    r"(?<=\b[0-9])[0-9]{1,3}(?: ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
-    r"| (?:stron|sivua)\b| (?:s|str)\.)"
+    rf"(?<=\b[0-9])[0-9]{{1,3}}(?: ?{PAGES}| (?:s|str)\.)"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
-    r"|(?<=\bpp\. [0-9])[0-9]"
+    r"|(?<=\b[Pp]p\. [0-9])[0-9]"
+    r"|(?<=[ivxl], [0-9])[0-9]{1,2}(?=\. )"
     r"|(?<=[$£€]) ?[0-9]"
     r"|(?<=\()(?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)"
     r"|(?<=,) (?:19|20)[0-9][0-9]\.?$)"
@@ -87,10 +90,7 @@ _NO_WORK: Final = re.compile(
 """A credit, a note, or what ends in a date"""
 
 
-_PAGES_TOLD: Final = re.compile(
-    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|sider\b|pagine\b|blz\b|с\.| stron\b| sivua\b| s\.)"
-    r"|\bpp\. ?[0-9]{2}"
-)
+_PAGES_TOLD: Final = re.compile(rf"[0-9] ?(?:{PAGES}|s\.)|\b[Pp]p\. ?(?:[ivxl]+, )?[0-9]{{2}}")
 _PRICE_TOLD: Final = re.compile(
     r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
     r"|[.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b))"
@@ -145,7 +145,12 @@ def _without_notes(line: str) -> str:
     label = _LABEL.match(bare)
     bare = _EDITORS.sub("", bare[label.end() :] if label else bare).replace("**", "").replace(".* ", "*. ")
     bare = _ORIGINAL.sub("", bare) if bare[0] in _QUOTES else bare
-    return _HELPER.sub("", bare) if _HELPED.search(bare) else bare
+    return without_helper(bare)
+
+
+def without_helper(line: str) -> str:
+    """The line without who translated something, or wrote a foreword to it."""
+    return _HELPER.sub("", line) if _HELPED.search(line) else line
 
 
 def names_helper(line: str) -> bool:
@@ -264,10 +269,15 @@ def _title_and_names(line: str) -> Reviewed | None:
 
 def _inverted_work(line: str) -> Reviewed | None:
     inverted = _INVERTED.match(line)
-    if inverted is None:
+    return make_work(inverted["title"], inverted_names(inverted["names"])) if inverted else None
+
+
+def inverted_names(text: str) -> list[str] | None:
+    """The names of ``Poe, Ada; Doe, Jon`` the other way round; None if something in it is no name."""
+    parts = [name.strip().split(", ") for name in re.split("[;/]", text)]
+    if any(len(part) != len(("Poe", "Ada")) for part in parts):
         return None
-    parts = (name.strip().split(", ") for name in re.split("[;/]", inverted["names"]))
-    return make_work(inverted["title"], split_names(", ".join(f"{first} {last}" for last, first in parts)))
+    return split_names(", ".join(f"{first} {last}" for last, first in parts))
 
 
 def _starred_work(line: str) -> Reviewed | None:

@@ -30,6 +30,7 @@ from corpusnorm.structure.printed_work import (
     tells_pages,
     tells_pages_and_price,
     tells_price,
+    without_helper,
 )
 from corpusnorm.structure.spoken_works import emphasised_in, spoken_works
 
@@ -172,7 +173,7 @@ _PUBLISHED: Final = " is published by "
 
 def _by_publisher(line: str) -> Reviewed | None:
     """``The Work by Ada Poe is published by A Press (£20)``, as newspapers print it below a review."""
-    work = line.partition(_PUBLISHED)[0].lstrip("•*- ")
+    work = without_helper(line.partition(_PUBLISHED)[0].lstrip("•*- ")).rstrip(" ,")
     owned = _POSSESSIVE_TITLE.fullmatch(work)
     title, by, names = work.rpartition(" by ")
     if by or owned is None:
