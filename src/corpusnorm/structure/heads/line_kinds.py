@@ -50,7 +50,7 @@ _OF_ARTICLE: Final = ("count-line", "photo-credit")
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
-    "by|written by|posted by|reviewed by|rezensiert von|besprochen von"
+    "by|written by|posted by|reviewed by|review by|rezensiert von|besprochen von"
     "|posted on|published|published on|date|author|authors|von|geschrieben von"
     "|veröffentlicht am|autor|autorin"
     "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da"
