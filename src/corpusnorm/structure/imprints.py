@@ -16,7 +16,7 @@ from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import printed_work
 from corpusnorm.structure.publication import LONGEST, PAGES, has_imprint
 from corpusnorm.structure.translators import names_helper
-from corpusnorm.structure.work_parts import inverted_names, make_work
+from corpusnorm.structure.work_parts import inverted_names, make_work, may_be_title
 
 
 @frozen
@@ -363,19 +363,13 @@ def _stacked_work(above: Sequence[str], order: _Order | None) -> Reviewed | None
     if order is None:
         return None
     first, last = _stacked_names(above[0]), _stacked_names(above[-1])
-    if first and last:
-        first, last = (
-            None if _ARTICLE.match(line) else names for line, names in ((above[0], first), (above[-1], last))
-        )
+    if first and last:  # a title can look like a name
+        first, last = None if may_be_title(above[0]) else first, None if may_be_title(above[-1]) else last
     if bool(first) != bool(last):
         order.names_last = bool(last)
     if order.names_last is None:
         return None
     return make_work(_joined(above[:-1]), last) if order.names_last else make_work(_joined(above[1:]), first)
-
-
-_ARTICLE: Final = re.compile(r"(?:il|lo|la|gli|le|el|los|las|les|o|os|as|de|het|den|det) ", re.IGNORECASE)
-"""What begins so, and looks like a name beside a name, is a title."""
 
 
 def _stacked_names(line: str) -> list[str] | None:
