@@ -102,7 +102,8 @@ _MAKER_LABELS: Final = frozenset(
 
 
 _PUBLISHER_LABEL: Final = re.compile(
-    r"publish|pages?$|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
+    r"publish|anzahl|umfang|pages?$"
+    r"|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
     r"|páginas|preço|precio|prix|preis|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц"
     r"|erschienen$|reihe$|series$",
     re.IGNORECASE,
