@@ -59,7 +59,7 @@ def _is_short(text: str) -> bool:
 
 
 _NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.IGNORECASE)
-_WORDS_OF_SECTION: Final = 3
+_WORDS_OF_SECTION: Final = 4
 _LONGEST_SECTION: Final = 30
 
 
