@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain, pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, pairwise
+from typing import Final
 
 from corpusnorm.line import Role
 from corpusnorm.structure.threads.comment import (
@@ -20,7 +22,7 @@ from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, plain_t
 from corpusnorm.structure.threads.comment_words import CARD
 from corpusnorm.structure.threads.first_comment import first_comment
 from corpusnorm.structure.threads.headed.header import Form, Header, is_long
-from corpusnorm.structure.threads.headed.proofs import FARTHEST, own_signature
+from corpusnorm.structure.threads.headed.proofs import FARTHEST, are_titled, own_signature, subject_above
 from corpusnorm.structure.threads.named import is_sentence
 from corpusnorm.structure.threads.page import Page
 
@@ -28,6 +30,8 @@ from corpusnorm.structure.threads.page import Page
 def cut_above(form: Form, page: Page) -> Thread:
     """The comments under headers."""
     headers = form.headers
+    _take_subjects(form, page)
+    _tell_closings(headers, page)
     start = headers[0].top
     for index in page.above(start, max(0, start - 40)):
         if page.sort(index) is Sort.PINGBACK:
@@ -48,6 +52,42 @@ def cut_above(form: Form, page: Page) -> Thread:
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _take_subjects(form: Form, page: Page) -> None:
+    """Take the lines right over signatures that are the subjects of what stands below: "Fog", "Submitted by Ann"."""
+    if form.sort is Sort.BY and are_titled(form.headers, page):
+        for header in form.headers:
+            subject = subject_above(header, page)
+            header.top = header.top if subject is None else subject
+
+
+def _tell_closings(headers: Sequence[Header], page: Page) -> None:
+    """Tell the page which lines are buttons though nobody knows their words: what stands under nearly every comment.
+
+    Such lines are alike but for their numbers: "Score: 12", "Válasz erre".
+    """
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    closings = Counter(label for gap in gaps for label in {page.label(index) for index in _closing(gap, page)})
+    often = {label for label, count in closings.items() if count >= _LEAST_CLOSED and 5 * count >= 4 * len(gaps)}
+    if often:
+        for gap in (*gaps, range(headers[-1].bottom + 1, thread_end(headers[-1].bottom, page))):
+            for index in _closing(gap, page):
+                if page.label(index) in often:
+                    page.tell_button(index)
+
+
+_LEAST_CLOSED: Final = 3
+_LONGEST_CLOSING: Final = 40
+
+
+def _closing(gap: range, page: Page) -> Iterator[int]:
+    """The short lines in a gap, below the first, that are no sentences."""
+    filled = (index for index in gap if page.lines[index].bare)
+    for index in islice(filled, 1, None):
+        bare = page.lines[index].bare
+        if len(bare) <= _LONGEST_CLOSING and bare[-1] not in ".!?:," and page.is_text(index):
+            yield index
 
 
 def _set_card_aside(header: Header, page: Page, end: int) -> None:
@@ -92,7 +132,8 @@ def _headless(form: Form, page: Page, start: int) -> int:
     pingback = next((index for index in range(section.index, start) if page.sort(index) is Sort.PINGBACK), None)
     if pingback is not None:
         return pingback
-    between = page.below(section.index, start)
+    forms = (index for index in range(section.index, start) if page.sort(index) is Sort.FORM)
+    between = page.below(max(forms, default=section.index), start)
     texts = [index for index in between if page.is_text(index) and not is_title_of_heading(index, page)]
     long = [index for index in texts if is_long(index, page)]
     if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):

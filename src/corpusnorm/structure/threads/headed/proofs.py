@@ -273,6 +273,27 @@ def _is_under_section(index: int, page: Page) -> bool:
     return next((page.sort(above) for above in page.above(index)), None) is Sort.SECTION
 
 
+def are_titled(headers: Sequence[Header], page: Page) -> bool:
+    """Whether over nearly every header stands a short line that is no sentence: the subject of the comment under it."""
+    titled = [subject_above(header, page) for header in headers]
+    if len(headers) < 2 or titled[0] is None or 5 * titled.count(None) > len(headers):
+        return False
+    gaps = [(one.bottom + 1, two) for one, two in zip(headers[:-1], titled[1:], strict=True)]
+    return all(two is None or page.has_text(bottom, two) for bottom, two in gaps)
+
+
+_LONGEST_SUBJECT: Final = 60
+
+
+def subject_above(header: Header, page: Page) -> int | None:
+    """The line right over a header, if it is short, and no sentence."""
+    above = next(page.above(header.top), None)
+    if above is None or not page.is_text(above):
+        return None
+    bare = page.lines[above].bare
+    return above if len(bare) <= _LONGEST_SUBJECT and bare[-1] not in '.!?…)”"»' else None
+
+
 def is_signature(form: Form, page: Page) -> bool:
     """Whether lines with a name and a time stand under the comments and not over them."""
     if form.sort not in (Sort.BY, Sort.DATED, Sort.TIME):
@@ -283,6 +304,6 @@ def is_signature(form: Form, page: Page) -> bool:
     if section is None:
         return form.sort is Sort.BY and (ends or _answers_own(form, page))
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
-        return True
+        return ends or not are_titled(form.headers, page)
     begins = any(is_long(index, page) for index in range(section.index + 1, first.top))
     return begins and (ends or (section.count == len(form.headers) == 1 and first.author is None))
