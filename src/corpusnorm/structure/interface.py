@@ -114,7 +114,8 @@ FORM: Final = {
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
     "fr": "laisser un commentaire|l['’]utilisation des commentaires est désactivée|enregistrer un commentaire"
     "|navigation des articles|les commentaires sont fermés"
-    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter|poster|publier|écrire) un commentaire",
+    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire"
+    "|(?:poster|publier|écrire) un commentaire",
     "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
     "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
     "|agregar un comentario|añadir (?:un )?comentario",

@@ -23,7 +23,8 @@ SECTION_VOCABULARY: Final = frozenset(
     "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
     "komentar diskuse diskuze "
     "gânduri gând răspunsuri komentara komentari komentár komentáre komentárov "
-    "tanggapan komment kommentek hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
+    "komment kommentek tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat "
+    "σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""

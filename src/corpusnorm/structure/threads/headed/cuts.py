@@ -69,13 +69,13 @@ def _tell_closings(headers: Sequence[Header], page: Page) -> None:
     Such lines are alike but for their numbers: "Score: 12", "Válasz erre".
     """
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
-    closings = Counter(label for gap in gaps for label in {page.label(index) for index in _closing(gap, page)})
-    often = {label for label, count in closings.items() if count >= _LEAST_CLOSED and 5 * count >= 4 * len(gaps)}
-    if often:
-        for gap in (*gaps, range(headers[-1].bottom + 1, thread_end(headers[-1].bottom, page))):
-            for index in _closing(gap, page):
-                if page.label(index) in often:
-                    page.tell_button(index)
+    closing = [[*_closing(gap, page)] for gap in gaps]
+    counts = Counter(label for indices in closing for label in {page.label(index) for index in indices})
+    often = {label for label, count in counts.items() if count >= _LEAST_CLOSED and 5 * count >= 4 * len(gaps)}
+    last = page.below(headers[-1].bottom, thread_end(headers[-1].bottom, page)) if often else ()
+    for index in chain(*closing, islice(last, 1, None)):
+        if page.label(index) in often:
+            page.tell_button(index)
 
 
 _LEAST_CLOSED: Final = 3
@@ -83,12 +83,13 @@ _LONGEST_CLOSING: Final = 40
 
 
 def _closing(gap: range, page: Page) -> Iterator[int]:
-    """The short lines in a gap, below the first, that are no sentences."""
-    filled = (index for index in gap if page.lines[index].bare)
-    for index in islice(filled, 1, None):
+    """The short lines at the end of a gap that are no sentences, and not all of its text."""
+    texts = [index for index in gap if page.is_text(index)]
+    for index in reversed(texts[1:]):
         bare = page.lines[index].bare
-        if len(bare) <= _LONGEST_CLOSING and bare[-1] not in ".!?:," and page.is_text(index):
-            yield index
+        if len(bare) > _LONGEST_CLOSING or bare[-1] in ".!?:,":
+            break
+        yield index
 
 
 def _set_card_aside(header: Header, page: Page, end: int) -> None:

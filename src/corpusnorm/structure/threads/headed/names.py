@@ -149,7 +149,8 @@ def _outermost(found: Sequence[int | None], headers: Sequence[Header], page: Pag
 
 def _follows_button(index: int, last: int, page: Page) -> bool:
     above = next(page.above(index, last), None)
-    return above is not None and page.sort(above) in (Sort.BUTTON, Sort.REPLY) and page.has_text(last, above)
+    is_button = above is not None and page.sort(above) in (Sort.BUTTON, Sort.REPLY) and page.is_label(above)
+    return is_button and page.has_text(last, index - 1)
 
 
 def _take_broken(header: Header, page: Page) -> None:
