@@ -242,8 +242,8 @@ def announced_count(plain: str) -> int | None:
         titled = titled or _TITLED_IN_CHINESE.fullmatch(plain)
     if titled is not None:
         return _number(titled["count"])
-    if plain[:1] == "(" and plain[-1:] == ")" and " | " in plain:  # "(4 comments | Leave a comment)"
-        plain = plain[1:].partition(" | ")[0]
+    if plain[:1] == "(" and plain[-1:] == ")":  # "(4 comments | Leave a comment)", "(4 comments) - (Post a comment)"
+        plain = re.split(r" \| |\) - \(", plain[1:-1], maxsplit=1)[0]
     match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None

@@ -165,6 +165,8 @@ def _end(headers: Sequence[Header], page: Page) -> int:
     """Where the last comment ends: at the form, at its button if all have one, or with the text."""
     last = headers[-1].bottom
     end = thread_end(last, page)
+    sections = (sign.index for sign in page.of_sort(Sort.SECTION) if last < sign.index and (sign.count or 0) > 0)
+    end = min(next(sections, end), end)  # some sites tell the count above and below
     margin = min(page.lines[header.anchor.index].indent for header in headers)
     if margin:
         for index in page.below(last, end):

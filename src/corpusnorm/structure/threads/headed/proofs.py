@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import islice, pairwise
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
+from corpusnorm.structure.threads.button_lines import read_button
 from corpusnorm.structure.threads.comment import announcing_section, thread_end
-from corpusnorm.structure.threads.comment_words import FIELD, SIGNATURE, counts_comments
+from corpusnorm.structure.threads.comment_words import FIELD, FORM, SIGNATURE, counts_comments
 from corpusnorm.structure.threads.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.sign import Sign, Sort
@@ -44,7 +45,7 @@ def prove(form: Form, page: Page) -> bool:
         return len(headers) >= 3 and (2 * timed >= len(headers) or is_answered(headers, page))
     if form.is_counted:
         return _are_told(headers, page)
-    if is_answered(headers, page):
+    if _hold_buttons(form, page) or is_answered(headers, page):
         return True
     if announced is not None:
         named = sum(header.author is not None for header in headers)
@@ -62,6 +63,23 @@ def is_answered(headers: Sequence[Header], page: Page) -> bool:
     """Whether a button such as "Reply" stands in most gaps between headers."""
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _hold_buttons(form: Form, page: Page) -> bool:
+    """Whether each of several headers ends in such a button ("Ann, 3 May 2019 | Reply"); that of a post has none."""
+    holding = [*dropwhile(lambda header: not _holds_button(header, page), form.headers)]
+    if len(holding) < 2 or not all(_holds_button(header, page) for header in holding):
+        return False
+    form.headers = holding
+    return True
+
+
+def _holds_button(header: Header, page: Page) -> bool:
+    last = page.lines[header.anchor.index].bare.rpartition("|")[2].strip()
+    if not last or header.anchor.sort not in (Sort.DATED, Sort.SAYS):
+        return False
+    sign = read_button(0, last)
+    return FORM.match(last) is not None or (sign is not None and sign.sort is Sort.REPLY)
 
 
 def _is_liked(headers: Sequence[Header], page: Page) -> bool:
