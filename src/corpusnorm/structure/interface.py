@@ -72,7 +72,7 @@ COUNTED: Final = {
 
 UNCOUNTED: Final = {
     "en": "(?:(?:all|user|reader|top|top rated|best|featured) )?comments|responses|replies|reactions|trackbacks"
-    "|discussion(?: about this post)?",
+    "|discussion(?: about this post)?|answers(?= [(][0-9])",
     "de": "(?:user|leser|die |alle )?kommentare|kommentarbereich",
     "fr": "commentaires|réponses",
     "es": "comentarios",
@@ -101,6 +101,7 @@ FORM: Final = {
     "|post reply|(?:add|submit|post|enter|new|your) (?:a )?comment|your e-?mail address will not be published"
     "|(?:the )?comments (?:to this entry )?are (?:now )?closed|commenting (?:has been|is) (?:disabled|closed)"
     r"|you must (?:log in|be logged in|sign in)|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
+    r"|(?:join|register) .{0,40}\bto (?:answer|comment|contribute|reply)"
     r"|fill in your details below|rss feed for comments|post navigation|(?:newer|next|older|previous) (?:post|entry)\b"
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"

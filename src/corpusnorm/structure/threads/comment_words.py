@@ -111,7 +111,7 @@ NAME_MARK: Final = re.compile(rf"(?:{alternatives(interface.BEFORE_NAME)})")
 """What stands before a name in some languages."""
 
 BY: Final = re.compile(
-    r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply) ?by\b"
+    r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked) ?by\b"
     rf"|{by_letter(alternatives(interface.SIGNED))})|by\b|von\b|par\b|por\b|av\b"
     rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -114,6 +114,10 @@ class Page:
     def has_text(self, start: int, end: int) -> bool:
         """Whether any line of a stretch holds text."""
         return any(self.is_text(index) for index in range(start, end))
+
+    def length(self, indices: Iterable[int]) -> int:
+        """How many characters of text these lines hold."""
+        return sum(len(self.lines[index].bare) for index in indices if self.is_text(index))
 
     def has_paragraph(self, end: int) -> bool:
         """Whether a paragraph, and not only titles or a menu, stands above a line."""

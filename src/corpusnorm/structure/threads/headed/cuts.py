@@ -196,5 +196,7 @@ def cut_below(form: Form, page: Page) -> Thread:
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
     if own is not None and not any(line.role is Role.FURNITURE for line in page.lines[start:]):
-        _add(ThreadComment([]), page, start, thread_end(start - 1, page), thread)  # the last signature may be lost
+        end = thread_end(start - 1, page)
+        if any(is_sentence(page.lines[index].bare) for index in range(start, end)):  # the last signature may be lost
+            _add(ThreadComment([]), page, start, end, thread)
     return thread

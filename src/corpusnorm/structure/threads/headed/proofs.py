@@ -267,6 +267,14 @@ def _answers_own(form: Form, page: Page) -> bool:
     return own is not None and f"{own.form.strip()}:" == form.headers[0].anchor.form.strip()
 
 
+def _follows_own(form: Form, page: Page) -> bool:
+    """Whether the post is signed below its text, and the first comment stands between that signature and the first."""
+    own = own_signature(form, page)
+    if own is None or not page.has_paragraph(own.index):
+        return False
+    return 0 < page.length(range(own.index + 1, form.headers[0].top)) <= page.length(range(own.index))
+
+
 def _has_bodies(form: Form, page: Page) -> bool:
     """Whether text stands between most headers; in a list of dates nothing does."""
     headers = form.headers
@@ -320,7 +328,7 @@ def is_signature(form: Form, page: Page) -> bool:
     section = announcing_section(first.top, page, reach=1000)
     ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
     if section is None:
-        return form.sort is Sort.BY and (ends or _answers_own(form, page))
+        return form.sort is Sort.BY and (ends or _answers_own(form, page) or _follows_own(form, page))
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
         return ends or not are_titled(form.headers, page)
     begins = any(is_long(index, page) for index in range(section.index + 1, first.top))
