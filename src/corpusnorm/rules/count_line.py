@@ -15,7 +15,7 @@ _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
     "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
-    "mensajes messaggi inlägg viestiä votes votos voti listen lesedauer leestijd minuti minutos".split()
+    "mensajes messaggi inlägg viestiä votes votos voti listen lesedauer leestijd minuti minutos przeczytasz".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -25,7 +25,7 @@ _COUNT = re.compile(
     r"|weergaven|katselukertaa)"
     rf"|(?:views?|page ?views|reads|shares|likes|hits|downloads|favorited|viewed|aufrufe|vues) ?: ?{_NUMBER}(?: times)?"
     rf"|(?:approx\.? |about |~ ?|est(?:imated)?\.? )?{_NUMBER}[ -]?(?:min(?:ute)?s?|minuten?"
-    rf"|mins?|minuti|minutos) ?(?:read(?:ing)?(?: time)?|lesezeit|de lecture"
+    rf"|mins?|minuti|minutos)\.? ?(?:read(?:ing)?(?: time)?|lesezeit|de lecture"
     r"|de lectura|di lettura|de leitura|läsning|leestijd)"
     r"|(?:estimated )?(?:reading|read|lese)[- ]?(?:time|zeit|dauer)? ?:? ?(?:ca\.? ?|approx\.? |about "
     r"|< ?)?\d{1,3} ?(?:min(?:ute)?(?:s|n)?)\.?"
@@ -35,6 +35,7 @@ _COUNT = re.compile(
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
     rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
     r"|(?:1 2 3 4 5 )?\(\d+ (?:votes?|votos?|voti)\)"
+    r"|ten tekst przeczytasz w (?:\d{1,3} minut\w*|mniej niż minutę)"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from corpusnorm.structure.furniture import is_late, plain, removals
 
 _WORDS = frozenset(
     "reporting writing editing edited contributed reproduced published standards messaging coverage follow more "
-    "licensing assistance updates adds corrects recasts refiles agencies version source".split()
+    "licensing assistance updates adds corrects recasts refiles agencies version source files".split()
 )
 _NOTE_WORDS = frozenset("notizblock informationen".split())
 _CREDIT = re.compile(
@@ -36,6 +36,7 @@ _CREDIT = re.compile(
     r"|\(?(?:updates|adds|corrects|recasts|refiles) [^()]{5,200}[^()\w]?\)$|[^.!?]{3,60} contributed research\.?$"
     r"|more stories like this are available on [\w.]{4,30}$"
     r"|a version of this (?:article|story|review|essay|column|obituary) (?:appears|appeared) in\b"
+    r"|with files from [^.!?]{3,80}\.?$"
     r"|source ?: ?[^.!?:]{2,40}(?:,|,? and|,? with) (?:news )?agencies$"
     r"|(?-i:SOURCE [A-Z](?=[\w ]*[a-z]))[^.!?:]{2,60}$",
     re.IGNORECASE,
@@ -50,7 +51,8 @@ _INITIALS = re.compile(
 _ENDS = re.compile(
     r"[/(\[]?(?:[Kk]älla|[Kk]ilde|[Ll]ähde|Quelle|Fuente|Fonte|Source|Bron|Źródło|Zdroj|Forrás|Kaynak"
     rf"|Источник) ?: ?[/(\[]?(?:{AGENCY})[/)\]]?\.?"
-    rf"|[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)",
+    rf"|[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)"
+    r"|[（(【\[]?(?:责任编辑|責任編輯|责编|編輯|编辑) ?[:：] ?\w{2,12}[）)】\]]?",
 )
 """An agency by itself, as a signature below its report."""
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")

@@ -67,7 +67,7 @@ _IN_CAPITALS: Final = tuple(
     re.compile(form)
     for form in (
         rf"\A(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
-        rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
+        rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)(?!(?<=\d-)\d)",
         rf"\A(?P<place>{_CAPITALS})(?: ?(?:(?<!-)--+|[—–―]) ?| - )(?=[{_UPPER}\"“])",
     )
 )

@@ -32,6 +32,7 @@ _ORGANISATION = re.compile(
     r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
     r"|toimitus|redaktionen"
     r"|europe|america|international|labs?|systems|research|solutions|technologies|software"
+    r"|nachrichtenagentur|agence|agenzia|agencia|agência|agencja|tisková"
     r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _AGENCY: Final = (
     r"|press trust of india|press association|indo-asian news service"
     r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
     r"|kyodo(?: news)?|yonhap|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?"
-    r"|ロイター"
+    r"|ロイター|(?:[^\W\d_]\w+ ){1,3}ajansı"
     r"|(?-i:PAP|MTI|APA|ATS|SDA|ANP|AGI|PTI|IANS|BELGA|Belga|TASR|SITA|TT-AFP|TT-Reuters|NTB-AFP))"
 )
 _AGENCIES: Final = re.compile(
@@ -77,7 +78,7 @@ _NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:an
 _REACHED_AT: Final = re.compile(r"(?<=\w)(?:@\w{2,30}| @\w{2,30}| [\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
 """What an author is called elsewhere, or an address, behind the name and sometimes without a space."""
 
-_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
+_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*(?:\)(?=$|,| (?:and|und|et|y|e|och|og|en|&) )|$)")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
@@ -190,10 +191,10 @@ def once(words: str) -> str:
 
 def split_names_with_place(text: str) -> list[str] | None:
     """The names of a line that may tell behind them where they were written down: ``Ann Berg in Paris``."""
-    return split_names(_IN_PLACE.sub("", text) if " in " in text else text)
+    return split_names(_IN_PLACE.sub("", text) if " in " in text or " at " in text else text)
 
 
-_IN_PLACE: Final = re.compile(r",? in [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
+_IN_PLACE: Final = re.compile(r",? (?:in|at(?: the)?) [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
 
 
 def _without_role(text: str) -> str:
