@@ -6,6 +6,7 @@ import pytest
 
 from corpusnorm import NewsReport
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import is_agency, split_names, split_names_with_place
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read
 
@@ -22,20 +23,29 @@ def page(*head: str) -> str:
 @pytest.mark.parametrize(
     "head",
     [
-        (f"# {TITLE}", "We close now", "* A link", "Ann Berg (now)", "28 Jun 2023", "- 18.05 Fog", "## 21.52 End"),
-        ("Hem > Kultur", TITLE, "Av Anna Berg", "3 maj 2019", "Läses på fyra minuter"),
+        (f"# {TITLE}", "Of today", "Fog", "Ferry", "28 Jun 2023", "* 20.17", "* 19.30", "* 18.05", "## 21.52 End"),
+        ("Strona główna > Kultura", TITLE, "Rozmawiała Anna Berg", "3 maja 2019", "Drugie słowo o promie"),
         ("regio", TITLE, "Anna Berg  27 dec. 2021", "Kees, gisteren"),
-        ("News", TITLE, "By Ann Berg", "May 3, 2019", "Facebook", "Twitter", "WhatsApp", "Email", "The ferry"),
-        ("Opinion", "COLUMN", TITLE, DECK, "ANN BERG", "3 May 2019 - 10:00"),
-        ("Home > Culture", "Tom Reed: “Ice is wet. Ice is never done”", "By Ann Berg", "3 May 2019"),
+        ("Science", TITLE, "ANN BERG", "May 3, 2019", "Facebook", "Twitter", "SMS", "Email", "The ferry"),
+        ("Opinion", "COLUMN", "i", TITLE, DECK, "ANN BERG", "3 May 2019 - 10:00"),
+        ("Strona główna > Kultura", "Tom Reed: “Ice is water. Ice is never done”", "By Ann Berg", "3 May 2019"),
         ("(ANSA) - Cronaca - Umbria", TITLE, f"(ANSA) - SKARN, 03 OTT - {FERRY}"),
+        ("Press release", TITLE, DECK, "From: Department for Rivers", "Published 3 May 2019", *["A weir less"] * 3),
+        ("New Brunswick", TITLE, DECK, "Ann Berg · CBC News · Posted: May 03, 2019 5:00 AM AST"),
+        ("Long reads", TITLE, "Words by Ann Berg"),
+        ("Guest Essay", TITLE, "May 3, 2019", "By Ann Berg"),
+        (f"{TITLE} - The Harbour Times", "3 May 2019", "Ann Berg"),
+        ("Science", TITLE, "ANN BERG", "aberg@example.org", "May 3, 2019", "Facebook", "SMS", "Email", "The ferry"),
     ],
-    ids=["live", "byline-over-date", "small-word", "buttons", "sorts-of-text", "two-sentences", "agency-over-title"],
+    ids=[
+        *("live", "byline-over-date", "small-word", "buttons", "sorts-of-text", "two-sentences", "agency-over-title"),
+        *("issuer", "bars", "long-read", "guest", "newspaper-behind", "address"),
+    ],
 )  # fmt: skip
 def test_title(head: tuple[str, ...]) -> None:
     """The headline of the page is its title, and no section, heading, notice or name of an agency is."""
-    expected = next(line for line in head if line.lstrip("# ") == TITLE or line.startswith("Tom")).lstrip("# ")
-    assert read(page(*head)).title == expected
+    expected = next(line for line in head if TITLE in line or line.startswith("Tom"))
+    assert read(page(*head)).title == expected.lstrip("# ").removesuffix(" - The Harbour Times")
 
 
 def test_section_over_a_headline_is_no_title() -> None:
@@ -108,3 +118,62 @@ def test_place_of_match() -> None:
 def test_turkish_agency(name: str) -> None:
     """An agency is told by its last word in Turkish."""
     assert is_agency(name)
+
+
+@pytest.mark.parametrize(
+    ("line", "names", "published"),
+    [
+        ("Ann Berg · CBC News · Posted: May 03, 2019 5:00 AM AST", ("Ann Berg",), "2019-05-03T05:00"),
+        ("Published: 4:52 AM CST January 13, 2023", (), "2023-01-13"),
+        ("كتبت: سلمى الهاشمي", ("سلمى الهاشمي",), None),
+        ("السبت 18 فبراير 2023", (), "2023-02-18"),
+        ("2022-03-11 16:42:18\u3000来源：新华网", (), "2022-03-11T16:42"),
+    ],
+)
+def test_credits(line: str, names: tuple[str, ...], published: str | None) -> None:
+    """Broadcasters print station and time beside the author, others the time over the day, or the source behind it."""
+    credits = read_credits(line)
+    assert credits is not None
+    assert (credits.names, credits.date and credits.date.iso) == (names, published)
+
+
+@pytest.mark.parametrize(
+    "line", ["Student Learning Last Updated: 4/15/2020 6:53 PM", "Posted: 5 July 2012 4:23 AM | IP Logged"]
+)
+def test_no_names(line: str) -> None:
+    """What stands beside a time without a bar behind it, or behind the date, is no author."""
+    credits = read_credits(line)
+    assert credits is None or not credits.names
+
+
+@pytest.mark.parametrize(
+    "notice",
+    ["By The Editorial Board", "1 of 2", "Updated 4h ago", "aberg@example.org", "（共同通信）", "redaktor", "i"],
+)
+def test_notices_within_the_head_are_no_text(notice: str) -> None:
+    """What only a page prints is set aside where it stands between the title and the last line of the head."""
+    document = read(page(TITLE, notice, "3 May 2019"))
+    assert (document.title, document.subtitle) == (TITLE, None)
+    assert notice not in [block.text for block in document.body]
+
+
+def test_captions_within_the_head_stay() -> None:
+    """A caption tells of its picture, and stays."""
+    caption = "The ferry on the sandbank off Skarn on Tuesday. REUTERS/Ann Berg"
+    assert caption in [block.text for block in read(page(TITLE, caption, "By Tom Reed", "3 May 2019")).body]
+
+
+def test_day_of_publication_below_the_text_is_no_text() -> None:
+    """The day of publication that is printed again with its label belongs to the page; another day does not."""
+    document = read(f"{TITLE}\n\nPublished 3 May 2019\n\n{TEXT}\n\nPublished 3 May 2019")
+    assert document.body[-1].text == MILL
+    document = read(f"{TITLE}\n\nPublished 3 May 2019\n\n{TEXT}\n\nPublished 5 May 2018")
+    assert document.body[-1].text == "Published 5 May 2018"
+
+
+def test_section_of_an_agency_over_a_title() -> None:
+    """What an agency prints over the title with its name is of the page, and the dateline is the text's."""
+    document = read(page("(ANSA) - Cronaca - Umbria", TITLE, f"(ANSA) - SKARN, 03 OTT - {FERRY}"))
+    assert isinstance(document, NewsReport)
+    assert document.dateline is not None
+    assert document.dateline.place == "SKARN"

@@ -35,6 +35,8 @@ _BIO = re.compile(
     r"|strategist|retired|former|reviewer|translator|playwright|biographer|essayist|curator|sociologist|philosopher"
     rf"|anthropologist)\b|{_TOLD}"
     rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
+    r"|(?:You can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ollow) (?:(?:staff )?(?:writer|reporter|columnist|editor) )?"
+    rf"(?P<contact>{_NAME}) (?:at|on|by|via) "
 )
 _TAIL = 6
 _HEAD = 8
@@ -64,8 +66,8 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one, `NAME
-    teaches at …`, `NAME’s latest book …`, or `NAME can be reached at …`. It is the author's, if a short line at the
-    top of the text or right above the note (the byline) holds the same name.
+    teaches at …`, `NAME’s latest book …`, `NAME can be reached at …` or `Contact NAME at …`. It is the author's, if a
+    short line at the top of the text or right above the note (the byline) holds the same name.
 
     If a longer line names that person, too, the text is about her, and nothing is found.
 
@@ -86,7 +88,8 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
         bio = _BIO.match(line.bare) if lines.rank(line) >= _LEAST else None
         if bio is None:
             continue
-        named = [other for other in lines.filled if other is not line and bio["name"] in other.bare]
+        name = (bio["name"] or bio["contact"]).casefold()
+        named = [other for other in lines.filled if other is not line and name in other.bare.casefold()]
         if all(len(other.bare) <= _LONGEST_BYLINE for other in named):
             yield Edit(line.span, "" if any(_is_byline(other, line, lines) for other in named) else None)
 

@@ -29,7 +29,7 @@ _COUNT = re.compile(
     r"|de lectura|di lettura|de leitura|läsning|leestijd)"
     r"|(?:estimated )?(?:reading|read|lese)[- ]?(?:time|zeit|dauer)? ?:? ?(?:ca\.? ?|approx\.? |about "
     r"|< ?)?\d{1,3} ?(?:min(?:ute)?(?:s|n)?)\.?"
-    r"|\d{1,3}[ -]min(?:ute)? listen|listen ?[·•] ?\d{1,2}:\d\d"
+    r"|\d{1,3}[ -]min(?:ute)? listen|listen(?: to this article)? ?[·•] ?\d{1,2}:\d\d(?: min)?"
     r"|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lukuaika|lästid"
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"

@@ -138,7 +138,7 @@ def is_agency(text: str) -> bool:
     """Whether the text is the name of a news agency and nothing else, or says that it is the source."""
     if len(text) > _LONGEST_AGENCY:
         return False
-    bare = text.strip("/()[]")
+    bare = text.strip("/()[]（）【】")
     source = _SOURCE.match(bare) if ":" in bare else None
     return _ONLY_AGENCY.fullmatch(bare[source.end() :] if source else bare) is not None
 
