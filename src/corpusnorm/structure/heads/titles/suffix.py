@@ -8,7 +8,7 @@ from typing import Final
 
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.titles.candidates import HEADLINE, SITE, letters
+from corpusnorm.structure.heads.titles.candidates import SITE, letters
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
 SUFFIX: Final = re.compile(r"(?<! ) ++(?P<sign>[|»·•–—-]|::) ++(?P<site>[^|»·•–—]{2,60})$")
@@ -51,15 +51,7 @@ def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     credited = [at for at, each in enumerate(top.lines) if each is title or each.kind is Kind.CREDITS]
     above = {letters(each.text) for each in top.lines[: credited[-1]] if each is not title}
     below = {letters(each.text) for each in top.lines if each is not title and each.kind is not Kind.MENU}
-    if letters(site) in above or letters(rest) in below or SITE.fullmatch(site) is not None:
-        return True
-    return len(rest.split()) >= HEADLINE and _NEWSPAPER.fullmatch(site) is not None
-
-
-_NEWSPAPER: Final = re.compile(
-    r"(?:The )?(?:[A-Z][\w.’'-]* ){1,3}(?:Times|Post|News|Herald|Tribune|Gazette|Chronicle|Journal|Telegraph|Observer)"
-)
-"""A newspaper or a broadcaster, told by its last word."""
+    return letters(site) in above or letters(rest) in below or SITE.fullmatch(site) is not None
 
 
 def _names_site(line: Line, suffix: re.Match[str]) -> bool:
