@@ -7,7 +7,7 @@ import pytest
 from corpusnorm import NewsReport
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.names import is_agency, split_names, split_names_with_place
+from corpusnorm.structure.names import is_agency, is_role, split_names, split_names_with_place
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read
 
 TITLE = "Ferry is towed off a sandbank after three days of fog"
@@ -34,11 +34,13 @@ def page(*head: str) -> str:
         ("New Brunswick", TITLE, DECK, "Ann Berg · CBC News · Posted: May 03, 2019 5:00 AM AST"),
         ("Long reads", TITLE, "Words by Ann Berg"),
         ("Guest Essay", TITLE, "May 3, 2019", "By Ann Berg"),
+        (TITLE, "3 days ago", "Share", "Save", "Ann Berg", "BBC News reporter", "Skarn Trust", "The ferry is back"),
+        ("ANI | Updated: Sep 14, 2022 16:20 IST", TITLE, f"Shimla (Himachal) [India], September 14 (ANI): {FERRY}"),
         ("Science", TITLE, "ANN BERG", "aberg@example.org", "May 3, 2019", "Facebook", "SMS", "Email", "The ferry"),
     ],
     ids=[
         *("live", "byline-over-date", "small-word", "buttons", "sorts-of-text", "two-sentences", "agency-over-title"),
-        *("issuer", "bars", "long-read", "guest", "address"),
+        *("issuer", "bars", "long-read", "guest", "time", "agency-over-time", "address"),
     ],
 )  # fmt: skip
 def test_title(head: tuple[str, ...]) -> None:
@@ -176,3 +178,40 @@ def test_section_of_an_agency_over_a_title() -> None:
     assert isinstance(document, NewsReport)
     assert document.dateline is not None
     assert document.dateline.place == "SKARN"
+
+
+@pytest.mark.parametrize(
+    "role", ["BBC Scotland Highlands and Islands reporter", "Climate correspondent", "Reporter, BBC News"]
+)
+def test_name_over_a_role_is_the_author(role: str) -> None:
+    """Below the name of a reporter stands for whom or on what she reports; both are no text."""
+    document = read(page(TITLE, "3 days ago", "Ann Berg", role))
+    assert document.authors == ("Ann Berg",)
+    assert role not in [block.text for block in document.body]
+
+
+@pytest.mark.parametrize("line", ["The pilot was the editor.", "on our reporter", "What she told a radio", "Reporters"])
+def test_no_role(line: str) -> None:
+    """Sentences and other lines are no role."""
+    assert not is_role(line)
+
+
+@pytest.mark.parametrize("name", ["La República", "El Mundo"])
+def test_newspaper_is_no_name(name: str) -> None:
+    """An article and one word is a newspaper."""
+    assert split_names(name) is None
+
+
+def test_place_with_country() -> None:
+    """An agency may print the country in brackets behind the place."""
+    document = read(page(TITLE, f"Shimla (Himachal) [India], September 14 (ANI): {FERRY}"))
+    assert isinstance(document, NewsReport)
+    assert document.dateline is not None
+    assert (document.dateline.place, document.dateline.agency) == ("Shimla (Himachal) [India]", "ANI")
+
+
+@pytest.mark.parametrize("label", ["FIGAROVOX/TRIBUNE", "ENTRETIEN", "REPORTAGE"])
+def test_sort_of_text_is_no_place(label: str) -> None:
+    """What sort of text begins is no place."""
+    document = read(page(TITLE, "3 May 2019", f"{label} - Pour elle, {FERRY}"))
+    assert not isinstance(document, NewsReport) or document.dateline is None

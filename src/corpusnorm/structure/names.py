@@ -112,6 +112,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60 or words[0].lower().strip(".") in _FIRST_IN_PLACES:
         return False
+    if len(words) == 2 and words[0] in ("El", "La"):
+        return False  # the name of a newspaper
     if (
         words[0].lower() in PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
         or words[-1].lower() in PARTICLES
@@ -132,6 +134,20 @@ def _is_part_of_name(word: str) -> bool:
 def names_organisation(text: str) -> bool:
     """Whether a word in the text names an organisation, an office or a team."""
     return _ORGANISATION.search(text) is not None or _AGENCIES.fullmatch(text) is not None
+
+
+def is_role(text: str) -> bool:
+    """Whether the text is what a newspaper calls somebody who writes for it, and for which part: no sentence."""
+    if not text[:1].isupper() or len(text) > _LONGEST_ROLE or text[-1] in ".,:;!?":
+        return False
+    return _ROLE.fullmatch(text) is not None
+
+
+_LONGEST_ROLE: Final = 60
+_ROLE: Final = re.compile(
+    r"(?:[A-Z][\w’'-]* (?:(?:[A-Z][\w’'-]*|[a-z]{2,12}|&) ){0,6})?"
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]roducer)(?:, [A-Z][\w ]{2,30})?"
+)
 
 
 def is_agency(text: str) -> bool:

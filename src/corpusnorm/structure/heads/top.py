@@ -11,7 +11,7 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import Credits
-from corpusnorm.structure.heads.navigation import is_bar, is_button
+from corpusnorm.structure.heads.navigation import is_bar
 
 
 class Kind(enum.Enum):
@@ -108,4 +108,11 @@ MOST_OF_ARTICLE: Final = 5
 
 def _is_button_of_article(each: TopLine) -> bool:
     """Whether a line is a button to share what it stands beside."""
-    return each.line.rule == "share-buttons" or is_button(each.text)
+    return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
+
+
+_SHARE: Final = frozenset(
+    "share teilen partager compartir condividi compartilhar dela delen udostępnij facebook twitter whatsapp telegram "
+    "linkedin pinterest reddit messenger sms email e-mail print save".split()
+)
+"""Buttons that pass a text on, or keep it."""

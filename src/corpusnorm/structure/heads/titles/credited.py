@@ -28,8 +28,7 @@ from corpusnorm.structure.names import split_names, split_names_with_place
 def above_credits(top: Top) -> TopLine | None:
     """The line above the first byline or date that stands below a menu, or the line above its subtitle."""
     blocks = list(blocks_of(top))
-    first = int(top.lines[0].kind is not Kind.MENU)
-    for block in blocks[-2:] + blocks[first:-2]:
+    for block in blocks[-2:] + blocks[1:-2]:
         at = next((number for number, each in enumerate(block) if _is_like_credits(each, top)), None)
         if at is None:
             continue
