@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpusnorm import NewsReport
+from corpusnorm import BlockType, NewsReport
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import is_agency, is_role, split_names, split_names_with_place
@@ -215,3 +215,9 @@ def test_sort_of_text_is_no_place(label: str) -> None:
     """What sort of text begins is no place."""
     document = read(page(TITLE, "3 May 2019", f"{label} - Pour elle, {FERRY}"))
     assert not isinstance(document, NewsReport) or document.dateline is None
+
+
+def test_heading_below_dutch_quotation() -> None:
+    """A paragraph may end in two single marks, as in Dutch, and a heading stands below it."""
+    text = f"{TITLE}\n\nDoor Anna Berg\n\n{PILOT[:-1]}, ,,zegt zij.''\n\nDe haan\n\n{FERRY}\n\n{INQUIRY}"
+    assert [block.text for block in read(text).body if block.type is BlockType.HEADING] == ["De haan"]

@@ -35,7 +35,7 @@ _COUNT = re.compile(
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
     rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
     r"|(?:1 2 3 4 5 )?\(\d+ (?:votes?|votos?|voti)\)"
-    r"|ten tekst przeczytasz w (?:\d{1,3} minut\w*|mniej niż minutę)"
+    r"|(?:artikel|beitrag) anhören \(\d{1,3} minuten?\)|ten tekst przeczytasz w (?:\d{1,3} minut\w*|mniej niż minutę)"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )

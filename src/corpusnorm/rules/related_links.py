@@ -82,6 +82,7 @@ _POINTER = re.compile(
     r"|citește și|читайте (?:также|ещё)|διαβάστε (?:επίσης|ακόμη))"
     r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$"
     r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:WATCH|LISTEN) \| "
+    r"|À (?:LIRE|VOIR|ÉCOUTER) AUSSI [-–—] "
     r"|(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
     r"[^\n]{8,150}(?<![.;,])$",
     re.IGNORECASE,

@@ -45,7 +45,8 @@ _ALONE = phrases(
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
     "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
-    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться|haberi dinle|分享到：",
+    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться|haberi dinle"
+    "|kuuntele artikkeli|kuuntele juttu|zur Merkliste hinzufügen|copier le lien|copiar enlace|分享到：",
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "

@@ -15,7 +15,7 @@ from corpusnorm.structure.dates import find_date
 
 _PARAGRAPH_END = (
     *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),
-    *(".«", "?«", "!«"),
+    *(".«", "?«", "!«", ".''", "?''", "!''"),
 )
 _HEADING_MOST: Final = 80
 _RUNNING_TEXT: Final = 100

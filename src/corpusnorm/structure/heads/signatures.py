@@ -8,7 +8,7 @@ from typing import Final
 
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.credit_words import POSTED
+from corpusnorm.structure.heads.credit_words import LONGEST, POSTED
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.reading import ZONE
@@ -85,7 +85,7 @@ def take_repeated_credits(lines: Sequence[Line], head: Head, facts: Facts) -> No
     """Take the byline where it is printed again below the text, and the day of publication with its label."""
     bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
     for line in lines[-_SIGNATURES:] if bylines or head.published else ():
-        if line.role is not None or not line.bare:
+        if line.role is not None or not 0 < len(line.bare) <= LONGEST:
             continue
         if line.bare in bylines and read_credits(line.bare) is not None:
             line.role = Role.BYLINE

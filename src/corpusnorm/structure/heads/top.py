@@ -113,6 +113,6 @@ def _is_button_of_article(each: TopLine) -> bool:
 
 _SHARE: Final = frozenset(
     "share teilen partager compartir condividi compartilhar dela delen udostępnij facebook twitter whatsapp telegram "
-    "linkedin pinterest reddit messenger sms email e-mail print save".split()
+    "linkedin pinterest reddit messenger sms email e-mail print save tweet".split()
 )
 """Buttons that pass a text on, or keep it."""
