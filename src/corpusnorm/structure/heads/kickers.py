@@ -34,8 +34,8 @@ _KICKER: Final = frozenset(
     "|guest essay|guest column|guest opinion|guest commentary|long read|long reads|the long read|longread|longreads"
     "|obituaries|reportage|dossier|entretien|entrevista|intervista|intervju|haastattelu|rozhovor|wywiad|röportaj|söyleşi"
     "|commenti|commento|sucesos|crime|faits divers|mielipide|kolumni"
-    "|pääkirjoitus|názory|komentáře|felietony|opinie|regio|haberler|yaşam"
-    "|社会|政治|経済|国際|文化|社説|コラム|社会|国内|时政|评论"
+    "|pääkirjoitus|názory|komentáře|felietony|regio|haberler|yaşam"
+    "|社会|政治|経済|国際|文化|社説|コラム|国内|时政|评论"
     "|رأي|منوعات|اقتصاد|سياسة|ثقافة".split("|")
 )
 
