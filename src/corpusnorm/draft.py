@@ -79,11 +79,15 @@ class DraftFurniture:
 
 @define(kw_only=True)
 class Draft:
-    """What segmentation found in ``text``, and the lines with their roles."""
+    """What segmentation found in ``text``, and the lines with their roles.
+
+    ``language`` is that of the text, which may be known only since its letters were repaired.
+    """
 
     text: str
     lines: Lines
     facts: Facts
+    language: str | None
     title: Span | None = None
     subtitle: Span | None = None
     series: Series | None = None

@@ -39,7 +39,7 @@ def classify(line: Line, below: Line | None) -> TopLine:
     return TopLine(line, Kind.OTHER, text)
 
 
-_OF_ARTICLE: Final = ("count-line", "photo-credit")
+_OF_ARTICLE: Final = ("count-line", "photo-credit", "duplicated-title")
 """Rules whose lines stand between title and text, and not in a menu."""
 
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
@@ -58,10 +58,10 @@ _LABELS: Final = frozenset(
 
 def without_marks(bare: str) -> str:
     """The words of a line as the page showed them, without the marks of a heading or of emphasis."""
-    return _NUMBER_SIGNS.sub("", shown(bare)).strip("*_ ")
+    return _NUMBER_SIGNS.sub(r"\1", shown(bare)).strip("*_ ")
 
 
-_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
+_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +(.*?)(?: +#+)?$")
 
 
 def take_broken(each: TopLine, around: Sequence[Line]) -> bool:

@@ -47,6 +47,8 @@ def title_of_article(top: Top) -> TopLine | None:
     of_review = title_of_review(others, top)
     if of_review is not None:
         return of_review
+    if first is top.lines[0] and can_be_title(first) and any(_repeats(each, first) for each in top.lines):
+        return first
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
     may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
@@ -58,6 +60,11 @@ def title_of_article(top: Top) -> TopLine | None:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _repeats(each: TopLine, first: TopLine) -> bool:
+    """Whether a line is the first one once more, as a page prints its title in its head and over its text."""
+    return each.line.rule == "duplicated-title" and each.text == first.text
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:

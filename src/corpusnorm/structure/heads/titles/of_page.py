@@ -49,7 +49,7 @@ def _over_byline(top: Top) -> TopLine | None:
     """The headline that is the first line but for labels and buttons, if a byline follows upon it or its subtitle."""
     told = list(dropwhile(_is_label, top.lines))
     told = [each for each in told if each.kind in (Kind.OTHER, Kind.CREDITS)] if told[:1] else []
-    at = next((at for at, each in enumerate(told[: _HEAD + 1]) if is_byline_with_names(each)), 0)
+    at = next((at for at in range(len(told[: _HEAD + 1])) if _is_signed(told[at : at + 2])), 0)
     if not at or not is_headline(told[0]) or told[0] is not next(dropwhile(_is_label, top.lines)):
         return None
     return told[0] if at == 1 or len(told[1].text) > len(told[0].text) else None
@@ -57,6 +57,12 @@ def _over_byline(top: Top) -> TopLine | None:
 
 _HEAD: Final = 2
 """Title and subtitle."""
+
+
+def _is_signed(lines: Sequence[TopLine]) -> bool:
+    """Whether lines begin with a byline that says "By", or are a name and its date."""
+    is_dated = len(lines) == 2 and is_lone_date(lines[1]) and split_names(lines[0].text) is not None
+    return is_byline_with_names(lines[0]) or is_dated
 
 
 def _is_label(each: TopLine) -> bool:
