@@ -44,7 +44,7 @@ def classify(line: Line, below: Line | None) -> TopLine:
     return TopLine(line, Kind.OTHER, text)
 
 
-_OF_ARTICLE: Final = ("count-line", "photo-credit", "duplicated-title")
+_OF_ARTICLE: Final = ("count-line", "photo-credit")
 """Rules whose lines stand between title and text, and not in a menu."""
 
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))

@@ -48,7 +48,7 @@ def title_of_article(top: Top) -> TopLine | None:
     of_review = title_of_review(others, top)
     if of_review is not None:
         return of_review
-    if first is top.lines[0] and can_be_title(first) and any(_repeats(each, first) for each in top.lines):
+    if first is top.lines[0] and is_headline(first) and any(_repeats(each, first) for each in top.lines):
         return first
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
