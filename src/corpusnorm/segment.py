@@ -15,7 +15,6 @@ from typing import Final
 from corpusnorm.draft import Draft, DraftComment, DraftFurniture, DraftUnsplit
 from corpusnorm.edit import Edit, MarkType, Span
 from corpusnorm.facts import Facts
-from corpusnorm.language import identify
 from corpusnorm.line import Line, Role, Wording, scan
 from corpusnorm.repair import find
 from corpusnorm.rule import Rule, Stage
@@ -45,7 +44,7 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     text = traced.text
     markers, wording = _asked(tuple(rules))
     lines = scan(text, wording)
-    draft = Draft(text=text, lines=lines, facts=facts, language=facts.language or identify(text))
+    draft = Draft(text=text, lines=lines, facts=facts)
     _tell_marks(lines, traced)
     for rule in markers.rules(lines):
         if edits := find(rule, text, facts, lines):

@@ -41,6 +41,8 @@ def title_of_article(top: Top) -> TopLine | None:
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
+    if first is top.lines[0] and is_headline(first) and any(_repeats(each, first) for each in top.lines):
+        return first
     is_of_forum = False
     while more and (is_above_titles(first) or is_name_of_site(first, more, top) or announces(first, more[0])):
         is_of_forum |= FORUM.search(first.text) is not None
@@ -48,8 +50,6 @@ def title_of_article(top: Top) -> TopLine | None:
     of_review = title_of_review(others, top)
     if of_review is not None:
         return of_review
-    if first is top.lines[0] and is_headline(first) and any(_repeats(each, first) for each in top.lines):
-        return first
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
         return _below_kicker(more, top)
     may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
