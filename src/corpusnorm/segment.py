@@ -22,6 +22,7 @@ from corpusnorm.structure.body import read_body
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.page import is_home
+from corpusnorm.structure.margins import CLOSING, OPENING, set_margins_aside
 from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
@@ -56,6 +57,8 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
     if thread:
         set_foot_aside(above, draft.authors)
+    if any(piece.rule in OPENING or piece.rule in CLOSING for piece in draft.furniture):
+        set_margins_aside(above)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
