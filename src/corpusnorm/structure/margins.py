@@ -1,84 +1,133 @@
 """The margins of a page: what it prints above its text and below it, as far as lines known as furniture reach.
 
 Where the text begins and ends, the density of sentences tells: it is the stretch of lines in which they outweigh most
-what is none (as in Aidan Finn and others, "Fact or fiction", 2001). Outside it a line stays unless one that is known
-by its wording stands between it and the text, so that nothing is set aside from a text that was cut out of its page.
+what is none (as in A. Finn and others, "Fact or fiction: content classification for digital libraries", 2001). Outside
+it a line stays unless a line that is known by its wording, or a menu, stands between it and the text, so that nothing
+is set aside from a text that was cut out of its page.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, takewhile
 from typing import Final
 
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.furniture import plain
+from corpusnorm.structure.post_foot import is_sentence
 from corpusnorm.structure.threads.comment import set_aside
 
-OPENING: Final = frozenset({"link-menu-block", "navigation-line"})
+_OVER: Final = frozenset({"link-menu-block", "navigation-line"})
 """Rules for what stands over a text, and not between its title and its first words."""
 
-CLOSING: Final = frozenset({"comment-form", "cookie-notice", "copyright-line", "footer-links", "link-menu-block"})
-"""Rules for what stands below a text, and not within it."""
+_UNDER: Final = frozenset({"comment-form", "cookie-notice", "copyright-line", "footer-links", "link-menu-block"})
+"""Rules for what stands under a text, and not within it."""
 
-_BESIDE: Final = frozenset(
-    {
-        "advertisement-label",
-        "login-or-paywall",
-        "navigation-line",
-        "newsletter-signup",
-        "prev-next-links",
-        "related-links",
-        "share-buttons",
-        "social-follow",
-        "tag-line",
-    }
+_UNDER_OR_WITHIN: Final = frozenset(
+    "advertisement-label login-or-paywall navigation-line newsletter-signup prev-next-links related-links share-buttons"
+    " social-follow tag-line".split()
 )
-"""Rules for what stands below a text and within it, too."""
 
 
-def set_margins_aside(lines: Sequence[Line]) -> None:
-    """Set aside what stands above the last menu over the text, and from the first known line below it on."""
+def has_margins(rules: Iterable[str]) -> bool:
+    """Whether one of the rules that found furniture in a text tells that it may be a page."""
+    return not (_OVER.isdisjoint(rules) and _UNDER.isdisjoint(rules))
+
+
+def set_margins_aside(lines: Sequence[Line]) -> int:
+    """Set aside what stands above the last menu over the text, and from the first known line under it on.
+
+    Returns where the last lines of that menu begin, so that who reads on from there sees that it is a page.
+    """
     filled = [line for line in lines if line.bare]
     start, end = _text(filled)
     if start == end:
-        return
-    above = next((at for at in range(start, 0, -1) if _is_of(filled[at - 1], OPENING)), 0)
-    if not any(line.role is Role.TITLE for line in filled[:above]):
-        set_aside(filled[:above])
-    below = filled[end:]
-    closing = next((at for at, line in enumerate(below) if _is_of(line, CLOSING)), None)
-    if closing is not None:
-        beside = takewhile(lambda line: not _is_paragraph(line), reversed(below[:closing]))
-        known = [line for line in beside if _is_of(line, _BESIDE)]
-        first = below.index(known[-1]) if known else closing
-        set_aside(below[first:])
+        return 0
+    under = _first_under(filled[end:])
+    top = list(takewhile(lambda line: line.role is not Role.TITLE, filled[:start]))
+    menu = [line for line in top if _is_of(line, _OVER)]
+    if len(menu) < _LEAST_OF_MENU:
+        menu = []
+    if under is not None:
+        set_aside(filled[end + under :])
+        menu += _menus(top, {line.bare for line in filled[start:end]})
+    if not menu:
+        return 0
+    last = max(line.number for line in menu)
+    stop = sum(line.number <= last for line in top)
+    set_aside(top[:stop])
+    return top[max(stop - _LEAST_OF_MENU, 0)].number - lines[0].number
+
+
+_LEAST_OF_MENU: Final = 3
 
 
 def _text(filled: Sequence[Line]) -> tuple[int, int]:
-    """Where the text begins and ends, as the stretch of lines whose weights have the greatest sum."""
-    best, text = float(_LEAST), (0, 0)
+    """Where the text begins and ends: the stretch of lines whose weights have the greatest sum; none if it is short."""
+    greatest, text = _LEAST_TEXT, (0, 0)
     total, start = 0.0, 0
     for at, weight in enumerate(_weights(filled)):
         if total <= 0:
             total, start = 0.0, at
         total += weight
-        if total > best:
-            best, text = total, (start, at + 1)
+        if total > greatest:
+            greatest, text = total, (start, at + 1)
     return text
 
 
-_LEAST: Final = 40
+_LEAST_TEXT: Final = 40.0
 
 
 def _weights(filled: Sequence[Line]) -> Iterator[float]:
-    """What each line tells for a text, or against it."""
+    """What each line tells for a text, or against it: a lone sentence may be an excerpt from another text."""
     is_prose = [False, *map(_is_prose, filled), False]
-    for at, line in enumerate(filled, start=1):
-        if is_prose[at]:
-            yield min(len(line.bare), 200) / 20 if is_prose[at - 1] or is_prose[at + 1] else 0
+    for line, before, prose, after in zip(filled, is_prose, is_prose[1:], is_prose[2:], strict=False):
+        if prose:
+            yield min(len(line.bare), _ENOUGH) / _PER_POINT if before or after else 0.0
         else:
-            yield -6 if _is_of(line, CLOSING | _BESIDE) else -1
+            yield _FURNITURE if _is_of(line, _UNDER) or _is_of(line, _UNDER_OR_WITHIN) else _NO_PROSE
+
+
+_ENOUGH: Final = 200
+_PER_POINT: Final = 20
+_FURNITURE: Final = -6.0
+_NO_PROSE: Final = -1.0
+
+
+def _first_under(below: Sequence[Line]) -> int | None:
+    """The first of the lines below a text that is known, if one of them is such as stands within none.
+
+    Between these two no paragraph stands.
+    """
+    certain = next((at for at, line in enumerate(below) if _is_of(line, _UNDER)), None)
+    if certain is None:
+        return None
+    near = len(list(takewhile(lambda line: not _is_paragraph(line), reversed(below[:certain]))))
+    known = (at for at in range(certain - near, certain) if _is_of(below[at], _UNDER_OR_WITHIN))
+    return next(known, certain)
+
+
+def _menus(top: Sequence[Line], text: set[str]) -> Iterator[Line]:
+    """The last lines of long lists over a text; where its headings are listed, it is a table of contents."""
+    for is_item, run in groupby(top, key=_is_item):
+        items = list(run) if is_item else []
+        if len(items) >= _LEAST_ITEMS and sum(plain(line) in text for line in items) < _LEAST_HEADINGS:
+            yield items[-1]
+
+
+_LEAST_ITEMS: Final = 8
+_LEAST_HEADINGS: Final = 2
+
+
+def _is_item(line: Line) -> bool:
+    bare = line.bare
+    return len(bare) <= _LONGEST_ITEM and _BULLET.match(bare) is not None and not is_sentence(bare)
+
+
+_BULLET: Final = re.compile(rf"[*+\-o{GLYPHS}] ")
+_LONGEST_ITEM: Final = 50
 
 
 def _is_of(line: Line, rules: frozenset[str]) -> bool:
@@ -86,16 +135,13 @@ def _is_of(line: Line, rules: frozenset[str]) -> bool:
 
 
 def _is_prose(line: Line) -> bool:
-    """Whether a line that is no furniture is long, or a sentence."""
-    return line.role is not Role.FURNITURE and (len(line.bare) >= 60 or _is_sentence(line.bare))
-
-
-def _is_sentence(bare: str) -> bool:
-    return "。" in bare or (_END.search(bare) is not None and bare.count(" ") >= 2)
-
-
-_END: Final = re.compile(r"[.!?。！？;,][\"'”’»)\]]*$")
+    """Whether a line that no rule knows is long, or a sentence."""
+    return line.role is not Role.FURNITURE and (len(line.bare) >= _LONG or is_sentence(line.bare))
 
 
 def _is_paragraph(line: Line) -> bool:
-    return line.role is not Role.FURNITURE and len(line.bare) >= 160 and _is_sentence(line.bare)
+    return len(line.bare) >= _PARAGRAPH and _is_prose(line) and is_sentence(line.bare)
+
+
+_LONG: Final = 60
+_PARAGRAPH: Final = 160

@@ -15,8 +15,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.foot_words import FOOT
 from corpusnorm.structure.interface import alternatives
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment import set_aside
-from corpusnorm.structure.threads.comment_lines import plain_text
 
 _KNOWN: Final = frozenset({"share-buttons", "tag-line", "prev-next-links", "social-follow"})
 """Rules for lines that stand at the foot of a post; others point to other texts from its midst, too."""
@@ -87,7 +87,7 @@ def _is_paragraph(line: Line) -> bool:
 def _is_known(plain: str) -> bool:
     """Whether a line begins as those of a foot do, or names a network."""
     is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
-    if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
+    if len(plain) > _LONGEST or (is_sentence(plain) and not is_call):
         return False
     return _beginning().match(plain) is not None or (
         len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None
@@ -102,10 +102,11 @@ def _beginning() -> re.Pattern[str]:
 
 def may_be_of_foot(plain: str) -> bool:
     """Whether a line is short and no sentence."""
-    return len(plain) <= _LONGEST and not _is_sentence(plain)
+    return len(plain) <= _LONGEST and not is_sentence(plain)
 
 
-def _is_sentence(plain: str) -> bool:
+def is_sentence(plain: str) -> bool:
+    """Whether a line of three words or more ends as a sentence or a part of one does."""
     if "。" in plain:
         return True
     return len(plain.split()) >= _FEWEST_WORDS and _END_OF_SENTENCE.search(plain) is not None
