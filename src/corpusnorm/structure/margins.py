@@ -19,10 +19,8 @@ from corpusnorm.structure.furniture import plain
 from corpusnorm.structure.post_foot import is_sentence
 from corpusnorm.structure.threads.comment import set_aside
 
-_OVER: Final = frozenset({"link-menu-block", "navigation-line"})
-"""Rules for what stands over a text, and not between its title and its first words."""
-
-_UNDER: Final = frozenset({"comment-form", "cookie-notice", "copyright-line", "footer-links", "link-menu-block"})
+_MENU: Final = frozenset({"link-menu-block"})
+_UNDER: Final = _MENU | {"comment-form", "cookie-notice", "copyright-line", "footer-links"}
 """Rules for what stands under a text, and not within it."""
 
 _UNDER_OR_WITHIN: Final = frozenset(
@@ -33,7 +31,7 @@ _UNDER_OR_WITHIN: Final = frozenset(
 
 def has_margins(rules: Iterable[str]) -> bool:
     """Whether one of the rules that found furniture in a text tells that it may be a page."""
-    return not (_OVER.isdisjoint(rules) and _UNDER.isdisjoint(rules))
+    return not _UNDER.isdisjoint(rules)
 
 
 def set_margins_aside(lines: Sequence[Line]) -> int:
@@ -47,9 +45,7 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
         return 0
     under = _first_under(filled[end:])
     top = list(takewhile(lambda line: line.role is not Role.TITLE, filled[:start]))
-    menu = [line for line in top if _is_of(line, _OVER)]
-    if len(menu) < _LEAST_OF_MENU:
-        menu = []
+    menu = [line for line in top if _is_of(line, _MENU)]
     if under is not None:
         set_aside(filled[end + under :])
         menu += _menus(top, {line.bare for line in filled[start:end]})
@@ -58,10 +54,10 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
     last = max(line.number for line in menu)
     stop = sum(line.number <= last for line in top)
     set_aside(top[:stop])
-    return top[max(stop - _LEAST_OF_MENU, 0)].number - lines[0].number
+    return top[max(stop - _LAST_OF_MENU, 0)].number - lines[0].number
 
 
-_LEAST_OF_MENU: Final = 3
+_LAST_OF_MENU: Final = 3
 
 
 def _text(filled: Sequence[Line]) -> tuple[int, int]:
