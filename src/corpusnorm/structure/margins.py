@@ -40,12 +40,13 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
     Returns where the last lines of that menu begin, so that who reads on from there sees that it is a page.
     """
     filled = [line for line in lines if line.bare]
-    start, end = _text(filled)
+    weights = list(_weights(filled))
+    start, end = _text(weights)
     if start == end:
         return 0
-    under = _first_under(filled[end:])
-    top = list(takewhile(lambda line: line.role is not Role.TITLE, filled[:start]))
+    top = [line for line, _ in takewhile(_is_above_title_and_prose, zip(filled, weights, strict=True))]
     menu = [line for line in top if _is_of(line, _MENU)]
+    under = _first_under(filled[end:])
     if under is not None:
         set_aside(filled[end + under :])
         menu += _menus(top, {line.bare for line in filled[start:end]})
@@ -60,11 +61,16 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
 _LAST_OF_MENU: Final = 3
 
 
-def _text(filled: Sequence[Line]) -> tuple[int, int]:
+def _is_above_title_and_prose(weighed: tuple[Line, float]) -> bool:
+    line, weight = weighed
+    return weight <= 0 and line.role is not Role.TITLE
+
+
+def _text(weights: Sequence[float]) -> tuple[int, int]:
     """Where the text begins and ends: the stretch of lines whose weights have the greatest sum; none if it is short."""
     greatest, text = _LEAST_TEXT, (0, 0)
     total, start = 0.0, 0
-    for at, weight in enumerate(_weights(filled)):
+    for at, weight in enumerate(weights):
         if total <= 0:
             total, start = 0.0, at
         total += weight
@@ -83,20 +89,15 @@ def _weights(filled: Sequence[Line]) -> Iterator[float]:
         if prose:
             yield min(len(line.bare), _ENOUGH) / _PER_POINT if before or after else 0.0
         else:
-            yield _FURNITURE if _is_of(line, _UNDER) or _is_of(line, _UNDER_OR_WITHIN) else _NO_PROSE
+            yield -1.0
 
 
 _ENOUGH: Final = 200
 _PER_POINT: Final = 20
-_FURNITURE: Final = -6.0
-_NO_PROSE: Final = -1.0
 
 
 def _first_under(below: Sequence[Line]) -> int | None:
-    """The first of the lines below a text that is known, if one of them is such as stands within none.
-
-    Between these two no paragraph stands.
-    """
+    """The first known line that no paragraph parts from the first of those that stand within no text; None without one."""
     certain = next((at for at, line in enumerate(below) if _is_of(line, _UNDER)), None)
     if certain is None:
         return None
@@ -119,7 +120,9 @@ _LEAST_HEADINGS: Final = 2
 
 def _is_item(line: Line) -> bool:
     bare = line.bare
-    return len(bare) <= _LONGEST_ITEM and _BULLET.match(bare) is not None and not is_sentence(bare)
+    if len(bare) > _LONGEST_ITEM or _BULLET.match(bare) is None:
+        return False
+    return plain(line)[:1].isalpha() and ": " not in bare  # ingredients are counted, and facts have names
 
 
 _BULLET: Final = re.compile(rf"[*+\-o{GLYPHS}] ")
@@ -136,7 +139,7 @@ def _is_prose(line: Line) -> bool:
 
 
 def _is_paragraph(line: Line) -> bool:
-    return len(line.bare) >= _PARAGRAPH and _is_prose(line) and is_sentence(line.bare)
+    return line.role is not Role.FURNITURE and len(line.bare) >= _PARAGRAPH and is_sentence(line.bare)
 
 
 _LONG: Final = 60
