@@ -97,7 +97,7 @@ _PER_POINT: Final = 20
 
 
 def _first_under(below: Sequence[Line]) -> int | None:
-    """The first known line that no paragraph parts from the first of those that stand within no text; None without one."""
+    """The first known line that no paragraph parts from the first of those that stand within no text; or None."""
     certain = next((at for at, line in enumerate(below) if _is_of(line, _UNDER)), None)
     if certain is None:
         return None
