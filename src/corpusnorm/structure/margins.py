@@ -13,9 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import Final
 
+from corpusnorm.furniture import plain
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
-from corpusnorm.structure.furniture import plain
 from corpusnorm.structure.post_foot import is_sentence
 from corpusnorm.structure.threads.comment import set_aside
 
