@@ -75,6 +75,7 @@ _LONGEST_BOX = 400
 """Characters of a whole box in one line."""
 
 _MOST_OF_BOX = 6
+_BUTTON = phrases("subscribe|subscribed|sign up|abonnieren|s’abonner|suscribirse|iscriviti|subscrever|prenumerera")
 _END_OF_BOX = phrases("after newsletter promotion")
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -99,7 +100,7 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Short paragraphs that begin by telling the reader to subscribe to a newsletter, to join a mailing list or to enter
-    an e-mail address for it, in ten languages.
+    an e-mail address for it, in ten languages, and the button right below them.
 
     A sentence about newsletters, a step of an instruction (with a number before it) and a long paragraph stay.
 
@@ -119,7 +120,9 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _CALL.match(plain(line))]
     boxes = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST_BOX and _BOX.match(plain(line))]
     ended = [line for end in lines.reading(_END_OF_BOX) for line in _down_to(end, lines)]
-    yield from removals([*lines.reading(_ALONE), *calls, *boxes, *ended])
+    below = [lines.near(call, 1) for call in calls]
+    buttons = [line for line in below if line is not None and plain(line).casefold() in _BUTTON]
+    yield from removals([*lines.reading(_ALONE), *calls, *buttons, *boxes, *ended])
 
 
 def _down_to(end: Line, lines: Lines) -> Sequence[Line]:

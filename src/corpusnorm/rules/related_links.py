@@ -39,6 +39,7 @@ _HEADING = phrases(
     "|archives by month|like this related|read full story"
     "|read the full story|keep reading|explore more on these topics|related coverage|more on these topics",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"
+    "|passend zum Artikel"
     "|weitere Beiträge|weitere Themen|weitere Meldungen|weitere Nachrichten|mehr zum Thema|mehr zu diesem Thema"
     "|das könnte dich auch interessieren|das könnte Sie auch interessieren|das könnte Ihnen auch gefallen"
     "|das könnte dir auch gefallen|auch interessant|lesen Sie auch|lesen Sie mehr|neueste Beiträge|neueste Artikel"
@@ -56,6 +57,7 @@ _HEADING = phrases(
     "|leggi di più|i più letti|artigos relacionados|posts relacionados|posts recentes|veja também|leia também|leia mais"
     "|mais lidas|relaterade artiklar|relaterat|läs mer|läs också|läs även|mest lästa|senaste inläggen"
     "|senaste nytt|gerelateerde artikelen|lees meer|lees ook|meest gelezen|recente berichten|lue lisää|lue myös"
+    "|luitko jo nämä|toimitus suosittelee"
     "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
     "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
     "|o autor também recomenda|l’autore raccomanda anche"

@@ -35,7 +35,8 @@ _ALONE = phrases(
     "|gostar carregando|like laden|vind ik leuk laden|liker laster inn|lubię to wczytywanie|to se mi líbí načítání"
     "|tetszik betöltés|μου αρέσει φόρτωση|поделиться ссылкой|понравилось это|нравится загрузка"
     "|いいね 読み込み中|いいね 読み込み中…",
-    "Artikel anhören|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
+    "Artikel anhören|Artikel merken|spara artikel|spara artikeln|partilhar notícia|ouça este artigo"
+    "|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
     "|luister naar dit artikel|lyssna på artikeln"
     "|teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"

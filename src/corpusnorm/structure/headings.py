@@ -12,6 +12,7 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.translators import names_helper
 
 _PARAGRAPH_END = (
     *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),
@@ -270,6 +271,7 @@ def _can_be_heading(text: str) -> bool:
         or _TAG.search(text)
         or (text[-1] == "»" and "«" not in text)
         or text.rsplit(None, 1)[-1] in _OPEN_ENDS
+        or names_helper(text)
     ):
         return False
     is_begun = text[0].isupper() or text[0].isdigit() or not text[0].isascii()

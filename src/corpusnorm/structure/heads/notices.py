@@ -59,7 +59,8 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
-    r"|(?:published by|stable url|accessed) ?: .{3,120}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}|published by (?:the )?(?-i:[A-Z])[^.!?:]{3,100}"
+    r"|from the (?-i:[A-Z])[\w /–-]{2,30} issue"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,

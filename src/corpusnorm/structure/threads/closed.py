@@ -114,7 +114,7 @@ def _announced_starts(section: Sign, page: Page, marks: _Marks) -> list[int]:
     first = next(iter(_between(marks.texts, section.index + 1, len(page))[:1]), None)
     if first is None:
         return []
-    end = next(iter(_between(marks.forms, section.index + 1, len(page))[:1]), len(page))
+    end = next(iter(_between(marks.forms, first, len(page))[:1]), len(page))  # some themes have a form on top, too
     return _starts_by_button(section, page, range(first, end), marks) or _starts_by_list(
         section, range(first, end), page, marks
     )
@@ -240,7 +240,7 @@ def _names(bounds: Sequence[int], page: Page) -> list[str | None]:
     """The names that stand over comments, if nearly all have one with text below; else none."""
     names = []
     for start, end in pairwise(bounds):
-        below = next((index for index in page.below(start, end)), None)
+        below = next((index for index in page.below(start, end) if page.sort(index) is not Sort.BUTTON), None)
         has_text = below is not None and page.is_text(below)
         is_name = has_text and page.sort(start) not in META and page.lines[start].bare[-1] not in ",!-"
         names.append(page.name_at(start) if is_name else None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -60,9 +60,12 @@ class Page:
         return self._read[index]
 
     def _is_below_button(self, index: int) -> bool:
-        """Whether the line above one is a button that only a comment has."""
+        """Whether the line above one is a button that only a comment has, and no way to log in."""
         above = next(self.above(index), None)
-        return above is not None and self.lines[above].role is None and self.sort(above) is Sort.REPLY
+        if above is None or self.lines[above].role is not None:
+            return False
+        sign = self.sign(above)
+        return sign is not None and sign.sort is Sort.REPLY and bool(sign.form)
 
     def _sign_of(self, index: int) -> Sign | None:
         """What a line could be by itself; short ones, such as buttons, come again and again."""
@@ -73,6 +76,10 @@ class Page:
             self._by_bare[line.bare] = read_sign(index, line)
         sign = self._by_bare[line.bare]
         return sign.at(index) if sign is not None else None
+
+    def tell_button(self, index: int) -> None:
+        """Take the line at ``index`` for a button that only a comment has: it stands under each of them."""
+        self._read[index] = self.signs[index] = Sign(index, Sort.REPLY, self.label(index))
 
     @cached_property
     def signs(self) -> dict[int, Sign]:
@@ -115,6 +122,10 @@ class Page:
     def has_text(self, start: int, end: int) -> bool:
         """Whether any line of a stretch holds text."""
         return any(self.is_text(index) for index in range(start, end))
+
+    def length(self, indices: Iterable[int]) -> int:
+        """How many characters of text these lines hold."""
+        return sum(len(self.lines[index].bare) for index in indices if self.is_text(index))
 
     def has_paragraph(self, end: int) -> bool:
         """Whether a paragraph, and not only titles or a menu, stands above a line."""
