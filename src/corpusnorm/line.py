@@ -130,7 +130,8 @@ def _spaced(text: str) -> str:
     spaced = _OTHER_SIGN.sub(b" ", data).decode("utf-8", "surrogatepass")
     if spaced.isascii():
         return spaced
-    return spaced.lower().replace("©", " © ").replace("←", " ← ").replace("→", " → ")
+    lower = spaced.lower().replace("i\u0307", "i")  # as the Turkish capital is written small
+    return lower.replace("©", " © ").replace("←", " ← ").replace("→", " → ")
 
 
 def _without_targets(text: str) -> str:

@@ -81,6 +81,8 @@ _MONTHS: Final = {
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ar-levant": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
 }
 """Names of the months, in their order, in the form in which a date uses them."""
@@ -98,9 +100,9 @@ _TIME = (
     r"(?:(?:,|\.(?= u \d))?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o"
     r"|о|u|la|a les"
     r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.時时]| ?h ?)(?P<minute>[0-5]\d)(?: min\b|分)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
-    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?|[صم])?(?: ?Uhr)?(?![\d.:\w]))?"
 )
 _FORMS: Final = tuple(
     (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE))
@@ -196,7 +198,7 @@ def _day(year: int, month: int, day: int) -> tuple[str, ...]:
         return ()
 
 
-_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm"}
+_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm", "ص": "am", "م": "pm"}
 
 
 def _clock(parts: dict[str, str | None]) -> str | None:

@@ -31,11 +31,14 @@ _NOTICE: Final = re.compile(
     r"|filed under.*"
     r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
     r"|rubriques?) ?: .*"
-    r"|\d+ min(?:ute)?s?\.?"
+    r"|[A-Z]{2,6} \| (?:last )?updated ?: .*|\d+ min(?:ute)?s?\.?|\d+ (?:of|av|von|de|di|z|van|sur|из) \d+"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"|by (?:[\w.&-]+ ){0,4}editorial board|from ?: [^@]{3,150}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|by (?:[\w.-]+ ){1,3}(?:staff|news ?desk|web ?desk|newsroom)|(?:text )?by:? news (?:wires|agencies)"
     r"|(?-i:(?:[A-Z][\w-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer))"
+    r"|redaktor(?:ka)?|redakteur(?:in)?|journalist(?:in|e)?|reporter(?:in|ka)?|toimittaja|redaktör|redaktør|periodista"
+    r"|giornalista|korrespondent(?:in)?"
     r"|(?:anzeige|werbung|advertisement|advertising|sponsored|reklam[ae]?|publicité|publicidad|annons"
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
@@ -78,7 +81,7 @@ _READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
-    if not any(map(str.isalpha, text)) or is_agency(text):
+    if len(text) == 1 or not any(map(str.isalpha, text)) or is_agency(text):
         return True
     return _NOTICE.fullmatch(text) is not None or is_day_without_year(text)
 
