@@ -104,8 +104,11 @@ _TIME = (
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
     r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?|[صم])?(?: ?Uhr)?(?![\d.:\w]))?"
 )
+_BEHIND = r"(?:(?<=\d) (?:г\.|года|р\.|року|r\.)(?!\w)|(?<=日) ?[(（][月火水木金土日][)）])?"
+"""The word for "year" behind it, and the day of the week."""
+
 _FORMS: Final = tuple(
-    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE))
+    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_BEHIND}{_TIME}(?!\w|\.\d)", re.IGNORECASE))
     for sign, form in (
         (
             "",
@@ -121,7 +124,7 @@ _FORMS: Final = tuple(
         ("-", rf"(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>{_YEAR})"),
         (".", rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})"),
         (".", rf"(?P<year>{_YEAR})\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)\.?"),
-        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]\d)/(?P<day>[0-3]\d)\.?"),
+        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)\.?"),
         (".", rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?"),
         ("年", rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日"),
     )
@@ -157,6 +160,7 @@ def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits
         return None
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     found = (_read(match) for sign, form in _FORMS if sign in text for match in form.finditer(text))
     return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)
 

@@ -29,10 +29,9 @@ from corpusnorm.structure.heads.reading import read_top, read_top_of
 from corpusnorm.structure.heads.signatures import take_repeated_credits, take_signature, take_signature_of_scholar
 from corpusnorm.structure.heads.subtitle import take_subtitle
 from corpusnorm.structure.heads.titles import find_title
-from corpusnorm.structure.heads.titles.candidates import letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.sentence import goes_on
-from corpusnorm.structure.heads.titles.suffix import title_span
+from corpusnorm.structure.heads.titles.suffix import says_title, title_span
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.post_foot import is_over_posts
 from corpusnorm.structure.threads.comment import Thread
@@ -115,7 +114,7 @@ def _take_title(title: TopLine, top: Top, head: Head, lines: Sequence[Line]) -> 
     head.title = title_span(title, top, lines)
     give(Role.TITLE, title)
     for each in top.lines:  # as the name of the page, and over the text
-        if each is not title and each.kind is Kind.OTHER and letters(each.text) == letters(title.text):
+        if each is not title and each.kind is Kind.OTHER and says_title(each, title):
             give(Role.TITLE, each)
 
 

@@ -30,7 +30,8 @@ _ORGANISATION = re.compile(
     r"|magazine|journal|daily|weekly|radio|tv"
     r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
     r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
-    r"|toimitus|redaktionen"
+    r"|toimitus|redaktionen|courrier|diario|periódico|giornale|gazzetta|corriere|tidning(?:en)?"
+    r"|prensa|газета|агентство"
     r"|europe|america|international|labs?|systems|research|solutions|technologies|software"
     r"|nachrichtenagentur|agence|agenzia|agencia|agência|agencja|tisková"
     r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
@@ -208,11 +209,13 @@ def once(words: str) -> str:
 
 
 def split_names_with_place(text: str) -> list[str] | None:
-    """The names of a line that may tell behind them where they were written down: ``Ann Berg in Paris``."""
+    """The names of a line that may tell behind each where they were written down: ``Ann Berg in Paris``."""
     return split_names(_IN_PLACE.sub("", text) if " in " in text or " at " in text else text)
 
 
-_IN_PLACE: Final = re.compile(r",? (?:in|at(?: the)?) [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
+_IN_PLACE: Final = re.compile(
+    r",? (?:in|at(?: the)?) [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}(?=$|,? (?:and|und|&) [^\W\d_a-z])"
+)
 
 
 def _without_role(text: str) -> str:

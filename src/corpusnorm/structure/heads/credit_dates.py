@@ -66,7 +66,7 @@ def cut_dates(text: str) -> CutDates:
     return CutDates(dates=dates, told=told, rest=rest + text, is_labelled=is_labelled)
 
 
-_ZONE: Final = re.compile(r"^ ?[A-Z]{2,4}\b")
+_ZONE: Final = re.compile(r"^ ?(?:[A-Z]{2,4}|[+-]\d{4})\b")
 
 
 def _without_time(before: str) -> str:

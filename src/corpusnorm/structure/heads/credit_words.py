@@ -47,7 +47,7 @@ _BY_WORDS: Final = (
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
     r"|escrito por"
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
-    r"|texte?|tekst"
+    r"|texte?|tekst|texto|testo|skribent|redactor(?:a)?"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
     r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
     r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"

@@ -96,11 +96,13 @@ _NO_TITLE: Final = re.compile(
     r"(?:click|tap) (?:for|here|on|to)\b|\d+ (?:min|minut\w{1,3}|Minuten?)\.?$|(?:page|seite|página)s?:? \d+$"
     r"|(?:posted|asked|answered|submitted|uploaded|approved|reviewed) (?:by|on|in)(?: |$)"
     r"|(?:question|answer|review) by |(?:(?:written|produced) and )?directed by "
+    r"|(?:from|to|sender|e-?mail): "
     r"|(?-i:by) |already (?:have an account|a (?:member|subscriber))"
     rf"|\w{{0,12}}\.?,? ?\d{{1,2}}[:.]\d\d(?: Uhr| [ap]m)?$|(?-i:{_ROMAN} [A-Z])",
     re.IGNORECASE,
 )
-"""What a reader is told to do, how long reading takes, the number of a page, the time of day, who did something."""
+"""What a reader is told to do, how long reading takes, the number of a page, the time of day, who did something, and
+the head of a letter."""
 
 
 def begins_with_agency(text: str) -> bool:

@@ -48,6 +48,8 @@ def title_of_article(top: Top) -> TopLine | None:
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
+    if first is top.lines[0] and is_headline(first) and any(_repeats(each, first) for each in top.lines):
+        return first
     is_of_forum = False
     while more and _is_of_page(first, more, top):
         is_of_forum |= FORUM.search(first.text) is not None
@@ -72,6 +74,11 @@ def _is_of_page(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
     """Whether the first of several lines stands over titles and is none."""
     is_name = is_above_titles(first) or is_name_of_site(first, more, top)
     return is_name or announces(first, more[0]) or is_over_section(first, more)
+
+
+def _repeats(each: TopLine, first: TopLine) -> bool:
+    """Whether a line is the first one once more, as a page prints its title in its head and over its text."""
+    return each.line.rule == "duplicated-title" and each.text == first.text
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:

@@ -50,7 +50,7 @@ def _over_byline(top: Top) -> TopLine | None:
     """The headline that is the first line but for labels and buttons, if a byline follows upon it or its subtitle."""
     told = list(dropwhile(_is_label, top.lines))
     told = [each for each in told if each.kind in (Kind.OTHER, Kind.CREDITS)] if told[:1] else []
-    at = next((at for at, each in enumerate(told[: _HEAD + 1]) if is_byline_with_names(each)), 0)
+    at = next((at for at in range(len(told[: _HEAD + 1])) if _is_signed(told[at : at + 2], top)), 0)
     if not at or not is_headline(told[0]) or told[0] is not next(dropwhile(_is_label, top.lines)):
         return None
     return told[0] if at == 1 or len(told[1].text) > len(told[0].text) else None
@@ -65,6 +65,18 @@ def _over_time(top: Top) -> TopLine | None:
     first, *below = top.lines[:2]
     is_told = any(each.kind is Kind.NOTICE and is_time_of_page(each.line.bare) for each in below)
     return first if is_told and is_headline(first) else None
+
+
+def _is_signed(lines: Sequence[TopLine], top: Top) -> bool:
+    """Whether lines begin with a byline that says "By", or are a name and its date, below no menu of some lines."""
+    if is_byline_with_names(lines[0]):
+        return True
+    is_dated = len(lines) == 2 and is_lone_date(lines[1]) and split_names(lines[0].text) is not None
+    return is_dated and top.lines.index(lines[0]) <= _NEAR
+
+
+_NEAR: Final = 4
+"""So many lines may stand above the name: the title, its subtitle, and a button or two."""
 
 
 def _is_label(each: TopLine) -> bool:
