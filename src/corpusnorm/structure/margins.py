@@ -122,7 +122,7 @@ def _is_item(line: Line) -> bool:
     bare = line.bare
     if len(bare) > _LONGEST_ITEM or _BULLET.match(bare) is None:
         return False
-    return plain(line)[:1].isalpha() and ": " not in bare  # ingredients are counted, and facts have names
+    return bare[2:3].isalpha() and ": " not in bare  # ingredients are counted, tags have signs, facts have names
 
 
 _BULLET: Final = re.compile(rf"[*+\-o{GLYPHS}] ")
