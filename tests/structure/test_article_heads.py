@@ -234,7 +234,7 @@ def test_byline_below_the_text_is_no_text() -> None:
 @pytest.mark.parametrize(
     ("line", "published"),
     [
-        ("Published 4:15 PM EDT, May 3, 2021", "2021-05-03"),
+        ("Published 4:15 PM EDT, May 3, 2021", "2021-05-03T16:15"),
         ("Updated 5:10 PM EDT, May 4, 2021", None),
         ("By our correspondents 12 June 2015", "2015-06-12"),
         ("Associated Press November 19, 2019, 9:02 AM", "2019-11-19T09:02"),

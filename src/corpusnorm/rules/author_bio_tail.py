@@ -38,9 +38,16 @@ _BIO = re.compile(
     rf"|(?:, [^,.]{{2,60}},| \([^()]{{2,60}}\))? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
 )
 _TAIL = 6
+"""Lines from the end of which one may tell of the author."""
+
 _HEAD = 8
+"""Lines from the top in which he is named."""
+
 _LEAST = 4
+"""Lines above what tells of him."""
+
 _LONGEST_BYLINE = 60
+"""Characters of a line that names him."""
 
 _NEWS = "The ferry was afloat on Tuesday.\n\nThe inquiry opens in May.\n\nIt will hear the crew."
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import plain, removals
 
 _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
@@ -41,7 +41,10 @@ _COUNT = re.compile(
 )
 
 _LONGEST = 70
+"""Characters of a line that can be one of these."""
+
 _MOST = 2
+"""Such lines of a page: a text with more of them is a list."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "be the first to know|sign up for more like this"
@@ -69,7 +69,11 @@ _BOX = re.compile(
 """Boxes of several sentences."""
 
 _LONGEST = 200
+"""Characters of a line that can be one of these."""
+
 _LONGEST_BOX = 400
+"""Characters of a whole box in one line."""
+
 _MOST_OF_BOX = 6
 _BUTTON = phrases("subscribe|subscribed|sign up|abonnieren|s’abonner|suscribirse|iscriviti|subscrever|prenumerera")
 _END_OF_BOX = phrases("after newsletter promotion")

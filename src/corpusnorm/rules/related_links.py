@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _HEADING = phrases(
     "related stories|related story|related articles|related article|related posts|related post|related content"
@@ -155,7 +155,11 @@ def _may_be_title(line: Line) -> bool:
 
 
 _FEW = 12
+"""Lines below a heading that is the last of a page."""
+
 _LONGEST_TITLE = 140
+"""Characters of the title of another page."""
+
 _STOPS = (".", "!", "…", '."', ".”", ":", ";", ",", ".)", "。")
 
 
@@ -167,6 +171,8 @@ def _read_out(end: Line, lines: Lines) -> Sequence[Line]:
 
 
 _MOST_READ_OUT = 24
+"""Lines of a list above the line that ends it."""
+
 _BEGINS_LIST = re.compile(r"list of \d+ items")
 
 
@@ -183,4 +189,6 @@ def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
 
 _MOST = 40
 _LONGEST = 200
+"""Lines below a heading that are looked at, and characters of a title with its date."""
+
 _DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

@@ -127,6 +127,14 @@ _FORMS: Final = tuple(
 """The forms of dates, each with a sign that it is never without."""
 
 
+_CLOCK_BEFORE: Final = re.compile(
+    r"(?<![\w.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?P<half>[ap]\.?m\.?))?"
+    r"(?: (?:UTC|GMT|[CEMP][SD]T))?,? (?:on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\Z",
+    re.IGNORECASE,
+)
+"""A time of day right before a date: "2:29 pm on Sunday, June 15, 2014"."""
+
+
 _MONTH_AND_YEAR: Final = re.compile(
     rf"(?:(?:{_NAME}|spring|summer|autumn|fall|winter)\.?[/ –-] ?){{1,2}}{_YEAR}", re.IGNORECASE
 )
@@ -152,13 +160,18 @@ def find_date(text: str) -> PrintedDate | None:
 
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
+    """The date that a match prints, or None if there is no such day."""
     parts = match.groupdict()
     days = _days(parts)
     if not days:
         return None
     clock = _clock(parts)
     end = match.end() if clock or parts["hour"] is None else match.start("hour")
-    span = Span(match.start(), match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
+    start = match.start()
+    if clock is None and (before := _CLOCK_BEFORE.search(match.string, 0, start)):
+        clock = _clock({**before.groupdict(), "zone": None})
+        start = before.start() if clock else start
+    span = Span(start, match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
     return PrintedDate(span, tuple(f"{day}T{clock}" if clock else day for day in days), clock is not None)
 
 

@@ -51,6 +51,7 @@ _BELOW_IMPRINT: Final = re.compile(
 """The number of the book, or its publisher, place and year"""
 
 _LONGEST_STACK: Final = 5
+"""Lines of an entry that is printed one piece to a line."""
 
 DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
@@ -129,6 +130,7 @@ def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
 
 
 _LONGEST_LABEL: Final = 27
+"""Characters of the name of a field, with its colon."""
 
 
 def _field(line: Line, below: Line | None) -> _Field | None:
@@ -169,7 +171,11 @@ def _is_bare_title(bare: str) -> bool:
 
 
 _LONGEST_TITLE: Final = 120
-_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+"""Characters of a title in a line of its own."""
+
+DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+"""Who made a film or a performance, in the line below its title"""
+
 _BILLED: Final = 30
 """So long are the lines of a bill at most: genre, rating, running time."""
 
@@ -177,7 +183,7 @@ _BILLED: Final = 30
 def _directed_entries(top: Sequence[Line], headline: str) -> Iterator[Entry]:
     """The film of a bill such as ``The Work``, ``Directed by Ada Poe``, ``Drama``, if the headline names it."""
     for at, (title, line) in enumerate(pairwise(top), start=1):
-        directed = _DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
+        directed = DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
         name = title.bare.strip("*_")
         if directed is None or not _stand_together((title, line)) or name not in headline:
             continue

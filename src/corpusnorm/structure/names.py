@@ -143,6 +143,8 @@ def is_agency(text: str) -> bool:
 
 
 _LONGEST_AGENCY: Final = 40
+"""Characters of the name of an agency."""
+
 _SOURCE: Final = re.compile(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|sursa|источник|πηγή|autor"
     r"|auteur|author|autore|text|texte|tekst) ?: ?",

@@ -76,6 +76,8 @@ def _shown_works(lines: Sequence[Line]) -> Iterator[tuple[Reviewed, Line]]:
 
 
 _LAST: Final = 8
+"""Lines from the end in which a newspaper tells where a work is shown."""
+
 _UNTIL: Final = re.compile(r" (?:until|through|till) ")
 _SHOWN: Final = re.compile(
     r"[•*_ ]*[“\"‘'](?P<title>[^“”\"]{4,120}?)[,.]?[”\"’'][*_]* (?:is|runs|continues|opens) "

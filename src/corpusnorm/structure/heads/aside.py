@@ -61,6 +61,7 @@ def _is_short(text: str) -> bool:
 _NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.IGNORECASE)
 _WORDS_OF_SECTION: Final = 4
 _LONGEST_SECTION: Final = 30
+"""Words and characters of the name of a section."""
 
 
 def set_buttons_aside(title: TopLine, top: Top) -> None:
@@ -95,6 +96,7 @@ def _counts_comments(each: TopLine, title: TopLine) -> bool:
 
 
 _WORDS_OF_COUNT: Final = 2
+"""Words of a count of comments: "12 comments"."""
 
 
 def _is_button_or_counter(each: TopLine) -> bool:

@@ -87,7 +87,10 @@ def _is_byline(lines: Sequence[Line]) -> bool:
 
 
 _DECK: Final = 300
+"""Characters of a deck."""
+
 _AHEAD: Final = 4
+"""Lines below the title that are looked at for what parts the deck from the text."""
 
 
 def _is_passed_over(bare: str) -> bool:

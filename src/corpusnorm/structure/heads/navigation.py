@@ -135,7 +135,10 @@ _PATH_FROM_HOME: Final = re.compile(
 
 _ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
 _ITEM_WORDS: Final = 6
+"""Words of an item of a menu."""
+
 _LONGEST_MENU: Final = 200
+"""Characters of a menu in one line."""
 
 
 def is_menu(bare: str) -> bool:

@@ -90,6 +90,8 @@ def is_day_without_year(text: str) -> bool:
 
 _DIGIT: Final = re.compile(r"\d")
 _LONGEST_DAY: Final = 80
+"""Characters of a day without its year, with the time of day."""
+
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
     rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)"

@@ -141,6 +141,7 @@ HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
 SECTION_WORDS: Final = 2
+"""So many words are the name of a section rather than a title."""
 
 
 def is_byline_with_names(each: TopLine) -> bool:
@@ -191,6 +192,7 @@ _BEHIND_IN_FEEDS: Final = (
 )
 _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 LONG_HEADLINE: Final = 6
+"""Of so many words a line is a headline whatever stands beside it."""
 
 
 def is_headline(each: TopLine) -> bool:
