@@ -77,7 +77,7 @@ def _read_head(draft: Draft, above: Sequence[Line], thread: Thread | None) -> He
         set_foot_aside(above, head.authors)
     if "\f" in draft.text or not has_margins({piece.rule for piece in draft.furniture}):
         return head  # what was printed on pages has none of the web
-    below = set_margins_aside(above)
+    below = set_margins_aside(above, has_foot=thread is not None)
     if head.title is not None or thread or not below:
         return head
     told = read_head(above[below:], draft.facts)  # after a long menu nothing more is read the first time
