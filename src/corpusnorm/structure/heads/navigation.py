@@ -53,7 +53,7 @@ _BUTTONS: Final = frozenset(
     "|partilhar|gem|condividi|stampa"
     "|suggerisci|altri|scrivi alla redazione|pubblicità|compartilhar|publicidade|dela|skriv ut|annons"
     "|delen|afdrukken|advertentie|jaa|tulosta|mainos|udostępnij|drukuj|reklama|поделиться|печать|реклама"
-    "|paylaş|yazdır|reklam|del|udskriv|annonce".split("|")
+    "|paylaş|yazdır|reklam|del|udskriv|annonce|sms|subscribe|abonnez-vous|s'abonner|a+ a|شارك|分享".split("|")
 )
 """Names of buttons and labels of advertisements that no document and none of its parts bears."""
 
