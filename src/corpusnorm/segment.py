@@ -78,7 +78,7 @@ def _read_head(draft: Draft, above: Sequence[Line], thread: Thread | None) -> He
         set_foot_aside(above, head.authors)
     if "\f" in draft.text or not has_margins({piece.rule for piece in draft.furniture}):
         return head  # what was printed on pages has none of the web
-    below = set_margins_aside(above)
+    below = set_margins_aside(above, has_foot=thread is not None)
     draft.furniture += [_piece(MARGIN, span) for span in margins(above)]
     if head.title is not None or thread or not below:
         return head

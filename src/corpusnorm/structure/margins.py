@@ -37,10 +37,11 @@ def has_margins(rules: Iterable[str]) -> bool:
     return not _UNDER.isdisjoint(rules)
 
 
-def set_margins_aside(lines: Sequence[Line]) -> int:
+def set_margins_aside(lines: Sequence[Line], *, has_foot: bool) -> int:
     """Set aside what stands above the last menu over the text, and from the first known line under it on.
 
-    Returns where the last lines of that menu begin, so that who reads on from there sees that it is a page.
+    ``has_foot`` tells that more of a page follows upon the lines. Returns where the last lines of that menu begin, so
+    that who reads on from there sees that it is a page.
     """
     filled = [line for line in lines if line.bare]
     weights = list(_weights(filled))
@@ -52,6 +53,7 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
     under = _first_under(filled[end:])
     if under is not None:
         _set_aside(filled[end + under :])
+    if under is not None or has_foot:
         menu += _menus(top, {line.bare for line in filled[start:end]})
     if not menu:
         return 0
