@@ -127,7 +127,8 @@ def _spaced(text: str) -> str:
     spaced = _OTHER_SIGN.sub(b" ", data).decode("utf-8", "surrogatepass")
     if spaced.isascii():
         return spaced
-    return spaced.lower().replace("©", " © ").replace("←", " ← ").replace("→", " → ")
+    lower = spaced.lower().replace("i\u0307", "i")  # as the Turkish capital is written small
+    return lower.replace("©", " © ").replace("←", " ← ").replace("→", " → ")
 
 
 def _without_targets(text: str) -> str:
@@ -235,6 +236,7 @@ class _Index:
             self._read(lines[at : at + _BATCH], wording)
 
     def _read(self, lines: Sequence[Line], wording: Wording | None) -> None:
+        """File each line under its words and, if it is short, under what it says as a whole."""
         joined = _without_targets("\n".join([line.bare for line in lines]))
         for line, spaced in zip(lines, _spaced(joined).split("\n"), strict=True):
             words = spaced.split()

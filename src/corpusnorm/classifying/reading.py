@@ -12,6 +12,10 @@ from corpusnorm.edit import Mark, Span
 
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
+"""Characters at the beginning and at the end of a long text that are read."""
+
+FEW_WORDS: Final = 60
+"""In a text of fewer words one more or less would change a rate by too much."""
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
@@ -77,7 +81,7 @@ class Reading:
         self.folded = self.raw.translate(_FOLDED)
         self.words = self.folded.split()
         self.rare = rare_in(self.text)
-        self.is_foreign = draft.facts.language not in (_OWN, None)
+        self.is_foreign = draft.language not in (_OWN, None)
         is_latin = self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
         self.number = len(self.words) if is_latin else len(self.text) // _WORD
 
