@@ -30,6 +30,7 @@ def read(line: str) -> tuple[tuple[str, ...], str | None]:
         ("Propos recueillis par Ann Berg et Bo Frost", ("Ann Berg", "Bo Frost")),
         ("Das Gespräch führte Ann Berg.", ("Ann Berg",)),
         ("By **Ann Berg**", ("Ann Berg",)),
+        ("Column by Ann Berg", ("Ann Berg",)),
         ("By  Ann  Berg", ("Ann Berg",)),
         ("By Ann Berg in Skarn and Bo Frost in Aldermere", ("Ann Berg", "Bo Frost")),
         ("Von Ann Berg, Skarn", ("Ann Berg",)),

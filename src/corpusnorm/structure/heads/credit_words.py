@@ -38,7 +38,7 @@ UPDATED: Final = (
 )
 _BY_WORDS: Final = (
     r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
-    r"|submitted )?by"
+    r"|submitted |column |commentary |essay |analysis )?by"
     r"|rezensiert von|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"

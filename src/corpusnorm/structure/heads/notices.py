@@ -32,7 +32,7 @@ _NOTICE: Final = re.compile(
     r"|filed under.*"
     r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
     r"|rubriques?) ?: .*"
-    r"|\d+ min(?:ute)?s?\.?"
+    r"|\d+ min(?:ute)?s?\.?|(?:no\.|number) of [\w ]{3,30}: ?\d+"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"|by (?:[\w.-]+ ){1,3}(?:staff|news ?desk|web ?desk|newsroom)|(?:text )?by:? news (?:wires|agencies)"
