@@ -11,7 +11,7 @@ from corpusnorm.structure.heads.credit_words import BY_WORD, CHANGED, ON, POSTED
 from corpusnorm.structure.heads.handles import HANDLE
 from corpusnorm.structure.names import is_agency, split_names, split_names_with_place
 
-AROUND: Final = " ,;:()"
+AROUND: Final = " ,;:()\u3000"
 """What may stand around a piece and is none of it."""
 
 SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$|\x00)|\x00")
@@ -36,7 +36,7 @@ _KNOWN: Final = re.compile(
     r"|(?:about |over |almost )?(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago"
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
-    r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
+    r"|(?:source|editor) ?: ?[^.!?:]{2,40}|(?:来源|來源) ?[:：] ?\w{2,20}"
     r"|(?:#[^\W\d_][\w-]*\s?)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
@@ -136,6 +136,7 @@ def _names_nothing(text: str, *, has_date: bool) -> bool:
 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    """The names, a name in Chinese, or the one word by which a user is known."""
     if _CHINESE.fullmatch(text):
         return [text]
     names = split_names_with_place(text) or split_names(_BEHIND_NAMES.sub("", text))

@@ -32,11 +32,15 @@ _NOTICE: Final = re.compile(
     r"|filed under.*"
     r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
     r"|rubriques?) ?: .*"
-    r"|\d+ min(?:ute)?s?\.?|(?:no\.|number) of [\w ]{3,30}: ?\d+"
+    r"|[A-Z]{2,6} \| (?:last )?updated ?: .*|\d+ min(?:ute)?s?\.?|\d+ (?:of|av|von|de|di|z|van|sur|из) \d+"
+    r"|(?:no\.|number) of [\w ]{3,30}: ?\d+"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
+    r"|by (?:[\w.&-]+ ){0,4}editorial board|from ?: [^@]{3,150}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|by (?:[\w.-]+ ){1,3}(?:staff|news ?desk|web ?desk|newsroom)|(?:text )?by:? news (?:wires|agencies)"
     r"|(?-i:(?:[A-Z][\w-]+ ){0,3}(?:Reporter|Correspondent|Columnist|Staff Writer))"
+    r"|redaktor(?:ka)?|redakteur(?:in)?|journalist(?:in|e)?|reporter(?:in|ka)?|toimittaja|redaktör|redaktør|periodista"
+    r"|giornalista|korrespondent(?:in)?"
     r"|(?:anzeige|werbung|advertisement|advertising|sponsored|reklam[ae]?|publicité|publicidad|annons"
     r"|unbezahlte werbung)\b.{0,60}"
     r"|media playback is .*|(?:listen|watch|play|hear|download)(?: to)?(?: this| the)? (?:article|story|video"
@@ -61,7 +65,8 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
-    r"|(?:published by|stable url|accessed) ?: .{3,120}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}|published by (?:the )?(?-i:[A-Z])[^.!?:]{3,100}"
+    r"|from the (?-i:[A-Z])[\w /–-]{2,30} issue"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
@@ -110,7 +115,7 @@ _READING_TIME: Final = re.compile(r"\d+ ?min(?:ute)?s? read", re.IGNORECASE)
 def is_notice(bare: str) -> bool:
     """Whether the line is a caption, a count, a label or a notice, such as stands between title and text."""
     text = shown(bare).strip(" *_|·•~#")
-    if not any(map(str.isalpha, text)) or is_agency(text):
+    if len(text) == 1 or not any(map(str.isalpha, text)) or is_agency(text):
         return True
     if text.lower().rstrip(" .:…!?") in _LABELS:
         return True
@@ -124,6 +129,8 @@ def is_day_without_year(text: str) -> bool:
 
 _DIGIT: Final = re.compile(r"\d")
 _LONGEST_DAY: Final = 80
+"""Characters of a day without its year, with the time of day."""
+
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
     rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)"

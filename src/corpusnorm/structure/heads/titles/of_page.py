@@ -11,6 +11,7 @@ from typing import Final
 from corpusnorm.line import Role
 from corpusnorm.structure.heads.line_kinds import UPDATED
 from corpusnorm.structure.heads.navigation import is_button
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
     LONG_HEADLINE,
@@ -34,7 +35,7 @@ from corpusnorm.structure.names import split_names
 def title_of_page(top: Top) -> TopLine | None:
     """The line of a page that a byline, a path, a repetition or the text below proves, or None."""
     first = top.lines[0]
-    headed = _over_byline(top)
+    headed = _over_byline(top) or _over_time(top)
     if headed is not None:
         return headed
     if UPDATED.match(first.text) and is_headline(first):
@@ -57,6 +58,13 @@ def _over_byline(top: Top) -> TopLine | None:
 
 _HEAD: Final = 2
 """Title and subtitle."""
+
+
+def _over_time(top: Top) -> TopLine | None:
+    """The headline that is the first line, if the next tells how long ago it was published."""
+    first, *below = top.lines[:2]
+    is_told = any(each.kind is Kind.NOTICE and is_time_of_page(each.line.bare) for each in below)
+    return first if is_told and is_headline(first) else None
 
 
 def _is_signed(lines: Sequence[TopLine], top: Top) -> bool:
