@@ -253,5 +253,18 @@ def announced_count(plain: str) -> int | None:
     return _number(count) if count and count[0].isdigit() else -1
 
 
+_OVER_TITLE: Final = re.compile(
+    r"(?:comments|commentaires|comentarios|comentários|commenti|kommentare|reacties) (?:on|sur|en|a|para|su|zu|op) "
+    r"(?P<title>.{4,150})",
+    re.IGNORECASE,
+)
+
+
+def commented_title(bare: str) -> str | None:
+    """The title in a line such as "Comments on Fog", or None: a heading of comments if it is that of the page."""
+    match = _OVER_TITLE.fullmatch(bare)
+    return match["title"] if match else None
+
+
 def _number(digits: str) -> int:
     return int(digits.replace(",", "").replace(".", ""))
