@@ -238,6 +238,7 @@ class _Index:
             self._read(lines[at : at + _BATCH], wording)
 
     def _read(self, lines: Sequence[Line], wording: Wording | None) -> None:
+        """File each line under its words and, if it is short, under what it says as a whole."""
         joined = _without_targets("\n".join([line.bare for line in lines]))
         for line, spaced in zip(lines, _spaced(joined).split("\n"), strict=True):
             words = spaced.split()

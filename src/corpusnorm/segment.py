@@ -125,6 +125,7 @@ def _start(line: Line) -> int:
 
 
 def _comment(comment: ThreadComment, depth: int | None, draft: Draft) -> DraftComment:
+    """One comment as a draft; its lines are given their role."""
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in comment.lines:

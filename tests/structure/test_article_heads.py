@@ -168,7 +168,7 @@ def test_title_subtitle_and_name_over_a_date() -> None:
         TEXT[0], "Member-only story", TITLE, "Owners thank the crew of a tug", *names, "--", "12", "Listen", "Share"
     )
     assert (read.title, read.authors, read.published) == (TITLE, ("Ann Berg",), "2020-05-03")
-    assert roles(read, Role.MARKER) == ["Follow", "--", "12", "Listen", "Share"]
+    assert roles(read, Role.MARKER) == ["Member-only story", "Follow", "--", "12", "Listen", "Share"]
 
 
 def test_time_of_reading_stands_between_name_and_date() -> None:

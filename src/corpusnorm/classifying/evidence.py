@@ -58,6 +58,7 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
 
 
 def _place(name: str, reading: Reading) -> Span | None:
+    """Where the text shows a trait, or None where no one place does."""
     theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the place of its theme
     if theme in THEMES:
         return _place_of_theme(theme, reading, last=where == "at the end")
@@ -103,6 +104,7 @@ def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
+    """Where the parts of a document stand that a trait is about."""
     if name.endswith(("comments", "comments with authors")):
         yield from (comment.blocks[0].content for comment in draft.comments[:1])
     elif name in ("a byline", "title, byline and date"):

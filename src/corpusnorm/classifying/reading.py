@@ -12,6 +12,10 @@ from corpusnorm.edit import Mark, Span
 
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
+"""Characters at the beginning and at the end of a long text that are read."""
+
+FEW_WORDS: Final = 60
+"""In a text of fewer words one more or less would change a rate by too much."""
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "leave a reply|leave a comment|leave a response|leave your comment|leave a reply cancel reply|cancel reply"
@@ -148,6 +148,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 250
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import plain, removals
 
 _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
     "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
-    "mensajes messaggi inlägg viestiä votes votos voti listen lesedauer leestijd minuti minutos".split()
+    "mensajes messaggi inlägg viestiä words votes votos voti listen lesedauer leestijd minuti minutos".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -34,13 +34,17 @@ _COUNT = re.compile(
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
     rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
+    r"|\(?\d[\d.,]{2,5} words\)?"
     r"|(?:1 2 3 4 5 )?\(\d+ (?:votes?|votos?|voti)\)"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )
 
 _LONGEST = 70
+"""Characters of a line that can be one of these."""
+
 _MOST = 2
+"""Such lines of a page: a text with more of them is a list."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 
@@ -62,7 +66,8 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`, in several languages.
+    Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`,
+    `3,200 words`, in several languages.
 
     What may be a result stays: points, votes, minutes of cooking. More than two counts are a list of things that
     were counted, and stay.

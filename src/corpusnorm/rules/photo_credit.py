@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
 
 _ALONE = phrases(
     "getty images|image credits getty images|getty images istockphoto|istock|istockphoto|shutterstock|ap photo|afp"
@@ -48,7 +48,10 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 110
+"""Characters of a line that can be one of these."""
+
 _MOST = 8
+"""Credits of a page: a text with more of them is a list of pictures."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _HEADING = phrases(
     "related stories|related story|related articles|related article|related posts|related post|related content"
@@ -39,6 +39,7 @@ _HEADING = phrases(
     "|archives by month|like this related|read full story"
     "|read the full story|keep reading|explore more on these topics|related coverage|more on these topics",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"
+    "|passend zum Artikel"
     "|weitere Beiträge|weitere Themen|weitere Meldungen|weitere Nachrichten|mehr zum Thema|mehr zu diesem Thema"
     "|das könnte dich auch interessieren|das könnte Sie auch interessieren|das könnte Ihnen auch gefallen"
     "|das könnte dir auch gefallen|auch interessant|lesen Sie auch|lesen Sie mehr|neueste Beiträge|neueste Artikel"
@@ -56,6 +57,7 @@ _HEADING = phrases(
     "|leggi di più|i più letti|artigos relacionados|posts relacionados|posts recentes|veja também|leia também|leia mais"
     "|mais lidas|relaterade artiklar|relaterat|läs mer|läs också|läs även|mest lästa|senaste inläggen"
     "|senaste nytt|gerelateerde artikelen|lees meer|lees ook|meest gelezen|recente berichten|lue lisää|lue myös"
+    "|luitko jo nämä|toimitus suosittelee"
     "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
     "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
     "|o autor também recomenda|l’autore raccomanda anche"
@@ -153,7 +155,11 @@ def _may_be_title(line: Line) -> bool:
 
 
 _FEW = 12
+"""Lines below a heading that is the last of a page."""
+
 _LONGEST_TITLE = 140
+"""Characters of the title of another page."""
+
 _STOPS = (".", "!", "…", '."', ".”", ":", ";", ",", ".)", "。")
 
 
@@ -165,6 +171,8 @@ def _read_out(end: Line, lines: Lines) -> Sequence[Line]:
 
 
 _MOST_READ_OUT = 24
+"""Lines of a list above the line that ends it."""
+
 _BEGINS_LIST = re.compile(r"list of \d+ items")
 
 
@@ -181,4 +189,6 @@ def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
 
 _MOST = 40
 _LONGEST = 200
+"""Lines below a heading that are looked at, and characters of a title with its date."""
+
 _DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

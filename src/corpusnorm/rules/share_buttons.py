@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines, words_of
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "share this|share this post|share this article|share this story|share this page|share this entry|share this on"
@@ -35,7 +35,8 @@ _ALONE = phrases(
     "|gostar carregando|like laden|vind ik leuk laden|liker laster inn|lubię to wczytywanie|to se mi líbí načítání"
     "|tetszik betöltés|μου αρέσει φόρτωση|поделиться ссылкой|понравилось это|нравится загрузка"
     "|いいね 読み込み中|いいね 読み込み中…",
-    "Artikel anhören|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
+    "Artikel anhören|Artikel merken|spara artikel|spara artikeln|partilhar notícia|ouça este artigo"
+    "|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
     "|luister naar dit artikel|lyssna på artikeln"
     "|teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
@@ -99,6 +100,7 @@ _MAIL_FIRST = re.compile(
 )
 """The row of Blogger in one line: the mail, the blog, and the networks."""
 _LONGEST = 120
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "follow us|follow us on|follow us here|follow me|follow me on|follow on|connect with us|connect with us on"
@@ -47,6 +47,7 @@ _CALL = re.compile(
 )
 _BUT = re.compile(r"\b(?:if|when|because|wenn|si|he|she|they|said|her|his|him)\b", re.IGNORECASE)
 _LONGEST = 160
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

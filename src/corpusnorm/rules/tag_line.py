@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_late, plain, removals
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
@@ -56,6 +56,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 240
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -110,6 +111,7 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
 
 _NEAR = 6
+"""Lines between the tags and the comments."""
 
 
 def _is_at_end(line: Line, lines: Lines) -> bool:

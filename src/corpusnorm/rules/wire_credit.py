@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.dateline import AGENCY, AGENCY_ALONE
-from corpusnorm.structure.furniture import is_late, plain, removals
 
 _WORDS = frozenset(
     "reporting writing editing edited contributed reproduced published standards messaging coverage follow more "
-    "licensing assistance updates adds corrects recasts refiles agencies version source".split()
+    "licensing assistance updates adds corrects recasts refiles agencies source".split()
 )
 _NOTE_WORDS = frozenset("notizblock informationen".split())
 _CREDIT = re.compile(
@@ -35,7 +35,6 @@ _CREDIT = re.compile(
     r"|(?:acquire|purchase) licensing rights(?:, opens new tab)?$|[—–-]* ?with assistance (?:from|by) [^.!?]{3,160}\.?$"
     r"|\(?(?:updates|adds|corrects|recasts|refiles) [^()]{5,200}[^()\w]?\)$|[^.!?]{3,60} contributed research\.?$"
     r"|more stories like this are available on [\w.]{4,30}$"
-    r"|a version of this (?:article|story|review|essay|column|obituary) (?:appears|appeared) in\b"
     r"|source ?: ?[^.!?:]{2,40}(?:,|,? and|,? with) (?:news )?agencies$"
     r"|(?-i:SOURCE [A-Z](?=[\w ]*[a-z]))[^.!?:]{2,60}$",
     re.IGNORECASE,
@@ -56,8 +55,13 @@ _ENDS = re.compile(
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")
 """What only editors are told stands below, down to the end."""
 _FIRST = 2
+"""Lines above which no credit stands."""
+
 _LAST = 5
+"""Lines from the end in which initials and agencies stand alone."""
+
 _SHORT = 60
+"""Characters of such a line."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -160,6 +160,7 @@ def find_date(text: str) -> PrintedDate | None:
 
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
+    """The date that a match prints, or None if there is no such day."""
     parts = match.groupdict()
     days = _days(parts)
     if not days:

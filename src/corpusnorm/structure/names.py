@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
     "summer the this to tour town update volume web week what when where who why winter with workshop year "
-    "our your see updates starter thread buy photo photos video videos gallery slideshow".split()
+    "our your see updates starter thread buy illustrated photo photos video videos gallery slideshow".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -143,6 +143,8 @@ def is_agency(text: str) -> bool:
 
 
 _LONGEST_AGENCY: Final = 40
+"""Characters of the name of an agency."""
+
 _SOURCE: Final = re.compile(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|sursa|источник|πηγή|autor"
     r"|auteur|author|autore|text|texte|tekst) ?: ?",

@@ -27,9 +27,17 @@ _NETWORK: Final = re.compile(
     re.IGNORECASE,
 )
 _FARTHEST: Final = 40
+"""Lines, blank ones not counted, that the foot of a post has."""
+
 _LONGEST: Final = 120
+"""Characters of a line of the foot."""
+
 _LONGEST_BUTTON: Final = 90
+"""Characters of a line that names a network to share a post on."""
+
 _LEAST_PARAGRAPH: Final = 80
+"""Characters of a line that is a paragraph of the post."""
+
 _FEWEST_WORDS: Final = 3
 _MOST_IN_CALL: Final = 6
 _END_OF_SENTENCE: Final = re.compile(r"[.!?。！？;,][\"'”’»)\]]*$")
@@ -77,6 +85,7 @@ def is_over_posts(above: Sequence[Line]) -> bool:
 
 
 _MOST_OVER_POSTS: Final = 6
+"""Lines over a list of other posts."""
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -131,6 +140,8 @@ def _label_of_card(filled: Sequence[Line], at: int, authors: Collection[str]) ->
 
 _HIGHEST_CARD: Final = 3
 _LONGEST_ABOUT: Final = 20
+"""Characters with the name of the author in a label such as "About Ann"."""
+
 _ABOUT_AUTHOR: Final = re.compile(
     r"(?:about the author|über (?:den autor|die autorin)|à propos de l['’]auteure?|(?:sobre|acerca del?)"
     r" (?:(?:el|la|o|a) )?autora?|over de auteur|om (?:författaren|forfatteren)|o autor(?:ovi|ze|ce)?|об авторе"

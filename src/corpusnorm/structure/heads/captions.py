@@ -16,6 +16,7 @@ _CREDITED: Final = tuple("REUTERS FILE File hoto oto: Foto Image Bild Quelle red
 """What no caption is without: found far faster."""
 
 _LONGEST_CAPTION: Final = 600
+"""Characters of a caption."""
 
 
 def is_caption(text: str) -> bool:

@@ -136,6 +136,7 @@ def _names_nothing(text: str, *, has_date: bool) -> bool:
 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    """The names, a name in Chinese, or the one word by which a user is known."""
     if _CHINESE.fullmatch(text):
         return [text]
     names = split_names(text)

@@ -37,9 +37,9 @@ UPDATED: Final = (
     r"|actualizat(?: la)?|ενημερώθηκε|τελευταία ενημέρωση|ажурирано|ažurirano)"
 )
 _BY_WORDS: Final = (
-    r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
+    r"(?:written |posted |published |review(?:ed)? (?:for [\w.-]+ )?|story |text |words |report |article |an? article "
     r"|submitted )?by"
-    r"|rezensiert von|besprochen von|reseñado por|recensito da"
+    r"|rezensiert (?:für [\w.-]+ )?von|reviewer|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"

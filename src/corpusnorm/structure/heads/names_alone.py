@@ -115,6 +115,7 @@ def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
 
 
 _NAMES: Final = 16
+"""Words of a line of names."""
 
 
 def _are_different(names: str) -> bool:

@@ -44,7 +44,7 @@ _WORDS: Final = frozenset(
 """What the buttons and menus of a page say."""
 
 _BUTTONS: Final = frozenset(
-    "share|share this|share full article|gift article|comment|comments"
+    "share|shares|share this|share full article|gift article|comment|comments"
     "|ir a los comentarios|comentar|commenter|kommentieren|reageren|kommentera|kommentér|commenta|réagir"
     "|공유|글자크기조정|記事保存|印刷|共有|シェア"
     "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
@@ -135,7 +135,10 @@ _PATH_FROM_HOME: Final = re.compile(
 
 _ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
 _ITEM_WORDS: Final = 6
+"""Words of an item of a menu."""
+
 _LONGEST_MENU: Final = 200
+"""Characters of a menu in one line."""
 
 
 def is_menu(bare: str) -> bool:

@@ -59,7 +59,8 @@ _NOTICE: Final = re.compile(
     r"|(?-i:\d{1,2} ?[A-Z](?>.{2,120}?\b(?:Universit|Institut|College|Department|School|Faculty|Cent(?:re|er)))).*"
     r"|(?:issued|published|updated|modified|created)(?: on| at)? ?: ?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.{0,60}"
     r"|(?:(?:originally |first )?published on|commissioned by) [^.!?]{3,100}"
-    r"|(?:published by|stable url|accessed) ?: .{3,120}"
+    r"|(?:published by|stable url|accessed) ?: .{3,120}|published by (?:the )?(?-i:[A-Z])[^.!?:]{3,100}"
+    r"|from the (?-i:[A-Z])[\w /–-]{2,30} issue"
     r"|member-only story|press enter or click to view image.*|listen|follow"
     r"|symbolbild.*|shutterstock|getty images|istock(?:photo)?|unsplash|pixabay|pexels",
     re.IGNORECASE,
@@ -89,6 +90,8 @@ def is_day_without_year(text: str) -> bool:
 
 _DIGIT: Final = re.compile(r"\d")
 _LONGEST_DAY: Final = 80
+"""Characters of a day without its year, with the time of day."""
+
 _DAY: Final = re.compile(
     rf"(?:\d\d ?[ap]m[ |,]*)?(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)? ?(?:de )?{MONTH}\.?"
     rf"|{MONTH}\.?,? (?:de )?(?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.\d\d)"

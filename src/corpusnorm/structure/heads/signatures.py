@@ -73,6 +73,8 @@ def take_signature_of_scholar(lines: Sequence[Line], head: Head) -> None:
 
 
 _LONGEST_PLACE: Final = 80
+"""Characters of the place of work below a name."""
+
 _UNIVERSITY: Final = re.compile(
     r"\b(?:Universit(?:y|é|à|ät|ate?a|eit|et|etet)|Universi(?:dade?|tario)|Uniwersytet|Univerzita|Университет"
     r"|Hochschule|College|École|Institut(?:e|o)?|CNRS)\b",

@@ -48,6 +48,7 @@ def _ends_in_date(text: str) -> bool:
 
 
 _WORDS_BY_DATE: Final = 4
+"""Words before a date that are no subtitle with it."""
 
 
 def _begins_with_day(text: str) -> bool:

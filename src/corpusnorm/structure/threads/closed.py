@@ -126,6 +126,7 @@ def _between(places: list[int], first: int, end: int) -> list[int]:
 
 
 def _starts_by_button(section: Sign, page: Page, under: range, marks: _Marks) -> list[int]:
+    """Where the comments begin if each ends in a button, and where the last one ends; nothing if these are too many."""
     closers = _between(marks.closers, under.start, under.stop)
     has_reply = bool(_between(marks.replies, under.start, under.stop))
     if not has_reply and not 2 <= len(closers) <= abs(section.count or 0):
@@ -144,6 +145,7 @@ def _starts(page: Page, first: int, end: int) -> list[int]:
 
 
 def _each_start(page: Page, first: int, end: int) -> Iterator[int]:
+    """Where the comments begin: at the first line, and behind what closes one or with the number that follows."""
     yield first
     number = _number(first, page)
     closed = False

@@ -194,6 +194,7 @@ _TITLE_MARKS: Final = '“„«»"「'
 CHINESE_MARKS: Final = "《〈「“在"
 """What a heading that counts comments begins with in Chinese, before the title of the post."""
 _LONGEST_RUN_IN: Final = 60
+"""Characters at the end of a comment that are looked at."""
 
 
 def is_picture(plain: str) -> bool:
@@ -224,6 +225,7 @@ _COUNT_AT_END: Final = re.compile(
     r"\d (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)", re.IGNORECASE
 )
 _LONGEST_COUNT: Final = 15
+"""Characters of a count of comments at the end of a line."""
 
 
 def counts_comments(bare: str) -> bool:

@@ -19,7 +19,10 @@ _LEAST_TOLD: Final = 0.9
 _LEAST_TOLD_ANNOUNCED: Final = 0.75
 """How many of all names have a sentence below them; some say no more than "Thanks"."""
 LONGEST_GAP: Final = 15
+"""Lines between two names."""
+
 LONGEST_NAME_LINE: Final = 30
+"""Characters of a name in a line of its own."""
 
 
 def find_named_thread(page: Page) -> Thread | None:

@@ -17,8 +17,16 @@ from corpusnorm.structure.threads.sign import META, Sign, Sort
 
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
+_LONGEST_NAMED: Final = 300
+_LONGEST_NAME: Final = 40
+"""Characters of a line with a name and links beside it, and of the name."""
+
 _LONGEST_LABEL: Final = 60
+"""Characters of a label of the page."""
+
 _LEAST_LABELS: Final = 3
+"""How often such a label is printed."""
+
 _NOT_VERIFIED: Final = re.compile(
     r" \((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato)\)$"
 )
@@ -146,8 +154,9 @@ class Page:
         return self._names[index]
 
     def _read_name(self, index: int) -> str | None:
+        """The name in a line without its number in the list, or with "Posted by" before it."""
         line = self.lines[index]
-        if line.role is not None or len(line.bare) > 300 or not line.bare:
+        if line.role is not None or len(line.bare) > _LONGEST_NAMED or not line.bare:
             return None
         sign = self.sign(index)
         if sign is not None and not (sign.sort is Sort.BY and sign.author):
@@ -158,7 +167,7 @@ class Page:
         number, _, rest = name.partition(" ")
         if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:
             name = rest.strip().lstrip("*•+- ")
-        return name if is_author(name) and len(name) <= 40 and ":" not in name else None
+        return name if is_author(name) and len(name) <= _LONGEST_NAME and ":" not in name else None
 
     @cached_property
     def _label_counts(self) -> Counter[str]:

@@ -25,7 +25,7 @@ LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?
 _ABBREVIATION: Final = re.compile(r"\b[A-Z]\.$")
 _TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
 SITE: Final = re.compile(
-    r"(?:.*\b(?:forums?|community|blog|weblog|homepage|website|magazine|substack|wiki)"
+    r"(?:.*\b(?:forums?|community|blog|weblog|homepage|web ?site|magazine|substack|wiki)"
     r"|[\w-]+\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|se|fi|pl|ru|co\.uk))",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ _PHONE: Final = re.compile(r"(?:\d[ ().-]{0,3}){8}\d$|(?<!\d)\d{3}[.-]\d{3}[.-]\
 _NO_TITLE: Final = re.compile(
     r"(?:click|tap) (?:for|here|on|to)\b|\d+ (?:min|minut\w{1,3}|Minuten?)\.?$|(?:page|seite|página)s?:? \d+$"
     r"|(?:posted|asked|answered|submitted|uploaded|approved|reviewed) (?:by|on|in)(?: |$)"
-    r"|(?:question|answer|review) by "
+    r"|(?:question|answer|review) by |(?:(?:written|produced) and )?directed by "
     r"|(?-i:by) |already (?:have an account|a (?:member|subscriber))"
     rf"|\w{{0,12}}\.?,? ?\d{{1,2}}[:.]\d\d(?: Uhr| [ap]m)?$|(?-i:{_ROMAN} [A-Z])",
     re.IGNORECASE,
@@ -141,6 +141,7 @@ HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
 SECTION_WORDS: Final = 2
+"""So many words are the name of a section rather than a title."""
 
 
 def is_byline_with_names(each: TopLine) -> bool:
@@ -191,6 +192,7 @@ _BEHIND_IN_FEEDS: Final = (
 )
 _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 LONG_HEADLINE: Final = 6
+"""Of so many words a line is a headline whatever stands beside it."""
 
 
 def is_headline(each: TopLine) -> bool:

@@ -25,7 +25,13 @@ from corpusnorm.structure.heads.titles.candidates import (
 )
 from corpusnorm.structure.heads.titles.of_blog import below_date_of_blog
 from corpusnorm.structure.heads.titles.of_review import title_of_review
-from corpusnorm.structure.heads.titles.over import announces, is_above_titles, is_label, is_name_of_site
+from corpusnorm.structure.heads.titles.over import (
+    announces,
+    is_above_titles,
+    is_label,
+    is_name_of_site,
+    is_over_section,
+)
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names, split_names_with_place
 
@@ -42,7 +48,7 @@ def title_of_article(top: Top) -> TopLine | None:
     if below_date is not None:
         return below_date
     is_of_forum = False
-    while more and (is_above_titles(first) or is_name_of_site(first, more, top) or announces(first, more[0])):
+    while more and _is_of_page(first, more, top):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
     of_review = title_of_review(others, top)
@@ -59,6 +65,12 @@ def title_of_article(top: Top) -> TopLine | None:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_of_page(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
+    """Whether the first of several lines stands over titles and is none."""
+    is_name = is_above_titles(first) or is_name_of_site(first, more, top)
+    return is_name or announces(first, more[0]) or is_over_section(first, more)
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:

@@ -95,9 +95,9 @@ def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
     """Give headers the names in cards around them, if there are cards, or on the lines above."""
     cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
     is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == EDITED_FORM
-    if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+    if is_forum or (cards.lines.are_labeled() and _have_posts(form.headers, page)):
         _take_cards(form, cards, page)
-        if not cards.is_bare() or any(header.author for header in form.headers):
+        if not cards.lines.is_bare() or any(header.author for header in form.headers):
             return
     _take_names_above(form, page)
     unnamed = not any(header.author for header in form.headers)
@@ -166,7 +166,7 @@ def _take_cards(form: Form, cards: Cards, page: Page) -> None:
     last = 0
     for at, (header, index) in enumerate(zip(form.headers, cards.names(), strict=True)):
         header.author = None if index is None else cards.name(index)
-        top = cards.top(at)
+        top = cards.lines.top(at)
         lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
         reach = [line for line in lines if line is not None]
         header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])
