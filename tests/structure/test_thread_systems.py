@@ -85,7 +85,8 @@ def test_form_above_the_comments() -> None:
     """A form right under the heading does not end the thread, and a row of buttons may count between them."""
     document = lines(
         TITLE, *POST, "3 comments", "Sort by", "Oldest", "Add a comment...", "Ann Berg", "Works at Holm Ferries", GLAD,
-        "Like · Reply · 14 · 7y", "Bo Frost", HAY, "Like · Reply · 2 · 7y · Edited", "Cai Lund", COWS, "Like · Reply · 6y",
+        "Like · Reply · 14 · 7y", "Bo Frost", HAY, "Like · Reply · 2 · 7y · Edited", "Cai Lund", COWS,
+        "Like · Reply · 6y",
     )  # fmt: skip
     assert said(document) == [("Ann Berg", None, [GLAD]), ("Bo Frost", None, [HAY]), ("Cai Lund", None, [COWS])]
     assert body(document) == list(POST)
@@ -208,7 +209,8 @@ def test_first_post_without_a_number() -> None:
     """Where answers are numbered from one, the post that they answer has only its time."""
     document = lines(
         "Ann", "Newbie", "Posts: 6", TITLE, "« on: March 04, 2013, 07:52:11 PM »", MILL, "Logged",
-        "Bo", "Hero Member", "Posts: 2,210", f"Re: {TITLE}", "« Reply #1 on: March 04, 2013, 08:30:47 PM »", HAY, "Logged",
+        "Bo", "Hero Member", "Posts: 2,210", f"Re: {TITLE}",
+        "« Reply #1 on: March 04, 2013, 08:30:47 PM »", HAY, "Logged",
         "Cai", "Newbie", "Posts: 31", f"Re: {TITLE}", "« Reply #2 on: March 05, 2013, 09:12:05 AM »", COWS, "Logged",
     )  # fmt: skip
     assert said(document) == [
