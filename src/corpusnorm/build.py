@@ -37,7 +37,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         series=draft.series,
         authors=tuple(draft.authors),
         published=draft.published,
-        language=draft.facts.language,
+        language=draft.language,
         body=tuple(_block(block, draft, traced, marks) for block in draft.body),
         comments=tuple(_comment(comment, draft, traced, marks) for comment in draft.comments),
         comments_unsplit=_unsplit(draft.comments_unsplit, draft, traced, marks),

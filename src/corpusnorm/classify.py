@@ -60,8 +60,8 @@ def classify(
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = model.seen(traits, () if reading.is_foreign else reading.words)
-    probabilities = softmax(_log_odds(seen, is_abroad=draft.facts.language != model.language))
-    own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
+    probabilities = softmax(_log_odds(seen, is_abroad=draft.language != model.language))
+    own = {kind.name: kind.features(traits, reading, draft.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
     best = max(scores, key=lambda name: scores[name])

@@ -212,7 +212,7 @@ def _read_mixed(data: bytes) -> _Reading | None:
     text = data.decode("utf-8", KEEP)
     stray = len(SURROGATE.findall(text))
     wide = len(text) - len(text.encode("ascii", "ignore")) - stray
-    if wide == 0 or stray > wide or (4 * stray > wide and _NOT_LATIN.search(text)):
+    if stray > wide or (4 * stray > wide and _NOT_LATIN.search(text)):
         return None
     bytes_ = "byte" if stray == 1 else "bytes"
     return _Reading(

@@ -29,6 +29,15 @@ def read(line: str) -> tuple[tuple[str, ...], str | None]:
         ("Interview by Ann Berg", ("Ann Berg",)),
         ("Propos recueillis par Ann Berg et Bo Frost", ("Ann Berg", "Bo Frost")),
         ("Das Gespräch führte Ann Berg.", ("Ann Berg",)),
+        ("By **Ann Berg**", ("Ann Berg",)),
+        ("By  Ann  Berg", ("Ann Berg",)),
+        ("By Ann Berg in Skarn and Bo Frost in Aldermere", ("Ann Berg", "Bo Frost")),
+        ("Von Ann Berg, Skarn", ("Ann Berg",)),
+        ("Von Ann Berg/dpa", ("Ann Berg",)),
+        ("By Ann Berg for the Harbour Watch", ("Ann Berg",)),
+        ("By Ann Berg; photographs by Bo Frost", ("Ann Berg",)),
+        ("Skribent: Ann Berg", ("Ann Berg",)),
+        ("取材・文：林 雨子", ("林 雨子",)),
     ],
 )
 def test_byline(line: str, names: tuple[str, ...]) -> None:
@@ -46,6 +55,8 @@ def test_byline(line: str, names: tuple[str, ...]) -> None:
         ("作者：Ann Berg | 2014年3月12日", ("Ann Berg",), "2014-03-12"),
         ("作者：林雨 | 2014年3月12日", ("林雨",), "2014-03-12"),
         ("Kamis, 12 Maret 2014", (), "2014-03-12"),
+        ("Wed, 12 Mar 2014 10:22:00 +0000", (), "2014-03-12T10:22"),
+        ("12  March  2014", (), "2014-03-12"),
         ("12 Mart 2014 Pazartesi", (), "2014-03-12"),
         (
             "Posted by Ann Berg on March 12, 2014 at 10:22 AM in Boats, Fog | Permalink",

@@ -81,7 +81,7 @@ class Reading:
         self.folded = self.raw.translate(_FOLDED)
         self.words = self.folded.split()
         self.rare = rare_in(self.text)
-        self.is_foreign = draft.facts.language not in (_OWN, None)
+        self.is_foreign = draft.language not in (_OWN, None)
         is_latin = self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
         self.number = len(self.words) if is_latin else len(self.text) // _WORD
 

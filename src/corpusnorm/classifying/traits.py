@@ -159,7 +159,9 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "different words among the first 150", float(len(set(words[:150])))
 
 
-_TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
+_TURN: Final = re.compile(
+    r"(?:^|\n[ \t]*|[.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$"
+)
 _COLON: Final = re.compile(": ").finditer
 STEP: Final = re.compile(r"\. (?<=\s\d\. )[A-Z]|Step \d|STEP \d|\) (?<=\s\d\) )[A-Z]")
 _FIRST_STEP: Final = _with_cores(("1. ", "1) ", "Step ", "STEP "))

@@ -40,7 +40,7 @@ _ALONE = phrases(
 )
 _LABEL = phrases(
     "advertisement|advertisement advertisement|advertising|advert|ad|ads|sponsored|promoted|anzeige|werbung|publicité"
-    "|publicidad|publicidade|pubblicità|annons|reklam|advertentie|mainos|reklama|реклама"
+    "|publicidad|publicidade|pubblicità|annons|reklam|advertentie|mainos|reklama|реклама|pub"
 )
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."

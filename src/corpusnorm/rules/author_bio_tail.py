@@ -36,6 +36,8 @@ _BIO = re.compile(
     r"|strategist|retired|former|reviewer|translator|playwright|biographer|essayist|curator|sociologist|philosopher"
     rf"|anthropologist)\b|{_TOLD}"
     rf"|(?:, [^,.]{{2,60}},| \([^()]{{2,60}}\))? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
+    r"|(?:You can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ollow) (?:(?:staff )?(?:writer|reporter|columnist|editor) )?"
+    rf"(?P<contact>{_NAME}) (?:at|on|by|via) "
 )
 _TAIL = 6
 """Lines from the end of which one may tell of the author."""
@@ -72,8 +74,8 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one, `NAME
-    teaches at …`, `NAME’s latest book …`, or `NAME can be reached at …`. It is the author's, if a short line at the
-    top of the text or right above the note (the byline) holds the same name.
+    teaches at …`, `NAME’s latest book …`, `NAME can be reached at …` or `Contact NAME at …`. It is the author's, if a
+    short line at the top of the text or right above the note (the byline) holds the same name.
 
     If a longer line names that person, too, the text is about her, and nothing is found.
 
@@ -94,7 +96,7 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
         bio = _BIO.match(line.bare) if lines.rank(line) >= _LEAST else None
         if bio is None:
             continue
-        name = bio["name"].casefold()
+        name = (bio["name"] or bio["contact"]).casefold()
         named = [other for other in lines.filled if other is not line and name in other.bare.casefold()]
         if all(len(other.bare) <= _LONGEST_BYLINE for other in named):
             yield Edit(line.span, "" if any(_is_byline(other, line, lines) for other in named) else None)

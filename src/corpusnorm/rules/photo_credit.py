@@ -21,7 +21,7 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "photo photos photograph photographs photography picture image images getty foto fotos bild bilder fotografía "
-    "fotografia crédit crédits kuva bildquelle reuters credit npr themenbild".split()
+    "fotografia crédit crédits kuva bildquelle reuters credit npr themenbild фото".split()
 )
 _AGENCY = (
     r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash"
@@ -38,11 +38,13 @@ _CREDIT = re.compile(
     rf" ?(?:{_NAMES}|{_AGENCY}|@\w+)"
     r"(?: ?(?:/|\||,|and|und|&|via|for|/ ?for|—|–|-|\(|für|et|y) ?(?:the )?"
     rf"(?:{_NAMES}|{_AGENCY}|[\w.-]+\.(?:com|org|net)|CC[ \w.-]{{2,12}}|the)){{0,4}}"
+    rf"|© (?:foto|photo|bild) ?: ?{_NAMES}|(?-i:Фото) ?: ?[^.!?,]{{3,40}}"
     rf"|{_AGENCY} ?photo ?/ ?{_NAMES}(?:, file)?|reuters ?/ ?{_NAMES}|ap photo ?/ ?{_NAMES}"
     rf"|{_NAMES} ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})*(?: images)?(?:, file)?"
     rf"|{_NAMES} \| (?:getty images|shutterstock|istock(?:photo)?|alamy)"
     rf"|photographs? by {_NAMES}"
-    rf"|image source, ?(?:{_AGENCY}|{_NAMES})|credit\.\.\. ?{_NAMES}(?: for the {_NAMES})?"
+    rf"|image source, ?(?:{_AGENCY}|{_NAMES})"
+    rf"|credit\.\.\. ?(?:illustration by |photograph by )?{_NAMES}(?: for the {_NAMES})?"
     r"|(?-i:© ?(?:APA|dpa|AFP|AP|EPA|REUTERS|Reuters)(?:/[\w. -]{2,30}){1,4})"
     r")[)\]]?\.?$",
     re.IGNORECASE,

@@ -65,12 +65,13 @@ _HEADING = phrases(
     "|powiązane artykuły|podobne wpisy|zobacz też|zobacz także|czytaj też|czytaj także|najczęściej czytane"
     "|související články|čtěte také|mohlo by vás zajímat|nejčtenější|kapcsolódó cikk|kapcsolódó cikkek|olvasta már"
     "|ilgili haberler|ilgili yazılar|benzer yazılar|σχετικά άρθρα|διαβάστε επίσης|читайте также|похожие записи"
-    "|материалы по теме|関連記事|あわせて読みたい|おすすめ記事"
+    "|материалы по теме|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة"
+    "|相关阅读|相关新闻|延伸阅读|関連記事|あわせて読みたい|おすすめ記事"
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(
     "read related recommended next lesen mehr lire lee leer leggi leia läs lees lue aussi also auch også czytaj zobacz "
-    "čtěte přečtěte citește читайте διαβάστε".split()
+    "watch listen čtěte přečtěte citește читайте διαβάστε".split()
 )
 _POINTER = re.compile(
     r"(?:read (?:more|also|next|this)|also read|must read|related(?: (?:stor(?:y|ies)|articles?|posts?|content|news"
@@ -82,7 +83,9 @@ _POINTER = re.compile(
     r"|(?:les|læs) også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si(?: také)?"
     r"|citește și|читайте (?:также|ещё)|διαβάστε (?:επίσης|ακόμη))"
     r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$"
-    r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
+    r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:WATCH|LISTEN) \| "
+    r"|À (?:LIRE|VOIR|ÉCOUTER) AUSSI [-–—] "
+    r"|(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
     r"[^\n]{8,150}(?<![.;,])$",
     re.IGNORECASE,
 )

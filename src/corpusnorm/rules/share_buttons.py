@@ -24,7 +24,7 @@ _ALONE = phrases(
     "|the link has been copied|rate this item|valora este artículo|vota questo articolo|tamaño de la fuente"
     "|more sharing options|all sharing options|share all sharing options|share page"
     "|about sharing|click to copy|share full article|listen to this article"
-    "|click here to share on social media"
+    "|click here to share on social media|social sharing|the following links open in a new tab"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -46,7 +46,8 @@ _ALONE = phrases(
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
     "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
-    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться",
+    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться|haberi dinle"
+    "|kuuntele artikkeli|kuuntele juttu|zur Merkliste hinzufügen|copier le lien|copiar enlace|分享到：",
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "

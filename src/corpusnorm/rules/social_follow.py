@@ -27,7 +27,7 @@ _NETWORKS = (
     "facebook twitter instagram linkedin youtube pinterest telegram whatsapp tiktok tumblr mastodon bluesky threads "
     "flipboard snapchat spotify bloglovin feedly soundcloud twitch"
 )
-_WORDS = frozenset([*_NETWORKS.split(), "google", "social", "rss"])
+_WORDS = frozenset([*_NETWORKS.split(), "google", "social", "rss", "подписывайтесь", "подпишитесь"])
 _NETWORK = rf"(?:{'|'.join(_NETWORKS.split())}|google ?(?:\+|plus|news)|social media|rss)"
 _CALL = re.compile(
     r"(?:(?:please |also |be sure to |don['’]t forget to |you can (?:also )?|and )?"
@@ -42,6 +42,7 @@ _CALL = re.compile(
     rf"|seguimi|siga-nos|puedes seguir(?:nos)?)\b"
     rf"[^.!?]{{0,40}}{_NETWORK}|volg ons\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|följ (?:oss|[A-ZÅÄÖ][\w.’'/]*(?: [A-ZÅÄÖ][\w.’']*){{0,3}} på)\b[^.!?]{{0,30}}{_NETWORK}"
+    r"|(?:подписывайтесь|подпишитесь) на (?:нас|наш[аеиу]?|канал)\b[^.!?]{0,80}[.!]?$"
     rf"|seuraa meitä\b[^.!?]{{0,30}}{_NETWORK})",
     re.IGNORECASE,
 )

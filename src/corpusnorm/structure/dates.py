@@ -81,6 +81,8 @@ _MONTHS: Final = {
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ar-levant": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
 }
 """Names of the months, in their order, in the form in which a date uses them."""
@@ -98,12 +100,15 @@ _TIME = (
     r"(?:(?:,|\.(?= u \d))?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o"
     r"|о|u|la|a les"
     r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.時时]| ?h ?)(?P<minute>[0-5]\d)(?: min\b|分)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
-    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?|[صم])?(?: ?Uhr)?(?![\d.:\w]))?"
 )
+_BEHIND = r"(?:(?<=\d) (?:г\.|года|р\.|року|r\.)(?!\w)|(?<=日) ?[(（][月火水木金土日][)）])?"
+"""The word for "year" behind it, and the day of the week."""
+
 _FORMS: Final = tuple(
-    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE))
+    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_BEHIND}{_TIME}(?!\w|\.\d)", re.IGNORECASE))
     for sign, form in (
         (
             "",
@@ -119,7 +124,7 @@ _FORMS: Final = tuple(
         ("-", rf"(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>{_YEAR})"),
         (".", rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})"),
         (".", rf"(?P<year>{_YEAR})\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)\.?"),
-        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]\d)/(?P<day>[0-3]\d)\.?"),
+        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)\.?"),
         (".", rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?"),
         ("年", rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日"),
     )
@@ -155,6 +160,7 @@ def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits
         return None
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     found = (_read(match) for sign, form in _FORMS if sign in text for match in form.finditer(text))
     return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)
 
@@ -196,7 +202,7 @@ def _day(year: int, month: int, day: int) -> tuple[str, ...]:
         return ()
 
 
-_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm"}
+_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm", "ص": "am", "م": "pm"}
 
 
 def _clock(parts: dict[str, str | None]) -> str | None:

@@ -16,7 +16,7 @@ from corpusnorm.structure.translators import names_helper
 
 _PARAGRAPH_END = (
     *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),
-    *(".«", "?«", "!«"),
+    *(".«", "?«", "!«", ".''", "?''", "!''"),
 )
 _HEADING_MOST: Final = 80
 """Characters of a heading that nothing marks."""

@@ -96,7 +96,7 @@ def _is_paragraph(line: Line) -> bool:
 def _is_known(plain: str) -> bool:
     """Whether a line begins as those of a foot do, or names a network."""
     is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
-    if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
+    if len(plain) > _LONGEST or (is_sentence(plain) and not is_call):
         return False
     return _beginning().match(plain) is not None or (
         len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None
@@ -111,10 +111,11 @@ def _beginning() -> re.Pattern[str]:
 
 def may_be_of_foot(plain: str) -> bool:
     """Whether a line is short and no sentence."""
-    return len(plain) <= _LONGEST and not _is_sentence(plain)
+    return len(plain) <= _LONGEST and not is_sentence(plain)
 
 
-def _is_sentence(plain: str) -> bool:
+def is_sentence(plain: str) -> bool:
+    """Whether a line of three words or more ends as a sentence or a part of one does."""
     if "。" in plain:
         return True
     return len(plain.split()) >= _FEWEST_WORDS and _END_OF_SENTENCE.search(plain) is not None

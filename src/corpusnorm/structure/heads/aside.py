@@ -8,10 +8,12 @@ from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.line import Line
+from corpusnorm.structure.heads.captions import is_caption
+from corpusnorm.structure.heads.head import CREDITS
 from corpusnorm.structure.heads.kickers import is_kicker
 from corpusnorm.structure.heads.navigation import is_bar, is_button
 from corpusnorm.structure.heads.prose import is_running_text
-from corpusnorm.structure.heads.titles.candidates import SITE, is_headline, letters
+from corpusnorm.structure.heads.titles.candidates import SITE, begins_with_agency, is_headline, letters
 from corpusnorm.structure.heads.titles.over import is_path
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.threads.comment import set_aside
@@ -49,6 +51,7 @@ def _is_over_title(each: TopLine, title: TopLine) -> bool:
         is_kicker(each.text)
         or SITE.fullmatch(each.text) is not None
         or is_path(each.text)
+        or begins_with_agency(each.text)
         or (_is_short(each.text) and is_headline(title) and may_be_title(each.text))
     )
 
@@ -62,6 +65,14 @@ _NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.
 _WORDS_OF_SECTION: Final = 4
 _LONGEST_SECTION: Final = 30
 """Words and characters of the name of a section."""
+
+
+def set_notices_aside(title: TopLine, top: Top) -> None:
+    """Set aside the notices of the page that stand between the title and the last line of its head."""
+    below = top.lines[top.lines.index(title) + 1 :]
+    last = next((at for at in range(len(below), 0, -1) if below[at - 1].line.role in CREDITS), 0)
+    notices = (each for each in below[:last] if each.kind is Kind.NOTICE or is_button(each.text))
+    set_aside([each.line for each in notices if each.line.role is None and not is_caption(each.text)])
 
 
 def set_buttons_aside(title: TopLine, top: Top) -> None:

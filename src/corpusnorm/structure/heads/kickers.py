@@ -31,13 +31,19 @@ _KICKER: Final = frozenset(
     "|opinie|column|kolumne|kolumn|kronikk|mening|debatt|debat|felieton|komentarz|názor|komentář|köşe yazısı|мнение"
     "|press release|news release|media release|public release|for immediate release|pressemitteilung"
     "|medienmitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa|nota de imprensa"
-    "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз".split("|")
+    "|persbericht|pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|tiedote|пресс-релиз"
+    "|guest essay|guest column|guest opinion|guest commentary|long read|long reads|the long read|longread|longreads"
+    "|obituaries|reportage|dossier|entretien|entrevista|intervista|intervju|haastattelu|rozhovor|wywiad|röportaj|söyleşi"
+    "|commenti|commento|sucesos|crime|faits divers|mielipide|kolumni"
+    "|pääkirjoitus|názory|komentáře|felietony|regio|haberler|yaşam"
+    "|社会|政治|経済|国際|文化|社説|コラム|国内|时政|评论"
+    "|رأي|منوعات|اقتصاد|سياسة|ثقافة".split("|")
 )
 
 
 def is_kicker(text: str) -> bool:
     """Whether the line names the sort of a text, or a section that has many: it stands over a title and is none."""
-    pieces = [piece.strip(" :*_#") for piece in _BAR_OF_KICKER.split(text.lower())]
+    pieces = [piece.strip(" :*_#.") for piece in _BAR_OF_KICKER.split(text.lower())]
     if len(pieces) == 1 and " & " in pieces[0]:
         return all(piece.removeprefix("the ") in _KICKER for piece in pieces[0].split(" & "))
     return any(piece in _KICKER for piece in pieces) and all(len(piece.split()) <= WORDS_OF_SECTION for piece in pieces)

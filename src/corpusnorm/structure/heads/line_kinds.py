@@ -71,10 +71,10 @@ _LABELS: Final = frozenset(
 
 def without_marks(bare: str) -> str:
     """The words of a line as the page showed them, without the marks of a heading or of emphasis."""
-    return _NUMBER_SIGNS.sub("", shown(bare)).strip("*_ ")
+    return _NUMBER_SIGNS.sub(r"\1", shown(bare)).strip("*_ ")
 
 
-_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
+_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +(.*?)(?: +#+)?$")
 
 
 def take_broken(each: TopLine, around: Sequence[Line]) -> bool:

@@ -111,4 +111,8 @@ def _is_button_of_article(each: TopLine) -> bool:
     return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
 
 
-_SHARE: Final = ("share", "teilen", "partager", "compartir", "condividi", "compartilhar", "dela", "delen", "udostępnij")
+_SHARE: Final = frozenset(
+    "share teilen partager compartir condividi compartilhar dela delen udostępnij facebook twitter whatsapp telegram "
+    "linkedin pinterest reddit messenger sms email e-mail print save tweet".split()
+)
+"""Buttons that pass a text on, or keep it."""
