@@ -152,7 +152,7 @@ _BESIDE_LINK: Final = re.compile(
 _AVATAR: Final = re.compile(rf"{_AVATARS}|user avatar|avatar|gravatar", re.IGNORECASE)
 _OF_AVATAR: Final = re.compile("a[vw]atar|picture|bild|аватар|άβαταρ|アバター")
 """What none of these is without, in lower case: found far faster."""
-_PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|\W", re.IGNORECASE)
+_PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|--|\W", re.IGNORECASE)
 _BADGES: Final = (
     "author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|administrator|admin|staff"
     "|top fan|(?:works|worked|studies|studied) at .{1,50}"
