@@ -58,11 +58,12 @@ def test_long_list_over_the_text_of_a_page_is_a_menu() -> None:
         MENU[:7],
         [f"* {grams} g of {what[2:]}" for grams, what in enumerate(MENU, start=100)],
         [f"* {what[2:]}: none" for what in MENU],
+        [f"* #{what[2:]}" for what in MENU],
         [f"* {what[2:]} are what we came for." for what in MENU],
     ],
 )
 def test_other_lists_over_the_text_stay(items: list[str]) -> None:
-    """A list of the text is shorter, counts its items, names facts, or has sentences."""
+    """A list of the text is shorter, counts its items, names facts, has tags or sentences."""
     document = read("\n".join([*items, "", "\n\n".join([*TEXT, RIGHTS])]))
     assert body(document)[: len(items)] == [item[2:] for item in items]
 

@@ -15,6 +15,7 @@ POSTED: Final = (
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
     r"|(?:publish(?:ing)?|publication) date|date (?:published|posted|of publication)"
+    r"|from (?:the )?(?:magazine )?issue(?: of)?"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
     r"|datum|stand|vom|edizione del|edición del"
     r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"

@@ -126,32 +126,42 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
         return False
     headers = form.headers
-    has_post = page.has_paragraph(headers[0].top)
-    is_named = any(header.author for header in headers)
-    if len(headers) >= 3 and (is_named or has_post) and _ascends(headers) and _are_told(headers, page):
+    is_owned = any(header.author for header in headers) or page.has_paragraph(headers[0].top)
+    if len(headers) >= 3 and is_owned and _ascends(headers) and _are_told(headers, page):
         form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
         return True
-    authors = {header.author for header in headers if header.author}
-    if form.sort is Sort.SAYS and not headers[0].anchor.author and _has_colon(headers[0]):
-        return len(headers) >= (2 if _has_fields(headers[-1].bottom, page) else 3)
-    if form.sort in (Sort.DATED, Sort.TIME) and _are_answers(headers, page):
-        return True
-    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
-        return (
-            5 * len(authors) >= 3 * len(headers)
-            and _are_told(headers, page)
-            and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
-        )
-    if len(headers) >= 2 and form.sort is Sort.SAYS and all(is_dated(header, page) for header in headers):
-        return bool(authors)
-    if len(headers) >= 2 and form.sort is Sort.SAYS and len(authors) >= 2 and _are_dated_below(headers, page):
-        return True
+    if form.sort is Sort.SAYS:
+        return _is_talk(headers, page)
     if form.sort is Sort.BY:
         return _is_signed(form, page)
-    if form.sort is Sort.SAYS and len(authors) >= 3 and has_post and not _are_figures(authors):
-        section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
-        return section or 3 * len(authors) >= len(headers) >= 4
-    return False
+    return _are_answers(headers, page) or (form.sort is Sort.DATED and _are_of_page(headers, page))
+
+
+def _is_talk(headers: Sequence[Header], page: Page) -> bool:
+    """Whether those who say something do so at a time, or are many and have something to talk about."""
+    if not headers[0].anchor.author and _has_colon(headers[0]):
+        return len(headers) >= (2 if _has_fields(headers[-1].bottom, page) else 3)
+    authors = {header.author for header in headers if header.author}
+    if len(headers) >= 2 and all(is_dated(header, page) for header in headers):
+        return bool(authors)
+    if len(headers) >= 2 and len(authors) >= 2 and _are_dated_below(headers, page):
+        return True
+    if len(authors) < 3 or not page.has_paragraph(headers[0].top) or _are_figures(authors):
+        return False
+    section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
+    return section or 3 * len(authors) >= len(headers) >= 4
+
+
+def _are_of_page(headers: Sequence[Header], page: Page) -> bool:
+    """Whether many headers that tell how long ago it was, of people who hardly come back, have the page to its end."""
+    authors = {header.author for header in headers if header.author}
+    return (
+        len(headers) >= 5
+        and all(header.anchor.is_ago for header in headers)
+        and 5 * len(authors) >= 3 * len(headers)
+        and _are_told(headers, page)
+        and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+    )
 
 
 _ARTICLES: Final = frozenset(
