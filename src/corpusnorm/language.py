@@ -30,7 +30,7 @@ _WORDS: Final = {
     "hu": "a az és hogy nem is egy ez meg volt de csak már mint azt ha el még vagy van lehet aki ami ezt után kell minden ki most mert nagyon amely pedig majd mit ezért akkor csak több voltak lesz között sem fel le úgy én ő",
     "tr": "ve bir bu da de için ile çok o ne gibi daha kadar olarak var ama en sonra ben her olan değil mi ki diye şey bile ya hem içinde olduğu zaman yok şimdi kendi onu bana beni sen biz iki ise önce olduğunu göre tarafından yeni ilk büyük eden etti oldu dedi ancak üzere arasında karşı yer aldı son yapılan bir şekilde",
     "el": "και το να του η της με που την από για τα ο στο δεν τη θα στην είναι οι τον σε των ένα ότι στον τους μια αλλά έχει τις στα αυτό μου ή κι μας σας όταν ήταν αν όπως όμως μόνο πολύ πρέπει μετά εκεί",
-    "ru": "и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой от так для о же ты все его как было если их бы только или ещё уже когда",
+    "ru": "и в не на я быть он с что а по это она этот к но они мы весь который из у то за свой от так для о же ты все его как было если их бы только или ещё уже когда об был была были было её при после также этом этого году где нет есть можно через",
 }  # fmt: skip
 """The most frequent words of each language, after the usual frequency lists."""
 

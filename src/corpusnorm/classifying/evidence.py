@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES, words_of_theme
+from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.opening import INSTRUCTION, definitions
 from corpusnorm.classifying.reading import Reading, in_latin
 from corpusnorm.classifying.reviewing import REVIEW
-from corpusnorm.classifying.traits import COUNTED, STEP, TIME, questions, turns
+from corpusnorm.classifying.traits import COUNTED, STEP, TIME, keys_and_themes, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -97,9 +97,14 @@ _FORMS: Final = {
 
 
 def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
-    known = words_of_theme(theme, is_foreign=reading.is_foreign)
-    word = next(filter(known.__contains__, reversed(reading.words) if last else reading.words), None)
-    return None if word is None else reading.find_word(word, last=last)
+    keys, themes = keys_and_themes(reading)
+    number = _NUMBERS[theme]
+    places = range(len(keys) - 1, -1, -1) if last else range(len(keys))
+    at = next((at for at in places if number in themes.get(keys[at], b"")), None)
+    return None if at is None else reading.find_word(reading.words[at], last=last)
+
+
+_NUMBERS: Final = {name: number for number, name in enumerate(THEMES)}
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
