@@ -20,7 +20,7 @@ import random
 import re
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any, Final, TypeAlias
@@ -122,6 +122,17 @@ RISING: Final = {
     "the record of a meeting, in the opening": {"unknown": 2.0},
 }
 """The same for traits that count by degrees: the weight is that of the last step, and each step has its share."""
+
+RISING_ABROAD: Final = {
+    **RISING,
+    "a film, a play or music": {"review_essay": 2.0},
+    "words of judgement": {"review_essay": 2.5},
+    "opinion and argument": {"opinion": 3.0},
+    "speech reported": {"news_report": 2.0},
+    "advice and instruction": {"howto": 2.5},
+    "explanation": {"encyclopedic": 2.0},
+}
+"""The same abroad, where no words speak beside the themes."""
 
 WORKS: Final = re.compile(
     r"\b(?:books?|novels?|films?|movies?|albums?|plays?|exhibition|memoir|poems?|biography|theatre|fiction|essays?)\b",
@@ -282,6 +293,7 @@ class Table:
     words: tuple[bytes, ...]
     trust: Floats = field(eq=False)
     trust_in_steps: Floats = field(eq=False)
+    rising: Mapping[str, Mapping[str, float]] = field(eq=False)
 
     def matrix(self, examples: Sequence[Example]) -> sp.csr_matrix:
         """One row to an example: the steps that its traits reach, then the words it holds."""
@@ -300,7 +312,7 @@ class Table:
         for name, edges in self.edges.items():
             for kind, odds in PRIORS.get(name, {}).items():
                 weights[steps[name, edges[0]], KINDS.index(kind)] = odds / TRAIT_SHARE
-            for kind, odds in RISING.get(name, {}).items():
+            for kind, odds in self.rising.get(name, {}).items():
                 for edge in edges:
                     weights[steps[name, edge], KINDS.index(kind)] = odds / len(edges) / TRAIT_SHARE
         return weights
@@ -339,13 +351,15 @@ def make_table(examples: Sequence[Example]) -> Table:
     sureness, constancy = _agreement(held, whole)
     best = np.sort(np.argsort(-sureness, kind="stable")[:MOST_WORDS])
     words, trust = tuple(common[at] for at in best), constancy[best]
-    return Table(edges=edges, words=words, trust=trust, trust_in_steps=_trust_in_steps(edges, whole))
+    rising = RISING_ABROAD if all(example.is_abroad for example in whole) else RISING
+    trust_in_steps = _trust_in_steps(edges, whole, frozenset(PRIORS) | frozenset(rising))
+    return Table(edges=edges, words=words, trust=trust, trust_in_steps=trust_in_steps, rising=rising)
 
 
-def _trust_in_steps(edges: dict[str, tuple[float, ...]], whole: Sequence[Example]) -> Floats:
+def _trust_in_steps(edges: dict[str, tuple[float, ...]], whole: Sequence[Example], given: frozenset[str]) -> Floats:
     """How constant each step of a trait is between sources; what has a prior weight is trusted as it is."""
     _, constancy = _agreement(_incidence(_reached(edges, whole), sum(map(len, edges.values()))), whole)
-    is_given = [name in PRIORS or name in RISING for name, steps in edges.items() for _ in steps]
+    is_given = [name in given for name, steps in edges.items() for _ in steps]
     return np.where(is_given, 1.0, np.maximum(constancy, LEAST_CONSTANCY))
 
 
