@@ -24,7 +24,7 @@ from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 from corpusnorm.structure.dateline import find_dateline, find_origin
-from corpusnorm.structure.printed_work import tells_price
+from corpusnorm.structure.publication import tells_price
 from corpusnorm.structure.works import find_works
 
 

@@ -41,15 +41,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         body=tuple(_block(block, draft, traced, marks) for block in draft.body),
         comments=tuple(_comment(comment, draft, traced, marks) for comment in draft.comments),
         comments_unsplit=_unsplit(draft.comments_unsplit, draft, traced, marks),
-        furniture=tuple(
-            Furniture(
-                type=piece.type,
-                text=draft.text[piece.span.start : piece.span.end],
-                span=traced.to_source(piece.span),
-                rule=piece.rule,
-            )
-            for piece in sorted(draft.furniture, key=_place)
-        ),
+        furniture=tuple(_furniture(piece, draft, traced) for piece in sorted(draft.furniture, key=_place)),
         segments=Tiling(with_blanks(_stretches(places, traced), len(traced.source))),
         repairs=traced.repairs,
         **fields,
@@ -58,6 +50,11 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
 
 def _place(piece: DraftFurniture) -> int:
     return piece.span.start
+
+
+def _furniture(piece: DraftFurniture, draft: Draft, traced: TracedText) -> Furniture:
+    text = draft.text[piece.span.start : piece.span.end]
+    return Furniture(type=piece.type, text=text, span=traced.to_source(piece.span), rule=piece.rule)
 
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:

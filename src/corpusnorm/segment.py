@@ -21,7 +21,7 @@ from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
-from corpusnorm.structure.heads.page import is_home
+from corpusnorm.structure.heads.links import is_home
 from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 import pytest
 
 from corpusnorm import NotTextError, Options, check, normalize
-from corpusnorm.structure.threads import comment_lines, known_names
+from corpusnorm.structure.threads import known_names
+from corpusnorm.structure.threads.author_names import IDENTITY
 from tests.laws.cpu import grows_at_most
 from tests.laws.patterns import Used, all_patterns
 from tests.laws.steps import Stepper, TooManyStepsError, with_room
@@ -106,7 +107,7 @@ def test_steps_tell_a_pattern_that_explodes() -> None:
 def test_what_stands_with_a_name_is_read_once() -> None:
     """Dots and bars, each of which may begin an aside, are tried in one way only."""
     with with_room():
-        assert Stepper(comment_lines.IDENTITY).count("Ann " + "· " * 20 + "~" * 30) < 5_000
+        assert Stepper(IDENTITY).count("Ann " + "· " * 20 + "~" * 30) < 5_000
         assert Stepper(known_names._ANSWERED).count("Ann" + " | Bo" * 40 + "\n~") < 20_000
 
 

@@ -9,7 +9,8 @@ from corpusnorm import Document
 from corpusnorm.facts import Facts
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.page import is_day_without_year, is_home
+from corpusnorm.structure.heads.links import is_home
+from corpusnorm.structure.heads.notices import is_day_without_year
 from corpusnorm.structure.names import split_names
 
 TITLE = "Ferry is afloat again after three days"

@@ -6,7 +6,8 @@ import pytest
 
 from corpusnorm import NewsReport
 from corpusnorm.line import Role
-from corpusnorm.structure.heads.credits import is_time_of_page, read_credits
+from corpusnorm.structure.heads.credits import read_credits
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.names import is_agency, split_names
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read, roles
 

@@ -7,7 +7,8 @@ import pytest
 from corpusnorm import Document, normalize
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.page import is_bar, is_kicker
+from corpusnorm.structure.heads.kickers import is_kicker
+from corpusnorm.structure.heads.navigation import is_bar
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, assert_tiled
 
 TITLE = "The ferry that would not leave"

@@ -9,11 +9,11 @@ import pytest
 import corpusnorm
 from corpusnorm import Document
 from corpusnorm.line import Line
-from corpusnorm.structure import works
-from corpusnorm.structure.heads import credits
+from corpusnorm.structure.heads.credit_pieces import SEPARATOR
 from corpusnorm.structure.heads.titles.candidates import can_be_title
 from corpusnorm.structure.heads.top import Kind, TopLine
 from corpusnorm.structure.names import split_names
+from corpusnorm.structure.titled_works import work_in_words
 from tests.laws.cpu import grows_at_most
 
 TITLE = "Ferry is afloat again after three days"
@@ -152,14 +152,14 @@ def test_line_of_page_is_no_title(line: str) -> None:
 @pytest.mark.parametrize(
     ("work", "prefix", "body", "suffix"),
     [
-        pytest.param(credits._SEPARATOR.split, "a", " ", "b", id="spaces about a separator"),
-        pytest.param(credits._SEPARATOR.split, "a", " -", "b", id="dashes"),
+        pytest.param(SEPARATOR.split, "a", " ", "b", id="spaces about a separator"),
+        pytest.param(SEPARATOR.split, "a", " -", "b", id="dashes"),
         pytest.param(split_names, "Ann Berg", " ", "x", id="spaces before a degree"),
         pytest.param(split_names, "Ann Berg", ", phd", " x", id="degrees"),
         pytest.param(split_names, "Ann Berg", " staff", " x", id="roles"),
-        pytest.param(works._by_words, "review: Ferries", " ", "b", id="spaces before the name of a work's author"),
-        pytest.param(works._by_words, "Ferries by Ann", " ", "b", id="spaces before a review"),
-        pytest.param(works._by_words, "Ferries", " by Ann", " -", id="names of a work's authors"),
+        pytest.param(work_in_words, "review: Ferries", " ", "b", id="spaces before the name of a work's author"),
+        pytest.param(work_in_words, "Ferries by Ann", " ", "b", id="spaces before a review"),
+        pytest.param(work_in_words, "Ferries", " by Ann", " -", id="names of a work's authors"),
     ],
 )
 def test_cost_is_linear(work: Callable[[str], object], prefix: str, body: str, suffix: str) -> None:

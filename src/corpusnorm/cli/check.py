@@ -36,11 +36,25 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.epilog = _EPILOG
     parser.add_argument("paths", metavar="PATH", nargs="+", help="files, folders, patterns, or - for standard input")
+    _add_fixes(parser)
+    add_selection_arguments(parser)
+    _add_report(parser)
+    _add_baseline(parser)
+    other = parser.add_argument_group("other")
+    add_jobs_argument(other)
+    other.add_argument(
+        "--stdin-filename", metavar="PATH", type=Path, help="where standard input comes from, for configuration"
+    )
+
+
+def _add_fixes(parser: argparse.ArgumentParser) -> None:
     fixes = parser.add_argument_group("fixes")
     fixes.add_argument("--fix", action="store_true", help="write the safe fixes into the files")
     fixes.add_argument("--unsafe-fixes", action="store_true", help="count unsafe fixes as fixes too")
     fixes.add_argument("--diff", action="store_true", help="show what --fix would change, and change nothing")
-    add_selection_arguments(parser)
+
+
+def _add_report(parser: argparse.ArgumentParser) -> None:
     output = parser.add_argument_group("report")
     output.add_argument(
         "--output-format",
@@ -56,6 +70,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     output.add_argument(
         "--show-settings", action="store_true", help="show what holds for the first of the files, and check nothing"
     )
+
+
+def _add_baseline(parser: argparse.ArgumentParser) -> None:
     baseline = parser.add_argument_group("baseline")
     baseline.add_argument(
         "--baseline",
@@ -64,11 +81,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="leave out the findings that stand in this file: only new ones fail",
     )
     baseline.add_argument("--write-baseline", action="store_true", help="put all findings into the baseline instead")
-    other = parser.add_argument_group("other")
-    add_jobs_argument(other)
-    other.add_argument(
-        "--stdin-filename", metavar="PATH", type=Path, help="where standard input comes from, for configuration"
-    )
 
 
 def run(args: argparse.Namespace) -> int:

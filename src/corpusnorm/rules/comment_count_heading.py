@@ -8,7 +8,7 @@ from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
 from corpusnorm.line import Lines, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."

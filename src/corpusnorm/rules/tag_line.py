@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.furniture import is_late, plain, removals
-from corpusnorm.structure.threads.comment_lines import plain_text
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
 _WORDS = frozenset(

@@ -137,6 +137,12 @@ def is_month(text: str) -> bool:
     return _MONTH_AND_YEAR.fullmatch(text) is not None
 
 
+def iso_date(text: str) -> str | None:
+    """The first printed date of ``text`` as ISO 8601 writes it, or None where it holds none or one of two meanings."""
+    found = find_date(text)
+    return found.iso if found else None
+
+
 def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits

@@ -12,7 +12,10 @@ from attrs import define, frozen
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import LONGEST, has_imprint, make_work, names_helper, printed_work
+from corpusnorm.structure.printed_work import printed_work
+from corpusnorm.structure.publication import LONGEST, has_imprint
+from corpusnorm.structure.translators import names_helper
+from corpusnorm.structure.work_parts import make_work
 
 
 @frozen

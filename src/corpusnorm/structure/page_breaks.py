@@ -13,7 +13,7 @@ from corpusnorm.edit import Span
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.facts.wrapping import goes_on
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.page import is_numbered_caption
+from corpusnorm.structure.heads.captions import is_numbered_caption
 
 _RULES: Final = ("page-number-line", "running-head")
 _LAST_LINE: Final = 40

@@ -15,8 +15,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.foot_words import FOOT
 from corpusnorm.structure.interface import alternatives
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment import set_aside
-from corpusnorm.structure.threads.comment_lines import plain_text
 
 _KNOWN: Final = frozenset({"share-buttons", "tag-line", "prev-next-links", "social-follow"})
 """Rules for lines that stand at the foot of a post; others point to other texts from its midst, too."""

@@ -13,7 +13,7 @@ from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark, MarkType
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import leading_names, make_work
+from corpusnorm.structure.work_parts import leading_names, make_work
 
 _FROM_HEAD: Final = (Role.TITLE, Role.SUBTITLE)
 _NAMES: Final = (

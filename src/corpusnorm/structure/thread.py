@@ -16,7 +16,6 @@ from corpusnorm.line import Lines, Wording
 from corpusnorm.structure.threads.announced import find_announced
 from corpusnorm.structure.threads.closed import find_closed_thread
 from corpusnorm.structure.threads.comment import Thread, set_aside
-from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.counted import counted_thread
 from corpusnorm.structure.threads.headed import find_headed_thread
 from corpusnorm.structure.threads.hints import VOCABULARY, may_be_announced, may_be_named, may_be_told
@@ -25,6 +24,7 @@ from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.pingbacks import VOCABULARY as PINGBACKS
 from corpusnorm.structure.threads.pingbacks import find_pingbacks, may_be_linked_to
 from corpusnorm.structure.threads.run_in import find_run_in_thread, may_be_run_in
+from corpusnorm.structure.threads.sign import Sort
 from corpusnorm.structure.threads.spoken import find_spoken_thread, may_be_spoken
 from corpusnorm.structure.threads.subject import VOCABULARY as ANSWERS
 from corpusnorm.structure.threads.subject import find_subject_thread, may_be_answered

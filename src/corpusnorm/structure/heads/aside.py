@@ -8,7 +8,8 @@ from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.page import is_bar, is_button, is_kicker
+from corpusnorm.structure.heads.kickers import is_kicker
+from corpusnorm.structure.heads.navigation import is_bar, is_button
 from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import is_headline, letters
 from corpusnorm.structure.heads.titles.over import is_path

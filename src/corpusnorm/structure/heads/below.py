@@ -9,10 +9,10 @@ from typing import Final
 
 from corpusnorm.line import Line
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import is_handle
-from corpusnorm.structure.heads.page import shown
+from corpusnorm.structure.heads.handles import is_handle
+from corpusnorm.structure.heads.links import shown
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment import Thread, ThreadComment
-from corpusnorm.structure.threads.comment_lines import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
 _ANNOUNCED: Final = re.compile(

@@ -8,8 +8,8 @@ from typing import Final
 
 from corpusnorm.line import Role
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import is_time_of_page
 from corpusnorm.structure.heads.head import CREDITS, give
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import is_agency
 

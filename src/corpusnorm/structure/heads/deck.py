@@ -9,7 +9,8 @@ from typing import Final
 
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import read_credits
-from corpusnorm.structure.heads.page import is_bar, is_button, is_notice
+from corpusnorm.structure.heads.navigation import is_bar, is_button
+from corpusnorm.structure.heads.notices import is_notice
 from corpusnorm.structure.heads.prose import LONG
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names

@@ -7,8 +7,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.credits import Credits, is_time_of_page, is_user, read_credits
-from corpusnorm.structure.heads.page import is_bar, is_caption, is_menu, is_notice, is_reading_time, shown
+from corpusnorm.structure.heads.captions import is_caption
+from corpusnorm.structure.heads.credits import Credits, read_credits
+from corpusnorm.structure.heads.handles import is_user
+from corpusnorm.structure.heads.links import shown
+from corpusnorm.structure.heads.navigation import is_bar, is_menu
+from corpusnorm.structure.heads.notices import is_notice, is_reading_time
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.prose import SENTENCE, SENTENCE_ENDS, WIDEST
 from corpusnorm.structure.heads.series import read_series
 from corpusnorm.structure.heads.top import Kind, Top, TopLine

@@ -10,9 +10,10 @@ from typing import Final
 from corpusnorm.line import Role
 from corpusnorm.structure.dates import is_month
 from corpusnorm.structure.heads.beside_credits import AT_NAME
-from corpusnorm.structure.heads.credits import is_handle, is_time_of_page, read_handle
+from corpusnorm.structure.heads.handles import is_handle, read_handle
 from corpusnorm.structure.heads.head import Head, give
-from corpusnorm.structure.heads.page import is_notice, is_reading_time
+from corpusnorm.structure.heads.notices import is_notice, is_reading_time
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import is_headline
 from corpusnorm.structure.heads.top import Kind, Top, TopLine

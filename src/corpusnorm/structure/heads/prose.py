@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.page import is_numbered_caption, shown
+from corpusnorm.structure.heads.captions import is_numbered_caption
+from corpusnorm.structure.heads.links import shown
 
 LONG: Final = 150
 """A line of this many characters is running text."""

@@ -16,7 +16,7 @@ from corpusnorm.structure.heads.line_kinds import classify, correct_by_above, ta
 from corpusnorm.structure.heads.prose import is_figure, is_running_text, is_torn_off
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.imprints import find_entries, is_catalogued
-from corpusnorm.structure.printed_work import tells_pages_and_price
+from corpusnorm.structure.publication import tells_pages_and_price
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""

@@ -11,7 +11,7 @@ from attrs import define, field
 from corpusnorm.document import Series
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import Credits
-from corpusnorm.structure.heads.page import is_bar
+from corpusnorm.structure.heads.navigation import is_bar
 
 
 class Kind(enum.Enum):

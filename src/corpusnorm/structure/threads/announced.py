@@ -8,8 +8,8 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.structure.threads.comment import is_title_of_heading, thread_end
-from corpusnorm.structure.threads.comment_lines import Sign, Sort
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sign, Sort
 
 
 @frozen

@@ -17,10 +17,10 @@ from typing import Final, TypeAlias
 
 from attrs import frozen
 
-from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.comment_words import BADGE, CARD
 from corpusnorm.structure.threads.known_names import KnownNames
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sort
 
 _ABOVE: Final = 30
 _BELOW: Final = 9

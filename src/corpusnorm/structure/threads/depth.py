@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from corpusnorm.line import Line
+from corpusnorm.structure.plain_text import plain_text
+from corpusnorm.structure.threads.button_lines import LEVEL
 from corpusnorm.structure.threads.comment import ThreadComment
-from corpusnorm.structure.threads.comment_lines import LEVEL, plain_text
 from corpusnorm.structure.threads.comment_words import ANSWERS
 
 Depths: TypeAlias = list[int | None]

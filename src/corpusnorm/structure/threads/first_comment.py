@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sort
 from corpusnorm.structure.threads.voice import (
     closes_post,
     continues,

@@ -9,9 +9,10 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.structure.threads.comment_lines import Sort, plain_text
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import BADGE
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sort
 
 _LONGEST: Final = 300
 _TOLD = re.compile(

@@ -9,7 +9,10 @@ from functools import cached_property
 from typing import Final
 
 from corpusnorm.line import Line
-from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, is_author, plain_text, read_sign
+from corpusnorm.structure.plain_text import plain_text
+from corpusnorm.structure.threads.author_names import is_author
+from corpusnorm.structure.threads.comment_lines import read_sign
+from corpusnorm.structure.threads.sign import META, Sign, Sort
 
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""

@@ -8,9 +8,9 @@ from itertools import groupby
 from typing import Final
 
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import WEEKDAY
-from corpusnorm.structure.heads.page import is_section_name
+from corpusnorm.structure.heads.credit_words import WEEKDAY
 from corpusnorm.structure.heads.prose import is_capitalized
+from corpusnorm.structure.heads.section_names import is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import once, split_names
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credits import is_handle, read_handle
+from corpusnorm.structure.heads.handles import is_handle, read_handle
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     HEADLINE,

@@ -8,8 +8,11 @@ from itertools import pairwise
 from typing import Final
 
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.page import is_bar, is_link_home, is_numbered_caption, is_section_name
+from corpusnorm.structure.heads.captions import is_numbered_caption
+from corpusnorm.structure.heads.links import is_link_home
+from corpusnorm.structure.heads.navigation import is_bar
 from corpusnorm.structure.heads.prose import is_running_text
+from corpusnorm.structure.heads.section_names import is_section_name
 from corpusnorm.structure.heads.titles.candidates import (
     HEADLINE,
     LONGEST,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from corpusnorm.structure.heads.page import is_bar, is_caption
+from corpusnorm.structure.heads.captions import is_caption
+from corpusnorm.structure.heads.navigation import is_bar
 from corpusnorm.structure.heads.prose import is_capitalized
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,

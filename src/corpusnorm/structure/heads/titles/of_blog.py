@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from corpusnorm.structure.heads.page import is_day_without_year
+from corpusnorm.structure.heads.notices import is_day_without_year
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     HEADLINE,

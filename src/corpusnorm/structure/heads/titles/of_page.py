@@ -10,7 +10,7 @@ from typing import Final
 
 from corpusnorm.line import Role
 from corpusnorm.structure.heads.line_kinds import UPDATED
-from corpusnorm.structure.heads.page import is_button
+from corpusnorm.structure.heads.navigation import is_button
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
     LONG_HEADLINE,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.structure.heads.page import is_section_name
+from corpusnorm.structure.heads.section_names import is_section_name
 from corpusnorm.structure.heads.titles.candidates import (
     HEADLINE,
     LIST_OR_LINK,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from corpusnorm.structure.dates import is_month
-from corpusnorm.structure.heads.page import is_kicker
+from corpusnorm.structure.heads.kickers import is_kicker
 from corpusnorm.structure.heads.titles.candidates import LONG_HEADLINE, SITE, is_headline, letters, word_count
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import is_name

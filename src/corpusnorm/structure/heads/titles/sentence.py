@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.credits import is_handle, read_handle
+from corpusnorm.structure.heads.handles import is_handle, read_handle
 from corpusnorm.structure.heads.titles.of_page import named_in_path
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.threads.comment import Thread
-from corpusnorm.structure.threads.comment_lines import Sort
 from corpusnorm.structure.threads.headed.cuts import cut_above, cut_below
 from corpusnorm.structure.threads.headed.forms import find_forms
 from corpusnorm.structure.threads.headed.header import Form
 from corpusnorm.structure.threads.headed.proofs import is_signature, prove
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sort
 
 
 def find_headed_thread(page: Page) -> Thread | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import chain, pairwise
 
 from corpusnorm.line import Role
+from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment import (
     Thread,
     ThreadComment,
@@ -16,13 +17,13 @@ from corpusnorm.structure.threads.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.threads.comment_lines import META, Sign, Sort, plain_text
 from corpusnorm.structure.threads.comment_words import CARD
 from corpusnorm.structure.threads.first_comment import first_comment
 from corpusnorm.structure.threads.headed.header import Form, Header, is_long
 from corpusnorm.structure.threads.headed.proofs import FARTHEST, own_signature
 from corpusnorm.structure.threads.named import is_sentence
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import META, Sign, Sort
 
 
 def cut_above(form: Form, page: Page) -> Thread:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 from typing import Final
 
+from corpusnorm.structure.threads.author_names import IDENTITY
 from corpusnorm.structure.threads.cards import Cards
 from corpusnorm.structure.threads.comment import thread_end
-from corpusnorm.structure.threads.comment_lines import EDITED_FORM, IDENTITY, Sort
 from corpusnorm.structure.threads.headed.header import HIGHEST, Form, Header, is_dated
 from corpusnorm.structure.threads.known_names import KnownNames
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import EDITED_FORM, Sort
 from corpusnorm.structure.threads.subject import is_answer
 
 _POST: Final = 40

@@ -8,10 +8,10 @@ from itertools import islice, pairwise
 from typing import Final
 
 from corpusnorm.structure.threads.comment import announcing_section, thread_end
-from corpusnorm.structure.threads.comment_lines import Sign, Sort
 from corpusnorm.structure.threads.comment_words import FIELD, SIGNATURE, counts_comments
 from corpusnorm.structure.threads.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.threads.page import Page
+from corpusnorm.structure.threads.sign import Sign, Sort
 from corpusnorm.structure.threads.subject import is_answer
 from corpusnorm.structure.threads.voice import answers, speaks
 
