@@ -14,7 +14,7 @@ from corpusnorm.classifying.custom import CustomKind
 from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
 from corpusnorm.classifying.model import Model, Seen, built_in_model
 from corpusnorm.classifying.reading import Reading
-from corpusnorm.classifying.traits import measure
+from corpusnorm.classifying.traits import has_themes, measure
 from corpusnorm.detection import Detection
 from corpusnorm.draft import Draft
 from corpusnorm.options import LEAST_CONFIDENCE
@@ -23,7 +23,7 @@ from corpusnorm.trace import TracedText
 UNKNOWN: Final = "unknown"
 
 TRUST_IN_DOUBT: Final = 0.35
-"""What log-odds are worth where the language cannot be told: it may be one whose words the model did not learn."""
+"""What log-odds are worth where the language cannot be told, or has no themes: what its words say is not seen."""
 
 TRUST_IN_STRUCTURE: Final = {
     "a dateline": 1.0,
@@ -59,7 +59,7 @@ def classify(
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = _seen(model, traits, reading)
-    probabilities = softmax(_log_odds(seen, is_sure=draft.facts.language is not None))
+    probabilities = softmax(_log_odds(seen, is_sure=draft.facts.language == model.language or has_themes(reading)))
     own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
@@ -82,7 +82,7 @@ def _seen(model: Model, traits: Mapping[str, float], reading: Reading) -> Seen:
 
 
 def _log_odds(seen: Seen, *, is_sure: bool) -> list[float]:
-    """What speaks for each kind; words count least where the language is not sure."""
+    """What speaks for each kind; where the language is not sure, structure counts more than words."""
     if is_sure:
         return seen.log_odds()
     more = seen.weighted({name: trust - TRUST_IN_DOUBT for name, trust in TRUST_IN_STRUCTURE.items()})

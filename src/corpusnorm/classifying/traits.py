@@ -89,6 +89,11 @@ def keys_and_themes(reading: Reading) -> tuple[list[bytes], dict[bytes, bytes]]:
     return reading.words, _IN_ENGLISH
 
 
+def has_themes(reading: Reading) -> bool:
+    """Whether the language of a text is one of those whose themes are listed, and not English."""
+    return reading.is_foreign and bool(themes_abroad(reading.language))
+
+
 def _themes(reading: Reading) -> dict[str, float]:
     words, themes = keys_and_themes(reading)
     end = max(OPENING, len(words) - CLOSING)
