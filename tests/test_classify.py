@@ -419,6 +419,10 @@ class TestTraits:
             "A",
         ]
 
+    def test_indentation_hides_no_speaker(self) -> None:
+        """Who speaks at the beginning of a line is told by any margin."""
+        assert list(turns("Ann: Why?\n    Bo: Because.\n\tQ: So?")) == ["Ann", "Bo", "Q"]
+
     def test_questions_are_paragraphs(self) -> None:
         """The share of paragraphs that ask is measured where there are some paragraphs."""
         assert measure(reading_of("Who?\n\nI.\n\nWhy?\n\nNo reason.\n"))["paragraphs that are questions"] == 50

@@ -191,6 +191,46 @@ def test_windows_1252_within_utf8_is_read_and_kept() -> None:
     assert source.encode() == data
 
 
+@pytest.mark.parametrize(("letters", "is_marked"), [(19, True), (18, False)])
+def test_a_mark_is_one_where_it_explains_nearly_every_byte(letters: int, is_marked: bool) -> None:
+    """Of twenty characters one may be damaged."""
+    data = codecs.BOM_UTF16_LE + ("a" * letters).encode("utf-16-le") + b"x"
+    source = decode(data)
+    assert (source.evidence == "byte-order mark") is is_marked
+    assert source.encode() == data
+
+
+@pytest.mark.parametrize(("rest", "bom"), [(b"\0\xd8\0\xd8", codecs.BOM_UTF16_LE), (b"\0\xd8\0\xd8a", b"")])
+def test_a_mark_before_next_to_nothing_is_one(rest: bytes, bom: bytes) -> None:
+    """Up to four bytes that it does not explain are too little to prove it wrong."""
+    source = decode(codecs.BOM_UTF16_LE + rest)
+    assert (source.bom, source.confidence < 1) == (bom, True)
+    assert source.encode() == codecs.BOM_UTF16_LE + rest
+
+
+def test_a_mark_of_utf8_holds_in_any_case() -> None:
+    """No other encoding begins so: bytes that are no UTF-8 have strayed in."""
+    source = decode(codecs.BOM_UTF8 + b"caf\xe9 \xe9")
+    assert (source.encoding, source.bom, source.text) == ("utf-8", codecs.BOM_UTF8, "café é")
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("é a ".encode() + b"don\x92t", (0.5, "UTF-8 but for 1 stray byte")),
+        ("é é a ".encode() + b"don\x92t \x96", (0.5, "UTF-8 but for 2 stray bytes")),
+        ("é é a ".encode() + b"don\x92t", (0.667, "UTF-8 but for 1 stray byte")),
+        ("é a ".encode() + b"don\x92t \x96", None),
+        ("жжжж ".encode() + b"don\x92t", (0.8, "UTF-8 but for 1 stray byte")),
+        ("жжж ".encode() + b"don\x92t", None),
+    ],
+)
+def test_stray_bytes_are_fewer_than_characters(data: bytes, told: tuple[float, str] | None) -> None:
+    """In a Latin text each of them needs a character that is sound UTF-8, in others four."""
+    source = decode(data)
+    assert ((source.confidence, source.evidence) if source.evidence.startswith("UTF-8 but") else None) == told
+
+
 def test_a_byte_that_no_encoding_explains_is_shown_as_unknown() -> None:
     """0x81 is no character of Windows-1252: it becomes U+FFFD, and comes back as 0x81."""
     data = FRENCH.encode() + b"x\x81y\n"

@@ -145,10 +145,11 @@ def test_code(text: str) -> None:
         f"{FERRY}\n\nfor x in y:\n    go(x);\n\n{PILOT}\n\n{FERRY}\n\n{PILOT}",
         "Bring these:\nFlour:\nSalt (fine)\nWater;\nFor the rest see below.",
         "#ferry\n#fog\n#coast",
+        f"{FERRY}&nbsp;\n{PILOT}&nbsp;\n{FERRY}&#160;",
     ],
 )
 def test_prose_is_no_code(text: str) -> None:
-    """Prose with an example in it, a list with colons, and tags are no program."""
+    """Prose with an example in it, a list with colons, tags, and lines that end in an entity are no program."""
     assert not Facts(text).is_code
 
 

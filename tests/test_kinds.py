@@ -304,6 +304,15 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ("On the way\n\nBooks in Review\n\nThe Salt Road\nBy Ada Poe\nBuy this book", ("Ada Poe",)),
         ("‘The Salt Road’ Review: On the way\n\nTHE SALT ROAD\nBy Ada Poe\nTern, 412 pages, $30", ("Ada Poe",)),
         ("On the way\nBo Frost\nMay 2018 issue\nFor Eve\nSalt\nThe Salt Road\nby Ada Poe\nTern, 412 pp.", ("Ada Poe",)),
+        ("On the way\n\nTitel\nThe Salt Road\n\nAutor(en)\nPoe, Ada\n\nAnzahl Seiten\n412 S.", ("Ada Poe",)),
+        ("On the way\n\nAuthor :\nPoe, Ada; Doe, Jon\nTitle :\nThe Salt Road\nPrice :\n$20", ("Ada Poe", "Jon Doe")),
+        ("On the way\n\nThe Salt Road\nAda Poe\n2018\nTern\n412 pages", ("Ada Poe",)),
+        (
+            "On the way\n\nADA POE. The Salt Road. (Roads, number 4.) Skarn: Tern. 1983. Pp. xii, 344. 9 gls.",
+            ("ADA POE",),
+        ),
+        ("On the way\nPor Bo Frost\n1 mayo 2018\nAda Poe\nThe Salt Road\nSkarn, Tern, 2018, 412 pp.", ("Ada Poe",)),
+        ("On the way\n\nAda Poe: The Salt Road. Tern, Skarn 2019, 312 strony", ("Ada Poe",)),
     ],
 )
 def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
@@ -389,10 +398,26 @@ def test_what_is_no_amount_of_money_is_no_price(text: str) -> None:
 
 def test_works_may_be_named_below_the_text() -> None:
     """A newspaper prints below a review where its works are published."""
-    line = "• The Salt Road by Ada Poe is published by Tern (£25). To order a copy go to example.org."
-    reading = reading_of(f"On the way\n\n{BODY} {BODY}\n\n{BODY}\n\n{line}\n")
-    works = [work for work, _ in find_works(reading.draft, reading.marks)]
-    assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
+    for translator in ("", ", translated by Jon Doe,", " (translated from the Czech by Jon Doe)"):
+        line = f"• The Salt Road by Ada Poe{translator} is published by Tern (£25). To order a copy go to example.org."
+        reading = reading_of(f"On the way\n\n{BODY} {BODY}\n\n{BODY}\n\n{line}\n")
+        works = [work for work, _ in find_works(reading.draft, reading.marks)]
+        assert works == [Reviewed(title="The Salt Road", authors=("Ada Poe",))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    ["Ada Poe\nLA STRADA BIANCA\npp. 248, € 17,\nTern, Skarn 2016", "Ada Poe, La Strada Bianca, Tern, 248 p., 17 €"],
+)
+def test_title_that_looks_like_a_name_begins_with_an_article(lines: str) -> None:
+    """Beside a name, words that begin with an article are the title."""
+    (work,) = works_of(f"Sulla via\n\n{lines}\n\n{BODY} {BODY}\n")
+    assert (work.title.title(), work.authors) == ("La Strada Bianca", ("Ada Poe",))
+
+
+def test_two_names_over_an_imprint_leave_the_work_untold() -> None:
+    """Without an article nothing tells which of them is the title."""
+    assert works_of(f"Sulla via\n\nAda Poe\nVIA BIANCA\npp. 248, € 17,\nTern, Skarn 2016\n\n{BODY} {BODY}\n") == ()
 
 
 @pytest.mark.parametrize(
@@ -610,6 +635,10 @@ def test_two_writers_may_stand_behind_their_works() -> None:
         "On the way\n\nBooks in review\n\nThe Salt Road\nWhat we read\nBy Ada Poe",
         "On the way\n\nThe Salt Road was made in 1990 s. by Ada Poe, Skarn",
         "On the way\n\nBo Frost\n“The salt is white”\nAnn Lee\nHe wrote 312 pages of prose",
+        "On the way\n\nAuthor\nTitle\nPublisher\nAda Poe\nThe Salt Road\nTern",
+        "On the way\n\nThe Salt Road\nAda Poe\n412 pages",
+        "On the way\n\nWe walked on\nAda Poe\nin 2018\nwith Jon\n412 pages",
+        "On the way\n\nTHE SALT ROAD By Ada Poe Illustrated. 412 pp. Tern. $30.",
     ],
 )
 def test_what_only_looks_like_a_work_is_none(head: str) -> None:

@@ -126,3 +126,8 @@ def test_document_has_its_language() -> None:
     """A document carries the tag of its language."""
     assert normalize(PARAGRAPHS["sv"].encode()).language == "sv"
     assert normalize(SWAHILI.encode()).language is None
+
+
+def test_mended_letters_tell_the_language() -> None:
+    """A text whose letters were all read in another encoding has the language of the text that comes of the repair."""
+    assert normalize(PARAGRAPHS["ru"].encode().decode("latin-1").encode()).language == "ru"

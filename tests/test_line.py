@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from corpusnorm.furniture import is_early, is_late, phrases, plain, removals, runs
 from corpusnorm.line import Lines, Wording, scan, words_of
-from corpusnorm.structure.furniture import is_early, is_late, phrases, plain, removals, runs
 
 TEXT = scan("# Share this:\n\nA ferry.\n* [Tweet](https://example.org/tweet)\n\nShare this\n© 2019")
 

@@ -5,7 +5,7 @@
 Prints, as the tables of `docs/explanation/kinds.md`, what was taken for which, macro-F1 over the
 three kinds that corpusnorm was made for (the headline first, then what it is if one counts
 otherwise), what became of each source, and what the threshold does. Then the temperatures that make
-these answers as sure as they are right; `TEMPERATURES` in `tools/train_kinds.py` holds them. Needs the
+these answers as sure as they are right; `TEMPERATURES` in `tools/training/model_file.py` holds them. Needs the
 same documents and the same extra as the training; takes some minutes.
 """
 
@@ -24,21 +24,11 @@ from scipy.optimize import minimize
 
 from corpusnorm.classify import TRUST_IN_DOUBT
 from corpusnorm.options import LEAST_CONFIDENCE
-from tools.train_kinds import (
-    DOUBT_OF_LABELS,
-    KINDS,
-    SHARED,
-    TEMPERATURES,
-    TRUST_ABROAD,
-    WITH_COMMENTS,
-    Example,
-    Floats,
-    Record,
-    learn,
-    probabilities,
-    read_examples,
-    read_records,
-)
+from tools.training.agreement import Floats
+from tools.training.examples import Example, read_examples
+from tools.training.fitting import learn, probabilities
+from tools.training.model_file import DOUBT_OF_LABELS, TEMPERATURES, TRUST_ABROAD
+from tools.training.records import KINDS, SHARED, WITH_COMMENTS, Record, read_records
 
 MISSION: Final = ("review_essay", "news_report", "blog_post")
 THRESHOLDS: Final = (0.0, 0.3, 0.4, 0.5, 0.6)

@@ -37,7 +37,7 @@ def build(source: Source, traced: TracedText, draft: Draft, detection: Detection
         series=draft.series,
         authors=tuple(draft.authors),
         published=draft.published,
-        language=draft.facts.language,
+        language=draft.language,
         body=tuple(_block(block, draft, traced, marks) for block in draft.body),
         comments=tuple(_comment(comment, draft, traced, marks) for comment in draft.comments),
         comments_unsplit=_unsplit(draft.comments_unsplit, draft, traced, marks),
@@ -145,7 +145,7 @@ def _places(draft: Draft) -> list[_Place]:
         for block in comment.blocks:
             places += _block_places(_COMMENT, block)
     places += _unsplit_places(draft)
-    lines = [line for line in draft.lines if line.role in LINE_ROLES]
+    lines = [line for line in draft.lines if line.role in _LINE_ROLES]
     covered = {line.first for line in lines}.intersection(start for start, _, _ in places)
     places += [(line.first, line.last, line.role.value) for line in lines if line.role and line.first not in covered]
     return sorted(places, key=itemgetter(0, 1))
@@ -178,7 +178,7 @@ _FURNITURE, _COMMENT, _COMMENTS_UNSPLIT, _MARKER = (
     role.value for role in (Role.FURNITURE, Role.COMMENT, Role.COMMENTS_UNSPLIT, Role.MARKER)
 )
 _VALUE_OF: Final[dict[str, str]] = {type_: role.value for type_, role in ROLE_OF.items()}
-LINE_ROLES = frozenset(
+_LINE_ROLES = frozenset(
     {
         Role.TITLE,
         Role.SUBTITLE,

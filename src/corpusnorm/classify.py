@@ -59,8 +59,8 @@ def classify(
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
     seen = _seen(model, traits, reading)
-    probabilities = softmax(_log_odds(seen, is_sure=draft.facts.language == model.language or has_themes(reading)))
-    own = {kind.name: kind.features(traits, reading, draft.facts.language) for kind in custom}
+    probabilities = softmax(_log_odds(seen, is_sure=draft.language == model.language or has_themes(reading)))
+    own = {kind.name: kind.features(traits, reading, draft.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
     best = max(scores, key=lambda name: scores[name])

@@ -95,6 +95,7 @@ _ESCAPED_CHARSET = re.compile(rb"\x1b(?:\$[@B]|\$\(D|\([JI]|\$\)C|\$[AGH])")
 
 
 def _read(data: bytes, declared: str | None) -> _Reading:
+    """The text, read in the first way that fits: what marks the encoding, what proves it, what makes it likely."""
     marked = _read_marked(data)
     if marked is not None:
         return marked
@@ -146,6 +147,7 @@ def _read_utf8(data: bytes) -> _Reading | None:
 
 
 def _read_other(data: bytes, declared: str | None) -> _Reading:
+    """The text of bytes that are not UTF-8, or that are ASCII with the escapes of another encoding."""
     if b"\0" not in data:
         refuse_binary(data)
     return (
@@ -158,6 +160,7 @@ def _read_other(data: bytes, declared: str | None) -> _Reading:
 
 
 def _read_declared(data: bytes, declared: str | None) -> _Reading | None:
+    """The text in the encoding that the caller names, if it explains all of the bytes."""
     if declared is None:
         return None
     try:
@@ -209,7 +212,7 @@ def _read_mixed(data: bytes) -> _Reading | None:
     text = data.decode("utf-8", KEEP)
     stray = len(SURROGATE.findall(text))
     wide = len(text) - len(text.encode("ascii", "ignore")) - stray
-    if wide == 0 or stray > wide or (4 * stray > wide and _NOT_LATIN.search(text)):
+    if stray > wide or (4 * stray > wide and _NOT_LATIN.search(text)):
         return None
     bytes_ = "byte" if stray == 1 else "bytes"
     return _Reading(
@@ -221,6 +224,7 @@ def _read_mixed(data: bytes) -> _Reading | None:
 
 
 def _read_guessed(data: bytes) -> _Reading | None:
+    """The text in the encoding that the bytes look like, if it explains all of them."""
     guess = guess_encoding(data)
     if guess is None:
         return None

@@ -256,7 +256,7 @@ class CustomDocument(Document):
 _ISO_DATE = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")
 
 
-def is_iso_date(value: str) -> bool:
+def _is_iso_date(value: str) -> bool:
     """Whether ``value`` is a date, or a date and time, in the form that documents use."""
     return _ISO_DATE.fullmatch(value) is not None
 
@@ -265,7 +265,7 @@ def _problems(document: Document) -> Iterable[str]:
     """Everything that is wrong with a document, as ``field: problem``."""
     if document.detection.kind != document.kind:
         yield f"detection: says {document.detection.kind}, the document is {document.kind}"
-    if document.published is not None and not is_iso_date(document.published):
+    if document.published is not None and not _is_iso_date(document.published):
         yield f"published: {document.published!r} is no ISO 8601 date"
     for name in ("title", "subtitle"):
         value = getattr(document, name)
@@ -279,7 +279,7 @@ def _problems(document: Document) -> Iterable[str]:
     for number, comment in enumerate(document.comments):
         path = f"comments[{number}]"
         yield from _span_problems(path, comment.span, length)
-        if comment.published is not None and not is_iso_date(comment.published):
+        if comment.published is not None and not _is_iso_date(comment.published):
             yield f"{path}.published: {comment.published!r} is no ISO 8601 date"
         for name, count in (("likes", comment.likes), ("depth", comment.depth)):
             if count is not None and count < 0:
@@ -306,6 +306,7 @@ def _unsplit_problems(comments: UnsplitComments, length: int) -> Iterable[str]:
 
 
 def _block_problems(path: str, blocks: Sequence[Block], length: int) -> Iterable[str]:
+    """What is wrong with blocks: places beyond the text, levels, blank lines, marks that do not fit."""
     for index, block in enumerate(blocks):
         if block.span.end > length:
             yield from _span_problems(f"{path}[{index}]", block.span, length)

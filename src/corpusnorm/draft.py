@@ -5,11 +5,12 @@ All spans count code points of the *repaired* text; `corpusnorm.build` maps them
 
 from __future__ import annotations
 
-from attrs import Factory, define
+from attrs import Factory, define, field
 
 from corpusnorm.document import BlockType, CommentType, Series
 from corpusnorm.edit import Span
 from corpusnorm.facts import Facts
+from corpusnorm.language import identify
 from corpusnorm.line import Line, Lines, Role
 
 
@@ -79,11 +80,15 @@ class DraftFurniture:
 
 @define(kw_only=True)
 class Draft:
-    """What segmentation found in ``text``, and the lines with their roles."""
+    """What segmentation found in ``text``, and the lines with their roles.
+
+    ``language`` is that of the text, which may be known only since its letters were repaired.
+    """
 
     text: str
     lines: Lines
     facts: Facts
+    language: str | None = field()
     title: Span | None = None
     subtitle: Span | None = None
     series: Series | None = None
@@ -93,6 +98,10 @@ class Draft:
     comments: list[DraftComment] = Factory(list)
     comments_unsplit: DraftUnsplit | None = None
     furniture: list[DraftFurniture] = Factory(list)
+
+    @language.default
+    def _language_of_text(self) -> str | None:
+        return self.facts.language or identify(self.text)
 
     def role_lines(self, role: Role) -> list[Line]:
         """The lines that have ``role``."""

@@ -27,6 +27,7 @@ _NOT_PROSE = re.compile(
 )
 _CUT = re.compile(r"\\(?:[ux][0-9a-fA-F]{0,3})?\Z")
 _NEAR = 30
+"""Characters before and behind an escape that are looked at."""
 
 
 def line_ends(text: str, pattern: re.Pattern[str]) -> Iterator[Edit]:

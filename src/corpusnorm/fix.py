@@ -151,6 +151,7 @@ def _is_encodable(text: str, source: Source) -> bool:
 
 
 def _loses_bytes(fix: Fix, source: Source) -> bool:
+    """Whether a fix replaces characters that stand for bytes which no encoding explains."""
     first = bisect_right(source.stray, fix.span.start, key=lambda stray: stray.span.end)
     for stray in source.stray[first:]:
         if stray.span.start >= fix.span.end:

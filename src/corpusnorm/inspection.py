@@ -30,6 +30,7 @@ def inspect(source: Source, rules: Sequence[Rule]) -> tuple[Finding, ...]:
 
 
 def _repaired(traced: TracedText) -> Iterator[Finding]:
+    """A finding for each repair that was made."""
     for repair_ in traced.repairs:
         rules = [find_rule(name) for name in (repair_.rule, *repair_.also)]
         # Marks of markup say more of a place than the blanks around them.
@@ -48,6 +49,7 @@ def _repaired(traced: TracedText) -> Iterator[Finding]:
 
 
 def _left(traced: TracedText, facts: Facts, rules: Sequence[Rule]) -> Iterator[Finding]:
+    """A finding for each edit that was not made, or only reports."""
     is_whole_wanted = any(rule.stage > Stage.LAYOUT for rule in rules)
     lines = segment(traced, facts, all_rules()).lines if is_whole_wanted else scan(traced.text)
     concerned = triggers_of(tuple(rules)).rules(traced.text)

@@ -34,6 +34,9 @@ _WORDS: Final = {
 }  # fmt: skip
 """The most frequent words of each language, after the usual frequency lists."""
 
+ELIDING: Final = frozenset({"fr", "it", "ca", None})
+"""Languages that write an apostrophe where a word loses its vowel before the next; a text whose own is unknown may."""
+
 _SAMPLE: Final = 3_000
 _LEAST_HITS: Final = 8
 _LEAST_SHARE: Final = 0.1
@@ -45,6 +48,8 @@ _CLEAR_SHARE: Final = 0.25
 _CLEAR_LEAD: Final = 2
 """What the beginning must show to leave no doubt: of 12,474 real texts one got another language than by the whole."""
 _LEAST_KANA: Final = 0.2
+"""Share of the characters."""
+
 _KANA: Final = re.compile("[\u3041-\u30fe]")
 
 
@@ -68,7 +73,7 @@ def identify(text: str) -> str | None:
     words += rest
     (best, tag), (second, other) = _most_likely(hits + _hits(rest))
     if best < _LEAST_HITS or best < _LEAST_SHARE * len(words):
-        return "ja" if is_japanese(sample) else None
+        return "ja" if _is_japanese(sample) else None
     return tag if best >= _LEAST_LEAD * second or _is_relative(tag, other, words) else None
 
 
@@ -91,7 +96,7 @@ def _is_relative(tag: str, other: str, words: list[str]) -> bool:
     return sum(word in own for word in words) >= least
 
 
-def is_japanese(text: str) -> bool:
+def _is_japanese(text: str) -> bool:
     """Whether a good part of a text is in kana, which no other language is written in."""
     least = _LEAST_KANA * len(text)
     rows = text.encode("utf-16-be", "surrogatepass")[::2]  # soon counted: kana are in the row 30 of Unicode

@@ -40,6 +40,7 @@ def lost_ligature(before: str, after: str, *, short: bool) -> str | None:
 
 
 def _is_word(before: str, ligature: str, after: str, *, short: bool) -> bool:
+    """Whether the ligature makes a word of what stands around it."""
     if not (before + after)[bool(before) :].islower():
         return False
     word = (before + ligature + after).lower()

@@ -7,7 +7,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
-from io import StringIO
 from typing import Final
 
 from attrs import frozen
@@ -48,32 +47,14 @@ class Line:
     line was a link to the first page of a site, which is how a site prints its name.
     """
 
-    __slots__ = (
-        "bare",
-        "end",
-        "first",
-        "heading",
-        "is_marked",
-        "last",
-        "links_home",
-        "number",
-        "role",
-        "rule",
-        "start",
-        "text",
-    )
+    # A long text has many lines: places that few are asked for are worked out then, and take no room.
+    __slots__ = ("bare", "heading", "is_marked", "links_home", "number", "role", "rule", "start", "text")
 
     def __init__(self, number: int, start: int, text: str) -> None:
         self.number = number
         self.start = start
-        self.end = end = start + len(text) if text else start
         self.text = text
-        self.bare = bare = text.strip()
-        if len(bare) == len(text):  # as most: their offsets are the same objects, which saves a third of their memory
-            self.first, self.last = start, end
-        else:
-            self.first = first = start + text.index(bare[0]) if bare else start
-            self.last = first + len(bare)
+        self.bare = text.strip()
         self.role: Role | None = None
         self.rule: str | None = None
         self.heading: int | None = None
@@ -84,9 +65,25 @@ class Line:
         return f"Line({self.number}, {self.start}, {self.text!r})"
 
     @property
+    def end(self) -> int:
+        """Where the line ends in the text."""
+        return self.start + len(self.text)
+
+    @property
+    def first(self) -> int:
+        """Where its first character stands that is no white space; where it begins, if it is blank."""
+        return self.start + self.text.find(self.bare[:1])
+
+    @property
+    def last(self) -> int:
+        """Where its last such character ends."""
+        return self.first + len(self.bare)
+
+    @property
     def span(self) -> Span:
         """From the first to the last character that is no white space."""
-        return Span(self.first, self.last)
+        first = self.first
+        return Span(first, first + len(self.bare))
 
     @property
     def indent(self) -> int:
@@ -130,7 +127,8 @@ def _spaced(text: str) -> str:
     spaced = _OTHER_SIGN.sub(b" ", data).decode("utf-8", "surrogatepass")
     if spaced.isascii():
         return spaced
-    return spaced.lower().replace("©", " © ").replace("←", " ← ").replace("→", " → ")
+    lower = spaced.lower().replace("i\u0307", "i")  # as the Turkish capital is written small
+    return lower.replace("©", " © ").replace("←", " ← ").replace("→", " → ")
 
 
 def _without_targets(text: str) -> str:
@@ -238,6 +236,7 @@ class _Index:
             self._read(lines[at : at + _BATCH], wording)
 
     def _read(self, lines: Sequence[Line], wording: Wording | None) -> None:
+        """File each line under its words and, if it is short, under what it says as a whole."""
         joined = _without_targets("\n".join([line.bare for line in lines]))
         for line, spaced in zip(lines, _spaced(joined).split("\n"), strict=True):
             words = spaced.split()
@@ -269,12 +268,7 @@ def with_line_feeds(text: str) -> str:
     """``text`` with a line feed in place of each other line end."""
     if not any(end in text for end in _OTHER_LINE_ENDS):
         return text
-    if len(text) <= _PIECE:
-        return _with_line_feeds(text)
-    joined = StringIO()  # so that no copies of a long text are made on the way
-    for piece in pieces(text, _PIECE):
-        joined.write(_with_line_feeds(piece))
-    return joined.getvalue()
+    return "".join(map(_with_line_feeds, pieces(text, PIECE)))
 
 
 _OTHER_LINE_ENDS: Final = ("\r", "\N{LINE SEPARATOR}", "\N{PARAGRAPH SEPARATOR}")
@@ -288,7 +282,8 @@ def _with_line_feeds(text: str) -> str:
     return text
 
 
-_PIECE: Final = 100_000
+PIECE: Final = 100_000
+"""Characters that are looked at together, so that no copies of a long text are made on the way."""
 
 
 def pieces(text: str, size: int) -> Iterator[str]:
@@ -308,7 +303,7 @@ def scan(text: str, wording: Wording | None = None) -> Lines:
 def each_line(text: str) -> Iterator[Line]:
     """The same one by one, for who needs few at a time: all together take several times the room of the text."""
     number = start = 0
-    for piece in pieces(text, _PIECE):
+    for piece in pieces(text, PIECE):
         *contents, rest = piece.split("\n")  # of which the last piece alone has one
         for content in contents:
             number += 1

@@ -137,6 +137,8 @@ _BRACKET = re.compile(
     rf"|\](?:\([ \t]*+(?:(?P<target>{_TARGET})(?:{_LINK_TITLE})?[ \t]*+|(?P<loose>{_LOOSE_TARGET}))\))?"
 )
 _LONGEST_LINK = 2_000
+"""Characters from the beginning to the end of a link."""
+
 _ESCAPED_SIGN = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 

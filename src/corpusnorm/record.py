@@ -132,6 +132,7 @@ def _parts(
     inner_blocks: Callable[[Sequence[Block]], object],
     comments: Callable[[Sequence[Comment]], object],
 ) -> dict[str, Any]:
+    """The blocks, comments and furniture, each written as the caller writes them."""
     return {
         "body": blocks(document.body),
         "comments": comments(document.comments),

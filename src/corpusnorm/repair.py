@@ -120,6 +120,7 @@ class _Bench:
                 break
 
     def _turn(self, rule: Rule) -> None:
+        """Let one rule find edits, and make those that are wanted."""
         edits = find(rule, self.traced.text, self._facts)
         wanted = [edit for edit in edits if is_wanted(edit, rule, unsafe=self._unsafe)]
         chosen = without_overlaps(self.traced.text, wanted)

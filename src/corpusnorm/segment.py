@@ -21,7 +21,9 @@ from corpusnorm.rule import Rule, Stage
 from corpusnorm.structure.body import read_body
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
+from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.links import is_home
+from corpusnorm.structure.margins import has_margins, set_margins_aside
 from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
@@ -51,11 +53,9 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
             _set_aside(edits, rule, draft)
     thread = find_thread(lines)
     above = lines[: thread.start] if thread else lines
-    head = read_head(lines, facts, thread)
+    head = _read_head(draft, above, thread)
     draft.title, draft.subtitle = head.title, head.subtitle
     draft.series, draft.authors, draft.published = head.series, head.authors, head.published
-    if thread:
-        set_foot_aside(above, draft.authors)
     lines.forget_words()  # no one asks for them any more, and the blocks need the room
     draft.body = read_body(text, above, facts)
     if thread:
@@ -68,6 +68,26 @@ def segment(traced: TracedText, facts: Facts, rules: Iterable[Rule]) -> Draft:
         if not line.bare:
             line.role = blank
     return draft
+
+
+def _read_head(draft: Draft, above: Sequence[Line], thread: Thread | None) -> Head:
+    """The head of the lines ``above`` the comments, round which the foot of a post and the margins are set aside."""
+    head = read_head(draft.lines, draft.facts, thread)
+    if thread:
+        set_foot_aside(above, head.authors)
+    if "\f" in draft.text or not has_margins({piece.rule for piece in draft.furniture}):
+        return head  # what was printed on pages has none of the web
+    below = set_margins_aside(above)
+    if head.title is not None or thread or not below:
+        return head
+    told = read_head(above[below:], draft.facts)  # after a long menu nothing more is read the first time
+    return Head(
+        title=told.title,
+        subtitle=told.subtitle,
+        series=told.series or head.series,
+        authors=told.authors or head.authors,
+        published=told.published or head.published,
+    )
 
 
 @lru_cache(maxsize=16)
@@ -125,6 +145,7 @@ def _start(line: Line) -> int:
 
 
 def _comment(comment: ThreadComment, depth: int | None, draft: Draft) -> DraftComment:
+    """One comment as a draft; its lines are given their role."""
     first, last = comment.lines[0].number - 1, comment.lines[-1].number
     blocks = read_body(draft.text, draft.lines[first:last], draft.facts, with_headings=False)
     for line in comment.lines:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from bisect import bisect_left
 
 from attrs import field, frozen
 
@@ -54,19 +53,19 @@ class Source:
 
     def encode(self) -> bytes:
         """The bytes that were decoded, exactly."""
-        return self.bom + self._encode(0, len(self.text))
+        return self.bom + self._encoded_to(len(self.text))
 
     def byte_offset(self, offset: int) -> int:
         """Where in the bytes the character at ``offset`` of the text begins.
 
         Within bytes that are recorded as one piece: where the piece begins.
         """
-        return len(self.bom) + len(self._encode(0, offset))
+        return len(self.bom) + len(self._encoded_to(offset))
 
-    def _encode(self, start: int, end: int) -> bytes:
-        pieces, at = [], start
-        first = bisect_left(self.stray, start, key=lambda stray: stray.span.start)
-        for stray in self.stray[first:]:
+    def _encoded_to(self, end: int) -> bytes:
+        """The bytes of the text before ``end``, without the byte-order mark."""
+        pieces, at = [], 0
+        for stray in self.stray:
             if stray.span.end > end:
                 end = min(end, stray.span.start)
                 break

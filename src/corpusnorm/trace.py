@@ -179,6 +179,7 @@ class TracedText:
         return offset - self._ends[done - 1] + self.repairs[done - 1].span.end
 
     def _from_source(self, offset: int, since: int, *, end: bool) -> int:
+        """Where a place of the source stands in the text; a repair from ``since`` on that ends there is within."""
         done = bisect_left(self._source_ends, offset) if end else bisect_right(self._source_ends, offset)
         if done < len(self.repairs) and self._source_starts[done] < offset:
             into = offset - self._source_starts[done]

@@ -49,6 +49,7 @@ class Triggers:
         self._keys = _Keys((self._characters.keys() | self._contexts.keys()) - {"\n"})
 
     def _add(self, trigger: Trigger, rule: Rule) -> None:
+        """File a trigger under its rarest character, so that a text is searched for few of them."""
         if isinstance(trigger, InContext):
             self._contexts.setdefault(trigger.character, _Contexts(trigger.character)).add(trigger.context, rule)
             return

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from corpusnorm.cli.failure import UsageError
-from corpusnorm.cli.workers import in_order, processes_for
+from corpusnorm.cli.workers import in_order, processes_for_files
 from tests.cli.command import Command
 
 
@@ -42,11 +42,11 @@ def test_a_process_that_is_killed_is_an_error_with_advice() -> None:
 
 def test_few_files_need_no_processes() -> None:
     """Processes are started for many files, or if they are asked for; never more than there are files."""
-    assert processes_for(3, None) == 1
-    assert processes_for(1000, None) >= 1
-    assert processes_for(1000, 3) == 3
-    assert processes_for(2, 8) == 2
-    assert processes_for(0, 8) == 0
+    assert processes_for_files(3, None) == 1
+    assert processes_for_files(1000, None) >= 1
+    assert processes_for_files(1000, 3) == 3
+    assert processes_for_files(2, 8) == 2
+    assert processes_for_files(0, 8) == 0
 
 
 def corpus(command: Command) -> None:

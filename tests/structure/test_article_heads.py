@@ -168,7 +168,7 @@ def test_title_subtitle_and_name_over_a_date() -> None:
         TEXT[0], "Member-only story", TITLE, "Owners thank the crew of a tug", *names, "--", "12", "Listen", "Share"
     )
     assert (read.title, read.authors, read.published) == (TITLE, ("Ann Berg",), "2020-05-03")
-    assert roles(read, Role.MARKER) == ["Follow", "--", "12", "Listen", "Share"]
+    assert roles(read, Role.MARKER) == ["Member-only story", "Follow", "--", "12", "Listen", "Share"]
 
 
 def test_time_of_reading_stands_between_name_and_date() -> None:
@@ -234,7 +234,7 @@ def test_byline_below_the_text_is_no_text() -> None:
 @pytest.mark.parametrize(
     ("line", "published"),
     [
-        ("Published 4:15 PM EDT, May 3, 2021", "2021-05-03"),
+        ("Published 4:15 PM EDT, May 3, 2021", "2021-05-03T16:15"),
         ("Updated 5:10 PM EDT, May 4, 2021", None),
         ("By our correspondents 12 June 2015", "2015-06-12"),
         ("Associated Press November 19, 2019, 9:02 AM", "2019-11-19T09:02"),

@@ -178,10 +178,59 @@ def test_title(head: list[str]) -> None:
     assert body(read) == PARAGRAPHS
 
 
-@pytest.mark.parametrize("line", ["Skip to main content", "Menu", "Home", "Advertisement", "3 min read", "Startseite"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Skip to main content", "Menu", "Home", "Advertisement", "3 min read", "Startseite"),
+        *("Related stories", "More on this topic", "Comments (0)", "Was this helpful?", "Lesen Sie auch", "Läs mer"),
+    ],
+)
 def test_furniture_above_title(line: str) -> None:
-    """A line of the page above the title is not the title."""
+    """A line of the page above the title, or right below it, is neither the title nor its subtitle."""
     assert document(line, TITLE).title == TITLE
+    read = document(TITLE, line, "By Ann Berg")
+    assert (read.title, read.subtitle) == (TITLE, None)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param([f"{TITLE} | The Harbour Watch", TITLE, "By Ann Berg"], id="without a mark"),
+        pytest.param([f"{TITLE} | The Harbour Watch", f"# {TITLE}", "By Ann Berg"], id="with a mark"),
+    ],
+)
+def test_title_below_itself_and_the_site(head: list[str]) -> None:
+    """The title of a page with the name of its site, over the same without it, is no text."""
+    read = document(*head)
+    assert (read.title, read.subtitle, read.authors) == (TITLE, None, ("Ann Berg",))
+    assert body(read) == PARAGRAPHS
+
+
+def test_title_printed_twice_over_other_lines() -> None:
+    """A first headline that comes again is the title, though another one stands below the two."""
+    title = "Ferry is afloat again after three days"
+    below = corpusnorm.normalize("\n\n".join([title, title, DECK, *PARAGRAPHS * 3, ""]).encode())
+    assert below.title == title
+
+
+def test_closing_signs_of_a_heading_are_no_title() -> None:
+    """Number signs behind a title close its heading, also where the text follows in the next line."""
+    lines = "\n".join([f"# {TITLE} #", "By Ann Berg", *PARAGRAPHS, ""])
+    assert corpusnorm.normalize(lines.encode()).title == TITLE
+
+
+def test_title_over_wrapped_text() -> None:
+    """A line that leaves most of a wrapped page empty is no part of the paragraph below it, nor of a name."""
+    wrapped = [textwrap.fill(" ".join(PARAGRAPHS), 66) for _ in "ab"]
+    read = corpusnorm.normalize("\n".join(["Ferry is afloat again", *wrapped, ""]).encode())
+    assert read.title == "Ferry is afloat again"
+    named = corpusnorm.normalize("\n".join([TITLE, "Ann Berg", "12 March 2014", *wrapped, ""]).encode())
+    assert (named.title, named.authors) == (TITLE, ("Ann Berg",))
+
+
+def test_head_of_a_letter_is_no_title() -> None:
+    """The line that says from whom a letter is stands over its date, and is no title."""
+    assert document("From: Ann Berg <ann@harbour.example>", "Date: Wed, 12 Mar 2014 10:22:00 +0000").title is None
 
 
 @pytest.mark.parametrize(

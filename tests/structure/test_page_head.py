@@ -31,6 +31,7 @@ def document(*head: str) -> Document:
         pytest.param(["Opinion", TITLE, "By Ann Berg", "12 March 2014"], id="below the section of a newspaper"),
         pytest.param(["« Older post | Main | Newer post »", "March 12, 2014", TITLE], id="below the date of a blog"),
         pytest.param([*MENU, TITLE, "Share", "Tweet", "12 March 2014", TITLE, "By Ann Berg"], id="printed twice"),
+        pytest.param([TITLE, "Home", "Ann Berg", "12 March 2014"], id="over a button, a name and its date"),
         pytest.param(["# [Harbour](/)", "* [Home](/)", f"# {TITLE}", "### Thanks to the tug"], id="marked"),
         pytest.param(["#Harbour » Feed Harbour » Comments Feed", *MENU, TITLE], id="below the names of feeds"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from corpusnorm import Document, normalize
+from corpusnorm import BlockType, Document, normalize
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.kickers import is_kicker
@@ -165,3 +165,79 @@ def test_dates_of_issues(line: str) -> None:
     assert credits.date is not None
     assert credits.date.iso == "2019-04-07"
     assert find_date("version 7.abril2019") is None
+
+
+@pytest.mark.parametrize(
+    ("section", "deck"),
+    [
+        ("Le Monde des rives", DECK),
+        ("Review visual arts", DECK),
+        (
+            "The quay",
+            "Nothing arrives and everything happens in this slow and terrible tale of a wait for a ferry that is late",
+        ),
+    ],
+)
+def test_headline_over_a_deck_stands_below_its_section(section: str, deck: str) -> None:
+    """A title has one subtitle: of two lines over a deck that a byline or a date follows, the second is the title."""
+    read = document(section, TITLE, deck, "Ann Berg", "3 May 2019")
+    assert (read.title, read.subtitle, read.authors) == (TITLE, deck, ("Ann Berg",))
+
+
+def test_section_of_many_words_is_no_section() -> None:
+    """Two headlines over a deck may be title and subtitle."""
+    read = document("The crossing that nobody wanted", TITLE, DECK, "By Ann Berg")
+    assert read.title != TITLE
+
+
+def test_post_that_is_signed_behind_a_dash_is_no_deck() -> None:
+    """A name and a date behind a dash sign what stands above them."""
+    thread = "pier : night ferries : one thread"
+    question = "I am to write about the night ferries of the river, and where is a good place to ask about them?"
+    assert document("On night ferries", thread, question, "-- Ann Berg (ann@example.org), May 3, 2019").title is None
+    assert document("On night ferries", thread, question, "Ann Berg (ann@example.org), May 3, 2019").title == thread
+
+
+def test_name_of_a_paper_over_a_section_is_no_title() -> None:
+    """A few words over the name of a section are those of the paper, if a title stands below."""
+    assert document("LETTERE", "Libros", "El impreso", "Por Ann Berg", "1 mayo 2019").title == "El impreso"
+    named = document("Salt roads", "Book review", "Ada Poe", "1 May 2019")
+    assert named.title == "Salt roads"  # a name is no title
+
+
+@pytest.mark.parametrize(
+    "line", ["From the April 2021 issue", "Published by the Skarn River Committee", "Vol. 4 No. 2", "example.org"]
+)
+def test_notices_over_a_title_are_of_the_page(line: str) -> None:
+    """Issues, publishers and addresses of a page stand over its titles."""
+    read = document(line, TITLE, "By Ann Berg", "3 May 2019")
+    assert (read.title, body(read)) == (TITLE, TEXT)
+
+
+def test_who_directed_a_film_is_no_title() -> None:
+    """Below the byline of a review stands who made the film."""
+    bill = "Directed by Ada Poe; written by Poe and Jon Doe, based on the memoir by Eve Lee"
+    read = document("The High Cabin: alone on the quay?", "By Ann Berg", "3 May 2019", bill)
+    assert read.title == "The High Cabin: alone on the quay?"
+    assert document("By Ann Berg", "3 May 2019", bill).title is None
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Reviewed for EH.Skarn by Ann Berg, University of Skarn",
+        "Rezensiert für Skarn-Kult von\nAnn Berg, Universität Skarn",
+        "Review by\nAnn Berg, University of Skarn. ann@example.org",
+        "Reviewer: Ann Berg",
+    ],
+)
+def test_reviewers_for_a_journal(byline: str) -> None:
+    """The label may name the journal, and stand on a line of its own."""
+    assert document(TITLE, byline).authors == ("Ann Berg",)
+
+
+@pytest.mark.parametrize("line", ["Tr. from the Czech by Jon Doe", "Aus dem Tschechischen von Jon Doe"])
+def test_translator_of_a_work_heads_no_text(line: str) -> None:
+    """Who translated the work that is reviewed is told in a short line over the text, which is no heading."""
+    read = document(TITLE, "By Ann Berg", "[Tern; 2019]", line)
+    assert all(block.type is not BlockType.HEADING for block in read.body)

@@ -450,6 +450,17 @@ def test_names_and_texts_take_turns() -> None:
     assert read("\n".join([*POST, *headings])).comments == ()
 
 
+@pytest.mark.parametrize("count", ["0 comments", "Comments"])
+def test_a_count_above_all_text_announces_no_names(count: str) -> None:
+    """Over an article of short sections a link to its comments does not make comments of these."""
+    sections = [
+        line for name, text in zip(["Tide", "Fog", "Crew", "Hay"], POST * 2, strict=False) for line in (name, text)
+    ]
+    assert read(joined(count, *sections)).comments == ()
+    assert read(joined(*POST, "0 comments", *sections)).comments == ()
+    assert len(read(joined(*POST, "Comments", *sections)).comments) == 4
+
+
 def test_quotation_at_the_beginning_of_a_comment() -> None:
     """ "Bo said:" at the beginning of a comment introduces a quotation and is text of it."""
     posts = [

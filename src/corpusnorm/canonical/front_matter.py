@@ -22,10 +22,10 @@ from corpusnorm.line import Line
 from corpusnorm.record import content
 from corpusnorm.registry import all_kinds, find_kind
 
-MARGIN = "---"
+_MARGIN = "---"
 """The line before and after the front matter."""
 
-BEGINNING = re.compile(rf'{MARGIN}[ \t]*\r?\nschema: "{SCHEMA.rpartition("/")[0]}/')
+BEGINNING = re.compile(rf'{_MARGIN}[ \t]*\r?\nschema: "{SCHEMA.rpartition("/")[0]}/')
 """How a file in canonical Markdown, of any version, begins."""
 
 
@@ -50,7 +50,7 @@ def write_front_matter(document: Document) -> str:
     lines = [f"{key}: {to_json(said[key])}" for key in _KEYS if key != "furniture"]
     pieces = [to_json({"type": piece.type, "rule": piece.rule, "text": piece.text}) for piece in document.furniture]
     furniture = ["furniture:", *(f"  - {piece}" for piece in pieces)] if pieces else ["furniture: []"]
-    return "\n".join([MARGIN, *lines, *furniture, MARGIN])
+    return "\n".join([_MARGIN, *lines, *furniture, _MARGIN])
 
 
 def read_front_matter(lines: Sequence[Line], custom: Collection[str] = ()) -> FrontMatter:
@@ -59,9 +59,9 @@ def read_front_matter(lines: Sequence[Line], custom: Collection[str] = ()) -> Fr
     Raises:
         MalformedMarkdownError: a key is missing, unknown or twice there, or has a wrong value.
     """
-    end = next((line.number for line in lines[1:] if line.text.rstrip() == MARGIN), None)
+    end = next((line.number for line in lines[1:] if line.text.rstrip() == _MARGIN), None)
     if end is None:
-        raise MalformedMarkdownError(1, f"the front matter is not ended by a line `{MARGIN}`")
+        raise MalformedMarkdownError(1, f"the front matter is not ended by a line `{_MARGIN}`")
     values, numbers, furniture = _read_keys(lines[1 : end - 1])
     missing = [key for key in _KEYS if key not in values]
     if missing:

@@ -171,6 +171,7 @@ def _signs(text: str, marks: Iterable[Mark]) -> Iterator[_Piece]:
 
 
 def _pair(text: str, mark: Mark) -> tuple[str, str]:
+    """The signs before and behind a mark; emphasis within a word needs asterisks."""
     if mark.type is MarkType.LINK:
         return "[", f"]({_target(mark.target or '')})"
     if mark.type is MarkType.CODE:

@@ -19,7 +19,7 @@ from corpusnorm.registry import all_kinds
 SCHEMA: Final = "corpusnorm/kinds/1"
 NAME: Final = re.compile(r"[a-z]+(?:_[a-z]+)*")
 
-SUREST: Final = 4.0
+_SUREST: Final = 4.0
 """Some dozens of examples prove no more than these log-odds, a probability of .98."""
 
 
@@ -51,7 +51,7 @@ class CustomKind:
 
     def log_odds(self, features: Iterable[tuple[float, str, bool]]) -> float:
         """What the features add up to, for the kind against all others."""
-        return max(-SUREST, min(SUREST, self.base + sum(odds for odds, _, _ in features)))
+        return max(-_SUREST, min(_SUREST, self.base + sum(odds for odds, _, _ in features)))
 
 
 def write_kinds(kinds: Iterable[CustomKind]) -> str:

@@ -58,6 +58,7 @@ def _trait(name: str, reading: Reading) -> tuple[str, Span | None]:
 
 
 def _place(name: str, reading: Reading) -> Span | None:
+    """Where the text shows a trait, or None where no one place does."""
     theme, _, where = name.partition(", ")  # "speech reported, none of it quoted" has the place of its theme
     if theme in THEMES:
         return _place_of_theme(theme, reading, last=where == "at the end")
@@ -108,6 +109,7 @@ _NUMBERS: Final = {name: number for number, name in enumerate(THEMES)}
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:
+    """Where the parts of a document stand that a trait is about."""
     if name.endswith(("comments", "comments with authors")):
         yield from (comment.blocks[0].content for comment in draft.comments[:1])
     elif name in ("a byline", "title, byline and date"):

@@ -51,7 +51,7 @@ class Example:
 def example_of(reading: Reading) -> Example:
     """A document as an example."""
     terms = frozenset(term.decode("latin-1") for term in terms_of(reading.words))
-    return Example(traits=measure(reading), terms=terms, language=reading.draft.facts.language)
+    return Example(traits=measure(reading), terms=terms, language=reading.draft.language)
 
 
 def learn(name: str, examples: Sequence[Example]) -> CustomKind:

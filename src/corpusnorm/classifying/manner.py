@@ -10,14 +10,21 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from corpusnorm.classifying.reading import Reading
+from corpusnorm.classifying.reading import FEW_WORDS, Reading
 
-_FEW: Final = 60
 _OPENING: Final = 250
+"""Characters in which a question may open the text."""
+
 _TENTHS: Final = 10
 _LONGEST: Final = 300
+"""Characters of a question, at most."""
+
 _MOST: Final = 40
+"""Questions that are looked at."""
+
 _ANSWER: Final = 149
+"""Characters behind a question that are looked at for an answer."""
+
 _FIRST_PERSON: Final = (" I ", " I'", " I’", " we ", " We ", "\nI ", "\nWe ", " my ", " My ")
 
 _CLASSES: Final = bytes(
@@ -31,7 +38,7 @@ _SMALL_BEGINNING: Final = re.compile(rb"\.[ .]a").findall
 def manner(reading: Reading) -> Iterator[tuple[str, float]]:
     """How carefully the text is written, and what its questions are like."""
     text = reading.text
-    rate = 1000 / max(reading.number, _FEW)
+    rate = 1000 / max(reading.number, FEW_WORDS)
     yield "sentences that begin in small letters", rate * len(_SMALL_BEGINNING(reading.raw.translate(_CLASSES)))
     if not reading.is_foreign:
         yield "I in small letters", rate * reading.raw.count(b" i ")

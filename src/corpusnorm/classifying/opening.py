@@ -11,6 +11,7 @@ from itertools import islice
 from typing import Final
 
 HEADING: Final = 150
+"""Characters that are taken for the heading of a text."""
 
 _NUMBER: Final = r"(?:\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)"
 _STEMS: Final = (
@@ -57,6 +58,7 @@ _OPENING: Final = 900
 _SENTENCE: Final = 40
 """Shorter ones are headings and names."""
 _SENTENCES: Final = 2
+"""Sentences in which something may be defined."""
 
 _DEFINES: Final = re.compile(
     r"[ \n(](?:(?:is|was|are|were) (?:an?|the|one of|any|defined as|known as)|refers to an?"
@@ -73,7 +75,7 @@ _NO_NAME: Final = re.compile(
 """What a definition does not have before its verb: it names what it is about."""
 
 
-def is_definition(sentence: str) -> bool:
+def _is_definition(sentence: str) -> bool:
     """Whether a sentence says of something named what it is: *A weir is a low dam …*."""
     verb = _DEFINES.search(sentence, 1, _LONGEST)
     return verb is not None and not _NO_NAME.search(sentence, 0, verb.start())
@@ -82,7 +84,7 @@ def is_definition(sentence: str) -> bool:
 def definitions(text: str) -> Iterator[tuple[int, int]]:
     """Where a definition stands among the first two sentences, headings and names passed over."""
     for start, end in islice(_sentences(text[:_OPENING]), _SENTENCES):
-        if is_definition(text[start:end]):
+        if _is_definition(text[start:end]):
             yield start, end
 
 

@@ -13,6 +13,10 @@ from corpusnorm.edit import Mark, Span
 
 _HEAD: Final = 3_000
 _TAIL: Final = 1_000
+"""Characters at the beginning and at the end of a long text that are read."""
+
+FEW_WORDS: Final = 60
+"""In a text of fewer words one more or less would change a rate by too much."""
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
@@ -74,7 +78,7 @@ class Reading:
         self.marks = marks
         self._skipped = max(len(draft.text) - _HEAD - _TAIL, 0)
         self.text = draft.text[:_HEAD] + draft.text[-_TAIL:] if self._skipped else draft.text
-        self.language = draft.facts.language or _OWN
+        self.language = draft.language or _OWN
         self.is_foreign = self.language != _OWN if is_foreign is None else is_foreign
         self.raw = in_latin(self.text.translate(LETTERS) if self.is_foreign else self.text)
         self.folded = self.raw.translate(_FOLDED)

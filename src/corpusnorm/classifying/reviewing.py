@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 OPENING: Final = 500
+"""Characters in which a text may call itself a review."""
 
 _STEMS: Final = (
     *("eview", "EVIEW", "ezension", "esprechung", "ritik", "Reseñ", "Resen", "ecensi", "ecenz", "nmeldelse"),

@@ -16,7 +16,7 @@ from corpusnorm.classifying.abroad import stem_of, themes_abroad
 from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.opening import definitions, is_headed_instruction
-from corpusnorm.classifying.reading import Reading, rare_in
+from corpusnorm.classifying.reading import FEW_WORDS, Reading, rare_in
 from corpusnorm.classifying.reviewing import is_headed_review
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -47,7 +47,7 @@ def measure(reading: Reading) -> dict[str, float]:
 def _words_of_works(traits: dict[str, float], reading: Reading) -> float:
     """How many words speak of books, films and the like."""
     rate = traits.get("a book and its parts", 0) + traits.get("a film, a play or music", 0)
-    return rate * max(reading.number, _FEW) / 1000
+    return rate * max(reading.number, FEW_WORDS) / 1000
 
 
 _ADDRESSED: Final = 2
@@ -58,9 +58,6 @@ _WORKS: Final = 3.5
 OPENING: Final = 60
 CLOSING: Final = 120
 """How many words are looked at once more by themselves, at the beginning and at the end."""
-
-_FEW: Final = 60
-"""In a text of fewer words one more or less would change a rate by too much."""
 
 _THEMES: Final = tuple(THEMES)
 _IN_THE_OPENING: Final = tuple(f"{name}, in the opening" for name in THEMES)
@@ -99,7 +96,7 @@ def _themes(reading: Reading) -> dict[str, float]:
     end = max(OPENING, len(words) - CLOSING)
     opening, closing = _told(words[:OPENING], themes), _told(words[end:], themes)
     whole = opening + _told(words[OPENING:end], themes) + closing
-    rate = 1000 / max(reading.number, _FEW)
+    rate = 1000 / max(reading.number, FEW_WORDS)
     return _counts(_THEMES, whole, rate) | _counts(_IN_THE_OPENING, opening) | _counts(_AT_THE_END, closing)
 
 
@@ -152,7 +149,7 @@ _NUMBERS: Final = re.compile(rb"0(?<= 0)0*").findall
 
 def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
     text, rare, words, number = reading.text, reading.rare, reading.words, reading.number
-    rate = 1000 / max(number, _FEW)
+    rate = 1000 / max(number, FEW_WORDS)
     others = rare.translate(None, _UPPER)
     count = others.translate(None, _LOWER_AND_DIGITS).count
     for name, characters in _CHARACTERS.items():
@@ -175,7 +172,9 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
         yield "years", rate * reading.folded.count(b" 0000 ")
 
 
-_TURN: Final = re.compile(r"(?:^|[\n.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$")
+_TURN: Final = re.compile(
+    r"(?:^|\n[ \t]*|[.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$"
+)
 _COLON: Final = re.compile(": ").finditer
 STEP: Final = re.compile(r"\. (?<=\s\d\. )[^\W\d_a-z]|Step \d|STEP \d|\) (?<=\s\d\) )[^\W\d_a-z]")
 _FIRST_STEP: Final = _with_cores(("1. ", "1) ", "Step ", "STEP "))
@@ -183,6 +182,7 @@ _FIRST_STEP: Final = _with_cores(("1. ", "1) ", "Step ", "STEP "))
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
 _ASIDE: Final = re.compile(r"\[(?:\d{1,3}|edit|citation needed)\]")
 _MOST_TURNS: Final = 60
+"""Colons that are looked at for turns of speakers."""
 
 
 def turns(text: str) -> Iterator[str]:
@@ -211,7 +211,7 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "times of day", float(len(TIME.findall(text)) if b":" in rare else 0)
     yield "notes in brackets", float(len(_ASIDE.findall(text)) if b"[" in rare else 0)
     yield "a question in the opening", float(text.count("?", 0, 250))
-    yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, _FEW)
+    yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, FEW_WORDS)
     yield "headed as instruction", float(is_headed_instruction(text))
     yield "something defined in the first sentences", float(any(definitions(text)))
     yield "quotations in the opening", float(sum([text.count(mark, 0, 600) for mark in '"“«„']))
@@ -257,7 +257,10 @@ def _comments(draft: Draft) -> Iterator[tuple[str, float]]:
 
 
 _SOME: Final = 4
+"""Blocks that a body has of which the questions are counted."""
+
 _SHORT: Final = 400
+"""Characters of a paragraph that is a question."""
 
 
 def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
@@ -271,6 +274,7 @@ def _blocks(draft: Draft) -> Iterator[tuple[str, float]]:
 
 
 _MOST_BLOCKS: Final = 200
+"""More are not looked at one by one."""
 
 
 def questions(draft: Draft) -> Iterator[Span]:

@@ -16,16 +16,16 @@ from corpusnorm.cli.checked import Checked
 from corpusnorm.cli.diff import unified_diff
 from corpusnorm.cli.examine import Examined, examine
 from corpusnorm.cli.failure import Failure, complain, reason_for
-from corpusnorm.cli.job import Job
+from corpusnorm.cli.job import Job, processes_for
 from corpusnorm.cli.output import write_whole
 from corpusnorm.cli.settings import FileSettings, Settings
 from corpusnorm.cli.tally import Tally
 from corpusnorm.cli.twins import Twins
-from corpusnorm.cli.workers import in_order, processes_for
+from corpusnorm.cli.workers import in_order
 from corpusnorm.validation.selection import default_tests
 
 
-def order_of(jobs: Iterable[Job]) -> dict[str, int]:
+def _order_of(jobs: Iterable[Job]) -> dict[str, int]:
     """The real paths of the files, with their order."""
     return {os.path.realpath(job.path): index for index, job in enumerate(jobs)}
 
@@ -61,9 +61,8 @@ class Checker:
                 yield outcome.diff
 
     def _outcomes(self, jobs: Sequence[Job]) -> Iterator[_Outcome]:
-        is_piped = any(job.input.path is None for job in jobs)
-        processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
-        make = partial(_Desk, self.args, order_of(jobs))
+        processes = processes_for(jobs, self.args.jobs)
+        make = partial(_Desk, self.args, _order_of(jobs))
         for outcome in in_order(jobs, make, processes=processes):
             for note in outcome.notes:
                 complain(note)

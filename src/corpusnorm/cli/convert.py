@@ -16,11 +16,11 @@ from corpusnorm.cli.destination import Destination, NotWrittenError, opened
 from corpusnorm.cli.failure import Failure, UsageError, complain, reason_for
 from corpusnorm.cli.guard import INTERRUPTED
 from corpusnorm.cli.inputs import find_inputs, is_output
-from corpusnorm.cli.job import Job, find_jobs
+from corpusnorm.cli.job import Job, find_jobs, processes_for
 from corpusnorm.cli.progress import tracked
 from corpusnorm.cli.settings import Settings, add_selection_arguments
 from corpusnorm.cli.tally import counted
-from corpusnorm.cli.workers import add_jobs_argument, in_order, processes_for
+from corpusnorm.cli.workers import add_jobs_argument, in_order
 from corpusnorm.document import Document
 from corpusnorm.flow import normalize
 from corpusnorm.registry import all_writers
@@ -102,8 +102,7 @@ class _Conversion:
         kept = 0
         try:
             with opened(self.args.output, _writer(self.args), jobs) as destination:
-                is_piped = any(job.input.path is None for job in jobs)
-                processes = 1 if is_piped else processes_for(len(jobs), self.args.jobs)
+                processes = processes_for(jobs, self.args.jobs)
                 results = in_order(jobs, partial(_Desk, self.args), processes=processes)
                 for job, result in zip(tracked(jobs), results, strict=True):
                     self._put(job, result, destination)

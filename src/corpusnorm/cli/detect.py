@@ -19,6 +19,7 @@ from corpusnorm.flow import normalize
 from corpusnorm.validation.selection import all_tests
 
 _MOST_EVIDENCE = 3
+"""Features that are shown for each document."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from attrs import frozen
@@ -10,6 +10,7 @@ from attrs import frozen
 from corpusnorm.cli.failure import complain
 from corpusnorm.cli.inputs import STDIN, Input
 from corpusnorm.cli.settings import Settings
+from corpusnorm.cli.workers import processes_for_files
 
 
 @frozen
@@ -23,6 +24,12 @@ class Job:
     def name(self) -> str:
         """What messages call it."""
         return self.input.name if self.input.path else str(self.path)
+
+
+def processes_for(jobs: Sequence[Job], asked: int | None) -> int:
+    """How many processes are to work on them; what is piped in only this one can read."""
+    is_piped = any(job.input.path is None for job in jobs)
+    return 1 if is_piped else processes_for_files(len(jobs), asked)
 
 
 def find_jobs(inputs: Iterable[Input], settings: Settings, stdin_path: Path | None = None) -> list[Job]:

@@ -13,6 +13,7 @@ from corpusnorm.cli.job import Job
 
 _ERASE: Final = "\r\x1b[2K"
 _PAUSE: Final = 0.1
+"""Seconds between two states that are shown."""
 
 
 def tracked(jobs: Sequence[Job]) -> Iterator[Job]:

@@ -12,8 +12,9 @@ from corpusnorm.cli.failure import UsageError
 from corpusnorm.cli.side_file import SideFile, read_side_file
 from corpusnorm.options import HOUSE_STYLES, Options
 from corpusnorm.rule import Rule
-from corpusnorm.validation.config import Configuration, find_configuration, is_encoding, read_configuration
+from corpusnorm.validation.config import Configuration, find_configuration, read_configuration
 from corpusnorm.validation.criterion import Criterion, Requirement
+from corpusnorm.validation.section import is_encoding
 from corpusnorm.validation.selection import Test, require_known, select
 
 

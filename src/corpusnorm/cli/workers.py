@@ -45,7 +45,7 @@ def _positive(argument: str) -> int:
     return int(argument)
 
 
-def processes_for(files: int, asked: int | None) -> int:
+def processes_for_files(files: int, asked: int | None) -> int:
     """How many processes are to work on so many files."""
     if asked is not None:
         return min(asked, files)

@@ -26,8 +26,11 @@ class Guess:
 
 
 _WINDOW: Final = 16_384
+"""Bytes that are looked at."""
+
 _SURE: Final = 0.6
 _PROVEN: Final = 0.95
+"""How sure Windows-1252 is where it explains more than the guess of chardet, and where the words prove it."""
 
 
 def guess_encoding(data: bytes) -> Guess | None:
@@ -58,6 +61,7 @@ def guess_encoding(data: bytes) -> Guess | None:
 
 
 def _window(data: bytes) -> bytes:
+    """The part of the bytes around the first that is not ASCII."""
     found = _NOT_ASCII_BYTE.search(data)
     first = found.start() if found else 0
     margin = _WINDOW // 4
@@ -138,6 +142,7 @@ def refuse_formats(data: bytes) -> None:
 _CONTROLS: Final = bytes(byte for byte in range(32) if byte not in b"\t\n\f\r\x1b") + b"\x7f"
 _LEAST_CONTROLS: Final = 32
 _MOST_CONTROLS: Final = 0.1
+"""How many control characters make bytes no text, and their share."""
 
 
 def refuse_binary(data: bytes) -> None:

@@ -71,6 +71,8 @@ _MISPLACED: Final = re.compile(
 )
 """Signs within words, capitals after small letters, and letters alone that are no words."""
 _SAMPLE: Final = 16_384
+"""Bytes that are looked at."""
+
 _ASCII: Final = bytes(range(128))
 _SIGN_BYTES: Final = frozenset(_SIGNS.encode("cp1252"))
 _LETTER_BYTES: Final = {language: frozenset(letters.encode("cp1252")) for language, letters in _ALPHABETS.items()}

@@ -11,7 +11,10 @@ import unicodedata
 from typing import Final
 
 _SAMPLE: Final = 8_192
+"""Bytes that are looked at."""
+
 _LEAST: Final = 4
+"""Bytes without which nothing can be told."""
 
 
 def wide_encoding(data: bytes) -> str | None:

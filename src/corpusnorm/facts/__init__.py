@@ -20,7 +20,7 @@ from corpusnorm.facts.records import LineRecord, find_record
 from corpusnorm.facts.verse import is_verse
 from corpusnorm.facts.wrapping import may_be_wrapped, usual_width
 from corpusnorm.language import identify
-from corpusnorm.line import with_line_feeds
+from corpusnorm.line import PIECE, pieces, with_line_feeds
 
 __all__ = ["DateOrder", "Facts", "Layout", "LineRecord", "Pages"]
 
@@ -50,7 +50,7 @@ class Facts:
     @property
     def _lines(self) -> list[str]:
         """The lines, without white space around them."""
-        return _bare_lines(self._source) if self._is_long else self._kept_lines
+        return _bare_lines(self._text) if self._is_long else self._kept_lines
 
     @cached_property
     def _has_other_line_ends(self) -> bool:
@@ -131,5 +131,10 @@ class Facts:
         return find_date_order(self._source, self.language)
 
 
-def _bare_lines(source: str) -> list[str]:
-    return [line.strip() for line in source.split("\n")]
+def _bare_lines(text: str) -> list[str]:
+    lines: list[str] = []
+    for piece in pieces(text, PIECE):
+        *contents, rest = with_line_feeds(piece).split("\n")
+        lines += map(str.strip, contents)
+    lines.append(rest.strip())
+    return lines

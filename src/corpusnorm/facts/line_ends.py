@@ -8,7 +8,11 @@ from typing import Final
 from corpusnorm.escapes import LINE_END, in_prose, line_ends
 
 _LEAST: Final = 3
+"""Escapes for line ends in a text of several lines."""
+
 _LONGEST_FIRST: Final = 200
+"""Characters of the first of these lines."""
+
 _BEGINNING = re.compile(r"\\n(?! *+(?:(?:\\r)?\\n|\Z))")
 _NEXT_LINE = re.compile(r"[^\W_a-z]|[“„«\"'‘•·-]")
 _OPEN_QUOTE = re.compile(r"(?<!\w)'\w[^']*\Z")

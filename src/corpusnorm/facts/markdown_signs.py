@@ -54,14 +54,14 @@ def is_markdown(source: str) -> bool:
     may be the writer's own. Two headings that begin as titles do prove it, or one beside
     a table of HTML, which tools that read PDF write into their Markdown.
     """
-    text = f"\n\n{source}"  # so that the first line, too, has a blank one above it
-    counts = [len(sign.findall(text)) for literal, sign in _MARKDOWN_SIGNS if holds(text, literal)]
-    if "*" in text and len(_MARKED_TITLE.findall(text)) >= 2:
+    source = f"\n\n{source}"  # so that the first line, too, has a blank one above it
+    counts = [len(sign.findall(source)) for literal, sign in _MARKDOWN_SIGNS if holds(source, literal)]
+    if "*" in source and len(_MARKED_TITLE.findall(source)) >= 2:
         return True
     kinds = sum(1 for count in counts if count)
     if kinds >= 2 or max(counts, default=0) >= 3:
         return True
-    return kinds == 1 and (_has_emphasis(source) or _has_titles(text))
+    return kinds == 1 and (_has_emphasis(source) or _has_titles(source))
 
 
 def _has_titles(text: str) -> bool:

@@ -13,7 +13,11 @@ from itertools import pairwise
 from attrs import frozen
 
 _LONGEST = 100
+"""Characters of the number of a page or a running head."""
+
 _LEAST_PAGES = 3
+"""Pages that prove each other."""
+
 _PAGE = (400, 15_000)
 """Characters that a page holds at least and at most; the last one may hold fewer."""
 _DIGITS = re.compile(r"[0-9]+")
@@ -40,6 +44,7 @@ _LEAST_LETTERS = 3
 _LINES_BETWEEN = 12
 """Blank lines and furniture between two lines of text, at most."""
 _SHARE_CUT = 0.3
+"""Share of the pages at whose ends a sentence is cut."""
 
 
 @frozen
@@ -66,6 +71,7 @@ class Pages:
 
 
 def _indexes(known: frozenset[tuple[str, int]], lines: Sequence[str]) -> Iterator[int]:
+    """The places in ``lines`` of those that are ``known``."""
     if not known:
         return
     texts = {text for text, _ in known}
@@ -123,6 +129,7 @@ def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
 
 
 def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:
+    """The lines at the places ``wanted``, each with how many times its text has stood before, itself included."""
     texts = {lines[index] for index in wanted}
     seen: Counter[str] = Counter()
     known = set()

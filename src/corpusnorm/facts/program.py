@@ -13,6 +13,7 @@ _CODE_LINE = re.compile(
     r"[#/$>%]{0,2} ?(?:def|class|import|from|return|function|var|const|let|public|private|static|void|int"
     r"|echo|sudo|export|select|insert|if|for|while)\b.*[;{}():=]$|[{}]$|<\?|#!\s*/|.*[;{]$"
 )
+_ENTITY_LAST = re.compile(r"&#?\w{2,8};$")
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _TEX = re.compile(
     r"\\(?:begin|end|frac|sqrt|sum|int|alpha|beta|gamma|theta|sigma|mathbb|mathrm|text|label|ref|cite|left|right|nabla|tau)\b"
@@ -29,7 +30,8 @@ def is_code(lines: Sequence[str]) -> bool:
     suspects = [line for line in full if line[-1] in ";{}():=" or line[0] in "#<"]
     if 5 * len(suspects) <= 2 * len(full):
         return False
-    return 5 * sum(1 for line in suspects if _CODE_LINE.match(line)) > 2 * len(full)
+    programmed = (line for line in suspects if _CODE_LINE.match(line) and not _ENTITY_LAST.search(line))
+    return 5 * sum(1 for _ in programmed) > 2 * len(full)
 
 
 def has_code_fence(text: str) -> bool:

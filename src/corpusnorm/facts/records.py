@@ -8,8 +8,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _LEAST = 5
+"""Lines that prove each other."""
+
 _SHARE = 0.6
+"""Share of the lines that are records."""
+
 _SHARE_RISING = 0.8
+"""Share of the terms of a glossary that are in the order of the alphabet."""
 
 _ROW = re.compile(r".*\S(?:\t| {3,}|[ \t]*\|[ \t]*)\S")
 _NUMBERS = re.compile(r"[\d\s.,:;/%$€£+()–-]+")

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 _LEAST = 4
+"""Lines that prove each other."""
+
 _MEDIAN = (15, 50)
 _LONGEST = 75
+"""Characters of a verse."""
 
 
 def is_verse(lines: Sequence[str]) -> bool:

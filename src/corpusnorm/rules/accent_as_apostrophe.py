@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.language import ELIDING
 from corpusnorm.rule import Example, Stage, text_rule
 
 _SIGNS = "`\N{ACUTE ACCENT}\N{LEFT SINGLE QUOTATION MARK}"
@@ -14,10 +15,12 @@ _ENGLISH = re.compile(rf"[{_SIGNS}](?<=[a-z].)(?=(?:s|t|re|ve|ll|d|m)\b)")
 _ELISION = re.compile(
     rf"[{_SIGNS}](?:(?<=\b[cdjlmnstCDJLMNST].)|(?<=\b[Qq]u.))(?=[aeiouyhàâéèêëîïôûœæAEIOUYHÀÂÉÈÊËÎÏÔÛŒÆ][^\W\d_])"
 )
-_ELIDING = frozenset({"fr", "it", "ca", None})
 _UZBEK = re.compile("[oOgG]\N{LEFT SINGLE QUOTATION MARK}[a-z]")
 _MANY = 3
+"""Words that prove the text to be Uzbek."""
+
 _NEAR = 200
+"""Characters before and behind an accent that are looked at."""
 
 
 @text_rule(
@@ -58,7 +61,7 @@ def accent_as_apostrophe(text: str, facts: Facts) -> Iterator[Edit]:
     if facts.is_code or facts.has_code_fence:
         return
     is_uzbek = len(_UZBEK.findall(text)) >= _MANY
-    for pattern in (_ENGLISH, _ELISION) if facts.language in _ELIDING else (_ENGLISH,):
+    for pattern in (_ENGLISH, _ELISION) if facts.language in ELIDING else (_ENGLISH,):
         for match in pattern.finditer(text):
             is_letter = is_uzbek and match[0] == "\N{LEFT SINGLE QUOTATION MARK}"
             if not is_letter and not (match[0] == "`" and _is_paired(text, match.start())):

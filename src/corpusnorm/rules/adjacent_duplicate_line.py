@@ -12,6 +12,8 @@ from corpusnorm.rule import Example, Stage, line_rule
 
 _SHORTEST = 6
 _LONGEST = 80
+"""Characters of a line that a page prints twice, at least and at most."""
+
 _ROLES = (None, Role.PARAGRAPH, Role.HEADING, Role.SUBTITLE, Role.TITLE, Role.BYLINE)
 _VERSE_END = (",", ";", "!", "?", ".”", "—")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
 
 _ALONE = phrases(
     "advertisement continue reading below|continue reading below|article continues below"
@@ -40,7 +40,7 @@ _ALONE = phrases(
 )
 _LABEL = phrases(
     "advertisement|advertisement advertisement|advertising|advert|ad|ads|sponsored|promoted|anzeige|werbung|publicité"
-    "|publicidad|publicidade|pubblicità|annons|reklam|advertentie|mainos|reklama|реклама"
+    "|publicidad|publicidade|pubblicità|annons|reklam|advertentie|mainos|reklama|реклама|pub"
 )
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."

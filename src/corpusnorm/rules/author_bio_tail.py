@@ -23,6 +23,7 @@ _ELSEWHERE = (
     "|chercheu(?:r|se)|historienn?e?|philosophe|politologue|Journalist(?:in)?|Autor(?:in)?|Professor(?:in)?"
     "|Redakteur(?:in)?|Historiker(?:in)?|Schriftsteller(?:in)?|Soziolog(?:e|in)|Politikwissenschaftler(?:in)?"
     "|giornalista|scrittore|scrittrice|professoressa|docente|jornalista|professora?|colunista|skribent|författare"
+    "|ensayista|novelista|poeta|traductora?|crítico|crítica|saggista|critico|ensaísta|tradutora?|docent|forskare"
     "|forfatter|schrijver|schrijfster|redacteur|hoogleraar|dziennikarzem|dziennikarką"
 )
 _BIO = re.compile(
@@ -34,12 +35,21 @@ _BIO = re.compile(
     r"|economist|physician|freelancer|intern|founder|co-founder|ceo|president|candidate|scientist|engineer"
     r"|strategist|retired|former|reviewer|translator|playwright|biographer|essayist|curator|sociologist|philosopher"
     rf"|anthropologist)\b|{_TOLD}"
-    rf"|(?:, [^,.]{{2,60}},)? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
+    rf"|(?:, [^,.]{{2,60}},| \([^()]{{2,60}}\))? (?:es|est|ist|is|è|é|är|er|jest) [^.!?]{{0,100}}?\b(?:{_ELSEWHERE})\b)"
+    r"|(?:You can )?(?:[Cc]ontact|[Rr]each|[Ee]-?mail|[Ff]ollow) (?:(?:staff )?(?:writer|reporter|columnist|editor) )?"
+    rf"(?P<contact>{_NAME}) (?:at|on|by|via) "
 )
 _TAIL = 6
+"""Lines from the end of which one may tell of the author."""
+
 _HEAD = 8
+"""Lines from the top in which he is named."""
+
 _LEAST = 4
+"""Lines above what tells of him."""
+
 _LONGEST_BYLINE = 60
+"""Characters of a line that names him."""
 
 _NEWS = "The ferry was afloat on Tuesday.\n\nThe inquiry opens in May.\n\nIt will hear the crew."
 
@@ -64,8 +74,8 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Among the last lines of a text, a paragraph that begins `NAME is a …` with a profession, or a former one, `NAME
-    teaches at …`, `NAME’s latest book …`, or `NAME can be reached at …`. It is the author's, if a short line at the
-    top of the text or right above the note (the byline) holds the same name.
+    teaches at …`, `NAME’s latest book …`, `NAME can be reached at …` or `Contact NAME at …`. It is the author's, if a
+    short line at the top of the text or right above the note (the byline) holds the same name.
 
     If a longer line names that person, too, the text is about her, and nothing is found.
 
@@ -86,7 +96,8 @@ def author_bio_tail(lines: Lines, facts: Facts) -> Iterator[Edit]:
         bio = _BIO.match(line.bare) if lines.rank(line) >= _LEAST else None
         if bio is None:
             continue
-        named = [other for other in lines.filled if other is not line and bio["name"] in other.bare]
+        name = (bio["name"] or bio["contact"]).casefold()
+        named = [other for other in lines.filled if other is not line and name in other.bare.casefold()]
         if all(len(other.bare) <= _LONGEST_BYLINE for other in named):
             yield Edit(line.span, "" if any(_is_byline(other, line, lines) for other in named) else None)
 

@@ -23,6 +23,8 @@ _NO_START = re.compile(r"[\w@/:=%&?#]")
 _GENERIC = re.compile(r"\.(?:com|org|net|edu|gov)$")
 _TARGET_BEFORE = re.compile(r"\]\(<?$|=['\"]?$|^\s*\[[^\]]{1,40}\]:\s+<?$")
 _LONGEST_HOST = 100
+"""Characters before the path of an address."""
+
 _TRAILING = ".,;:!?'\"’*_…"
 
 

@@ -21,6 +21,7 @@ _SUBJECT = re.compile(r"\bBB ?-?code\b|\[/?img\] code", re.IGNORECASE)
 _MARKS = {"b": MarkType.STRONG, "i": MarkType.EMPHASIS, "url": MarkType.LINK}
 _ADDRESS = re.compile(r"(?:https?://|www\.|/)[^\s\"'\]\[]+")
 _LONGEST_PAIR = 2_000
+"""Characters between two tags that belong together."""
 
 
 @text_rule(
@@ -78,6 +79,7 @@ def bbcode_tag(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _pair(text: str, opening: re.Match[str], closing: re.Match[str]) -> Iterator[Edit]:
+    """Take out two tags that belong together, and keep what they mean as a mark."""
     name = opening["name"].lower()
     inner = text[opening.end() : closing.start()]
     safety = Safety.SAFE if re.fullmatch(_KEPT, name) else Safety.UNSAFE

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
-from corpusnorm.line import Lines
+from corpusnorm.furniture import is_late, phrases, plain
+from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain
 
 _ALONE = phrases(
     "click here|click here for more|click here for more information|click here to read more|click here to learn more"
@@ -35,10 +35,15 @@ _CALL = re.compile(
 )
 _FEED = re.compile(r"the post\b[^\n]{3,150}\b(?:appeared first on|first appeared on)\b", re.IGNORECASE)
 _PRINTED = re.compile(
-    r"a version of this (?:article|essay|review|story|column) (?:appears|appeared) in print (?:on|in)\b", re.IGNORECASE
+    r"a version of this (?:article|essay|review|story|column|obituary) (?:appears|appeared)"
+    r" in\b(?P<print> print (?:on|in)\b)?",
+    re.IGNORECASE,
 )
 _LONGEST = 200
+"""Characters of a line that is a link."""
+
 _LONGEST_SOURCE = 300
+"""Characters of a line that tells where a text is printed."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -83,17 +88,22 @@ def click_here_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
     27 of 1,000 web texts.
     """
-    calls = [line for line in lines.holding(_WORDS) if _is_call(plain(line))]
-    for line in sorted({*lines.reading(_ALONE), *calls}, key=lambda line: line.number):
+    holding = lines.holding(_WORDS)
+    sources = [line for line in holding if _tells_source(line, lines)]
+    calls = [line for line in holding if _is_call(plain(line))]
+    for line in sorted({*lines.reading(_ALONE), *calls, *sources}, key=lambda line: line.number):
         if lines.rank(line):
-            yield Edit(line.span, "" if _tells_source(plain(line)) else None)
+            yield Edit(line.span, "" if line in sources else None)
 
 
 def _is_call(text: str) -> bool:
-    return _tells_source(text) or (len(text) <= _LONGEST and _CALL.match(text) is not None)
+    return len(text) <= _LONGEST and _CALL.match(text) is not None
 
 
-def _tells_source(text: str) -> bool:
-    """Whether a line tells where the text was first, or is printed."""
-    is_of_feed = len(text) <= _LONGEST and _FEED.match(text) is not None
-    return is_of_feed or (len(text) <= _LONGEST_SOURCE and _PRINTED.match(text) is not None)
+def _tells_source(line: Line, lines: Lines) -> bool:
+    """Whether a line tells where the text was first or is printed; without "in print" only if it stands at the end."""
+    text = plain(line)
+    if len(text) <= _LONGEST and _FEED.match(text):
+        return True
+    printed = _PRINTED.match(text) if len(text) <= _LONGEST_SOURCE else None
+    return printed is not None and (printed["print"] is not None or is_late(line, lines))

@@ -25,6 +25,7 @@ _CODE_LINE = re.compile(
 _SPEAKS_OF_CODE = re.compile(r"\b(?:JavaScript|jQuery|CSS|HTML|API|function|variable|compiler|script|snippet)s?\b")
 _SIGNS_IN_HUNDRED = 6
 _MENTIONS = 3
+"""Signs in a hundred characters of code, and mentions of code in a text that is about it."""
 
 
 @text_rule(

@@ -14,6 +14,7 @@ from corpusnorm.structure.threads.comment_words import announced_count
 _POST = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _THREAD = "Ada Green says:\nMay 4, 2019 at 7:30 pm\n\nSo glad.\n\nTom Reed says:\nMay 4, 2019 at 8:10 pm\n\nBravo!"
 _LONGEST = 300
+"""Characters of a heading, with the title of the post in it."""
 
 
 @line_rule(

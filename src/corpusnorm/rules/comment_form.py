@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "leave a reply|leave a comment|leave a response|leave your comment|leave a reply cancel reply|cancel reply"
@@ -36,7 +36,8 @@ _ALONE = phrases(
     "|feel free to contribute|comment form|be the first to comment|be the first to leave a comment|post reply"
     "|save my name email and website in this browser for the next time i comment|load comments|loading comments"
     "|this site uses akismet to reduce spam learn how your comment data is processed|hide comments|show comments"
-    "|view comments|subscribe to post comments atom|subscribe to comments|subscribe to post comments|no comments yet"
+    "|view comments|react to this story"
+    "|subscribe to post comments atom|subscribe to comments|subscribe to post comments|no comments yet"
     "|no comments",
     "escribe el primer comentario|commenta per primo|keine Kommentare|noch keine Kommentare|aucun commentaire"
     "|nessun commento|sin comentarios|nenhum comentário"
@@ -87,7 +88,7 @@ _ALONE = phrases(
     "|zrušit odpověď na komentář|komentáře nejsou povoleny|komentáře jsou uzavřeny"
     "|оставить комментарий|отправить комментарий|отменить ответ|обсуждение закрыто|комментарии закрыты"
     "|комментарии отключены|αφήστε μια απάντηση|ακύρωση απάντησης|δημοσίευση σχολίου|τα σχόλια είναι κλειστά"
-    "|bir yanıt yazın|bir cevap yazın|bir yorum yazın|yanıtı iptal et|cevabı iptal et|yorum gönder"
+    "|bir yanıt yazın|bir cevap yazın|bir yorum yazın|yorum yaz|yorum yap|yanıtı iptal et|cevabı iptal et|yorum gönder"
     "|yorumlar kapatıldı|yorumlar kapalı|hozzászólás írása|vélemény hozzászólás|kilépés a válaszból"
     "|megjegyzés küldése|a hozzászólások lezárva|コメントを残す|コメントをキャンセル|コメントを投稿"
     "|コメントは受け付けていません。|コメントは受け付けていません",
@@ -148,6 +149,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 250
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

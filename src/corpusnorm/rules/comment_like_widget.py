@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import removals
 from corpusnorm.structure.likes import counts_for, is_doubled, is_like_widget, label_of
 
 _OFTEN = 3
+"""How often a word stands alone that is a button."""
+
 _SHORTEST, _LONGEST = 6, 70
 
 

@@ -17,6 +17,7 @@ _THREAD = (
     "Tom Reed says:\nMay 4, 2019 at 8:10 pm\n\nBravo!\n\nReply"
 )
 _LONGEST = 240
+"""Characters of a row of buttons."""
 
 
 @line_rule(

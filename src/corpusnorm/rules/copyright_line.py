@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, phrases, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_late, phrases, removals
 
 _RESERVED = phrases(
     "all rights reserved|alle Rechte vorbehalten|tous droits réservés|todos los derechos reservados"
@@ -24,6 +24,7 @@ _YEAR = r"(?:19|20)\d\d\b"
 _LINE = re.compile(
     rf"[^\w©(]*(?:all (?:content|contents|text|images|material) )?(?:{_SIGN} ?{_YEAR}"
     r"|©(?: ?copyright\b)?,? ?(?!(?:is|means|stands)\b)\w)"
+    r"|copyright ?(?:©|\(c\)),? ?\w"
     rf"|[^\n©.!?]{{0,60}}(?:©|\(c\)) ?(?:copyright )?{_YEAR}"
     r"|this (?:work|article|post|text|content) is licensed under a creative commons\b"
     r"|the [\w ]{2,30} is not responsible for the content of external (?:internet )?sites"

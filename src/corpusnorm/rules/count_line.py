@@ -7,15 +7,15 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import plain, removals
 
 _WORDS = frozenset(
     "view views viewed reads read shares share likes like retweets tweets followers favorites favourites votes upvotes "
     "aufrufe mal lesezeit minuten lecture lectura lettura vues visualizaciones visualizzazioni visualizações leitura "
-    "läsning visningar leestijd weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages "
-    "mensajes messaggi inlägg viestiä votes votos voti listen lesedauer leestijd minuti minutos".split()
+    "läsning visningar weergaven katselukertaa lukuaika downloads hits impressions posts beiträge messages przeczytasz "
+    "mensajes messaggi inlägg viestiä words votes votos voti listen lesedauer leestijd minuti minutos".split()
 )
 _NUMBER = r"\d[\d.,]*[kKmM]?"
 _COUNT = re.compile(
@@ -25,22 +25,27 @@ _COUNT = re.compile(
     r"|weergaven|katselukertaa)"
     rf"|(?:views?|page ?views|reads|shares|likes|hits|downloads|favorited|viewed|aufrufe|vues) ?: ?{_NUMBER}(?: times)?"
     rf"|(?:approx\.? |about |~ ?|est(?:imated)?\.? )?{_NUMBER}[ -]?(?:min(?:ute)?s?|minuten?"
-    rf"|mins?|minuti|minutos) ?(?:read(?:ing)?(?: time)?|lesezeit|de lecture"
+    rf"|mins?|minuti|minutos)\.? ?(?:read(?:ing)?(?: time)?|lesezeit|de lecture"
     r"|de lectura|di lettura|de leitura|läsning|leestijd)"
     r"|(?:estimated )?(?:reading|read|lese)[- ]?(?:time|zeit|dauer)? ?:? ?(?:ca\.? ?|approx\.? |about "
     r"|< ?)?\d{1,3} ?(?:min(?:ute)?(?:s|n)?)\.?"
-    r"|\d{1,3}[ -]min(?:ute)? listen|listen ?[·•] ?\d{1,2}:\d\d"
+    r"|\d{1,3}[ -]min(?:ute)? listen|listen(?: to this article)? ?[·•] ?\d{1,2}:\d\d(?: min)?"
     r"|(?:temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|lukuaika|lästid"
     r"|leestijd) ?:? ?(?:env\. )?\d{1,3} ?min\w*"
     rf"|{_NUMBER} (?:posts?|beiträge|messages|mensajes|messaggi|inlägg|viestiä)\W{{1,4}}"
     rf"(?:page|seite|página|pagina|sida|sivu) {_NUMBER} ?(?:of|von|de|di|sur|av|/) ?{_NUMBER}"
+    r"|\(?\d[\d.,]{2,5} words\)?"
     r"|(?:1 2 3 4 5 )?\(\d+ (?:votes?|votos?|voti)\)"
+    r"|(?:artikel|beitrag) anhören \(\d{1,3} minuten?\)|ten tekst przeczytasz w (?:\d{1,3} minut\w*|mniej niż minutę)"
     rf"|viewed {_NUMBER} times|this (?:article|page|post|entry|thread) has been (?:viewed|read) {_NUMBER} times)\.?$",
     re.IGNORECASE,
 )
 
 _LONGEST = 70
+"""Characters of a line that can be one of these."""
+
 _MOST = 2
+"""Such lines of a page: a text with more of them is a list."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 
@@ -62,7 +67,8 @@ def count_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
     """
     ## What it finds
 
-    Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`, in several languages.
+    Lines that are nothing but a count of the page: `182 views`, `Views: 54255`, `5 minute read`,
+    `3,200 words`, in several languages.
 
     What may be a result stays: points, votes, minutes of cooking. More than two counts are a list of things that
     were counted, and stay.

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain
 
 _ALONE = phrases(
     "donate now|donate today|donate here|make a donation|make a donation now|support our journalism|support our work"
@@ -40,7 +40,10 @@ _CALL = re.compile(
 )
 _ASKED = frozenset("donate donation donations donating spenden spende donación donazione don dons".split())
 _MOST = 4
+"""Other lines with such words: a text with so many of them speaks of the matter."""
+
 _LONGEST = 260
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -10,6 +10,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
 _SHORTEST = 80
+"""Characters of a paragraph that nobody repeats by intention."""
+
 _NO_PARAGRAPH = (">", '"', "“", "„", "«", "‘", "'", "*", "+", "-", "•", "[", "!", "|", "#")
 """How quotations, items of lists and menus, and images begin."""
 _ROLES = (None, Role.PARAGRAPH, Role.HEADING, Role.SUBTITLE)

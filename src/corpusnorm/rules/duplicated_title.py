@@ -11,8 +11,12 @@ from corpusnorm.line import Line
 from corpusnorm.rule import Example, Stage, line_rule
 
 _WITHIN = 5
+"""Lines from the top, blank ones not counted, in which both stand."""
+
 _SHORTEST, _LONGEST = 10, 120
 _LEAST_TEXT = 300
+"""Characters of text below a title."""
+
 _OF_A_SENTENCE = (".", ",", ";", ":", "!", "…")
 
 _TEXT = (

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain
 
 _ALONE = phrases(
     "page not found|404 not found|404 error|404 page not found|error 404|error 404 page not found|not found|404 errors"
@@ -42,7 +42,10 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _MOST = 2000
+"""Characters of the page of an error."""
+
 _HEAD = 8
+"""Lines from the top of which one tells the error."""
 
 _SORRY = "Page not found\n\nSorry, but the page you were looking for is not here."
 

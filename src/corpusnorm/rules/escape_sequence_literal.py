@@ -15,6 +15,7 @@ _CHARACTER = re.compile(r"\\(?<!\\\\)(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[89a-
 _SURROGATES = re.compile(r"\\(?<!\\\\)u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})")
 _WITHIN_SENTENCE = re.compile(rf"(?!{TEX})\\n(?<!\\r\\n)(?<=[^\W\d_]\\n|[,;)]\\n)(?=[a-z])")
 _LEAST = 2
+"""Escapes that prove each other."""
 
 
 @text_rule(
@@ -67,6 +68,7 @@ def escape_sequence_literal(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _characters(text: str) -> Iterator[Edit]:
+    """The characters that escapes stand for; of pairs of surrogates, the one that they make."""
     pairs = {match.start(): match for match in _SURROGATES.finditer(text)}
     for start, pair in pairs.items():
         yield Edit(Span(start, pair.end()), _joined(pair[1], pair[2]))

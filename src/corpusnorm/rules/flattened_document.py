@@ -11,6 +11,8 @@ from corpusnorm.rule import Example, Stage, text_rule
 
 _SHORTEST = 1500
 _LEAST_SENTENCES = 8
+"""Characters and sentences of a text that had paragraphs."""
+
 _SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+(?=(?:[\"“„«‘'(¿¡]\s?)?[^\Wa-z\d_])|[。！？]")
 _FIRST_WORD = re.compile(r"\S+")
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_late, phrases, plain, removals, runs
 
 _LAW = phrases(
     "privacy policy|privacy notice|privacy statement|terms of use|terms of service|terms and conditions"

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _WORDS = frozenset(
     "join joined posts member posted reputation location threads messages registriert beiträge inscrit offline online "
@@ -37,6 +37,8 @@ _RANKS = phrases(
 )
 _JOINED = re.compile(r"join|regist|member since|dabei|inscrit|fecha", re.IGNORECASE)
 _LONGEST = 60
+"""Characters of a line that can be one of these."""
+
 _IMPROVE = phrases(
     "share improve this question|share improve this answer|share improve this question follow"
     "|share improve this answer follow|improve this question|improve this answer"

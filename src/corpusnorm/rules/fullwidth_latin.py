@@ -13,7 +13,11 @@ _LETTERS = "Ａ-Ｚａ-ｚ"
 _WIDE = re.compile(rf"[！-～](?<![{_LETTERS}]{{2}})(?![{_LETTERS}])")
 _EAST_ASIAN = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff61-\uffdc\U00020000-\U0003ffff]")
 _NEAR = 30
+"""Characters before and behind that are looked at."""
+
 _TO_ASCII = 0xFEE0
+"""How far the wide forms of Unicode are from those of ASCII."""
+
 _SPACE_AFTER, _SPACE_BEFORE = "，；：！？）", "（"
 
 

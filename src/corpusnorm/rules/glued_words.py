@@ -14,6 +14,7 @@ _RIGHT = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=[a-zß-öø-ÿ].)[a-zß-öø-ÿ]{2,40}(
 _LEFT = re.compile(r"(?<![\w.@/#&=-])[a-zß-öø-ÿ]{3,40}$")
 _WORD = re.compile(r"[^\W\d_]+")
 _NEAR = 50
+"""Characters before the place in which the first word stands."""
 
 
 @text_rule(

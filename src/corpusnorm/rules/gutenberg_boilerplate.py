@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import removals
 
 _START = re.compile(r"\*{3} ?START OF (?:THE|THIS) PROJECT GUTENBERG|\*END[* ]*THE SMALL PRINT", re.IGNORECASE)
 _END = re.compile(
@@ -19,6 +19,7 @@ _MAKERS = re.compile(r"(?:Produced|E-?text prepared|This e-?text was (?:prepared
 _WORDS = frozenset({"gutenberg", "print"})
 _MOST_HEAD = 600
 _MOST_MAKERS = 6
+"""Lines of the licence over a book, and of those who made the file."""
 
 _BOOK = "The ferry was towed off the sandbank on Tuesday."
 _HEAD = "The Project Gutenberg EBook of Ferries\n\n*** START OF THIS PROJECT GUTENBERG EBOOK FERRIES ***"

@@ -114,11 +114,12 @@ def hard_wrapped_lines(text: str, facts: Facts) -> Iterator[Edit]:
     for group in _groups(each_line(text), is_spaced=is_spaced):
         if _is_without_stops(group):
             continue
-        allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual)
+        allowed = _Allowed.RUNNING_TEXT if is_spaced else _allowed(group, widths, usual, facts)
         for line, after in pairwise(group):
             if line.number - 1 in furniture or after.number - 1 in furniture or line.start in fenced:
                 continue
-            if after is not group[-1] and _is_fragment(after, widths[after.number - 1]):
+            is_fragment = after is not group[-1] and _is_fragment(after, widths[after.number - 1])
+            if is_fragment and allowed is not _Allowed.OPEN_SENTENCE:
                 continue
             if _is_wrapped(line, after, widths[line.number - 1], allowed):
                 yield Edit(Span(line.last, after.first), "" if _UNSPACED_DASH.search(line.bare) else " ")
@@ -129,7 +130,8 @@ class _Allowed(enum.IntEnum):
 
     LOWER_CASE = 1
     RUNNING_TEXT = 2
-    ALL = 3
+    OPEN_SENTENCE = 3
+    ALL = 4
 
 
 def _groups(lines: Iterable[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
@@ -139,12 +141,17 @@ def _groups(lines: Iterable[Line], *, is_spaced: bool) -> Iterator[list[Line]]:
             yield [line for line in group if line.bare]
 
 
-def _allowed(group: Sequence[Line], widths: Sequence[float], usual: float) -> _Allowed:
-    """What may prove that the lines of a group go on, as the group looks; ``usual`` is the width of most lines."""
+def _allowed(group: Sequence[Line], widths: Sequence[float], usual: float, facts: Facts) -> _Allowed:
+    """What may prove that the lines of a group go on, as the group looks; ``usual`` is the width of most lines.
+
+    In Markdown a line may be short because it lost the addresses of links.
+    """
     if _is_versified(group):
         return _Allowed.LOWER_CASE
     if _is_filled_up(group, widths):
         return _Allowed.ALL
+    if facts.is_markdown and _goes_on_anywhere(group):
+        return _Allowed.OPEN_SENTENCE
     if any(len(line.bare) > _WIDEST * usual for line in group) and not _goes_on_anywhere(group):
         return _Allowed.LOWER_CASE
     return _Allowed.RUNNING_TEXT
@@ -185,10 +192,10 @@ def _is_wrapped(line: Line, after: Line, width: float, allowed: _Allowed) -> boo
     one, two = line.bare, after.bare
     if _is_open(one) or _BEGINS.match(two) or one[0] in "#|" or max(one[-1], two[0]) >= _EAST_ASIAN:
         return False
-    filled = is_filled(one, two, width)
+    filled = allowed is _Allowed.OPEN_SENTENCE or is_filled(one, two, width)
     if two[0].islower() and (filled or goes_on(one, two)):
         return len(one) >= max(_SHORTEST, _LEAST_SHARE * width)
-    if allowed is not _Allowed.RUNNING_TEXT:
+    if allowed in (_Allowed.LOWER_CASE, _Allowed.ALL):
         return allowed is _Allowed.ALL
     is_open = not _SENTENCE_END.search(one)
     return filled and is_open and "\f" not in after.text and _is_running_text(one) and _is_running_text(two)

@@ -22,6 +22,8 @@ _SPEAKS_OF_IT = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 60
+"""Characters before and behind that are looked at."""
+
 _NO_TEXT = frozenset({"Cc", "Cs", "Cn"})
 """Unicode categories of controls, half characters, and code points that are no characters."""
 

@@ -32,6 +32,8 @@ _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉�
 _NUMBER = re.compile(r"[\d+\-−=()]+[.,]?|\d+(?:[,–] ?\d+)+")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th|e|er|re|ère|ème|o|a|º|ª)")
 _LONGEST_PAIR = 1_000
+"""Characters between two tags that belong together."""
+
 _TABLE = "Table in HTML; its tags keep the cells apart, so make a table of Markdown of it, or ignore this rule"
 _NAMED = re.compile(r"[`'\"\u2018\u201c]$|\b(?:the|an?|tags?|und|les?|use|using|type|write) $", re.IGNORECASE)
 _NAMES = re.compile(r"[`'\"\u2019\u201d]| (?:tags?|elements?|to|for)\b")

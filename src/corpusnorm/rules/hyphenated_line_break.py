@@ -19,8 +19,13 @@ _BROKEN = re.compile(
 _AT_LINE_END = re.compile(r"-\n|\u2010\n")
 _LETTERS_LAST = re.compile(r"(?<![^\W\d_])[^\W\d_]++\Z")
 _LONGEST = 40
+"""Characters of the first half of a word."""
+
 _MANY = 5
+"""Broken words that prove each other."""
+
 _PIECE = 100_000
+"""Characters of a long text whose words are read at a time."""
 
 
 @text_rule(

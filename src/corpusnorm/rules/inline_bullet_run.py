@@ -13,6 +13,7 @@ _GLYPHS = "•●▪■►‣"
 _SIGN = re.compile(rf"[{_GLYPHS}][ \t]")
 _BULLET = re.compile(rf"(?:^|(?<![ \t])[ \t]++)[{_GLYPHS}][ \t]++")
 _SHORTEST = 3
+"""Characters of an item."""
 
 
 @text_rule(
@@ -58,6 +59,7 @@ def inline_bullet_run(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _broken(line: str, at: int) -> Iterator[Edit]:
+    """Line breaks before the bullets of a line that holds a whole list, which begins at ``at``."""
     bullets = list(_BULLET.finditer(line))
     if len(bullets) < 2 or "|" in line:
         return

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
-from corpusnorm.structure.likes import LABELS
+from corpusnorm.structure.likes import LABEL, LABELS
 
 _DOUBLES = tuple(label * 2 for label in LABELS)
-_LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
-_INLINE = re.compile(rf"(?<![^ .!?)\"”])(?P<label>{_LABEL})(?P=label)(?=\s)")
+_INLINE = re.compile(rf"(?<![^ .!?)\"”])(?P<label>{LABEL})(?P=label)(?=\s)")
 
 
 @text_rule(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "javascript is required|javascript is disabled|javascript is not enabled|javascript required"
@@ -62,6 +62,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _MOST = 6
+"""Other lines with such words: a text with more of them speaks of the matter."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -12,10 +12,13 @@ from corpusnorm.rule import Example, Stage, characters, line_rule
 
 _ROLES = (Role.PARAGRAPH, Role.HEADING, Role.TITLE, Role.SUBTITLE, Role.BYLINE, Role.DATE)
 _LEAST = 2
+"""Columns that a line is set in."""
+
 _ITEM = re.compile(r"[^\w\s\"'“‘„«(¿¡…$€£]|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{2,4}|[IVX]{2,4})[.)]\s")
 """How an item of a list begins; a title (`Dr.`) is none."""
 _SENTENCE = re.compile(r"[.!?…:;,][\"”’»)]*$")
 _LONG = 60
+"""Characters of a line of text."""
 
 _FERRY = "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog."
 _PILOT = "Nobody was hurt, but the owners will have to explain why the pilot had been sent home that morning."

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.bullets import GLYPHS
-from corpusnorm.structure.furniture import phrases, plain, runs
 
 _CERTAIN = phrases(
     "home|contact us|about us|log in|login|sign in|sign up|register|my account|privacy policy|terms of use"
@@ -28,12 +28,20 @@ _SIGNS = _CERTAIN | phrases(
 _BULLET = re.compile(rf"[*+\-o{GLYPHS}] ")
 _LEAST_ITEMS = 5
 _LEAST_CERTAIN = 2
+"""Items of a list, and how many of them only a menu has."""
+
 _LEAST_LINES = 8
 _LEAST_SIGNS = 3
+"""Lines of a menu without marks, and how many of them only a menu has."""
+
 _LONGEST = 40
 _MOST_WORDS = 5
+"""Characters and words of a line of a menu."""
+
 _LONGEST_ITEM = 60
 _MOST_WORDS_OF_ITEM = 8
+"""The same of an item with its mark."""
+
 _STOPS = (".", "!", "?", ",", ";", ":", "…")
 
 _ITEMS = "* Home\n* Timetable\n* Fares\n* About us\n* Contact\n\nThe ferry was towed off the sandbank on Tuesday."

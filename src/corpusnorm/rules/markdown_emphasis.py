@@ -18,6 +18,8 @@ _Emphasis: TypeAlias = tuple[Span, Span, bool]
 
 _EMPTY = re.compile(r"\n[ \t]*(?P<bullet>[*+-][ \t]+)?(?P<marks>(?:__|\*\*)(?: (?:__|\*\*))*)[ \t]*(?=\n|\Z)")
 _LEAST = 2
+"""Pairs of marks that prove each other."""
+
 _OPENING = "\"'“‘«(["
 
 

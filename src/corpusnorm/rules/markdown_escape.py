@@ -102,6 +102,7 @@ def _others(paragraph: str) -> list[int]:
 
 
 def _in_line(line: str) -> Iterator[int]:
+    """Where backslashes stand before marks in a line, but for those that keep it from being a heading or a row."""
     matches = list(_ESCAPE.finditer(line)) if "\\" in line else []
     if not matches or _is_code(line) or _is_drawing(line):
         return

@@ -65,6 +65,7 @@ def markdown_image(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _is_certain(text: str, link: Link, facts: Facts) -> bool:
+    """Whether it is a picture, and not the text of a writer who explains one."""
     start, end = link.span.start, link.span.end
     if not link.target and not text[link.text.start : link.text.end].strip():
         return facts.is_markdown

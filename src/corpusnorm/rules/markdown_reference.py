@@ -20,6 +20,7 @@ _REFERENCE = re.compile(r"\](?P<label>\[[^\[\]\n]{0,80}\])")
 _WRAPPED = 70
 """Characters of a line at whose end an address may have been broken."""
 _LONGEST_TEXT = 500
+"""Characters of the text of a link."""
 
 _TEXT = "The [ferry][1] was towed off the [sandbank][2] on Tuesday.\n"
 _ADDRESSES = "\n[1]: https://example.org/ferry\n[2]: https://example.org/bank\n"

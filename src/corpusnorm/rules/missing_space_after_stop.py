@@ -22,6 +22,7 @@ _ENDINGS = frozenset(
 _ADDRESS = re.compile(r"[/@\\_=<>#&|]|www|[a-z]\.[a-z]", re.IGNORECASE)
 _TOKEN_BEFORE = re.compile(r"(?<!\S)\S*+$")
 _NEAR = 60
+"""Characters before the stop in which the word before it begins."""
 
 
 @text_rule(

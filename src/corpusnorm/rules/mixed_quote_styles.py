@@ -23,6 +23,7 @@ _MARKS = (
 )
 """What is compared, in its straight and in its curly form, without signs for inches and feet."""
 _LEAST = 2
+"""Quotations in the rarer style: one alone may be quoted itself."""
 
 
 @text_rule(

@@ -22,7 +22,10 @@ _BORDER = re.compile(rf"[{_OTHER}](?<=[^\W\d_])(?:(?<=[{_LATIN}].)|(?=[{_LATIN}]
 _LETTERS = re.compile(r"[^\W\d_]+")
 _CYRILLIC_WORD = re.compile("[а-я]{3}")
 _LONGEST = 40
+"""Characters of a word."""
+
 _NEAR = 40
+"""Characters before and behind that are looked at."""
 
 
 @text_rule(

@@ -17,6 +17,8 @@ _STRETCH = rf"[{_UPPER}£ \d.,;:!?\"«»()–—-]*"
 _BEFORE, _AFTER = re.compile(_STRETCH), re.compile(rf"{_STRETCH}(?![A-Za-z])")
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST = 300
+"""Characters that are followed backwards."""
+
 _WORD = re.compile(f"[{_UPPER}]+(?:£[{_UPPER}]+)*")
 _RUSSIAN = (
     "ст но то на ен ов ни ра во ко пр ро ли по ре ос от ер ал ва ет не ор ан го ол ло ес та ка ат ла ри ве ль ит ны те "
@@ -33,15 +35,21 @@ _READINGS = (
 )
 """Alphabets, and the pairs of letters that make up half of a text in their language."""
 _LEAST_SHARE = 0.4
+"""Share of the pairs of letters that are usual in the language."""
+
 _LEAST_LETTERS = 8
+"""Letters of a stretch that is long enough to be read."""
 
 _STRAY = re.compile("[бдзийлфцшщъыьж](?:(?<=[A-Za-z].)(?=[a-z])|(?<=[a-z]{3}.)(?![^\\W\\d_]))")
 """Cyrillic letters that look like no Latin one, in a Latin word."""
 _ANY_STRAY = re.compile("[А-Яа-яЁё](?:(?<=[A-Za-z].)|(?=[A-Za-z]))")
 """Any in a Latin word: where a text has several of the others, these are none of theirs either."""
 _SEVERAL = 3
+"""Stray letters that prove each other."""
+
 _CYRILLIC_WORD = re.compile("[А-яЁё]{3}")
 _NEAR = 60
+"""Characters before and behind that are looked at."""
 
 _MAC_APOSTROPHE = re.compile(r"(?<=[a-z])Õ(?=(?:s|t|d|m|re|ve|ll)\b)")
 _MAC_QUOTATIONS = (
@@ -101,6 +109,7 @@ _Words = list[tuple[int, str]]
 
 
 def _foreign_words(text: str) -> Iterator[Edit]:
+    """Words that are read in the one alphabet in which they are words; what may be of several is reported."""
     stretches = list(_stretches(text))
     readings = [_readings(words) for words in stretches]
     proved = {codec for reading in readings if len(reading) == 1 for codec in reading}
@@ -174,6 +183,7 @@ def _is_in_latin(match: re.Match[str]) -> bool:
 
 
 def _mac_marks(text: str) -> Iterator[Edit]:
+    """Apostrophes and quotation marks of the Macintosh; the latter need proof, for they may be letters."""
     found = list(_MAC_APOSTROPHE.finditer(text))
     for match in found:
         yield Edit(Span(*match.span()), "\N{RIGHT SINGLE QUOTATION MARK}")

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_early, is_late, phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_early, is_late, phrases, plain, removals, runs
 
 _ALONE = phrases(
     "skip to content|skip to main content|skip to primary content|skip to secondary content|skip to navigation"
@@ -60,6 +60,8 @@ _TOGETHER = phrases(
     "|over ons|etusivu|haku|kirjaudu|yhteystiedot"
 )
 _LEAST = 4
+"""Different lines of a menu."""
+
 _HERE = frozenset(
     "home here hier ici aquí qui startseite accueil inicio início homepage hem etusivu index board forum forums "
     "übersicht".split()

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "be the first to know|sign up for more like this"
@@ -69,8 +69,13 @@ _BOX = re.compile(
 """Boxes of several sentences."""
 
 _LONGEST = 200
+"""Characters of a line that can be one of these."""
+
 _LONGEST_BOX = 400
+"""Characters of a whole box in one line."""
+
 _MOST_OF_BOX = 6
+_BUTTON = phrases("subscribe|subscribed|sign up|abonnieren|s’abonner|suscribirse|iscriviti|subscrever|prenumerera")
 _END_OF_BOX = phrases("after newsletter promotion")
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
@@ -95,7 +100,7 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     ## What it finds
 
     Short paragraphs that begin by telling the reader to subscribe to a newsletter, to join a mailing list or to enter
-    an e-mail address for it, in ten languages.
+    an e-mail address for it, in ten languages, and the button right below them.
 
     A sentence about newsletters, a step of an instruction (with a number before it) and a long paragraph stay.
 
@@ -115,7 +120,9 @@ def newsletter_signup(lines: Lines, facts: Facts) -> Iterator[Edit]:
     calls = [line for line in lines.holding(_WORDS) if len(plain(line)) <= _LONGEST and _CALL.match(plain(line))]
     boxes = [line for line in lines.holding(_WORDS) if len(line.bare) <= _LONGEST_BOX and _BOX.match(plain(line))]
     ended = [line for end in lines.reading(_END_OF_BOX) for line in _down_to(end, lines)]
-    yield from removals([*lines.reading(_ALONE), *calls, *boxes, *ended])
+    below = [lines.near(call, 1) for call in calls]
+    buttons = [line for line in below if line is not None and plain(line).casefold() in _BUTTON]
+    yield from removals([*lines.reading(_ALONE), *calls, *buttons, *boxes, *ended])
 
 
 def _down_to(end: Line, lines: Lines) -> Sequence[Line]:

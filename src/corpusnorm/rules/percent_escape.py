@@ -17,6 +17,8 @@ _BEFORE = re.compile(r"(?<![^\s|])[^\s|]*+\Z")
 _AFTER = re.compile(r"[^\s|]*")
 _NO_TEXT = re.compile("[\x00-\x1f\x7f-\x9f\N{REPLACEMENT CHARACTER}]")
 _LONGEST = 200
+"""Characters of an address before the escape."""
+
 _ADDRESS = re.compile(r"[/\\@=&#<>{}\[\]()_+`\"]|:\w|\.\w{2,5}\b|\?\w|%2[Ff]|%3[AaDdFf]|www")
 """Signs of addresses, names of files, queries and links; escaped ones, too."""
 

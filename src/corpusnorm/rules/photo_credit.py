@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
 
 _ALONE = phrases(
     "getty images|image credits getty images|getty images istockphoto|istock|istockphoto|shutterstock|ap photo|afp"
@@ -21,7 +21,7 @@ _ALONE = phrases(
 )
 _WORDS = frozenset(
     "photo photos photograph photographs photography picture image images getty foto fotos bild bilder fotografía "
-    "fotografia crédit crédits kuva bildquelle reuters credit npr themenbild".split()
+    "fotografia crédit crédits kuva bildquelle reuters credit npr themenbild фото".split()
 )
 _AGENCY = (
     r"(?:getty(?: images)?|reuters|ap(?: photo)?|afp|epa|shutterstock|istock(?:photo)?|alamy|dpa|nasa|flickr|unsplash"
@@ -38,17 +38,22 @@ _CREDIT = re.compile(
     rf" ?(?:{_NAMES}|{_AGENCY}|@\w+)"
     r"(?: ?(?:/|\||,|and|und|&|via|for|/ ?for|—|–|-|\(|für|et|y) ?(?:the )?"
     rf"(?:{_NAMES}|{_AGENCY}|[\w.-]+\.(?:com|org|net)|CC[ \w.-]{{2,12}}|the)){{0,4}}"
+    rf"|© (?:foto|photo|bild) ?: ?{_NAMES}|(?-i:Фото) ?: ?[^.!?,]{{3,40}}"
     rf"|{_AGENCY} ?photo ?/ ?{_NAMES}(?:, file)?|reuters ?/ ?{_NAMES}|ap photo ?/ ?{_NAMES}"
     rf"|{_NAMES} ?/ ?{_AGENCY}(?: ?/ ?{_AGENCY})*(?: images)?(?:, file)?"
     rf"|{_NAMES} \| (?:getty images|shutterstock|istock(?:photo)?|alamy)"
     rf"|photographs? by {_NAMES}"
-    rf"|image source, ?(?:{_AGENCY}|{_NAMES})|credit\.\.\. ?{_NAMES}(?: for the {_NAMES})?"
+    rf"|image source, ?(?:{_AGENCY}|{_NAMES})"
+    rf"|credit\.\.\. ?(?:illustration by |photograph by )?{_NAMES}(?: for the {_NAMES})?"
     r"|(?-i:© ?(?:APA|dpa|AFP|AP|EPA|REUTERS|Reuters)(?:/[\w. -]{2,30}){1,4})"
     r")[)\]]?\.?$",
     re.IGNORECASE,
 )
 _LONGEST = 110
+"""Characters of a line that can be one of these."""
+
 _MOST = 8
+"""Credits of a page: a text with more of them is a list of pictures."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday."
 

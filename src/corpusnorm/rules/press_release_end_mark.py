@@ -7,12 +7,14 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases
 
 _MARK = re.compile(r"(?:#{3,5}|# # #(?: #){0,2}|[-–—] ?30 ?[-–—]|[-–—] ?(?:ENDS?|End[es]?) ?[-–—])$")
 _LATE = 0.4
+"""Share of the text that stands above the mark."""
+
 _WORDS = phrases("30|end|ends|ende|")
 """The last of them is a line without words."""
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, removals
 
 _ALONE = phrases(
     "older posts|newer posts|older post|newer post|older entries|newer entries|older comments|newer comments"
@@ -71,6 +71,7 @@ _LABELLED = re.compile(
 )
 _ARROWS = frozenset("←→")
 _LONGEST = 120
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

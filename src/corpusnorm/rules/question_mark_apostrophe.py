@@ -15,7 +15,10 @@ _LOST = re.compile(
 )
 _LAST_WORD = re.compile(r"(?<!\S)\S*+\Z")
 _NEAR = 100
+"""Characters before the mark in which the word begins."""
+
 _LEAST = 2
+"""Marks that prove each other."""
 
 
 @text_rule(

@@ -12,6 +12,8 @@ from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
 
 _LEAST: Final = 150
+"""Characters of an answer behind what it quotes."""
+
 _COLON = re.compile(r": (?=\w)")
 _SAID = re.compile(
     r"\b(?:writes?|wrote|says?|said|argues?|argued|states?|stated|notes|noted|explains?|explained|adds|added|concludes?"

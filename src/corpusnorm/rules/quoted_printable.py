@@ -18,6 +18,7 @@ _CONTROL = re.compile("[\x80-\x9f]")
 _ABOUT_IT = re.compile(r"quoted[- ]printable", re.IGNORECASE)
 _IN_A_HEADER = re.compile(r"^Content-Transfer-Encoding:", re.IGNORECASE | re.MULTILINE)
 _LEAST = 2
+"""Characters that prove each other."""
 
 
 @text_rule(

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "was this helpful|was this helpful yes no|was this page helpful|was this page helpful yes no"
@@ -21,20 +21,22 @@ _ALONE = phrases(
     "|cette page vous a-t-elle été utile|te ha resultado útil este artículo|te ha sido útil este artículo"
     "|te resultó útil este artículo|questo articolo ti è stato utile|este artigo foi útil|esta página foi útil"
     "|hjälpte den här artikeln dig|var den här sidan till hjälp|was dit artikel nuttig|czy ten artykuł był pomocny"
-    "|была ли эта статья полезна|был ли этот материал полезен",
+    "|rätta fel i artikeln|纠错|【纠错】|была ли эта статья полезна|был ли этот материал полезен",
 )
-_WORDS = frozenset("contact form tip touch information email raised".split())
+_WORDS = frozenset("contact form tip touch information email raised ctrl".split())
 _CALL = re.compile(
     r"are you an? [^.?!]{3,80}\? (?:please )?(?:contact|tell|write to|get in touch with) us\b"
     r"|(?:do you have (?:any )?(?:information|a (?:news )?tip|a story)|(?:have|got) (?:a|any) (?:news )?(?:tip|story))"
     r"\b[^.?!]{0,100}\? (?:please )?(?:contact|e-?mail|tell|get in touch|let us|send|write)\b(?![^\n]*\bpolice\b)"
     r"|we (?:urge|invite|encourage|appeal to|call on) [^.!?]{3,80} to (?:contact|write to|share|send)\b[^\n]{0,200}"
     r"\b(?:form (?:below|at the end)|anonymous|anonymity)\b"
+    r"|[^.?!]{3,40}[?.!] [^.?!]{3,100} ctrl ?\+ ?enter\b"
     r"|do you have an opinion on the issues raised in this article\?"
     r"|(?:to [^.!?]{3,100}, )?(?:please )?fill (?:out|in) the form (?:below|at the end)(?! the)\b[^.!?,]{0,80}\.?$",
     re.IGNORECASE,
 )
 _LONGEST = 300
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _HEADING = phrases(
     "related stories|related story|related articles|related article|related posts|related post|related content"
@@ -39,6 +39,7 @@ _HEADING = phrases(
     "|archives by month|like this related|read full story"
     "|read the full story|keep reading|explore more on these topics|related coverage|more on these topics",
     "ähnliche Artikel|ähnliche Beiträge|ähnliche Themen|verwandte Artikel|verwandte Themen|weitere Artikel"
+    "|passend zum Artikel"
     "|weitere Beiträge|weitere Themen|weitere Meldungen|weitere Nachrichten|mehr zum Thema|mehr zu diesem Thema"
     "|das könnte dich auch interessieren|das könnte Sie auch interessieren|das könnte Ihnen auch gefallen"
     "|das könnte dir auch gefallen|auch interessant|lesen Sie auch|lesen Sie mehr|neueste Beiträge|neueste Artikel"
@@ -56,6 +57,7 @@ _HEADING = phrases(
     "|leggi di più|i più letti|artigos relacionados|posts relacionados|posts recentes|veja também|leia também|leia mais"
     "|mais lidas|relaterade artiklar|relaterat|läs mer|läs också|läs även|mest lästa|senaste inläggen"
     "|senaste nytt|gerelateerde artikelen|lees meer|lees ook|meest gelezen|recente berichten|lue lisää|lue myös"
+    "|luitko jo nämä|toimitus suosittelee"
     "|der Autor empfiehlt auch|die Autorin empfiehlt auch|die Autoren empfehlen auch|l’auteur recommande aussi"
     "|l’auteur recommande également|el autor también recomienda|los autores también recomiendan"
     "|o autor também recomenda|l’autore raccomanda anche"
@@ -63,12 +65,13 @@ _HEADING = phrases(
     "|powiązane artykuły|podobne wpisy|zobacz też|zobacz także|czytaj też|czytaj także|najczęściej czytane"
     "|související články|čtěte také|mohlo by vás zajímat|nejčtenější|kapcsolódó cikk|kapcsolódó cikkek|olvasta már"
     "|ilgili haberler|ilgili yazılar|benzer yazılar|σχετικά άρθρα|διαβάστε επίσης|читайте также|похожие записи"
-    "|материалы по теме|関連記事|あわせて読みたい|おすすめ記事"
+    "|материалы по теме|اقرأ أيضا|اقرأ أيضًا|مواضيع ذات صلة"
+    "|相关阅读|相关新闻|延伸阅读|関連記事|あわせて読みたい|おすすめ記事"
     "|luetuimmat|aiheeseen liittyvää|viimeisimmät artikkelit",
 )
 _WORDS = frozenset(
     "read related recommended next lesen mehr lire lee leer leggi leia läs lees lue aussi also auch også czytaj zobacz "
-    "čtěte přečtěte citește читайте διαβάστε".split()
+    "watch listen čtěte přečtěte citește читайте διαβάστε".split()
 )
 _POINTER = re.compile(
     r"(?:read (?:more|also|next|this)|also read|must read|related(?: (?:stor(?:y|ies)|articles?|posts?|content|news"
@@ -80,7 +83,9 @@ _POINTER = re.compile(
     r"|(?:les|læs) også|czytaj (?:też|także|więcej)|zobacz (?:też|także)|čtěte také|přečtěte si(?: také)?"
     r"|citește și|читайте (?:также|ещё)|διαβάστε (?:επίσης|ακόμη))"
     r" ?[:>»|] ?[^\n]{8,150}(?<![.;,])$"
-    r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
+    r"|(?-i:(?:LEES OOK|LIRE AUSSI|LEGGI ANCHE|LUE MYÖS|LES OGSÅ|LÆS OGSÅ)\. |(?:WATCH|LISTEN) \| "
+    r"|À (?:LIRE|VOIR|ÉCOUTER) AUSSI [-–—] "
+    r"|(?:Lire|À lire) aussi (?=[A-ZÀ-Þ«]))"
     r"[^\n]{8,150}(?<![.;,])$",
     re.IGNORECASE,
 )
@@ -153,7 +158,11 @@ def _may_be_title(line: Line) -> bool:
 
 
 _FEW = 12
+"""Lines below a heading that is the last of a page."""
+
 _LONGEST_TITLE = 140
+"""Characters of the title of another page."""
+
 _STOPS = (".", "!", "…", '."', ".”", ":", ";", ",", ".)", "。")
 
 
@@ -165,6 +174,8 @@ def _read_out(end: Line, lines: Lines) -> Sequence[Line]:
 
 
 _MOST_READ_OUT = 24
+"""Lines of a list above the line that ends it."""
+
 _BEGINS_LIST = re.compile(r"list of \d+ items")
 
 
@@ -181,4 +192,6 @@ def _dated_titles(heading: Line, lines: Lines) -> Iterator[Line]:
 
 _MOST = 40
 _LONGEST = 200
+"""Lines below a heading that are looked at, and characters of a title with its date."""
+
 _DATED = re.compile(r"\[(?:\d{1,2}\.? [^\W\d_]{3,10}|[^\W\d_]{3,10}\.? \d{1,2},) (?:19|20)\d\d\]$")

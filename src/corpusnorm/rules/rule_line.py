@@ -20,6 +20,8 @@ _OF_AGENCY = "___"
 _SHORTEST_BLANK = 10
 """A shorter row of low lines is a place to write something into."""
 _PARAGRAPH = 40
+"""Characters of a line of text."""
+
 _SENTENCE_END = re.compile(r"[.!?…。][”’\"»)]?$")
 
 
@@ -80,6 +82,7 @@ def _is_paragraph(line: Line) -> bool:
 
 
 def _is_rule(bare: str, facts: Facts) -> bool:
+    """Whether a line is a rule, and neither a break between scenes nor a blank to be filled in."""
     match = _RULE.fullmatch(bare)
     if match is None:
         return False

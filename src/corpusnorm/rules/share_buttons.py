@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals, runs
 from corpusnorm.line import Line, Lines, words_of
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals, runs
 
 _ALONE = phrases(
     "share this|share this post|share this article|share this story|share this page|share this entry|share this on"
@@ -24,7 +24,7 @@ _ALONE = phrases(
     "|the link has been copied|rate this item|valora este artículo|vota questo articolo|tamaño de la fuente"
     "|more sharing options|all sharing options|share all sharing options|share page"
     "|about sharing|click to copy|share full article|listen to this article"
-    "|click here to share on social media"
+    "|click here to share on social media|social sharing|the following links open in a new tab"
     "|show buttons|hide buttons|show buttons hide buttons|addthis|addthis sharing buttons|sharethis|bookmark and share"
     "|bookmark this page|digg this|stumbleupon this|add to delicious|share using|link copied|like loading"
     "|gefällt mir wird geladen|j’aime chargement|j’aime ceci|me gusta esto|me gusta cargando|curtir isso"
@@ -35,7 +35,8 @@ _ALONE = phrases(
     "|gostar carregando|like laden|vind ik leuk laden|liker laster inn|lubię to wczytywanie|to se mi líbí načítání"
     "|tetszik betöltés|μου αρέσει φόρτωση|поделиться ссылкой|понравилось это|нравится загрузка"
     "|いいね 読み込み中|いいね 読み込み中…",
-    "Artikel anhören|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
+    "Artikel anhören|Artikel merken|spara artikel|spara artikeln|partilhar notícia|ouça este artigo"
+    "|écouter l’article|escuchar artículo|escuchar el artículo|ascolta l’articolo"
     "|luister naar dit artikel|lyssna på artikeln"
     "|teilen mit|diesen Artikel teilen|Artikel teilen|diesen Beitrag teilen|Beitrag teilen|diese Seite teilen"
     "|Seite drucken|Artikel drucken|Druckversion|per E-Mail teilen|partager cet article|partager cette page"
@@ -45,7 +46,8 @@ _ALONE = phrases(
     "|condividi|condividi su|condividi questo articolo|condividi con|condividi questo post|invia a un amico"
     "|partilhar isto|compartilhe isso|compartilhe|compartilhar isso|partilhe|partilhar este artigo"
     "|del dette|del dette innlegget|dela den här sidan|dela på|dela detta|dela artikeln|tipsa en vän"
-    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться",
+    "|deel dit bericht|deel dit artikel|delen via|jaa tämä|jaa artikkeli|udostępnij|поделиться|haberi dinle"
+    "|kuuntele artikkeli|kuuntele juttu|zur Merkliste hinzufügen|copier le lien|copiar enlace|分享到：",
 )
 _SHARE = frozenset(
     "share sharing tweet print email mail send pin teilen twittern drucken partager imprimer compartir imprimir "
@@ -99,6 +101,7 @@ _MAIL_FIRST = re.compile(
 )
 """The row of Blogger in one line: the mail, the blog, and the networks."""
 _LONGEST = 120
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

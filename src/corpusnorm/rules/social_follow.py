@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import phrases, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import phrases, plain, removals
 
 _ALONE = phrases(
     "follow us|follow us on|follow us here|follow me|follow me on|follow on|connect with us|connect with us on"
@@ -27,7 +27,7 @@ _NETWORKS = (
     "facebook twitter instagram linkedin youtube pinterest telegram whatsapp tiktok tumblr mastodon bluesky threads "
     "flipboard snapchat spotify bloglovin feedly soundcloud twitch"
 )
-_WORDS = frozenset([*_NETWORKS.split(), "google", "social", "rss"])
+_WORDS = frozenset([*_NETWORKS.split(), "google", "social", "rss", "подписывайтесь", "подпишитесь"])
 _NETWORK = rf"(?:{'|'.join(_NETWORKS.split())}|google ?(?:\+|plus|news)|social media|rss)"
 _CALL = re.compile(
     r"(?:(?:please |also |be sure to |don['’]t forget to |you can (?:also )?|and )?"
@@ -42,11 +42,13 @@ _CALL = re.compile(
     rf"|seguimi|siga-nos|puedes seguir(?:nos)?)\b"
     rf"[^.!?]{{0,40}}{_NETWORK}|volg ons\b[^.!?]{{0,30}}{_NETWORK}"
     rf"|följ (?:oss|[A-ZÅÄÖ][\w.’'/]*(?: [A-ZÅÄÖ][\w.’']*){{0,3}} på)\b[^.!?]{{0,30}}{_NETWORK}"
+    r"|(?:подписывайтесь|подпишитесь) на (?:нас|наш[аеиу]?|канал)\b[^.!?]{0,80}[.!]?$"
     rf"|seuraa meitä\b[^.!?]{{0,30}}{_NETWORK})",
     re.IGNORECASE,
 )
 _BUT = re.compile(r"\b(?:if|when|because|wenn|si|he|she|they|said|her|his|him)\b", re.IGNORECASE)
 _LONGEST = 160
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -30,7 +30,10 @@ _LINKING = frozenset(
 )
 """Words that end no sentence: where one stands before a stop, a link was lost."""
 _HOUSE_STYLE = 5
+"""Spaces before one sign that are the style of the house."""
+
 _NEAR = 60
+"""Characters before the sign in which the word begins."""
 
 
 @text_rule(

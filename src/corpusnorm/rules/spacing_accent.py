@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
-from corpusnorm.language import FUNCTION_WORDS
+from corpusnorm.language import ELIDING, FUNCTION_WORDS
 from corpusnorm.rule import Example, Stage, text_rule
 
 _COMBINING = {
@@ -41,8 +41,8 @@ _ELISION = re.compile(r"\b(?:[cdjlmnst]|qu)$", re.IGNORECASE)
 _IRISH = re.compile(r"\bO$")
 _ENDING = re.compile(rf"{_LETTER}{{2}}s$|\u00b4n$")
 """What an apostrophe ends: ``the dogs' ears``, ``rock 'n' roll``"""
-_ELIDING = frozenset({"fr", "it", "ca", None})
 _NEAR = 20
+"""Characters before the accent in which the word begins."""
 
 
 @text_rule(
@@ -99,7 +99,7 @@ def _is_apostrophe(text: str, accent: re.Match[str], facts: Facts) -> bool:
         return True
     if accent["inside"] == " " and _ENDING.search(before):
         return True
-    is_elision = facts.language in _ELIDING and _ELISION.search(before)
+    is_elision = facts.language in ELIDING and _ELISION.search(before)
     return bool(is_elision or _APOSTROPHE.match(text, accent.end()))
 
 

@@ -14,6 +14,8 @@ from corpusnorm.rule import Example, Stage, text_rule
 _SPLIT = re.compile(r"\n(?P<letter>[B-HJ-NP-Z])(?P<gap>[ \n])(?P<rest>[a-z]{2,})(?= \S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _LEAST_LINE = 60
+"""Characters of the line that the letter begins."""
+
 _STARTERS = frozenset(
     "una une uno the this there they that then when what where while with who why we were was for from few first "
     "by but because before between both during despite every even he his how here not now no she so some since "

@@ -74,6 +74,7 @@ def straight_quotation_mark(text: str, facts: Facts) -> Iterator[Edit]:
 
 
 def _in_paragraph(line: str, language: str) -> Iterator[Edit]:
+    """The marks of one line: primes behind figures, quotation marks in pairs, apostrophes."""
     kept = {offset for match in _NO_TEXT.finditer(line) for offset in range(*match.span())}
     marks = [match.start() for match in _STRAIGHT.finditer(line) if match.start() not in kept]
     primes = {match.start() for match in _MEASURE.finditer(line)}

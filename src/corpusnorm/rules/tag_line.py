@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, plain, removals
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.furniture import is_late, plain, removals
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import announced_count
 
@@ -23,7 +23,7 @@ _WORDS = frozenset(
     "рубрика рубрики ラベル タグ カテゴリー このエントリーは emneord stikord rubriky kategória kategori αναρτήθηκε "
     "entrée voce inlägget publicerat innlegget publisert indlæg udgivet kategoria kategorii opublikowano "
     "zaszufladkowano rubrice kategóriája kategóriába kategorisine kategorisi καταχώρηση рубрике "
-    "рубриках słowa klíčová tagi etichete позначки мітки catégorie categoría categoria".split()
+    "рубриках themen الكلمات słowa klíčová tagi etichete позначки мітки catégorie categoría categoria".split()
 )
 _LINE = re.compile(
     r"(?:(?:tags?|tagged|labels|categories|kategori[ea]|catégorie|categor[íi]a|tagi|etichete|позначки"
@@ -31,7 +31,7 @@ _LINE = re.compile(
     r"|etiquetas|categorías|categorias|categorie|etiketter|kategorier|categorieën|avainsanat|kategoriat"
     r"|libellés|etichette|marcadores|kategoria\(t\)|tunnisteet|etykiety|rubriky|štítky|kategória|címkék?|etiketler"
     r"|ετικέτες|ярлыки|теги|метки|рубрик[аи]|emneord|stikord|słowa kluczowe|klíčová slova"
-    r"|ラベル|タグ|カテゴリー)"
+    r"|themen|الكلمات المفتاحية|ラベル|タグ|カテゴリー)"
     r" ?[:|»：](?!(?: [^\s,;:.|#]+){3,}\.$)"
     r"|(?:filed? under|filed in|tagged (?:with|as|under|in)|posted (?:in|under)|abgelegt unter"
     r"|veröffentlicht (?:in|unter)|publié dans|classé (?:dans|sous)|(?:publicado|archivado) en"
@@ -56,6 +56,7 @@ _LINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 240
+"""Characters of a line that can be one of these."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 
@@ -110,6 +111,7 @@ def tag_line(lines: Lines, facts: Facts) -> Iterator[Edit]:
 
 
 _NEAR = 6
+"""Lines between the tags and the comments."""
 
 
 def _is_at_end(line: Line, lines: Lines) -> bool:

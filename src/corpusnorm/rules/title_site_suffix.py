@@ -13,6 +13,7 @@ from corpusnorm.structure.heads.titles.suffix import RIGHTS
 
 _SUFFIX = re.compile(r"(?P<sign>(?<!\s)\s++(?:\||-|–|—|::|»|·)\s+)(?P<site>[^|»·\n]{2,60})$")
 _MOST_WORDS = 5
+"""Words of the name of a site."""
 
 _TEXT = (
     "The ferry was towed off the sandbank on Tuesday, three days after it had run aground in thick fog on its way to "

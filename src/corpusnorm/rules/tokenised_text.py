@@ -13,6 +13,7 @@ _APART = re.compile(r" [,.](?=\s|\Z)(?<=[^\W\d_] [,.]|[”»\")] [,.])| (?:n't|'
 _MARK = re.compile(r"(?<=[^\W\d_])[,.](?=\s|\Z)")
 _LEAST = 5
 _LEAST_PER_1000 = 6
+"""Marks that stand apart, at least, and at least in a thousand characters."""
 
 
 @text_rule(

@@ -13,6 +13,7 @@ _WHITE = re.compile(r"[ \t]+")
 _AFTER_WHITE = re.compile(r"\n(?<=[ \t]\n)")
 _BEFORE_TEXT = re.compile(r"\n[^\S\n]*\S")
 _LEAST_BREAKS = 3
+"""Line breaks of Markdown that prove each other."""
 
 
 @text_rule(

@@ -27,8 +27,13 @@ _OPEN_WORDS = frozenset(
 )
 _WORD_BEFORE = re.compile(r"\b([a-z]+)\s*\Z")
 _LONGEST_WORD = 20
+"""Characters of a word that cannot end a text."""
+
 _LEAST_BEFORE = 60
+"""Characters of a paragraph that was cut."""
+
 _FAR = 200
+"""Characters before the end that are looked at."""
 
 
 @text_rule(

@@ -18,7 +18,10 @@ _EDIT = (
 _AT_END = re.compile(rf"\[{_EDIT}\][ \t]*$", re.MULTILINE)
 _AT_START = re.compile(rf"\[(?<=^\[){_EDIT}\] (?=\S[^\n]{{0,80}}$)", re.MULTILINE)
 _LONGEST = 100
+"""Characters of the heading of a section."""
+
 _LEAST = 2
+"""Links that prove each other."""
 
 
 @text_rule(

@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from corpusnorm.edit import Edit, Safety
 from corpusnorm.facts import Facts
+from corpusnorm.furniture import is_late, plain, removals
 from corpusnorm.line import Lines
 from corpusnorm.rule import Example, Stage, line_rule
 from corpusnorm.structure.dateline import AGENCY, AGENCY_ALONE
-from corpusnorm.structure.furniture import is_late, plain, removals
 
 _WORDS = frozenset(
     "reporting writing editing edited contributed reproduced published standards messaging coverage follow more "
-    "licensing assistance updates adds corrects recasts refiles agencies version source".split()
+    "licensing assistance updates adds corrects recasts refiles agencies version source files".split()
 )
 _NOTE_WORDS = frozenset("notizblock informationen".split())
 _CREDIT = re.compile(
@@ -35,13 +35,13 @@ _CREDIT = re.compile(
     r"|(?:acquire|purchase) licensing rights(?:, opens new tab)?$|[—–-]* ?with assistance (?:from|by) [^.!?]{3,160}\.?$"
     r"|\(?(?:updates|adds|corrects|recasts|refiles) [^()]{5,200}[^()\w]?\)$|[^.!?]{3,60} contributed research\.?$"
     r"|more stories like this are available on [\w.]{4,30}$"
-    r"|a version of this (?:article|story|review|essay|column|obituary) (?:appears|appeared) in\b"
+    r"|with files from [^.!?]{3,80}\.?$"
     r"|source ?: ?[^.!?:]{2,40}(?:,|,? and|,? with) (?:news )?agencies$"
     r"|(?-i:SOURCE [A-Z](?=[\w ]*[a-z]))[^.!?:]{2,60}$",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(
-    r"[a-z]{3}/[a-z]{3,4}|[a-z]{2,3}/[a-z]{2,3} \([^()]{2,60}\)|[A-Z]{1,3}\d{0,2}-[A-Z]{3}"
+    r"[a-z]{3}/[a-z]{3,4}|[a-z]{2,3}/[a-z]{2,3} \([^()]{2,60}\)|[A-Z]{1,3}\d{0,2}-[A-Z]{3}(?:/[A-Z]{2,4})?"
     r"|[a-z]{2,4}(?:[-/] ?[a-z]{2,4}){2,7} ?/?|dpa(?:[-/ ][a-z0-9]{1,5}){2,8}"
     r"|[a-zćłńóśźż]{2,5}/(?: ?[a-zćłńóśźż]{2,5}/){1,4}|[A-Z]{2,4}(?: ?\([A-Z]{2,4}\))? ?// ?[A-Z]{2,5}\.?"
     r"|(?:\((?:foto|vídeo|video|audio)s?\) ?){1,4}"
@@ -50,14 +50,20 @@ _INITIALS = re.compile(
 _ENDS = re.compile(
     r"[/(\[]?(?:[Kk]älla|[Kk]ilde|[Ll]ähde|Quelle|Fuente|Fonte|Source|Bron|Źródło|Zdroj|Forrás|Kaynak"
     rf"|Источник) ?: ?[/(\[]?(?:{AGENCY})[/)\]]?\.?"
-    rf"|[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)",
+    rf"|[/(\[]?©? ?{AGENCY_ALONE}[/)\]]?\.?|(?:/|Lusa/)Fim|Enditem|\(END\)"
+    r"|[（(【\[]?(?:责任编辑|責任編輯|责编|編輯|编辑) ?[:：] ?\w{2,12}[）)】\]]?",
 )
 """An agency by itself, as a signature below its report."""
 _NOTES = re.compile(r"(?:#{1,3} ?)?(?:dpa-Notizblock|(?:Die|\* ?Die) folgenden Informationen sind nicht zur Veröff.*)")
 """What only editors are told stands below, down to the end."""
 _FIRST = 2
+"""Lines above which no credit stands."""
+
 _LAST = 5
+"""Lines from the end in which initials and agencies stand alone."""
+
 _SHORT = 60
+"""Characters of such a line."""
 
 _NEWS = "The ferry was towed off the sandbank on Tuesday.\n\nThe inquiry opens in May."
 

@@ -88,6 +88,7 @@ def _is_certain(match: re.Match[str], closed: set[str]) -> bool:
 
 
 def _taken_out(text: str, match: re.Match[str]) -> Edit:
+    """The edit that takes out a shortcode, with its line if it stands alone, and that glues no words."""
     start, end = match.span()
     line_start, line_end = text.rfind("\n", 0, start) + 1, text.find("\n", end)
     around = text[line_start:start] + text[end : line_end if line_end >= 0 else len(text)]

@@ -14,6 +14,7 @@ from corpusnorm.structure.blocks.empty_quotes import set_empty_quotes_aside
 from corpusnorm.structure.blocks.groups import FENCES, group_lines
 from corpusnorm.structure.blocks.marks import read_piece
 from corpusnorm.structure.blocks.pieces import read_run
+from corpusnorm.structure.blocks.quoted_lines import join_quoted_lines
 from corpusnorm.structure.blocks.tables import read_tables
 from corpusnorm.structure.dash_lists import dash_items
 from corpusnorm.structure.headings import infer_headings
@@ -40,6 +41,7 @@ def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: 
         confirm_lists(text, blocks)
     if BlockType.BLOCK_QUOTE in types:
         confirm_quotes(text, blocks, facts, may_be_lone=not with_headings)
+        blocks = join_quoted_lines(text, blocks)
     if facts.pages:
         blocks = join_over_pages(text, blocks, lines)
     if with_headings:

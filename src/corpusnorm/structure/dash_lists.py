@@ -11,7 +11,11 @@ from corpusnorm.line import Line
 
 DASH: Final = re.compile(r"[–—][ \t]+(?=\S)")
 _LEAST: Final = 3
+"""Items of a list whose mark may open speech."""
+
 _LONGEST: Final = 200
+"""Characters of an item."""
+
 _STOPS: Final = (".", "!", "?", "…", "”", '"', "»", "’", ":", "-")
 _WITHIN: Final = re.compile(r"\s[–—]\s|[”»\"]")
 """A second dash, or a quotation mark: who speaks is named behind it."""

@@ -45,7 +45,7 @@ _WITH_AGENCY: Final = tuple(
     re.compile(form)
     for form in (
         rf"\A\((?P<agency>{AGENCY})\) ?{_DASH} ?(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? ?{_DASH}",
-        rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??)(?:,? {_DATED})? )?{_KNOWN}",
+        rf"\A(?:(?P<place>{_TOWN}(?:, {_REGION}| \({_REGION}\))??(?: \[{_REGION}\])?)(?:,? {_DATED})? )?{_KNOWN}",
         rf"\A{_DATED} {_KNOWN}",
         rf"\A(?P<place>{_CAPITALS}(?:, {_REGION})??)(?:,? {_DATED})? {_OTHER}",
         rf"\A(?P<place>{_TOWN}(?:, {_REGION})??),? {_DATED} {_OTHER}",
@@ -67,13 +67,14 @@ _IN_CAPITALS: Final = tuple(
     re.compile(form)
     for form in (
         rf"\A(?P<place>{_CAPITALS}, {_REGION}?)(?:,? {_DATED})? ?{_DASH} ?(?=\S)",
-        rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)",
+        rf"\A(?P<place>{_CAPITALS}),? {_DATED} ?{_DASH} ?(?=\S)(?!(?<=\d-)\d)",
         rf"\A(?P<place>{_CAPITALS})(?: ?(?:(?<!-)--+|[—–―]) ?| - )(?=[{_UPPER}\"“])",
     )
 )
 _NO_PLACE: Final = re.compile(
     r"\b(?:THE|THIS|AND|EDITORS?|SIR|MADAM|DEAR|UPDATED?|BREAKING|EXCLUSIVE|NOTE|WARNING|FILE|REVIEW|OPINION|VIDEOS?|PHOTOS?|NEWS|SPOILER|EDIT"
-    r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION)\b"
+    r"|ABSTRACT|BACKGROUND|SUMMARY|INTRODUCTION|WATCH|LIVE|ANALYSIS|REPORT|IMPORTANT|ATTENTION|TRIBUNE|ENTRETIEN|ENTREVISTA"
+    r"|REPORTAGE|EXCLUSIF|EXCLUSIVA|DIRECT|DIRECTO|VIDÉOS?|VÍDEOS?|INFOGRAPHIE|ANALYSE|KOMMENTAR|PORTRAIT|RÉCIT|ENQUÊTE)\b"
 )
 _PARAGRAPHS: Final = 3
 """A dateline opens the text; a caption or a lead may stand before it, and short lines of the page."""

@@ -81,6 +81,8 @@ _MONTHS: Final = {
     "uk": "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
+    "ar-levant": "- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -",
     "hr": "siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna - studenoga prosinca",
 }
 """Names of the months, in their order, in the form in which a date uses them."""
@@ -98,12 +100,15 @@ _TIME = (
     r"(?:(?:,|\.(?= u \d))?(?: г\.,?)? *(?:[-–@|·/•(] *|(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|o"
     r"|о|u|la|a les"
     r"|στις|στο|pukul|saat|tarihinde,?(?: saat)?) +)?"
-    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?P<minute>[0-5]\d)(?: min\b)?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.時时]| ?h ?)(?P<minute>[0-5]\d)(?: min\b|分)?"
     r"(?:[:.][0-5]\d(?:\.\d+)?(?P<zone>Z|[+-]\d\d:\d\d)?)?)?"
-    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?)?(?: ?Uhr)?(?![\d.:\w]))?"
+    r" ?(?P<half>[ap]\.?m\.?|[πμ]\.?μ\.?|[صم])?(?: ?Uhr)?(?![\d.:\w]))?"
 )
+_BEHIND = r"(?:(?<=\d) (?:г\.|года|р\.|року|r\.)(?!\w)|(?<=日) ?[(（][月火水木金土日][)）])?"
+"""The word for "year" behind it, and the day of the week."""
+
 _FORMS: Final = tuple(
-    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_TIME}(?!\w|\.\d)", re.IGNORECASE))
+    (sign, re.compile(rf"(?<![\w/.-])(?:{form})(?!(?<=\d)\d){_BEHIND}{_TIME}(?!\w|\.\d)", re.IGNORECASE))
     for sign, form in (
         (
             "",
@@ -119,12 +124,20 @@ _FORMS: Final = tuple(
         ("-", rf"(?P<one>[0-3]?\d)-(?P<two>[0-3]?\d)-(?P<year>{_YEAR})"),
         (".", rf"(?P<month>0?[1-9]|1[0-2])\.(?P<day>1[3-9]|2\d|3[01])\.(?P<year>{_YEAR})"),
         (".", rf"(?P<year>{_YEAR})\.(?P<month>[01]\d)\.(?P<day>[0-3]\d)\.?"),
-        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]\d)/(?P<day>[0-3]\d)\.?"),
+        ("/", rf"(?P<year>{_YEAR})/(?P<month>[01]?\d)/(?P<day>[0-3]?\d)\.?"),
         (".", rf"(?P<year>{_YEAR})\. (?P<month>{_NAME})\.? (?P<day>[0-3]?\d)\.?"),
         ("年", rf"(?P<year>{_YEAR})年 ?(?P<month>[01]?\d)月 ?(?P<day>[0-3]?\d)日"),
     )
 )
 """The forms of dates, each with a sign that it is never without."""
+
+
+_CLOCK_BEFORE: Final = re.compile(
+    r"(?<![\w.:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?: ?(?P<half>[ap]\.?m\.?))?"
+    r"(?: (?:UTC|GMT|[CEMP][SD]T))?,? (?:on )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?\Z",
+    re.IGNORECASE,
+)
+"""A time of day right before a date: "2:29 pm on Sunday, June 15, 2014"."""
 
 
 _MONTH_AND_YEAR: Final = re.compile(
@@ -147,18 +160,24 @@ def find_date(text: str) -> PrintedDate | None:
     """The first date in ``text`` (a line, not a document), or None."""
     if "20" not in text and "19" not in text:  # every form has its year in four digits
         return None
+    text = text.replace("\N{NO-BREAK SPACE}", " ")
     found = (_read(match) for sign, form in _FORMS if sign in text for match in form.finditer(text))
     return min((each for each in found if each is not None), key=lambda each: each.span.start, default=None)
 
 
 def _read(match: re.Match[str]) -> PrintedDate | None:
+    """The date that a match prints, or None if there is no such day."""
     parts = match.groupdict()
     days = _days(parts)
     if not days:
         return None
     clock = _clock(parts)
     end = match.end() if clock or parts["hour"] is None else match.start("hour")
-    span = Span(match.start(), match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
+    start = match.start()
+    if clock is None and (before := _CLOCK_BEFORE.search(match.string, 0, start)):
+        clock = _clock({**before.groupdict(), "zone": None})
+        start = before.start() if clock else start
+    span = Span(start, match.start() + len(match.string[match.start() : end].rstrip(" ,-–@|·/•")))
     return PrintedDate(span, tuple(f"{day}T{clock}" if clock else day for day in days), clock is not None)
 
 
@@ -183,7 +202,7 @@ def _day(year: int, month: int, day: int) -> tuple[str, ...]:
         return ()
 
 
-_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm"}
+_HALVES: Final = {"am": "am", "pm": "pm", "πμ": "am", "μμ": "pm", "ص": "am", "م": "pm"}
 
 
 def _clock(parts: dict[str, str | None]) -> str | None:

@@ -20,6 +20,8 @@ _MARGINS: Final = {"---": ("---", "..."), "+++": ("+++",)}
 """The line before the front matter, and the lines of which one ends it."""
 
 _MOST_LINES: Final = 120
+"""Lines in which front matter has its end."""
+
 _LEAST_KEYS: Final = 2
 _KEY = re.compile(r"(?P<key>[A-Za-z][\w.-]{0,40})(?P<sign>:(?=[ \t]|$)| ?=(?= ?\S))[ \t]*+(?P<value>.*)")
 _GOES_ON = re.compile(r"[ \t]|-[ \t]|#|\[{1,2}[\w.\"-]+\]{1,2}$|\]$|$")

@@ -15,7 +15,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.dateline import dateline_of
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.aside import set_buttons_aside, set_page_aside, set_sections_aside
+from corpusnorm.structure.heads.aside import set_buttons_aside, set_notices_aside, set_page_aside, set_sections_aside
 from corpusnorm.structure.heads.below import opening_post, title_told_by_comments
 from corpusnorm.structure.heads.beside_credits import take_additions, take_agencies, take_times
 from corpusnorm.structure.heads.front_matter import read_front_matter
@@ -26,13 +26,12 @@ from corpusnorm.structure.heads.own_credits import credits_right_above, take_cre
 from corpusnorm.structure.heads.paper import find_paper
 from corpusnorm.structure.heads.prose import hangs
 from corpusnorm.structure.heads.reading import read_top, read_top_of
-from corpusnorm.structure.heads.signatures import take_repeated_byline, take_signature, take_signature_of_scholar
+from corpusnorm.structure.heads.signatures import take_repeated_credits, take_signature, take_signature_of_scholar
 from corpusnorm.structure.heads.subtitle import take_subtitle
 from corpusnorm.structure.heads.titles import find_title
-from corpusnorm.structure.heads.titles.candidates import letters
 from corpusnorm.structure.heads.titles.marked import find_title_below
 from corpusnorm.structure.heads.titles.sentence import goes_on
-from corpusnorm.structure.heads.titles.suffix import title_span
+from corpusnorm.structure.heads.titles.suffix import says_title, title_span
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.post_foot import is_over_posts
 from corpusnorm.structure.threads.comment import Thread
@@ -115,7 +114,7 @@ def _take_title(title: TopLine, top: Top, head: Head, lines: Sequence[Line]) -> 
     head.title = title_span(title, top, lines)
     give(Role.TITLE, title)
     for each in top.lines:  # as the name of the page, and over the text
-        if each is not title and each.kind is Kind.OTHER and letters(each.text) == letters(title.text):
+        if each is not title and each.kind is Kind.OTHER and says_title(each, title):
             give(Role.TITLE, each)
 
 
@@ -133,6 +132,7 @@ def _take_below_title(title: TopLine | None, top: Top, lines: Sequence[Line], he
     take_subtitle(title, top, head, has_dateline=dateline is not None)
     take_agencies(top)
     take_times(top)
+    set_notices_aside(title, top)
     set_buttons_aside(title, top)
     if dateline is not None and head.published is None:
         day = find_date(dateline)
@@ -141,7 +141,7 @@ def _take_below_title(title: TopLine | None, top: Top, lines: Sequence[Line], he
 
 def _take_from_lines(title: TopLine | None, lines: Sequence[Line], head: Head, facts: Facts) -> None:
     """Take what is told beyond the top: the byline that is printed again, the head of a paper, signatures."""
-    take_repeated_byline(lines)
+    take_repeated_credits(lines, head, facts)
     if title is None:
         _take_paper(lines, head)
     if not head.authors or head.published is None:

@@ -12,15 +12,24 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import find_date
+from corpusnorm.structure.translators import names_helper
 
 _PARAGRAPH_END = (
     *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),
-    *(".«", "?«", "!«"),
+    *(".«", "?«", "!«", ".''", "?''", "!''"),
 )
 _HEADING_MOST: Final = 80
+"""Characters of a heading that nothing marks."""
+
 _RUNNING_TEXT: Final = 100
+"""Characters of a paragraph of running text."""
+
 _LONGEST_SPEAKER: Final = 40
+"""Characters of the name before a colon."""
+
 _LEAST_TURNS: Final = 3
+"""How often somebody speaks in an interview."""
+
 _LABELS: Final = by_letter(
     r"photo|foto|image|bild|picture|figure|source|quelle|credit|caption|copyright|tags?|keywords|share|read more"
     r"|see also(?! ?(?:\[|$))|see more|by|related|advertisement|posted"
@@ -84,8 +93,11 @@ def _follow_sisters(text: str, blocks: Sequence[DraftBlock], short: Sequence[int
 
 
 _SISTERS: Final = 2
+"""Headings that prove each other."""
+
 _NUMBERED: Final = re.compile(r"(\d{1,2})[.)] \S")
 _LEAST_SENTENCE: Final = 40
+"""Characters of a paragraph that is one sentence."""
 
 
 def _is_over_sentence(text: str, below: Sequence[DraftBlock]) -> bool:
@@ -109,6 +121,8 @@ _LONG_WORDS: Final = 2
 
 
 _LONGEST_NUMBER: Final = 5
+"""Characters of the number of a section."""
+
 _NUMBER: Final = re.compile(r"(?P<roman>[IVX]{1,5})\.?|(?P<number>\d{1,2})\.")
 _ROMAN: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 
@@ -243,6 +257,7 @@ def _has_ended(text: str) -> bool:
 
 
 def _can_be_heading(text: str) -> bool:
+    """Whether the text of a paragraph has the form of a heading: short, no sentence, no list, no date."""
     if not 3 <= len(text) <= _HEADING_MOST or "\n" in text or len(text.split()) > 12:
         return False
     if _QUOTED.fullmatch(text):
@@ -256,6 +271,7 @@ def _can_be_heading(text: str) -> bool:
         or _TAG.search(text)
         or (text[-1] == "»" and "«" not in text)
         or text.rsplit(None, 1)[-1] in _OPEN_ENDS
+        or names_helper(text)
     ):
         return False
     is_begun = text[0].isupper() or text[0].isdigit() or not text[0].isascii()

@@ -11,11 +11,12 @@ from attrs import define, frozen
 
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
+from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.printed_work import printed_work
-from corpusnorm.structure.publication import LONGEST, has_imprint
+from corpusnorm.structure.publication import LONGEST, PAGES, has_imprint
 from corpusnorm.structure.translators import names_helper
-from corpusnorm.structure.work_parts import make_work
+from corpusnorm.structure.work_parts import inverted_names, make_work, may_be_title
 
 
 @frozen
@@ -33,7 +34,7 @@ _ZONE: Final = 15
 """So far down a line may name a work all by itself; below, only one right under another."""
 
 _LONGEST_IMPRINT: Final = 110
-_PAGES: Final = r"(?:[0-9]{2,4} ?(?:pp?\b|pages\b|Seiten\b|S\.|páginas\b|sidor\b|sider\b|blz\b)|\bpp?\. ?[0-9]{2,4})"
+_PAGES: Final = rf"(?:[0-9]{{2,4}} ?{PAGES}|\bpp?\. ?[0-9]{{2,4}})"
 _PRICE: Final = r"(?:[$£€] ?[0-9]|[0-9][0-9.,]* ?(?:€|EUR\b))"
 _IMPRINT_LINE: Final = re.compile(rf"{_PAGES}.|[^\W\d_a-z][^\n,.]{{2,60}}[,.] (?:[^\n]*[ ,])?(?:{_PAGES}|{_PRICE})")
 """``A Press, 312 pp., $28``, ``312pp. A Press. £20.``"""
@@ -50,6 +51,7 @@ _BELOW_IMPRINT: Final = re.compile(
 """The number of the book, or its publisher, place and year"""
 
 _LONGEST_STACK: Final = 5
+"""Lines of an entry that is printed one piece to a line."""
 
 DEEPEST: Final = 4 * _MOST
 """No line further down, blank ones counted, is read."""
@@ -59,8 +61,7 @@ def find_entries(lines: Iterable[Line], headline: str = "") -> list[Entry]:
     """The works that stand, in a line or one line below another, at the top of a text below its ``headline``."""
     filled = (line for line in islice(lines, DEEPEST) if line.bare)
     top = list(islice(takewhile(lambda line: len(line.bare) <= LONGEST, filled), _MOST))
-    entries = list(_entries_in_fields(top)) if ":" in "".join([line.bare[:_LONGEST_LABEL] for line in top]) else []
-    entries = entries or list(_directed_entries(top, headline)) or list(_catalogued_entries(top))
+    entries = list(_entries_in_fields(top)) or list(_directed_entries(top, headline)) or list(_catalogued_entries(top))
     if entries or not any(map(has_imprint, [line.bare for line in top])):
         return entries
     order = _Order()
@@ -72,10 +73,20 @@ def find_entries(lines: Iterable[Line], headline: str = "") -> list[Entry]:
         if entry is None and (at < _ZONE or (entries and last == at)):
             entry = _entry_in_line(line)
         entry = entry or _entry_in_stack(top, last, at, order) or _entry_in_block(top, last, at)
+        entry = entry or _entry_on_card(top, last, at, order)
         if entry is not None:
             entries.append(entry)
             last = next(end for end in range(len(top), 0, -1) if top[end - 1] is entry.lines[-1])
     return entries
+
+
+@frozen
+class _Field:
+    """What a label tells, in one line with it or in the line below."""
+
+    label: str
+    value: str
+    lines: tuple[Line, ...]
 
 
 _FIELD: Final = re.compile(r"(?P<label>[^\W\d_](?:[^\W\d_]|[ /()]){2,24}) ?: *(?P<value>\S.*)")
@@ -85,14 +96,17 @@ _TITLE_LABELS: Final = frozenset(
 )
 _MAKER_LABELS: Final = frozenset(
     "author|authors|author(s)|book author|edited by|editor|editors|editor(s)|director|directed by|written by|by"
-    "|autor|autorin|autoren|autor/in|auteur|auteurs|auteur(s)|autora|autores|autor(es)|autore|autori|författare|forfatter|regie"
+    "|autor|autorin|autoren|autor(en)|autor/in|auteur|auteurs|auteur(s)|autora|autores|autor(es)|autoria|autore|autori"
+    "|författare|forfatter|regie|hrsg.|herausgeber"
     "|режиссёр|автор|авторы".split("|")
 )
 
 
 _PUBLISHER_LABEL: Final = re.compile(
-    r"publish|pages?$|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
-    r"|páginas|preço|precio|prix|preis|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц",
+    r"publish|anzahl|umfang|pages?$"
+    r"|page count|print length|isbn|price|verlag|seiten|éditeur|éditions|editor(?:ial|e|a)$"
+    r"|páginas|preço|precio|prix|preis|pagine|förlag|sidor|forlag|uitgeve|issued|label|studio|distribut|издательство|страниц"
+    r"|erschienen$|reihe$|series$",
     re.IGNORECASE,
 )
 """The labels of what is told of works that are on sale, and of no article by the article itself"""
@@ -100,12 +114,14 @@ _PUBLISHER_LABEL: Final = re.compile(
 
 def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
     """The works of lines such as ``Title: The Work``, ``Author: Ada Poe``, ``Pages: 312``, that stand in one run."""
-    run: list[tuple[Line, re.Match[str]]] = []
+    run: list[_Field] = []
     above: Line | None = None
-    for line in (*top, None):
-        field = _FIELD.fullmatch(line.bare) if line is not None and ":" in line.bare[:_LONGEST_LABEL] else None
-        if line is not None and field is not None:
-            run.append((line, field))
+    for line, below in pairwise((*top, None, None)):
+        if run and line is run[-1].lines[-1]:
+            continue
+        field = _field(line, below) if line is not None else None
+        if field is not None:
+            run.append(field)
             continue
         entry = _entry_in_fields(run, above) if len(run) > 1 else None
         if entry is not None:
@@ -114,19 +130,37 @@ def _entries_in_fields(top: Sequence[Line]) -> Iterator[Entry]:
 
 
 _LONGEST_LABEL: Final = 27
+"""Characters of the name of a field, with its colon."""
 
 
-def _entry_in_fields(run: Sequence[tuple[Line, re.Match[str]]], above: Line | None) -> Entry | None:
-    """The work of a run of fields, which the line right above names where no field does."""
-    if not any(_PUBLISHER_LABEL.match(field["label"]) for _, field in run):
+def _field(line: Line, below: Line | None) -> _Field | None:
+    """The field that the line is, or the known label that it is with the line below."""
+    found = _FIELD.fullmatch(line.bare) if ":" in line.bare[:_LONGEST_LABEL] else None
+    if found is not None:
+        return _Field(found["label"].strip(), found["value"], (line,))
+    if below is None or not _is_known_label(line.bare) or _is_known_label(below.bare):
         return None
-    told = {field["label"].strip().lower(): field["value"] for _, field in reversed(run)}
-    lines = tuple(line for line, _ in run)
+    return _Field(line.bare.rstrip(" :"), below.bare, (line, below))
+
+
+def _is_known_label(bare: str) -> bool:
+    if len(bare) > _LONGEST_LABEL:
+        return False
+    label = bare.rstrip(" :").lower()
+    return label in _TITLE_LABELS or label in _MAKER_LABELS or _PUBLISHER_LABEL.match(label) is not None
+
+
+def _entry_in_fields(run: Sequence[_Field], above: Line | None) -> Entry | None:
+    """The work of a run of fields, which the line right above names where no field does."""
+    if not any(_PUBLISHER_LABEL.match(field.label) for field in run):
+        return None
+    told = {field.label.lower(): field.value for field in reversed(run)}
+    lines = tuple(line for field in run for line in field.lines)
     title = next((told[label] for label in told if label in _TITLE_LABELS), None)
     names = next((told[label] for label in told if label in _MAKER_LABELS), None)
     if title is None and above is not None and _stand_together((above, lines[0])) and _is_bare_title(above.bare):
         title, lines = above.bare, (above, *lines)
-    work = make_work(title, _stacked_names(names)) if title and names else None
+    work = make_work(title, _stacked_names(names) or inverted_names(names)) if title and names else None
     return Entry(work, lines) if work else None
 
 
@@ -135,7 +169,11 @@ def _is_bare_title(bare: str) -> bool:
 
 
 _LONGEST_TITLE: Final = 120
-_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+"""Characters of a title in a line of its own."""
+
+DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
+"""Who made a film or a performance, in the line below its title"""
+
 _BILLED: Final = 30
 """So long are the lines of a bill at most: genre, rating, running time."""
 
@@ -143,7 +181,7 @@ _BILLED: Final = 30
 def _directed_entries(top: Sequence[Line], headline: str) -> Iterator[Entry]:
     """The film of a bill such as ``The Work``, ``Directed by Ada Poe``, ``Drama``, if the headline names it."""
     for at, (title, line) in enumerate(pairwise(top), start=1):
-        directed = _DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
+        directed = DIRECTED.fullmatch(line.bare) if "irected" in line.bare[:24] else None
         name = title.bare.strip("*_")
         if directed is None or not _stand_together((title, line)) or name not in headline:
             continue
@@ -183,9 +221,7 @@ def _entry_in_line(line: Line) -> Entry | None:
 
 
 _WRAPPED: Final = 55
-_WITH_PAGES: Final = re.compile(
-    r"\b(?:[0-9]{2,4} ?(?:pp?\b|pages\b|S\.|Seiten\b|sidor\b|blz\b)|[Pp]p\. ?[xvil+, ]*[0-9]{2,4})"
-)
+_WITH_PAGES: Final = re.compile(rf"\b(?:[0-9]{{2,4}} ?{PAGES}|[Pp]p\. ?[xvil+, ]*[0-9]{{2,4}})")
 
 
 def _entry_in_paragraph(top: Sequence[Line], first: int, at: int) -> Entry | None:
@@ -252,14 +288,31 @@ def _entry_in_stack(top: Sequence[Line], first: int, at: int, order: _Order) -> 
     if len(bare) > _LONGEST_IMPRINT or not _IMPRINT_LINE.match(bare):
         return None
     start = at
-    while start > max(first, at - _LONGEST_STACK) and _stand_together(top[start - 1 : start + 1]):
+    while start > max(first, at - _LONGEST_STACK) and _stand_in_stack(top[start - 1 : start + 1]):
         start -= 1
     is_tight = at - start >= 2
-    is_whole = start == first or not _stand_together(top[start - 1 : start + 1])
+    is_whole = start == first or not _stand_in_stack(top[start - 1 : start + 1])
     above = top[start:at] if is_tight and is_whole else top[max(first, at - 2) : at]
     told = [line.bare for line in above if not names_helper(line.bare)]
     work = _stacked_work(told, order if is_tight and is_whole else None)
     return Entry(work, (*above, *_imprint_lines(top, at))) if work else None
+
+
+def _entry_on_card(top: Sequence[Line], first: int, at: int, order: _Order) -> Entry | None:
+    """The work whose title and authors open a few lines that hold its year, and end in how many pages it has."""
+    start = at
+    while start > first and _stand_together(top[start - 1 : start + 1]):
+        start -= 1
+    card = top[start:at]
+    is_dated = len(card) <= _LONGEST_STACK and any(_YEAR.fullmatch(line.bare) for line in card[2:])
+    if not is_dated or not _ONLY_PAGES.fullmatch(top[at].bare):
+        return None
+    work = _stacked_work([line.bare for line in card[:2]], order)
+    return Entry(work, tuple(top[start : at + 1])) if work else None
+
+
+_YEAR: Final = re.compile("(?:19|20)[0-9][0-9]")
+_ONLY_PAGES: Final = re.compile(rf"[0-9]{{2,4}} ?{PAGES}\.?")
 
 
 def _imprint_lines(top: Sequence[Line], at: int) -> Sequence[Line]:
@@ -287,6 +340,14 @@ def _stand_together(lines: Sequence[Line]) -> bool:
     return other.number == one.number + 1
 
 
+def _stand_in_stack(lines: Sequence[Line]) -> bool:
+    """Whether two lines stand together, and the first is not the date of the review, below which its works begin."""
+    if not _stand_together(lines):
+        return False
+    credits = read_credits(lines[0].bare)
+    return credits is None or credits.date is None
+
+
 def _work_over_imprint(line: str, imprint: str) -> Reviewed | None:
     """The work of ``The Work by Ada Poe.`` or ``Ada Poe, The Work`` right over the line of its publisher."""
     if line.endswith(".") or " by " in line:
@@ -309,6 +370,8 @@ def _stacked_work(above: Sequence[str], order: _Order | None) -> Reviewed | None
     if order is None:
         return None
     first, last = _stacked_names(above[0]), _stacked_names(above[-1])
+    if first and last:  # a title can look like a name
+        first, last = None if may_be_title(above[0]) else first, None if may_be_title(above[-1]) else last
     if bool(first) != bool(last):
         order.names_last = bool(last)
     if order.names_last is None:

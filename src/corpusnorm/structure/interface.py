@@ -63,7 +63,7 @@ COUNTED: Final = {
     "uk": r"коментар\w*",
     "el": "σχόλι[οα]|απαντήσεις|απάντηση|σκέψεις|σκέψη",
     "tr": "yorum|düşünce|yanıt|cevap",
-    "hu": "hozzászólás|megjegyzés|gondolat",
+    "hu": "hozzászólás|megjegyzés|gondolat|komment",
     "id": "komentar|tanggapan",
     "ja": "コメント|フィードバック|返信",
     "zh": "[条條則则]?(?:评论|評論|留言)",
@@ -72,7 +72,7 @@ COUNTED: Final = {
 
 UNCOUNTED: Final = {
     "en": "(?:(?:all|user|reader|top|top rated|best|featured) )?comments|responses|replies|reactions|trackbacks"
-    "|discussion(?: about this post)?",
+    "|discussion(?: about this post)?|answers(?= [(][0-9])",
     "de": "(?:user|leser|die |alle )?kommentare|kommentarbereich",
     "fr": "commentaires|réponses",
     "es": "comentarios",
@@ -86,7 +86,7 @@ UNCOUNTED: Final = {
     "ru": "комментарии",
     "el": "σχόλια",
     "tr": "yorumlar",
-    "hu": "hozzászólások|megjegyzések",
+    "hu": "hozzászólások|megjegyzések|kommentek",
     "ja": "コメント",
     "zh": "评论|評論|留言",
     "id": "komentar",
@@ -101,11 +101,12 @@ FORM: Final = {
     "|post reply|(?:add|submit|post|enter|new|your) (?:a )?comment|your e-?mail address will not be published"
     "|(?:the )?comments (?:to this entry )?are (?:now )?closed|commenting (?:has been|is) (?:disabled|closed)"
     r"|you must (?:log in|be logged in|sign in)|(?:log|sign) in (?:or \w+ )?to (?:reply|comment|post)"
+    r"|(?:join|register) .{0,40}\bto (?:answer|comment|contribute|reply)"
     r"|fill in your details below|rss feed for comments|post navigation|(?:newer|next|older|previous) (?:post|entry)\b"
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
     "|subscribe to:|powered by (?:livejournal|disqus)|add disqus to your site|you are not allowed to"
-    "|display posts from previous",
+    "|display posts from previous|want to add to the discussion|trackback ur[il]\b",
     "de": "kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben|veröffentlichen)"
     "|(?:hinterlasse|schreiben sie|schreibe?) einen kommentar|(?:die )?kommentare sind geschlossen"
     "|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"
@@ -114,7 +115,8 @@ FORM: Final = {
     r"|dieses thema (?:wurde|ist) (?:automatisch )?geschlossen\b",
     "fr": "laisser un commentaire|l['’]utilisation des commentaires est désactivée|enregistrer un commentaire"
     "|navigation des articles|les commentaires sont fermés"
-    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire",
+    "|votre adresse (?:e-mail|de messagerie) ne sera pas publiée|(?:soumettre|ajouter) un commentaire"
+    "|(?:poster|publier|écrire) un commentaire",
     "es": "deja (?:un comentario|una respuesta)|publicar un comentario|navegación de entradas"
     "|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)|(?:tu|su) dirección de correo electrónico no será"
     "|agregar un comentario|añadir (?:un )?comentario",
@@ -152,7 +154,7 @@ FORM: Final = {
     r"|δημοσίευση σχολίου|τα σχόλια είναι κλειστά|η (?:ηλ\. )?διεύθυνσ[ηή] σας δεν",
     "tr": "bir (?:yanıt|cevap|yorum) yazın|yorum (?:yapın|ekle)$|yorum yapın (?:cevabı|yanıtı) iptal"
     "|yorum gönder$|yorumlar (?:kapatıldı|kapalı)|e-posta (?:hesabınız|adresiniz)",
-    "hu": r"hozzászólás írása|hozzászólás a\(z\) "
+    "hu": r"hozzászólás írása|kommentezéshez |hozzászólás a\(z\) "
     "|vélemény, hozzászólás|megjegyzés küldése|a hozzászólások (?:lezárva|jelenleg)"
     "|az e-mail-címet nem",
     "id": "tinggalkan (?:balasan|komentar)|posting komentar|kirim komentar|alamat email anda tidak akan"
@@ -181,10 +183,10 @@ REPLY: Final = {
     "fi": "vastaa|poista|ilmoita",
     "pl": "odpowiedz|usuń|cytuj|zgłoś",
     "cs": "odpovědět|vymazat|smazat|citovat|nahlásit",
-    "ru": "ответить|удалить|цитировать|пожаловаться",
+    "ru": "ответить|ветвь дискуссии|уровень выше|развернуть|свернуть|удалить|цитировать|пожаловаться",
     "el": "απάντηση|διαγραφή|παράθεση|αναφορά",
     "tr": "yanıtla|cevapla|sil|alıntı|şikayet et",
-    "hu": "válasz|törlés|idézet|jelentés",
+    "hu": "válasz(?: erre)?|törlés|idézet|jelentés",
     "ja": "返信(?:する)?|削除|引用|報告|通報",
     "zh": "回复|回覆",
     "sk": "odpovedať",
@@ -230,7 +232,7 @@ SHARE: Final = {
 """Buttons that a comment has, and other things too."""
 
 ORDER: Final = {
-    "en": "sort by(?: (?:best|newest|oldest|date|top))?|oldest first|newest first|most reactions|restacks",
+    "en": "sort(?:ed)? by:?(?: (?:best|newest|oldest|date|top))?|(?:oldest|newest)(?: first)?|most reactions|restacks",
     "de": "sortieren nach|neueste zuerst|älteste zuerst|beste zuerst",
     "fr": "trier par|les plus (?:récents|anciens)",
     "es": "ordenar por|más (?:recientes|antiguos)",
@@ -317,12 +319,13 @@ PINGBACKS: Final = {
 """What stands before the title of a page that links here, where it is not "Pingback" as in most languages."""
 
 BADGES: Final = {
-    "de": "autor|beitragsautor|verfasser|mitglied|gast|(?:neuer|erfahrener|aktiver|registrierter) benutzer|benutzer",
+    "de": "autor|beitragsautor|verfasser|mitglied|gast|(?:neuer|erfahrener|aktiver|registrierter) benutzer|benutzer"
+    "|anfänger|fortgeschrittener|profi|schüler|meister|erleuchteter",
     "fr": "auteur(?:/autrice)?|auteur de l['’]article|membre(?: actif)?",
     "es": "autor de la entrada|miembro(?: activo)?|nuevo usuario",
     "pt": "autor do post",
     "it": "autore articolo",
-    "nl": "berichtauteur",
+    "nl": "bericht ?auteur",
     "sv": "inläggsförfattare",
     "no": "innleggsforfatter",
     "da": "indlægsforfatter",

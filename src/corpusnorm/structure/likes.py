@@ -24,9 +24,9 @@ _COUNTS = (
     "Gostado por", "Piace a", "Geliked door", "Leuk gevonden door", "Gillas av", "Gillad av", "Likt av",
     "Synes godt om af", "Polubione przez", "Lubi to", "Líbí se", "Disukai oleh", "Понравилось", "Beğenen",
 )  # fmt: skip
-_LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
+LABEL = "|".join(re.escape(label) for label in sorted(LABELS, key=len, reverse=True))
 _COUNT = rf"(?:{'|'.join(sorted(_COUNTS, key=len, reverse=True))}) \d{{1,6}}(?: [^\W\d_]{{3,12}})?"
-_WIDGET = re.compile(rf"(?:(?P<label>{_LABEL}) ?)?(?:(?P=label)|{_COUNT})")
+_WIDGET = re.compile(rf"(?:(?P<label>{LABEL}) ?)?(?:(?P=label)|{_COUNT})")
 _COUNTED = re.compile(
     r"(?P<count>\d{1,6}) likes?|(?:likes?|gefällt mir|j[’']aime|me gusta|mi piace|gosto) \((?P<behind>\d{1,6})\)",
     re.IGNORECASE,
@@ -35,8 +35,11 @@ _OTHER_COUNT = re.compile(r"[^\W_a-zß-ÿа-яё][^\n.?!]{0,45}")
 """What follows the label where it is counted who likes: words that begin anew, or the figure."""
 _FIGURE = re.compile(r"(?<!\d)\d{1,6}(?!\d)")
 _MOST_WORDS = 5
+"""Words beside the label of a count of likes."""
+
 _DIGIT = re.compile(r"\d")
 _LONGEST = 70
+"""Characters of a count of likes."""
 
 
 def is_doubled(bare: str) -> bool:

@@ -33,7 +33,11 @@ _CORES: Final = (
 """Without any of these there is no label."""
 
 _LONGEST_LABEL: Final = 45
+"""Characters of the line that announces the works."""
+
 _LONGEST_TITLE: Final = 150
+"""Characters of a title in a line of its own."""
+
 _BY_LINE: Final = re.compile(r"[Bb]y (?P<names>[^\W\d_a-z].+)")
 _TITLE_BY: Final = re.compile(r"(?P<title>[^\W_a-z].{1,148}?),? by (?P<names>[^\W\d_a-z][^,;:()]{3,80})")
 

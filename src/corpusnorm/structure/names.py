@@ -15,7 +15,7 @@ _NOT_IN_NAMES: Final = frozenset(
     "festival for from how hunt in issue lecture meeting meetings news night of on open party part program programme "
     "report review school season seminar service show sunday monday tuesday wednesday thursday friday saturday "
     "summer the this to tour town update volume web week what when where who why winter with workshop year "
-    "our your see updates starter thread buy photo photos video videos gallery slideshow".split()
+    "our your see updates starter thread buy illustrated photo photos video videos gallery slideshow".split()
 )
 """English words that stand in headlines and names of events, never in a person's name."""
 
@@ -30,8 +30,10 @@ _ORGANISATION = re.compile(
     r"|magazine|journal|daily|weekly|radio|tv"
     r"|agency|foundation|universität|institut|université|universidad|zeitung|verlag|users|staff|team|editors"
     r"|recipes|collective|group|network|redaktion|redacción|rédaction|redazione|redação|redakcja|редакция"
-    r"|toimitus|redaktionen"
+    r"|toimitus|redaktionen|courrier|diario|periódico|giornale|gazzetta|corriere|tidning(?:en)?"
+    r"|prensa|газета|агентство"
     r"|europe|america|international|labs?|systems|research|solutions|technologies|software"
+    r"|nachrichtenagentur|agence|agenzia|agencia|agência|agencja|tisková"
     r"|admin|administrator|desk|bureau|checked|clinic|club|association|society|ministry|department|services?)\b",
     re.IGNORECASE,
 )
@@ -41,7 +43,7 @@ _AGENCY: Final = (
     r"|press trust of india|press association|indo-asian news service"
     r"|bloomberg(?: news)?|tt(?: nyhetsbyrån)?|ntb|stt|ritzau|lusa|čtk|interfax|ria novosti|canadian press"
     r"|kyodo(?: news)?|yonhap|europa press|keystone-sda|тасс|интерфакс|риа новости|共同通信(?:社)?|時事通信(?:社)?"
-    r"|ロイター"
+    r"|ロイター|(?:[^\W\d_]\w+ ){1,3}ajansı"
     r"|(?-i:PAP|MTI|APA|ATS|SDA|ANP|AGI|PTI|IANS|BELGA|Belga|TASR|SITA|TT-AFP|TT-Reuters|NTB-AFP))"
 )
 _AGENCIES: Final = re.compile(
@@ -77,7 +79,7 @@ _NOTE_BEHIND: Final = re.compile(r"(?<=[a-zß-ÿ]{2})[0-9](?:,[0-9])*(?=,? (?:an
 _REACHED_AT: Final = re.compile(r"(?<=\w)(?:@\w{2,30}| @\w{2,30}| [\w.+-]+@[\w-]+(?:\.[\w-]+)+)$")
 """What an author is called elsewhere, or an address, behind the name and sometimes without a space."""
 
-_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*\)?$")
+_AFFILIATION: Final = re.compile(r"(?<=\w) \([^()]*(?:\)(?=$|,| (?:and|und|et|y|e|och|og|en|&) )|$)")
 _ACRONYM: Final = re.compile(r"[A-Z]{2,5}(?: [0-9])?")
 """Behind a name and a comma, what somebody writes for."""
 
@@ -111,6 +113,8 @@ def is_name(text: str) -> bool:
     words = text.split()
     if not 2 <= len(words) <= 5 or len(text) > 60 or words[0].lower().strip(".") in _FIRST_IN_PLACES:
         return False
+    if len(words) == 2 and words[0] in ("El", "La"):
+        return False  # the name of a newspaper
     if (
         words[0].lower() in PARTICLES - {"al", "de", "del", "della", "el", "la", "le", "van", "von"}
         or words[-1].lower() in PARTICLES
@@ -133,16 +137,32 @@ def names_organisation(text: str) -> bool:
     return _ORGANISATION.search(text) is not None or _AGENCIES.fullmatch(text) is not None
 
 
+def is_role(text: str) -> bool:
+    """Whether the text is what a newspaper calls somebody who writes for it, and for which part: no sentence."""
+    if not text[:1].isupper() or len(text) > _LONGEST_ROLE or text[-1] in ".,:;!?":
+        return False
+    return _ROLE.fullmatch(text) is not None
+
+
+_LONGEST_ROLE: Final = 60
+_ROLE: Final = re.compile(
+    r"(?:[A-Z][\w’'-]* (?:(?:[A-Z][\w’'-]*|[a-z]{2,12}|&) ){0,6})?"
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Pp]roducer)(?:, [A-Z][\w ]{2,30})?"
+)
+
+
 def is_agency(text: str) -> bool:
     """Whether the text is the name of a news agency and nothing else, or says that it is the source."""
     if len(text) > _LONGEST_AGENCY:
         return False
-    bare = text.strip("/()[]")
+    bare = text.strip("/()[]（）【】")
     source = _SOURCE.match(bare) if ":" in bare else None
     return _ONLY_AGENCY.fullmatch(bare[source.end() :] if source else bare) is not None
 
 
 _LONGEST_AGENCY: Final = 40
+"""Characters of the name of an agency."""
+
 _SOURCE: Final = re.compile(
     r"(?:source|quelle|fuente|fonte|bron|kilde|källa|lähde|źródło|zdroj|forrás|kaynak|sursa|источник|πηγή|autor"
     r"|auteur|author|autore|text|texte|tekst) ?: ?",
@@ -189,11 +209,13 @@ def once(words: str) -> str:
 
 
 def split_names_with_place(text: str) -> list[str] | None:
-    """The names of a line that may tell behind them where they were written down: ``Ann Berg in Paris``."""
-    return split_names(_IN_PLACE.sub("", text) if " in " in text else text)
+    """The names of a line that may tell behind each where they were written down: ``Ann Berg in Paris``."""
+    return split_names(_IN_PLACE.sub("", text) if " in " in text or " at " in text else text)
 
 
-_IN_PLACE: Final = re.compile(r",? in [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}$")
+_IN_PLACE: Final = re.compile(
+    r",? (?:in|at(?: the)?) [^\W\d_a-z][\w.’'-]+(?: [^\W\d_a-z][\w.’'-]+){0,2}(?=$|,? (?:and|und|&) [^\W\d_a-z])"
+)
 
 
 def _without_role(text: str) -> str:

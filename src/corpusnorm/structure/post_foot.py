@@ -27,9 +27,17 @@ _NETWORK: Final = re.compile(
     re.IGNORECASE,
 )
 _FARTHEST: Final = 40
+"""Lines, blank ones not counted, that the foot of a post has."""
+
 _LONGEST: Final = 120
+"""Characters of a line of the foot."""
+
 _LONGEST_BUTTON: Final = 90
+"""Characters of a line that names a network to share a post on."""
+
 _LEAST_PARAGRAPH: Final = 80
+"""Characters of a line that is a paragraph of the post."""
+
 _FEWEST_WORDS: Final = 3
 _MOST_IN_CALL: Final = 6
 _END_OF_SENTENCE: Final = re.compile(r"[.!?。！？;,][\"'”’»)\]]*$")
@@ -77,6 +85,7 @@ def is_over_posts(above: Sequence[Line]) -> bool:
 
 
 _MOST_OVER_POSTS: Final = 6
+"""Lines over a list of other posts."""
 
 
 def _is_paragraph(line: Line) -> bool:
@@ -87,7 +96,7 @@ def _is_paragraph(line: Line) -> bool:
 def _is_known(plain: str) -> bool:
     """Whether a line begins as those of a foot do, or names a network."""
     is_call = plain.endswith("!") and len(plain.split()) <= _MOST_IN_CALL  # "Share it with your friends!"
-    if len(plain) > _LONGEST or (_is_sentence(plain) and not is_call):
+    if len(plain) > _LONGEST or (is_sentence(plain) and not is_call):
         return False
     return _beginning().match(plain) is not None or (
         len(plain) <= _LONGEST_BUTTON and _NETWORK.search(plain) is not None
@@ -102,10 +111,11 @@ def _beginning() -> re.Pattern[str]:
 
 def may_be_of_foot(plain: str) -> bool:
     """Whether a line is short and no sentence."""
-    return len(plain) <= _LONGEST and not _is_sentence(plain)
+    return len(plain) <= _LONGEST and not is_sentence(plain)
 
 
-def _is_sentence(plain: str) -> bool:
+def is_sentence(plain: str) -> bool:
+    """Whether a line of three words or more ends as a sentence or a part of one does."""
     if "。" in plain:
         return True
     return len(plain.split()) >= _FEWEST_WORDS and _END_OF_SENTENCE.search(plain) is not None
@@ -131,6 +141,8 @@ def _label_of_card(filled: Sequence[Line], at: int, authors: Collection[str]) ->
 
 _HIGHEST_CARD: Final = 3
 _LONGEST_ABOUT: Final = 20
+"""Characters with the name of the author in a label such as "About Ann"."""
+
 _ABOUT_AUTHOR: Final = re.compile(
     r"(?:about the author|über (?:den autor|die autorin)|à propos de l['’]auteure?|(?:sobre|acerca del?)"
     r" (?:(?:el|la|o|a) )?autora?|over de auteur|om (?:författaren|forfatteren)|o autor(?:ovi|ze|ce)?|об авторе"

@@ -9,22 +9,22 @@ from typing import Final
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
+PAGES: Final = r"(?:pp?|pages|S|Seiten|páginas|págs?|sidor|sider|pagine|blz|bladzijden|с|stron[ya]?|sivua)\b"
+"""The words for pages behind their number"""
+
 IMPRINT: Final = re.compile(
     r"[0-9$£€(,](?:"
-    r"(?<=\b[0-9])[0-9]{1,3}(?: ?(?:pp?|pages|S|Seiten|páginas|págs|sidor|sider|pagine|blz|bladzijden|с)\b"
-    r"| (?:stron|sivua)\b| (?:s|str)\.)"
+    rf"(?<=\b[0-9])[0-9]{{1,3}}(?: ?{PAGES}| (?:s|str)\.)"
     r"|(?<=[0-9]) ?(?:€|[Ee]uros?\b|EUR\b)"
-    r"|(?<=\bpp\. [0-9])[0-9]"
+    r"|(?<=\b[Pp]p\. [0-9])[0-9]"
+    r"|(?<=[ivxl], [0-9])[0-9]{1,2}(?=\. )"
     r"|(?<=[$£€]) ?[0-9]"
     r"|(?<=\()(?:[^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)|(?:19|20)[0-9][0-9]\)$)"
     r"|(?<=,) (?:19|20)[0-9][0-9]\.?$)"
 )
 """Pages, a price, publisher and year. It begins with one of few characters, which are searched for fast."""
 
-PAGES_TOLD: Final = re.compile(
-    r"[0-9] ?(?:pp?\b|pages\b|S\.|Seiten\b|páginas\b|págs\b|sidor\b|sider\b|pagine\b|blz\b|с\.| stron\b| sivua\b| s\.)"
-    r"|\bpp\. ?[0-9]{2}"
-)
+PAGES_TOLD: Final = re.compile(rf"[0-9] ?(?:{PAGES}|s\.)|\b[Pp]p\. ?(?:[ivxl]+, )?[0-9]{{2}}")
 _PRICE_TOLD: Final = re.compile(
     r"[0-9](?:(?<=[$£€][0-9])|(?<=[$£€] [0-9])|(?<=\b[Ee]uro[0-9])|(?<=\b[Ee]uro [0-9])"
     r"|[.,–-]{0,2} ?(?:€|[Ee]uros?\b|EUR\b|CHF\b|SEK\b|kr\b))"

@@ -75,7 +75,10 @@ _MOST: Final = 20
 """No quotation is followed over more paragraphs than this."""
 
 _SHORT: Final = 60
+"""Characters of a paragraph that is a quotation."""
+
 _LEAST_WORDS: Final = 4
+"""Small words of the sentence that introduces one."""
 
 
 def find_quotations(text: str, blocks: Sequence[DraftBlock]) -> Iterator[DraftBlock]:
@@ -112,6 +115,7 @@ def _is_sentence(intro: str) -> bool:
 
 
 def _can_be_quoted(block: DraftBlock, text: str) -> bool:
+    """Whether a paragraph may be a quotation without marks: running text that begins anew and announces nothing."""
     return (
         block.type is BlockType.PARAGRAPH
         and len(text) >= _SHORT

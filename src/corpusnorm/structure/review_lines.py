@@ -6,7 +6,7 @@ from typing import Final
 
 from corpusnorm.line import Role
 
-NO_WORK: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE})
+NO_WORK: Final = frozenset({Role.BYLINE, Role.DATE, Role.COMMENT, Role.COMMENT_HEADER, Role.FURNITURE, Role.MARKER})
 """Roles of lines that name no reviewed work."""
 
 NO_ENTRY: Final = NO_WORK | {Role.TITLE}

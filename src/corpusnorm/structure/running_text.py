@@ -8,7 +8,11 @@ from typing import Final
 from corpusnorm.line import Line, Role
 
 _LONG: Final = 150
+"""Characters of a line that is a paragraph, whatever its end."""
+
 _SENTENCE: Final = 60
+"""Characters of a line that ends as a sentence."""
+
 _STOPS: Final = (".", "!", "?", "…", ":", "。", ".”", '."', ".’", ".»", ".)")
 
 

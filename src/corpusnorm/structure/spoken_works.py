@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark, MarkType
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.imprints import DIRECTED
 from corpusnorm.structure.names import split_names
 from corpusnorm.structure.work_parts import leading_names, make_work
 
@@ -53,8 +54,8 @@ _CALLED_BEHIND: Final = re.compile(rf", (?:the|an?) (?:[\w-]{{1,30}} ){{0,4}}?{_
 _CALLED: Final = re.compile(rf"\b{_SORT},? $", re.IGNORECASE)
 
 
-_DIRECTED: Final = re.compile(r"(?:(?:[Ww]ritten|[Pp]roduced) and )?[Dd]irected by (?P<names>[^\W\d_a-z].+)")
 _LONGEST_CREDIT: Final = 160
+"""Characters of a line that tells who directed a work."""
 
 
 def spoken_works(lines: Sequence[Line], marks: Sequence[Mark], text: str) -> Iterator[tuple[Reviewed, Line]]:
@@ -87,7 +88,7 @@ def emphasised_in(line: Line, marks: Sequence[Mark]) -> Iterator[tuple[Place, Pl
 
 def _directed_work(bare: str, head: Sequence[Line], marks: Sequence[Mark], text: str) -> Reviewed | None:
     """The work in the title over ``Directed by Ada Poe``: in italics, or before a colon and said again in the text."""
-    directed = _DIRECTED.match(bare) if len(bare) <= _LONGEST_CREDIT else None
+    directed = DIRECTED.match(bare) if len(bare) <= _LONGEST_CREDIT else None
     if directed is None:
         return None
     names = leading_names(directed["names"])
@@ -99,6 +100,7 @@ def _directed_work(bare: str, head: Sequence[Line], marks: Sequence[Mark], text:
 
 
 def _told_work(line: Line, head: Sequence[Line], marks: Sequence[Mark]) -> Reviewed | None:
+    """The work that a line names with its maker or its sort, and that the head names too."""
     for (start, end), (first, last) in emphasised_in(line, marks):
         title = line.text[first:last]
         if len(title) < _SHORTEST or not any(_names(each.bare, title) for each in head):
@@ -123,6 +125,7 @@ def _makers(before: str, after: str) -> list[str] | None:
 
 
 _SHORTEST: Final = 4
+"""Characters of a title that is looked for in the head."""
 
 
 def _names(head: str, title: str) -> bool:

@@ -17,9 +17,13 @@ _LEAST_STANZAS: Final = 2
 _LEAST_LINES: Final = 6
 _MOST_LINES: Final = 20
 _LONGEST: Final = 75
+"""Characters of a line that may stand in a stanza."""
+
 _LENGTHS: Final = range(12, 65)
 _WORDS: Final = range(3, 13)
 _LEAST_SMALL: Final = 2
+"""Words of a verse that begin in lower case."""
+
 _LABEL = re.compile(r"\[[^\[\]]{3,30}\]")
 """What lyrics have over a stanza: ``[Chorus]``."""
 _NO_VERSE = re.compile(r"[\d:|@/»→•\[\]<>=#]|\w\.$|\.{3}$|…$")

@@ -22,8 +22,8 @@ _GENRE: Final = re.compile(
     re.IGNORECASE,
 )
 _HELPED: Final = re.compile(
-    r"[Tt]ra[ndi]|[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro|[Ii]llu|[Ss]uom"
-    r"|[Pp]rze[lł]|[Pp]řel|[Oo]versa|еревод"
+    r"[Tt]ra[ndi]|\b[Tt]r\. |[Aa]us d|bers(?:etz|\.)|[Vv]ert[.a]|[Öö]vers|[Ww]or[dt]|[Pp]r[eéó][fl]|[Ii]ntro"
+    r"|[Ii]llu|[Ss]uom|[Pp]rze[lł]|[Pp]řel|[Oo]versa|еревод"
 )
 """Without any of these no helper is named."""
 
@@ -33,7 +33,7 @@ _LANGUAGE: Final = (
 )
 _HELPER: Final = re.compile(
     r"(?: ?[.,;:(–—])? ?\b(?:"
-    rf"[Tt]ranslated {_LANGUAGE}by|[Tt]rans(?:l)?\. {_LANGUAGE}(?:by)?"
+    rf"[Tt]ranslated {_LANGUAGE}by|[Tt]r(?:ans)?l?\. {_LANGUAGE}(?:by)?"
     rf"|[Tt]raduite?s? {_LANGUAGE}par|[Tt]rad\. {_LANGUAGE}(?:par|de|di|da|por)|[Tt]raducción {_LANGUAGE}de"
     rf"|[Tt]raduzione {_LANGUAGE}di|[Tt]radotto {_LANGUAGE}da|[Tt]radução {_LANGUAGE}de"
     r"|[Aa]us de[mr] [^\n,.;:()]{3,40}? von|[Üü]bersetzt von|[Üü]bers\. (?:v\.|von)"

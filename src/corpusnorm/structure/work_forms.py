@@ -8,7 +8,14 @@ from typing import Final
 from corpusnorm.document import Reviewed
 from corpusnorm.structure.names import names_organisation, split_names
 from corpusnorm.structure.publication import IMPRINT, PAGES_TOLD
-from corpusnorm.structure.work_parts import PUBLISHER, leading_names, make_work, names_before_publisher
+from corpusnorm.structure.work_parts import (
+    PUBLISHER,
+    inverted_names,
+    leading_names,
+    make_work,
+    may_be_title,
+    names_before_publisher,
+)
 
 _SURNAMED: Final = r"[^\W\d_a-z][\w-]{1,30} (?:[^\W\d_a-z]\. ?){1,2}"
 
@@ -60,10 +67,7 @@ _INVERTED: Final = re.compile(
 def _inverted_work(line: str) -> Reviewed | None:
     """``Poe, Ada; Doe, Jon: The Work. Skarn: A Press 2014``, as in libraries."""
     inverted = _INVERTED.match(line)
-    if inverted is None:
-        return None
-    parts = (name.strip().split(", ") for name in re.split("[;/]", inverted["names"]))
-    return make_work(inverted["title"], split_names(", ".join(f"{first} {last}" for last, first in parts)))
+    return make_work(inverted["title"], inverted_names(inverted["names"])) if inverted else None
 
 
 _TITLE_FIRST: Final = re.compile(
@@ -173,7 +177,7 @@ def _parted_by_commas(line: str) -> Reviewed | None:
     names, title, _ = parts
     if split_names(names) is None and PAGES_TOLD.search(line):
         names, title = title, names
-    is_title = title[:1].isupper() and split_names(title) is None and not names_organisation(title)
+    is_title = title[:1].isupper() and may_be_title(title) and not names_organisation(title)
     return make_work(_with_subtitle(title), split_names(names)) if is_title else None
 
 

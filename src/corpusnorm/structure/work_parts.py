@@ -36,6 +36,21 @@ def leading_names(text: str) -> list[str] | None:
     return names
 
 
+def inverted_names(text: str) -> list[str] | None:
+    """The names of ``Poe, Ada; Doe, Jon`` the other way round; None if something in it is no name."""
+    parts = [name.strip().split(", ") for name in re.split("[;/]", text)]
+    if any(len(part) != len(("Poe", "Ada")) for part in parts):
+        return None
+    return split_names(", ".join(f"{first} {last}" for last, first in parts))
+
+
+def may_be_title(text: str) -> bool:
+    """Whether a line beside a name is none: it looks like nobody's, or begins with an article."""
+    return split_names(text) is None or _ARTICLE.match(text) is not None
+
+
+_ARTICLE: Final = re.compile(r"(?:il|lo|la|gli|le|el|los|las|les|o|os|as|de|het|den|det) ", re.IGNORECASE)
+
 PUBLISHER: Final = re.compile(
     r"\b(?:Press|Books?|Publish\w+|House|Verlag|Editions|Éditions|University|Sons|Brothers|Company)\b|&"
 )

@@ -1,4 +1,4 @@
-"""The works that the head of a review names: titles and authors, as printed.
+"""The works that are reviewed: titles and authors, as the head of a review, its text or the lines below it print them.
 
 Only forms that leave no doubt are read: a title in italics or quotation marks beside a
 name, a title that is called a review of a work, and lines that end as a bibliography's do

@@ -16,6 +16,7 @@ from corpusnorm.structure.printed_work import printed_work
 from corpusnorm.structure.publication import LONGEST, has_imprint, tells_pages, tells_pages_and_price, tells_price
 from corpusnorm.structure.review_lines import NO_ENTRY, NO_WORK, is_named_again
 from corpusnorm.structure.titled_works import POSSESSIVE_TITLE
+from corpusnorm.structure.translators import without_helper
 from corpusnorm.structure.work_parts import make_work
 
 _DEEPEST: Final = 30
@@ -75,6 +76,8 @@ def _shown_works(lines: Sequence[Line]) -> Iterator[tuple[Reviewed, Line]]:
 
 
 _LAST: Final = 8
+"""Lines from the end in which a newspaper tells where a work is shown."""
+
 _UNTIL: Final = re.compile(r" (?:until|through|till) ")
 _SHOWN: Final = re.compile(
     r"[•*_ ]*[“\"‘'](?P<title>[^“”\"]{4,120}?)[,.]?[”\"’'][*_]* (?:is|runs|continues|opens) "
@@ -88,7 +91,7 @@ _PUBLISHED: Final = " is published by "
 
 def _by_publisher(line: str) -> Reviewed | None:
     """``The Work by Ada Poe is published by A Press (£20)``, as newspapers print it below a review."""
-    work = line.partition(_PUBLISHED)[0].lstrip("•*- ")
+    work = without_helper(line.partition(_PUBLISHED)[0].lstrip("•*- ")).rstrip(" ,")
     owned = POSSESSIVE_TITLE.fullmatch(work)
     title, by, names = work.rpartition(" by ")
     if by or owned is None:

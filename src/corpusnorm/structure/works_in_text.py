@@ -42,6 +42,8 @@ def owned_works(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:
 
 
 _LONGEST_OWNER: Final = 80
+"""Characters before a title in which its author is named."""
+
 _NAMES_AND_IMPRINT: Final = re.compile(r",? (?:by )?(?P<names>[^()]{4,100}) \([^()]*[^\W\d_], (?:19|20)[0-9][0-9]\)$")
 
 

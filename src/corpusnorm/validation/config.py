@@ -6,24 +6,22 @@ Everything is checked on reading: a word that we do not know is an error, never 
 
 from __future__ import annotations
 
-import difflib
 import os
-import re
 import tomllib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import attrs
 from attrs import field, frozen
 
-from corpusnorm.classifying.custom import CustomKind, read_kinds
-from corpusnorm.errors import ConfigurationError, UnknownRuleError
+from corpusnorm.classifying.custom import CustomKind
+from corpusnorm.errors import ConfigurationError
 from corpusnorm.options import HOUSE_STYLES, LEAST_CONFIDENCE
 from corpusnorm.registry import all_kinds
 from corpusnorm.validation.criterion import Requirement
 from corpusnorm.validation.pathglob import matches
-from corpusnorm.validation.selection import require_known
+from corpusnorm.validation.section import Section
 
 
 @frozen(kw_only=True)
@@ -110,12 +108,12 @@ def _read(file: Path) -> Configuration | None:
     if file.name != "pyproject.toml":
         if table is not None:
             raise ConfigurationError(str(file), "tool.corpusnorm", "is for pyproject.toml; here the keys need no table")
-        return _configuration(_Section(file, "", content))
+        return _configuration(Section(file, "", content))
     if table is None:
         return None
     if not isinstance(table, dict):
         raise ConfigurationError(str(file), "tool.corpusnorm", "must be a table")
-    return _configuration(_Section(file, "tool.corpusnorm.", table))
+    return _configuration(Section(file, "tool.corpusnorm.", table))
 
 
 def _load(file: Path) -> dict[str, Any]:
@@ -145,7 +143,7 @@ _KEYS: Final = (
 _REQUIRE_KEYS: Final = ("path", "kinds", "fields", "unique")
 
 
-def _configuration(section: _Section) -> Configuration:
+def _configuration(section: Section) -> Configuration:
     section.refuse_others(_KEYS)
     kinds = section.kinds("kinds")
     return Configuration(
@@ -165,14 +163,14 @@ def _configuration(section: _Section) -> Configuration:
     )
 
 
-def _per_file_ignores(section: _Section) -> dict[str, tuple[str, ...]]:
+def _per_file_ignores(section: Section) -> dict[str, tuple[str, ...]]:
     inner = section.section("per-file-ignores")
     for pattern in inner.table:
         inner.require_pattern(pattern, pattern)
     return {pattern: inner.rules(pattern) for pattern in inner.table}
 
 
-def _requirement(section: _Section, custom: Sequence[CustomKind]) -> Requirement:
+def _requirement(section: Section, custom: Sequence[CustomKind]) -> Requirement:
     section.refuse_others(_REQUIRE_KEYS)
     if "path" not in section.table:
         raise section.error("path", 'is missing; write for example path = "seeds/**"')
@@ -188,128 +186,3 @@ def _document_fields() -> list[str]:
     """The fields that a document of any kind can have."""
     types = [kind.document for kind in all_kinds()]
     return sorted({attribute.name for type_ in types for attribute in attrs.fields(type_)})
-
-
-@frozen
-class _Section:
-    """A table of a configuration file: every value is checked as it is taken out."""
-
-    file: Path
-    prefix: str
-    table: Mapping[str, Any]
-
-    def error(self, key: str, problem: str) -> ConfigurationError:
-        return ConfigurationError(str(self.file), self.prefix + key, problem)
-
-    def refuse_others(self, known: Sequence[str]) -> None:
-        """Raise for a key that is none of ``known``."""
-        for key in self.table:
-            if key not in known:
-                raise self.error(key, f"unknown key; {_hint(key, known)}")
-
-    def flag(self, key: str) -> bool:
-        value = self.table.get(key, False)
-        if not isinstance(value, bool):
-            raise self.error(key, f"must be true or false, not {value!r}")
-        return value
-
-    def words(self, key: str, *, known: Collection[str] = ()) -> tuple[str, ...]:
-        """A list of strings, which must be among ``known`` if there are any."""
-        value = self.table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
-            raise self.error(key, f"must be a list of strings, not {value!r}")
-        for word in value:
-            if known and word not in known:
-                raise self.error(key, f"{word!r} is not known; {_hint(word, known)}")
-        return tuple(value)
-
-    def word(self, key: str, *, known: Collection[str]) -> str | None:
-        """A string that must be among ``known``, or None where there is none."""
-        value = self.table.get(key)
-        if value is not None and value not in known:
-            raise self.error(key, f"must be {' or '.join(map(repr, known))}, not {value!r}")
-        return None if value is None else str(value)
-
-    def rules(self, key: str) -> tuple[str, ...]:
-        words = self.words(key)
-        try:
-            require_known(words)
-        except UnknownRuleError as error:
-            raise self.error(key, str(error)) from error
-        return words
-
-    def patterns(self, key: str) -> tuple[str, ...]:
-        words = self.words(key)
-        for word in words:
-            self.require_pattern(key, word)
-        return words
-
-    def pattern(self, key: str) -> str:
-        value = self.table[key]
-        if not isinstance(value, str) or not value:
-            raise self.error(key, f"must be a pattern for paths, not {value!r}")
-        self.require_pattern(key, value)
-        return value
-
-    def require_pattern(self, key: str, pattern: str) -> None:
-        """Raise for a pattern that cannot be read."""
-        try:
-            matches("", pattern)
-        except re.error as error:
-            raise self.error(key, f"{pattern!r} is no pattern for paths: {error}") from error
-
-    def encoding(self, key: str) -> str | None:
-        value = self.table.get(key)
-        if value is None:
-            return None
-        if not isinstance(value, str) or not is_encoding(value):
-            raise self.error(key, f'no encoding is called {value!r}; write for example "windows-1252"')
-        return value
-
-    def probability(self, key: str, default: float) -> float:
-        value = self.table.get(key, default)
-        if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
-            raise self.error(key, f"must be a number from 0 to 1, not {value!r}")
-        return float(value)
-
-    def kinds(self, key: str) -> tuple[CustomKind, ...]:
-        """The kinds in the file that the key names, from the folder of the configuration."""
-        value = self.table.get(key)
-        if value is None:
-            return ()
-        if not isinstance(value, str) or not value:
-            raise self.error(key, f'must name a file, not {value!r}; write for example "kinds.json"')
-        try:
-            return read_kinds((self.file.parent / value).read_text(encoding="utf-8"))
-        except OSError as error:
-            raise self.error(key, f"{value} cannot be read: {error.strerror}; `corpusnorm train` writes it") from error
-        except ValueError as error:
-            raise self.error(key, f"{value} {error}") from error
-
-    def section(self, key: str) -> _Section:
-        value = self.table.get(key, {})
-        if not isinstance(value, dict):
-            raise self.error(key, f"must be a table, not {value!r}")
-        return _Section(self.file, f"{self.prefix}{key}.", value)
-
-    def sections(self, key: str) -> list[_Section]:
-        value = self.table.get(key, [])
-        if not isinstance(value, list) or not all(isinstance(table, dict) for table in value):
-            raise self.error(key, f"must be tables, each headed [[{self.prefix}{key}]]")
-        return [_Section(self.file, f"{self.prefix}{key}[{index}].", table) for index, table in enumerate(value)]
-
-
-def is_encoding(name: str) -> bool:
-    """Whether Python knows an encoding of text by this name."""
-    try:
-        "a".encode(name)
-    except (LookupError, ValueError):  # ValueError: a NUL in the name
-        return False
-    return True
-
-
-def _hint(word: str, known: Collection[str]) -> str:
-    similar = difflib.get_close_matches(word, known, n=2)
-    if similar:
-        return f"did you mean {' or '.join(similar)}?"
-    return f"known are {', '.join(known)}"

@@ -16,7 +16,7 @@ from corpusnorm.validation.criterion import Criterion
 Test: TypeAlias = Rule | Criterion
 """What can be selected: it has a code, a name, a message and a page."""
 
-ALSO_ON: Final = frozenset({"replacement-character"})
+_ALSO_ON: Final = frozenset({"replacement-character"})
 """What `corpusnorm check` looks for by default beside criteria and rules whose fix is safe.
 
 Who has a thousand files wants to know what can be mended at once, and what is lost for good:
@@ -45,7 +45,7 @@ def is_default(test: Test) -> bool:
     if isinstance(test, Criterion):
         return True
     is_wanted = test.safety is Safety.SAFE and not test.is_for_documents
-    return not test.on_request and (is_wanted or test.name in ALSO_ON)
+    return not test.on_request and (is_wanted or test.name in _ALSO_ON)
 
 
 def default_tests(path: PurePath) -> tuple[Test, ...]:

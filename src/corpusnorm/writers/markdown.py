@@ -46,6 +46,7 @@ def _blocks(blocks: Sequence[Block]) -> Iterator[str]:
 
 
 def _block(block: Block) -> str:
+    """A block with its signs, and with the attributes that Markdown cannot say."""
     if block.type in (BlockType.CODE, BlockType.TABLE):
         return _fenced(block)
     first, further, said = _signs(block)

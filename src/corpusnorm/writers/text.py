@@ -23,6 +23,7 @@ def write_text(document: Document) -> str:
 
 
 def _paragraphs(document: Document) -> Iterator[str]:
+    """The document from the title down to the comments, a blank line to stand between each two."""
     series = document.series.text if document.series else None
     for text in (document.title, document.subtitle, series):
         if text:

@@ -19,6 +19,7 @@ _COLUMNS: Final = 80
 """How wide an excerpt is at most: on a terminal that breaks it, the caret would stand under other words."""
 
 _SHORT: Final = 30
+"""Characters of a repair that is shown in words, not as lines before and after it."""
 
 
 def report(files: Iterable[Checked]) -> Iterator[str]:

@@ -8,15 +8,17 @@ from itertools import groupby, pairwise, takewhile
 from typing import Final
 
 from corpusnorm.line import Line
+from corpusnorm.structure.heads.captions import is_caption
+from corpusnorm.structure.heads.head import CREDITS
 from corpusnorm.structure.heads.kickers import is_kicker
 from corpusnorm.structure.heads.navigation import is_bar, is_button
 from corpusnorm.structure.heads.prose import is_running_text
-from corpusnorm.structure.heads.titles.candidates import is_headline, letters
+from corpusnorm.structure.heads.titles.candidates import SITE, begins_with_agency, is_headline, letters
 from corpusnorm.structure.heads.titles.over import is_path
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import split_names
 from corpusnorm.structure.threads.comment import set_aside
 from corpusnorm.structure.threads.comment_words import announced_count
+from corpusnorm.structure.work_parts import may_be_title
 
 
 def set_page_aside(title: TopLine, lines: Sequence[Line]) -> None:
@@ -33,7 +35,7 @@ def _is_of_page(line: Line) -> bool:
 
 
 def set_sections_aside(title: TopLine, top: Top) -> None:
-    """Set aside the lines right over the title that name the sort of the text or its section."""
+    """Set aside the lines right over the title that name the sort of the text, its section or the site, and notices."""
     above = top.lines[: top.lines.index(title)]
     right_over = takewhile(lambda each: each.kind is not Kind.OTHER or _is_over_title(each, title), reversed(above))
     set_aside([each.line for each in right_over if _is_over_title(each, title)])
@@ -41,12 +43,16 @@ def set_sections_aside(title: TopLine, top: Top) -> None:
 
 def _is_over_title(each: TopLine, title: TopLine) -> bool:
     """Whether a line names the sort of the text or its section, over its title."""
-    if each.kind is not Kind.OTHER or each.level is not None or each.line.role is not None:
+    if each.level is not None or each.line.role is not None:
         return False
+    if each.kind is not Kind.OTHER:
+        return each.kind is Kind.NOTICE
     return (
         is_kicker(each.text)
+        or SITE.fullmatch(each.text) is not None
         or is_path(each.text)
-        or (_is_short(each.text) and is_headline(title) and split_names(each.text) is None)
+        or begins_with_agency(each.text)
+        or (_is_short(each.text) and is_headline(title) and may_be_title(each.text))
     )
 
 
@@ -56,8 +62,17 @@ def _is_short(text: str) -> bool:
 
 
 _NO_SECTION: Final = re.compile(r"[\d:]|^(?:by|von|par|por|di|av|af|door) ", re.IGNORECASE)
-_WORDS_OF_SECTION: Final = 3
+_WORDS_OF_SECTION: Final = 4
 _LONGEST_SECTION: Final = 30
+"""Words and characters of the name of a section."""
+
+
+def set_notices_aside(title: TopLine, top: Top) -> None:
+    """Set aside the notices of the page that stand between the title and the last line of its head."""
+    below = top.lines[top.lines.index(title) + 1 :]
+    last = next((at for at in range(len(below), 0, -1) if below[at - 1].line.role in CREDITS), 0)
+    notices = (each for each in below[:last] if each.kind is Kind.NOTICE or is_button(each.text))
+    set_aside([each.line for each in notices if each.line.role is None and not is_caption(each.text)])
 
 
 def set_buttons_aside(title: TopLine, top: Top) -> None:
@@ -92,6 +107,7 @@ def _counts_comments(each: TopLine, title: TopLine) -> bool:
 
 
 _WORDS_OF_COUNT: Final = 2
+"""Words of a count of comments: "12 comments"."""
 
 
 def _is_button_or_counter(each: TopLine) -> bool:

@@ -26,6 +26,7 @@ _ANNOUNCED: Final = re.compile(
 _QUOTED: Final = re.compile(r"[“„”«「\"](?P<title>\S[^\n]*)[”“»」\"]")
 _AROUND: Final = " \t“”\"„«»‘’':"
 _HEADING_LINES: Final = 6
+"""Lines at the beginning of a thread of which one may be its heading."""
 
 _DISPLAYED: Final = re.compile(r" \([^()]+\)$")
 """The name of a user for display, behind the one to log in with: ``anna (Anna Berg)``."""

@@ -11,7 +11,7 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.head import CREDITS, give
 from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import is_agency
+from corpusnorm.structure.names import is_agency, is_role
 
 
 def take_additions(top: Top) -> None:
@@ -63,7 +63,9 @@ _OF_HEAD: Final = (Role.TITLE, Role.SUBTITLE, *CREDITS)
 
 def _is_employer(each: TopLine) -> bool:
     """Whether a line below the name of an author says for whom he writes, and as what."""
-    return each.kind in (Kind.NOTICE, Kind.OTHER) and each.level is None and _EMPLOYER.fullmatch(each.text) is not None
+    if each.kind not in (Kind.NOTICE, Kind.OTHER) or each.level is not None:
+        return False
+    return is_role(each.text) or _EMPLOYER.fullmatch(each.text) is not None
 
 
 _EMPLOYER: Final = re.compile(

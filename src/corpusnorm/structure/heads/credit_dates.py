@@ -17,7 +17,7 @@ _LABEL_BEFORE: Final = re.compile(
 _WEEKDAY_BEFORE: Final = re.compile(
     rf"(?:^|(?<=[\s|·•~(,–—-])|\b(?:on|am) )(?:{WEEKDAY.pattern})\.?,? *(?:den |the )?$", re.IGNORECASE
 )
-_CLOCK_BEFORE: Final = re.compile(r"(?<=\w) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
+_CLOCK_BEFORE: Final = re.compile(r"(?<=[\w:]) \d{1,2}:\d\d ?[ap]\.?m\.?(?: [A-Z]{2,4})?,?$", re.IGNORECASE)
 """The time of day before the day: ``Published 4:15 PM EDT, May 3, 2021``."""
 
 _HOUR_BEFORE: Final = re.compile(
@@ -66,7 +66,7 @@ def cut_dates(text: str) -> CutDates:
     return CutDates(dates=dates, told=told, rest=rest + text, is_labelled=is_labelled)
 
 
-_ZONE: Final = re.compile(r"^ ?[A-Z]{2,4}\b")
+_ZONE: Final = re.compile(r"^ ?(?:[A-Z]{2,4}|[+-]\d{4})\b")
 
 
 def _without_time(before: str) -> str:

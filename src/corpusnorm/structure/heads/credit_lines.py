@@ -13,7 +13,9 @@ from corpusnorm.structure.heads.links import shown
 
 def line_of_credit(bare: str) -> str:
     """The line as it is read, or nothing if it cannot credit: it needs a number, or a "By" that it begins with."""
-    text = shown(bare).strip(" *_#/")
+    text = shown(bare).replace("**", "").strip(" *_#/")
+    if "  " in text and "   " not in text:  # three set columns apart
+        text = text.replace("  ", " ")
     if not 4 <= len(text) <= LONGEST:
         return ""
     if text.startswith(("- ", "• ", "+ ")):

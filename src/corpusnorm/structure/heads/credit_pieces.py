@@ -9,9 +9,9 @@ from attrs import define, field
 
 from corpusnorm.structure.heads.credit_words import BY_WORD, CHANGED, ON, POSTED, UPDATED, WEEKDAY
 from corpusnorm.structure.heads.handles import HANDLE
-from corpusnorm.structure.names import is_agency, split_names
+from corpusnorm.structure.names import is_agency, split_names, split_names_with_place
 
-AROUND: Final = " ,;:()"
+AROUND: Final = " ,;:()\u3000"
 """What may stand around a piece and is none of it."""
 
 SEPARATOR: Final = re.compile(r"[|·•~»/]+|(?:^|(?<= ))[—–-]+(?= |$|\x00)|\x00")
@@ -36,13 +36,13 @@ _KNOWN: Final = re.compile(
     r"|(?:about |over |almost )?(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago"
     r"|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|updated (?:\d+|an?) (?:minute|hour|day|week)s? ago|(?:vol(?:ume)?\.? \d+,? )?(?:no|nr|issue|number)\.? \d+|issue"
-    r"|(?:source|editor) ?: ?[^.!?:]{2,40}"
+    r"|(?:source|editor) ?: ?[^.!?:]{2,40}|(?:来源|來源) ?[:：] ?\w{2,20}"
     r"|(?:#[^\W\d_][\w-]*\s?)+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|(?:last )?updated(?: ago)?|staff|guest post|opinion|subscribe|follow",
     re.IGNORECASE,
 )
 BEGINS_WITH_BY: Final = re.compile(
-    rf"{BY_WORD} *:? +(?P<names>.+)|(?:by:|作者：|作者:|投稿者：) ?(?P<more>.+)", re.IGNORECASE
+    rf"{BY_WORD} *:? +(?P<names>.+)|(?:by:|(?:作者|著者|筆者|投稿者|(?:取材・)?文)[：:]) ?(?P<more>.+)", re.IGNORECASE
 )
 _BY_ROLE: Final = re.compile(
     r"(?P<names>(?P<more>[^\W\d_][^()|]{2,60})) \((?:site |web ?)?(?:administrator|admin|author|editor"
@@ -64,7 +64,7 @@ _BY_NOBODY: Final = re.compile(BY_WORD, re.IGNORECASE)
 _TRAILING: Final = re.compile(
     rf"(?:^|(?<= )){ON}$|(?<=\w) (?:{ON}|en|a|di|à|às|à\(s\)|alle|a las|kl\.|klo|v|o|на|στις|dátum:|zaman:|時刻:) "
     r"(?P<time>\d{1,2}[:.]\d\d)(?: ?[aApP]\.?[mM]\.?)?$"
-    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ][^.!?|]{1,40}$|(?:^|\s)@$"
+    r"|(?<=[\w\x00]),? (?:in|en|em|på|dans) [A-ZÄÖÜ](?:(?! (?:and|und|et|och|y|e) )[^.!?|]){1,40}$|(?:^|\s)@$"
 )
 _LABEL_ALONE: Final = re.compile(rf"(?:{POSTED}|{UPDATED})", re.IGNORECASE)
 """A label whose date stands elsewhere."""
@@ -95,7 +95,7 @@ def read_pieces(rest: str, *, has_date: bool, is_labelled: bool) -> Pieces | Non
     pieces = Pieces()
     for piece in SEPARATOR.split(rest):
         text, is_timed = _without_tail(piece.strip(AROUND))
-        if has_date and is_agency(text):
+        if (has_date or pieces.is_by) and is_agency(text):
             pieces.is_by_agency = True
         elif _names_nothing(text, has_date=has_date):
             continue
@@ -136,10 +136,19 @@ def _names_nothing(text: str, *, has_date: bool) -> bool:
 
 
 def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
+    """The names, a name in Chinese, or the one word by which a user is known."""
     if _CHINESE.fullmatch(text):
         return [text]
-    names = split_names(text)
+    names = split_names_with_place(text) or split_names(_BEHIND_NAMES.sub("", text))
     text = text.partition(" (")[0]
     if names is None and has_date and HANDLE.fullmatch(text) and not text.startswith("www."):
         return [text]  # one word is a name where "by" and a date leave nothing else for it to be
     return names
+
+
+_BEHIND_NAMES: Final = re.compile(
+    r"(?:, [^\W\d_a-z][\w.’'-]+"
+    r"|,? (?i:for)(?: (?i:the))? [^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}"
+    r"|[;,.]? (?i:photos?|photograph(?:s|y)|pictures?|illustrations?|video|fotos?|bilder) (?i:by|von|de|di|av) .+)$"
+)
+"""Behind who wrote it: the place, for whom it was written, and who took the pictures."""

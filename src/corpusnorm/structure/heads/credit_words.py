@@ -37,9 +37,9 @@ UPDATED: Final = (
     r"|actualizat(?: la)?|ενημερώθηκε|τελευταία ενημέρωση|ажурирано|ažurirano)"
 )
 _BY_WORDS: Final = (
-    r"(?:written |posted |published |review(?:ed)? |story |text |words |report |article |an? article "
+    r"(?:written |posted |published |review(?:ed)? (?:for [\w.-]+ )?|story |text |words |report |article |an? article "
     r"|submitted )?by"
-    r"|rezensiert von|besprochen von|reseñado por|recensito da"
+    r"|rezensiert (?:für [\w.-]+ )?von|reviewer|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"
     r"|interview(?:ed)? by|as told to|das (?:gespräch|interview) führten?|propos recueillis par|recueilli par"
@@ -47,11 +47,12 @@ _BY_WORDS: Final = (
     r"|(?:veröffentlicht|geschrieben|erstellt|verfasst) von|autor(?:in)?|auteur|écrit par|publié par|rédigé par"
     r"|escrito por"
     r"|publicado por|postado por|scritto da|pubblicato da|skriven av|skrivet av|von|vom|par|por|di|av|af|door|da"
-    r"|texte?|tekst"
+    r"|texte?|tekst|texto|testo|skribent|redactor(?:a)?"
     r"|kirjoittanut|kirjoittaja|teksti|autorka?|autore|автор(?:ом)?|текст|przez|od|autorem|autorkou|napsala?"
     r"|rozmawiała?|opracowała?|беседовала?|από|του|της|szerző|írta|yazar|yazan|投稿者"
     r"|(?:eingestellt|gepostet) von|publicada por|postato da|gepost door|upplagd av|lagt inn av|indsendt af|lähettänyt"
     r"|作成者|eingereicht von|diposting oleh|ditulis oleh|oleh|vystavila?|bejegyezte|gönderen|αναρτήθηκε από"
+    r"|كتبت?|بقلم|إعداد|تحرير"
 )
 BY_WORD: Final = rf"(?:{by_letter(_BY_WORDS)})"
 ON: Final = r"(?:on|am|le|el|em|den|il|op|at|dnia|от|vom|um)"
@@ -66,7 +67,7 @@ WEEKDAY: Final = re.compile(
     r"|sunnun)tai(?:na)?"
     r"|keskiviikko(?:na)?|poniedziałek|wtorek|środa|czwartek|senin|selasa|rabu|kamis|jumat|sabtu|minggu|pazartesi|salı|çarşamba|perşembe|cumartesi|pazar|hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|piątek|sobota|niedziela|понедельник|вторник|среда"
     r"|четверг|пятница"
-    r"|суббота|воскресенье|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    r"|суббота|воскресенье|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
     re.IGNORECASE,
 )
 CHANGED: Final = re.compile(rf"{UPDATED}\b", re.IGNORECASE)

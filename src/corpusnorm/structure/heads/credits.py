@@ -101,7 +101,7 @@ def _credited_names(pieces: Pieces, text: str, cut: CutDates, *, is_counted: boo
     is_separate = _BAR_IN_LINE.search(text) is not None
     if names:
         return names if is_separate and (cut.dates or len(bare) == 1) else None
-    names = _bare_names(bare, cut.dates, is_counted=is_counted)
+    names = _bare_names(bare, cut, is_counted=is_counted)
     is_one = len(bare) == 1 and (pieces.is_by_agency or _is_section(bare[0], cut.rest))
     return names if names or (is_one and is_separate) else None
 
@@ -135,18 +135,23 @@ _ISSUE: Final = re.compile(r"^(?:from )?the | (?:issue|number|edition)$", re.IGN
 _BAR: Final = re.compile(r" [|·•] ")
 
 
-def _bare_names(bare: Sequence[str], dates: Sequence[PrintedDate], *, is_counted: bool) -> tuple[str, ...]:
+def _bare_names(bare: Sequence[str], cut: CutDates, *, is_counted: bool) -> tuple[str, ...]:
     """Names beside a date without a "By": a person's, or of an event or place?
 
-    An event is announced with a time of day; `corpusnorm.structure.names` knows the words that name events and
-    places.
+    An event is announced with a time of day, and behind no bar as published; `corpusnorm.structure.names` knows the
+    words that name events and places.
     """
-    if any(date.has_time for date in dates):
+    is_published = bool(cut.told) and cut.is_labelled and _BAR_BEHIND_NAME.match(cut.rest) is not None
+    if any(date.has_time for date in cut.dates) and not is_published:
         return ()
     if is_counted and len(bare) == 1 and HANDLE.fullmatch(bare[0]) and bare[0].isalnum():
         return (bare[0],)  # between its date and the count of its comments a post has its author
     names = split_names(bare[0])
     return tuple(names) if names and len(bare[0].split()) <= 8 else ()
+
+
+_BAR_BEHIND_NAME: Final = re.compile(rf"[^|·•{MARK}]+ [|·•] ")
+"""``Ada Poe · The Post · Posted: 3 May 2019 5:00 AM``"""
 
 
 def _is_section(text: str, rest: str) -> bool:

@@ -81,7 +81,10 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
 
 
 _DECK: Final = 300
+"""Characters of a deck."""
+
 _AHEAD: Final = 4
+"""Lines below the title that are looked at for what parts the deck from the text."""
 
 
 def _is_passed_over(bare: str) -> bool:

@@ -28,7 +28,7 @@ def classify(line: Line, below: Line | None) -> TopLine:
     credits = read_credits(line.bare)
     if credits is not None:
         return TopLine(line, Kind.CREDITS, text, credits=credits)
-    if below is not None and len(text) <= _LABEL and text.lower().rstrip(": ") in _LABELS:
+    if below is not None and _is_label_of_credits(text):
         joined = read_credits(f"{text} {shown(below.bare)}")
         if joined is None and text.lower() in _BY and is_user(below.bare) and not is_bar(below.bare):
             joined = Credits(names=(below.bare,), is_labelled=True)
@@ -47,10 +47,18 @@ def classify(line: Line, below: Line | None) -> TopLine:
 _OF_ARTICLE: Final = ("count-line", "photo-credit")
 """Rules whose lines stand between title and text, and not in a menu."""
 
+
+def _is_label_of_credits(text: str) -> bool:
+    """Whether a line is what a page prints above an author or a date, and nothing else."""
+    is_known = len(text) <= _LABEL and text.lower().rstrip(": ") in _LABELS
+    return is_known or (len(text) <= 2 * _LABEL and _REVIEWED_FOR.fullmatch(text) is not None)
+
+
+_REVIEWED_FOR: Final = re.compile(r"(?:reviewed for|rezensiert für) \S+ (?:by|von):?", re.IGNORECASE)
 _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "di", "av", "door", "af"))
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
-    "by|written by|posted by|reviewed by|rezensiert von|besprochen von"
+    "by|written by|posted by|reviewed by|review by|rezensiert von|besprochen von"
     "|posted on|published|published on|date|author|authors|von|geschrieben von"
     "|veröffentlicht am|autor|autorin"
     "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da"
@@ -63,10 +71,10 @@ _LABELS: Final = frozenset(
 
 def without_marks(bare: str) -> str:
     """The words of a line as the page showed them, without the marks of a heading or of emphasis."""
-    return _NUMBER_SIGNS.sub("", shown(bare)).strip("*_ ")
+    return _NUMBER_SIGNS.sub(r"\1", shown(bare)).strip("*_ ")
 
 
-_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +")
+_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +(.*?)(?: +#+)?$")
 
 
 def take_broken(each: TopLine, around: Sequence[Line]) -> bool:

@@ -17,7 +17,7 @@ from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.prose import is_running_text
 from corpusnorm.structure.heads.titles.candidates import is_headline
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import names_organisation, split_names, split_names_with_place
+from corpusnorm.structure.names import is_role, names_organisation, split_names, split_names_with_place
 
 
 def take_names_alone(title: TopLine, top: Top, head: Head) -> None:
@@ -26,7 +26,11 @@ def take_names_alone(title: TopLine, top: Top, head: Head) -> None:
     below = [each for each in below if not AT_NAME.fullmatch(each.text)]
     _take_name_by_date(below, head)
     if not head.authors:
-        is_taken = _take_name_over_works(below, head) or _take_names_below(title, top, head)
+        is_taken = (
+            _take_name_over_works(below, head)
+            or _take_names_below(title, top, head)
+            or _take_name_over_role(below, head)
+        )
         if not is_taken:
             _take_name_over_title(title, top, head)
     if not head.authors:
@@ -76,6 +80,19 @@ def _take_name_over_works(below: Sequence[TopLine], head: Head) -> bool:
     return False
 
 
+def _take_name_over_role(below: Sequence[TopLine], head: Head) -> bool:
+    """Take the name of a person below whom stands for whom or on what she reports."""
+    for each, role in pairwise(below[1:]):
+        if each.kind is not Kind.OTHER or each.line.role is not None or not is_role(role.text):
+            continue
+        names = split_names(each.text)
+        if names is not None:
+            head.authors = names
+            give(Role.BYLINE, each)
+            return True
+    return False
+
+
 _ANNOUNCES_WORKS: Final = re.compile(
     r"(?:(?:books?|works?) )?(?:reviewed|discussed|under review|considered)(?: (?:in this \w+|here))?:?"
     r"|besprochen\w*(?: \w+)?:?",
@@ -115,6 +132,7 @@ def _take_names_below(title: TopLine, top: Top, head: Head) -> bool:
 
 
 _NAMES: Final = 16
+"""Words of a line of names."""
 
 
 def _are_different(names: str) -> bool:

@@ -23,7 +23,7 @@ _WORDS: Final = frozenset(
     "|e-mail|advertisement|privacy policy|cookies|all sections|sections|donate|podcast|podcasts|videos|photos|events"
     "|resources|pricing|products|services|latest|recent posts|unread|groups|members|forums|what's new|new posts"
     "|home and away|edit article|get short url|document type|install the app|how to install the app on ios"
-    "|thread starter|not open for further replies|status|joined|messages|reaction score"
+    "|created with sketch.|thread starter|not open for further replies|status|joined|messages|reaction score"
     "|take the 2-minute tour|take the 2-minute tour ×|here's how you know|here’s how you know|howdy, stranger!"
     "|view slideshow|view gallery|view single post|enlarge image|enlarge photo|reset password|forgot password"
     "|forgot password?|forgot your password?|i forgot my password|register now|not signed in|report this post"
@@ -44,7 +44,7 @@ _WORDS: Final = frozenset(
 """What the buttons and menus of a page say."""
 
 _BUTTONS: Final = frozenset(
-    "share|share this|share full article|gift article|comment|comments"
+    "share|shares|share this|share full article|gift article|comment|comments"
     "|ir a los comentarios|comentar|commenter|kommentieren|reageren|kommentera|kommentér|commenta|réagir"
     "|공유|글자크기조정|記事保存|印刷|共有|シェア"
     "|print|tweet|facebook|twitter|linkedin|pinterest|whatsapp|telegram|reddit|email|e-mail|save"
@@ -53,7 +53,7 @@ _BUTTONS: Final = frozenset(
     "|partilhar|gem|condividi|stampa"
     "|suggerisci|altri|scrivi alla redazione|pubblicità|compartilhar|publicidade|dela|skriv ut|annons"
     "|delen|afdrukken|advertentie|jaa|tulosta|mainos|udostępnij|drukuj|reklama|поделиться|печать|реклама"
-    "|paylaş|yazdır|reklam|del|udskriv|annonce".split("|")
+    "|paylaş|yazdır|reklam|del|udskriv|annonce|sms|subscribe|abonnez-vous|s'abonner|a+ a|شارك|分享".split("|")
 )
 """Names of buttons and labels of advertisements that no document and none of its parts bears."""
 
@@ -135,7 +135,10 @@ _PATH_FROM_HOME: Final = re.compile(
 
 _ITEM: Final = re.compile(r"(?:[*+•·└├│o-]|\d{1,2}\.) +\S")
 _ITEM_WORDS: Final = 6
+"""Words of an item of a menu."""
+
 _LONGEST_MENU: Final = 200
+"""Characters of a menu in one line."""
 
 
 def is_menu(bare: str) -> bool:

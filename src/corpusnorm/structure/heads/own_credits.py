@@ -81,6 +81,7 @@ def _date_above(lines: Sequence[TopLine]) -> list[TopLine]:
 
 
 _ABOVE: Final = 4
+"""Lines over the title that are looked at for a byline or a date."""
 
 
 def _last_date(top: Top) -> list[TopLine]:

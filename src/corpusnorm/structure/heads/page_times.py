@@ -32,7 +32,8 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _AGO: Final = re.compile(
-    rf"(?:(?:{POSTED}|{UPDATED}) ?:? )?(?:(?:\d+|an?|one) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?"
+    rf"(?:(?:{POSTED}|{UPDATED}) ?:? )?"
+    r"(?:(?:\d+|an?|one) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|[hm]|day|week|month|year)s?"
     r" ago|vor (?:\d+|eine[mr]) (?:sekunde|minute|stunde|tag|woche|monat|jahr)(?:e?n)?|(?:il y a|hace|há) \d+ \w+"
     r"|\d+ \w+ (?:fa|geleden|sedan|siden|sitten|temu|назад|atrás|önce))",
     re.IGNORECASE,

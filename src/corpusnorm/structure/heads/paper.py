@@ -41,7 +41,11 @@ def find_paper(lines: Sequence[Line]) -> Paper | None:
 
 
 _TOP: Final = 60
+"""Lines, blank ones not counted, in which the head of a paper stands."""
+
 _MOST_LINES: Final = 5
+"""Lines over which a title goes."""
+
 _ABSTRACT = re.compile(r"(?:abstract|key ?points|zusammenfassung|résumé|resumen|riassunto)(?![ \w])", re.IGNORECASE)
 _NAME_FIRST = re.compile(r"[^\W\d_a-z][\w.’'-]*+ ")
 _AFFILIATION = re.compile(
@@ -111,6 +115,8 @@ def _lines_together(above: Sequence[Line]) -> Iterator[Line]:
 
 _LENGTHS: Final = (15, 250)
 _WORDS: Final = 3
+"""Words of a title, at least."""
+
 _OF_PAGE = re.compile(
     r"arXiv:\S+\s+\[[\w.-]+\]\s+\d{1,2} \w{3,9} \d{4}|draft version .{4,20}|typeset using .{5,60}\d|[^a-z]{1,4}"
     r"|.{0,60}manuscript no\. ?\S+(?: ?©.*)?|©.{2,40}|(?:confidential )?manuscript submitted to [\w &-]{2,30}"

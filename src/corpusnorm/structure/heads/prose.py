@@ -57,6 +57,7 @@ def is_torn_off(line: Line, below: Sequence[Line]) -> bool:
 
 
 _WORDS_OF_LINE: Final = 6
+"""Spaces in a line that goes on from another."""
 
 
 def is_figure(text: str) -> bool:
@@ -71,6 +72,8 @@ def is_capitalized(text: str) -> bool:
 
 
 _OF_HEADLINE: Final = 6
+"""Words of a line that is a headline by its capitals."""
+
 _SMALL_WORDS: Final = frozenset(
     "a an the and or but nor as at by for from in into of off on over per to up via vs. vs with".split()
 )

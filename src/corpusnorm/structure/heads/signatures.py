@@ -8,6 +8,7 @@ from typing import Final
 
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
+from corpusnorm.structure.heads.credit_words import LONGEST, POSTED
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.reading import ZONE
@@ -73,6 +74,8 @@ def take_signature_of_scholar(lines: Sequence[Line], head: Head) -> None:
 
 
 _LONGEST_PLACE: Final = 80
+"""Characters of the place of work below a name."""
+
 _UNIVERSITY: Final = re.compile(
     r"\b(?:Universit(?:y|é|à|ät|ate?a|eit|et|etet)|Universi(?:dade?|tario)|Uniwersytet|Univerzita|Университет"
     r"|Hochschule|College|École|Institut(?:e|o)?|CNRS)\b",
@@ -80,9 +83,25 @@ _UNIVERSITY: Final = re.compile(
 )
 
 
-def take_repeated_byline(lines: Sequence[Line]) -> None:
-    """Take the byline where it is printed again below the text."""
+def take_repeated_credits(lines: Sequence[Line], head: Head, facts: Facts) -> None:
+    """Take the byline where it is printed again below the text, and the day of publication with its label."""
     bylines = {line.bare for line in lines[: 4 * ZONE] if line.role is Role.BYLINE}
-    for line in lines[-_SIGNATURES:] if bylines else ():
-        if line.role is None and line.bare in bylines and read_credits(line.bare) is not None:
+    for line in lines[-_SIGNATURES:] if bylines or head.published else ():
+        if line.role is not None or not 0 < len(line.bare) <= LONGEST:
+            continue
+        if line.bare in bylines and read_credits(line.bare) is not None:
             line.role = Role.BYLINE
+        elif head.published and _POSTED.match(line.bare) and _tells_day(line, head.published, facts):
+            line.role = Role.DATE
+
+
+_POSTED: Final = re.compile(rf"(?:{POSTED})\b", re.IGNORECASE)
+_DAY: Final = len("2019-05-03")
+
+
+def _tells_day(line: Line, published: str, facts: Facts) -> bool:
+    """Whether a line credits nobody and tells the day of publication, in words that say so."""
+    credits = read_credits(line.bare)
+    if credits is None or credits.names or not credits.is_labelled:
+        return False
+    return (credits.published(facts) or "")[:_DAY] == published[:_DAY]

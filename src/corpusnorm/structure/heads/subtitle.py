@@ -21,11 +21,14 @@ def take_subtitle(title: TopLine, top: Top, head: Head, *, has_dateline: bool) -
     if not rest or rest[0].kind is not Kind.OTHER or rest[0].line.role is not None:
         return
     candidate = rest[0]
-    follows = any(each.line.role in CREDITS for each in rest[1:]) or (has_dateline and len(rest) == 1)
+    follows = any(each.line.role in CREDITS for each in rest[1:]) or (
+        has_dateline and all(each.kind is not Kind.OTHER for each in rest[1:])
+    )
     is_phrase = len(candidate.text.split()) >= 3 and 12 <= len(candidate.text) <= 300
     if candidate.level is not None:
         is_phrase &= candidate.level > (title.level or 7) and len(rest) > 1 and rest[1].line.role in CREDITS
     is_phrase &= not _ends_in_date(candidate.text) and not _begins_with_day(candidate.text)
+    is_phrase &= not _is_named_below(candidate.text, title.text)
     if follows and is_phrase and not _NO_SUBTITLE.match(candidate.line.bare):
         give(Role.SUBTITLE, candidate)
         head.subtitle = _without_part(candidate.line, head)
@@ -41,6 +44,17 @@ _NO_SUBTITLE: Final = re.compile(
 """Items of lists, addresses, who issues a statement, and lines as of a bibliography, which name what is reviewed."""
 
 
+def _is_named_below(text: str, title: str) -> bool:
+    """Whether a few words have capitals, and those of the title have none: the name of a programme or a station."""
+    words = [word for word in text.split() if word[0].isalpha()]
+    in_lower = sum(word[0].islower() for word in title.split())
+    is_named = len(words) <= _WORDS_OF_NAME and all(word[0].isupper() for word in words) and not text.isupper()
+    return is_named and in_lower >= _WORDS_OF_NAME
+
+
+_WORDS_OF_NAME: Final = 4
+
+
 def _ends_in_date(text: str) -> bool:
     """Whether a line is a date with a few words before it, as of a section."""
     date = find_date(text)
@@ -48,6 +62,7 @@ def _ends_in_date(text: str) -> bool:
 
 
 _WORDS_BY_DATE: Final = 4
+"""Words before a date that are no subtitle with it."""
 
 
 def _begins_with_day(text: str) -> bool:

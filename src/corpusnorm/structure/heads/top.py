@@ -25,7 +25,7 @@ class Kind(enum.Enum):
     OTHER = enum.auto()
 
 
-def heading_level(line: Line) -> int | None:
+def _heading_level(line: Line) -> int | None:
     """The level that a heading mark gives the line: one taken off before, or number signs still there."""
     if line.heading is not None or not line.bare.startswith("#"):
         return line.heading
@@ -52,7 +52,7 @@ class TopLine:
     @property
     def level(self) -> int | None:
         """The level that a heading mark gives the line: one taken off before, or number signs still there."""
-        return heading_level(self.line)
+        return _heading_level(self.line)
 
 
 @define
@@ -96,13 +96,13 @@ class Top:
             for at, each in enumerate(self.lines)
             if each.kind is Kind.MENU and not (at > first and _is_button_of_article(each))
         ]
-        return others > MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
+        return others > _MOST_OF_ARTICLE or len(menus) >= _LIST or any(is_bar(each.line.bare) for each in menus)
 
 
 _LIST: Final = 3
 """An article may have a point or two of a list above its text; a page has a menu of them."""
 
-MOST_OF_ARTICLE: Final = 5
+_MOST_OF_ARTICLE: Final = 5
 """Title, subtitle, section, caption: more lines than that which are nothing else are the menu of a page."""
 
 
@@ -111,4 +111,8 @@ def _is_button_of_article(each: TopLine) -> bool:
     return each.line.rule == "share-buttons" or each.text.lower() in _SHARE
 
 
-_SHARE: Final = ("share", "teilen", "partager", "compartir", "condividi", "compartilhar", "dela", "delen", "udostępnij")
+_SHARE: Final = frozenset(
+    "share teilen partager compartir condividi compartilhar dela delen udostępnij facebook twitter whatsapp telegram "
+    "linkedin pinterest reddit messenger sms email e-mail print save tweet".split()
+)
+"""Buttons that pass a text on, or keep it."""

@@ -61,6 +61,9 @@ def _is_over_article(section: int, texts: Sequence[int], page: Page) -> bool:
 
 _SUMMARY: Final = 80
 _LONGEST_SUMMARY: Final = 300
+"""Characters of the summary that may stand alone over the comments."""
+
 _PARAGRAPH: Final = 200
 _LEAST_PARAGRAPHS: Final = 4
 _MOSTLY: Final = 0.6
+"""Characters of a paragraph of a text, how many of these make one, and their share."""

@@ -8,6 +8,7 @@ from typing import Final
 from corpusnorm.structure.threads.comment_words import VERB
 
 _LONGEST_NAME: Final = 50
+"""Characters of a name, with what stands with it."""
 
 _MARK: Final = r"[\s,|·•–—(»«@:;/\[-]"
 _LINKING: Final = rf"\b(?:on|at|am|um|le|el|en|den|il|em|in data|op|dnia|dne|в|στις|the|posted|closed|{VERB})(?!\w)"

@@ -45,6 +45,8 @@ def _read_beside_header(index: int, plain: str) -> Sign | None:
         return Sign(index, Sort.BUTTON, "answers")
     if ANSWERS.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "answer")
+    if ADDRESS.fullmatch(plain):
+        return Sign(index, Sort.BUTTON, "address")
     if LEVEL.fullmatch(plain):
         return Sign(index, Sort.BUTTON, "level")
     return Sign(index, Sort.BUTTON, "avatar") if is_picture(plain) or BADGE.fullmatch(plain) else None
@@ -53,6 +55,8 @@ def _read_beside_header(index: int, plain: str) -> Sign | None:
 _MOST_IN_BUTTON: Final = 3
 """Spaces between the words of a button that ends in a stop."""
 _HEADINGS_OF_ANSWERS: Final = frozenset(interface.REPLIES.values())
+ADDRESS: Final = re.compile(r"(?:URL|Website|Webbplats|Bloggadress|Homepage):? https?://\S+", re.IGNORECASE)
+"""The page of who comments, as it stands under what he wrote."""
 LEVEL: Final = re.compile(r"level (?P<level>[1-9]\d?)")
 """How deep a comment stands, over its header."""
 

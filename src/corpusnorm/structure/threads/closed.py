@@ -114,7 +114,7 @@ def _announced_starts(section: Sign, page: Page, marks: _Marks) -> list[int]:
     first = next(iter(_between(marks.texts, section.index + 1, len(page))[:1]), None)
     if first is None:
         return []
-    end = next(iter(_between(marks.forms, section.index + 1, len(page))[:1]), len(page))
+    end = next(iter(_between(marks.forms, first, len(page))[:1]), len(page))  # some themes have a form on top, too
     return _starts_by_button(section, page, range(first, end), marks) or _starts_by_list(
         section, range(first, end), page, marks
     )
@@ -126,6 +126,7 @@ def _between(places: list[int], first: int, end: int) -> list[int]:
 
 
 def _starts_by_button(section: Sign, page: Page, under: range, marks: _Marks) -> list[int]:
+    """Where the comments begin if each ends in a button, and where the last one ends; nothing if these are too many."""
     closers = _between(marks.closers, under.start, under.stop)
     has_reply = bool(_between(marks.replies, under.start, under.stop))
     if not has_reply and not 2 <= len(closers) <= abs(section.count or 0):
@@ -144,6 +145,7 @@ def _starts(page: Page, first: int, end: int) -> list[int]:
 
 
 def _each_start(page: Page, first: int, end: int) -> Iterator[int]:
+    """Where the comments begin: at the first line, and behind what closes one or with the number that follows."""
     yield first
     number = _number(first, page)
     closed = False
@@ -238,7 +240,7 @@ def _names(bounds: Sequence[int], page: Page) -> list[str | None]:
     """The names that stand over comments, if nearly all have one with text below; else none."""
     names = []
     for start, end in pairwise(bounds):
-        below = next((index for index in page.below(start, end)), None)
+        below = next((index for index in page.below(start, end) if page.sort(index) is not Sort.BUTTON), None)
         has_text = below is not None and page.is_text(below)
         is_name = has_text and page.sort(start) not in META and page.lines[start].bare[-1] not in ",!-"
         names.append(page.name_at(start) if is_name else None)

@@ -128,7 +128,10 @@ def _counting_heading(first: int, page: Page) -> int:
 
 
 _LABELS: Final = 7
+"""Lines over the first comment that are looked at for labels."""
+
 _LONGEST_LABEL: Final = 40
+"""Characters of a label."""
 
 
 _UNFINISHED: Final = re.compile(r" (?:to|on|for|zu|auf|über|sur|à|en|a|su|para|till|på|op)$", re.IGNORECASE)

@@ -23,7 +23,8 @@ SECTION_VOCABULARY: Final = frozenset(
     "komentarzy odpowiedź odpowiedzi myśl myśli komentář komentáře komentářů yorum yorumlar düşünce yanıt cevap "
     "komentar diskuse diskuze "
     "gânduri gând răspunsuri komentara komentari komentár komentáre komentárov "
-    "tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat σχόλιο σχόλια απαντήσεις σκέψεις "
+    "komment kommentek tanggapan hozzászólás hozzászólások megjegyzés megjegyzések gondolat "
+    "σχόλιο σχόλια απαντήσεις σκέψεις "
     "комментарий комментарии ответ ответы мысль коментар коментарі 评论 コメント".split()
 )
 """The words one of which is in each heading of comments that has no figures."""
@@ -65,7 +66,7 @@ INVITATION: Final = re.compile(
 _REPLY: Final = alternatives(interface.REPLY)
 _OTHER: Final = (
     r"like|likes|liken|share|edit|link|save|top|embed|print|email|up|down|bookmark|thanks|love|haha|wow|agree"
-    r"|back to top|post|thread|helpful|informative|like this|more options|journal"
+    r"|edited|hide|back to top|post|thread|helpful|informative|like this|more options|journal"
     r"|see less|see more|post cancel|subscribe"
     r"|logged|report to moderator|find|view public profile"
     r"|copy link|share link|twitter|facebook|click to expand|read more|show more"
@@ -87,7 +88,7 @@ _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(ma
 
 CONTROL: Final = re.compile(
     rf"(?:\d{{1,5}} ?(?=[•·△▽∧∨]))?(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
-    r"(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?"
+    r"(?:\d{1,5}\W+(?=\d))?(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?(?:\W+edited)?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
@@ -110,7 +111,7 @@ NAME_MARK: Final = re.compile(rf"(?:{alternatives(interface.BEFORE_NAME)})")
 """What stands before a name in some languages."""
 
 BY: Final = re.compile(
-    r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply) ?by\b"
+    r"(?P<by>(?:(?:re: .{0,60} )?(?:(?:posted|post|comment(?:ed)?|written|submitted|reply|answer(?:ed)?|asked) ?by\b"
     rf"|{by_letter(alternatives(interface.SIGNED))})|by\b|von\b|par\b|por\b|av\b"
     rf"|(?-i:(?:{alternatives(interface.BY)})\b)) ?:? ?)(?P<name>.*)",
     re.IGNORECASE,
@@ -154,6 +155,7 @@ _OF_AVATAR: Final = re.compile("a[vw]atar|picture|bild|аватар|άβαταρ
 _PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|\W", re.IGNORECASE)
 _BADGES: Final = (
     "author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|administrator|admin|staff"
+    "|top fan|(?:works|worked|studies|studied) at .{1,50}"
     f"|guest|{alternatives(interface.BADGES)}|registered|verified|mod"
 )
 BADGE: Final = re.compile(
@@ -192,6 +194,7 @@ _TITLE_MARKS: Final = '“„«»"「'
 CHINESE_MARKS: Final = "《〈「“在"
 """What a heading that counts comments begins with in Chinese, before the title of the post."""
 _LONGEST_RUN_IN: Final = 60
+"""Characters at the end of a comment that are looked at."""
 
 
 def is_picture(plain: str) -> bool:
@@ -222,6 +225,7 @@ _COUNT_AT_END: Final = re.compile(
     r"\d (?:comments?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties)", re.IGNORECASE
 )
 _LONGEST_COUNT: Final = 15
+"""Characters of a count of comments at the end of a line."""
 
 
 def counts_comments(bare: str) -> bool:
@@ -240,8 +244,8 @@ def announced_count(plain: str) -> int | None:
         titled = titled or _TITLED_IN_CHINESE.fullmatch(plain)
     if titled is not None:
         return _number(titled["count"])
-    if plain[:1] == "(" and plain[-1:] == ")" and " | " in plain:  # "(4 comments | Leave a comment)"
-        plain = plain[1:].partition(" | ")[0]
+    if plain[:1] == "(" and plain[-1:] == ")":  # "(4 comments | Leave a comment)", "(4 comments) - (Post a comment)"
+        plain = re.split(r" \| |\) - \(", plain[1:-1], maxsplit=1)[0]
     match = _SECTION.fullmatch(plain.strip("±[] "))
     if match is None:
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from itertools import islice, pairwise
 from typing import Final
 
@@ -79,10 +78,6 @@ def _is_of_blog(announced: Announced, page: Page) -> bool:
 
 def _is_bounded(announced: Announced, page: Page) -> bool:
     """Whether what stands under the heading ends, at the form for a new comment or soon, and is no post itself."""
-    if announced.section.count == 1 and _length(announced.texts, page) > _length(range(announced.section.index), page):
+    if announced.section.count == 1 and page.length(announced.texts) > page.length(range(announced.section.index)):
         return False
     return announced.has_form(page) or len(announced.texts) <= _LONGEST_OPEN
-
-
-def _length(indices: Iterable[int], page: Page) -> int:
-    return sum(len(page.lines[index].bare) for index in indices if page.is_text(index))

@@ -44,7 +44,10 @@ _WORDS: Final = VERB_VOCABULARY | REPLY_VOCABULARY | BUYER_VOCABULARY
 VOCABULARY: Final = _WORDS | SECTION_VOCABULARY | BY_VOCABULARY | AGO_VOCABULARY
 """All words that lines are asked for here."""
 _LEAST: Final = 2
+"""Headers that may be of a thread: one alone is none."""
+
 _LONGEST_DATE: Final = 40
+"""Characters of a line that is a date."""
 
 
 def may_be_told(lines: Lines) -> bool:

@@ -15,6 +15,8 @@ from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.sign import Sort
 
 _LONGEST: Final = 300
+"""Characters of a line that is looked at for names."""
+
 _TOLD = re.compile(
     r"@(?P<at>[\w.-]{2,30})"
     r"|(?i:\b(?:by|from|von|par|por|di|starter|poster|author|autor)\b:? +)(?P<by>\S[^\n»«↑;|(]{0,40})"
@@ -55,6 +57,7 @@ class KnownNames:
         return told
 
     def _read(self, index: int, told: _Told) -> None:
+        """Add the names that one line tells: of who says something, began the thread, is addressed or likes a post."""
         plain = plain_text(self._page.lines[index])
         sign = self._page.sign(index)
         if sign is not None and sign.sort is Sort.SAYS and sign.author:
@@ -89,6 +92,7 @@ class KnownNames:
         return self._names[index]
 
     def _read_name(self, index: int) -> str | None:
+        """The name up to its badge: as somebody else writes it, as the line below does, or as badges are known."""
         name = self._page.name_at(index)
         if name is None or index in self._told.listed:
             return None
@@ -110,6 +114,7 @@ class KnownNames:
         return self._are_known[index]
 
     def _is_told(self, index: int) -> bool:
+        """Whether anything else on the page proves that a line is a name."""
         name = self.name_at(index)
         return name is not None and (
             name in self._told.quoted

@@ -19,7 +19,10 @@ _LEAST_TOLD: Final = 0.9
 _LEAST_TOLD_ANNOUNCED: Final = 0.75
 """How many of all names have a sentence below them; some say no more than "Thanks"."""
 LONGEST_GAP: Final = 15
+"""Lines between two names."""
+
 LONGEST_NAME_LINE: Final = 30
+"""Characters of a name in a line of its own."""
 
 
 def find_named_thread(page: Page) -> Thread | None:
@@ -51,11 +54,22 @@ def find_named_thread(page: Page) -> Thread | None:
 
 
 def _is_announced(index: int, page: Page) -> bool:
-    """Whether the only heading of comments stands right above a line; a "Discussion" is a part of papers, too."""
+    """Whether the only heading of comments stands right above a line, and below a post.
+
+    A "Discussion" is a part of papers, too.
+    """
     above = next(page.above(index), None)
     if above is None or page.sort(above) is not Sort.SECTION or len(page.of_sort(Sort.SECTION)) > 1:
         return False
+    if not page.has_paragraph(above) or _says_none(above, page):
+        return False
     return INVITATION.search(page.lines[above].bare) is not None
+
+
+def _says_none(index: int, page: Page) -> bool:
+    """Whether a heading of comments says that there are none."""
+    sign = page.sign(index)
+    return sign is not None and sign.count in (0, -2)
 
 
 def _is_form(index: int, line: Line, page: Page) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -16,8 +16,16 @@ from corpusnorm.structure.threads.sign import META, Sign, Sort
 
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""
+_LONGEST_NAMED: Final = 300
+_LONGEST_NAME: Final = 40
+"""Characters of a line with a name and links beside it, and of the name."""
+
 _LONGEST_LABEL: Final = 60
+"""Characters of a label of the page."""
+
 _LEAST_LABELS: Final = 3
+"""How often such a label is printed."""
+
 _NOT_VERIFIED: Final = re.compile(
     r" \((?:not verified|nicht überprüft|non vérifié|no verificado|niet gecontroleerd|non verificato)\)$"
 )
@@ -52,9 +60,12 @@ class Page:
         return self._read[index]
 
     def _is_below_button(self, index: int) -> bool:
-        """Whether the line above one is a button that only a comment has."""
+        """Whether the line above one is a button that only a comment has, and no way to log in."""
         above = next(self.above(index), None)
-        return above is not None and self.lines[above].role is None and self.sort(above) is Sort.REPLY
+        if above is None or self.lines[above].role is not None:
+            return False
+        sign = self.sign(above)
+        return sign is not None and sign.sort is Sort.REPLY and bool(sign.form)
 
     def _sign_of(self, index: int) -> Sign | None:
         """What a line could be by itself; short ones, such as buttons, come again and again."""
@@ -65,6 +76,10 @@ class Page:
             self._by_bare[line.bare] = read_sign(index, line)
         sign = self._by_bare[line.bare]
         return sign.at(index) if sign is not None else None
+
+    def tell_button(self, index: int) -> None:
+        """Take the line at ``index`` for a button that only a comment has: it stands under each of them."""
+        self._read[index] = self.signs[index] = Sign(index, Sort.REPLY, self.label(index))
 
     @cached_property
     def signs(self) -> dict[int, Sign]:
@@ -108,6 +123,10 @@ class Page:
         """Whether any line of a stretch holds text."""
         return any(self.is_text(index) for index in range(start, end))
 
+    def length(self, indices: Iterable[int]) -> int:
+        """How many characters of text these lines hold."""
+        return sum(len(self.lines[index].bare) for index in indices if self.is_text(index))
+
     def has_paragraph(self, end: int) -> bool:
         """Whether a paragraph, and not only titles or a menu, stands above a line."""
         return any(len(self.lines[index].bare) >= _LONG and self.is_text(index) for index in range(end))
@@ -123,8 +142,9 @@ class Page:
         return self._names[index]
 
     def _read_name(self, index: int) -> str | None:
+        """The name in a line without its number in the list, or with "Posted by" before it."""
         line = self.lines[index]
-        if line.role is not None or len(line.bare) > 300 or not line.bare:
+        if line.role is not None or len(line.bare) > _LONGEST_NAMED or not line.bare:
             return None
         sign = self.sign(index)
         if sign is not None and not (sign.sort is Sort.BY and sign.author):
@@ -135,7 +155,7 @@ class Page:
         number, _, rest = name.partition(" ")
         if number.strip("#.)").isdecimal() and number[-1:] in ".)" and rest:
             name = rest.strip().lstrip("*•+- ")
-        return name if is_author(name) and len(name) <= 40 and ":" not in name else None
+        return name if is_author(name) and len(name) <= _LONGEST_NAME and ":" not in name else None
 
     @cached_property
     def _label_counts(self) -> Counter[str]:

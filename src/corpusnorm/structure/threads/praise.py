@@ -44,6 +44,7 @@ _OPENERS: Final = frozenset(
 )
 """The first words of what readers say, looked up first because most lines begin with others; a name has a sign."""
 _LONGEST_BEGINNING: Final = 200
+"""Characters at the beginning of a comment that are looked at."""
 
 
 def praises(bare: str) -> bool:

@@ -15,7 +15,10 @@ _MARKS: Final = " *+-•·○□▪◦#["
 """What stands before a subject: list marks, the mark of a heading, a link."""
 
 _LEAST: Final = 3
+"""Answers that prove each other."""
+
 _TOP: Final = 5
+"""Lines at the top of which one is the subject."""
 
 
 def is_answer(line: Line) -> bool:

@@ -68,6 +68,8 @@ def read_timed(index: int, plain: str, when: Span) -> Sign | None:
     line = _Timed(index=index, plain=plain, when=when, before=before, after=after)
     if floor := FLOOR.fullmatch(unconnected(before).strip(" ·|•,-«")):
         return line.sign(Sort.FLOOR, "# D", count=int(floor["number"]))
+    if before.strip() == _OPENED:
+        return line.sign(Sort.FLOOR, "# D", count=0)
     if len(after) > _LONGEST_AFTER or len(after.split()) > _MOST_AFTER:
         return None
     by = BY.fullmatch(before)
@@ -85,6 +87,8 @@ def read_timed(index: int, plain: str, when: Span) -> Sign | None:
     return _read_name_first(line, name)
 
 
+_OPENED: Final = "« on:"
+"""What stands before the time of the first post in a forum that numbers the answers from one."""
 _LONGEST_AFTER: Final = 45
 _MOST_AFTER: Final = 6
 _MOST_BEFORE: Final = 9

@@ -12,6 +12,7 @@ from corpusnorm.structure.heads.titles.outdented import (
     outdented_below_menus,
     outdented_beside_credits,
 )
+from corpusnorm.structure.heads.titles.over_deck import title_over_deck
 from corpusnorm.structure.heads.titles.told import above_encyclopedia, title_of_window, told_by_comments
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 
@@ -41,5 +42,5 @@ def find_title(top: Top) -> TopLine | None:
         return credited
     if not top.has_text and not any(each.kind in (Kind.CREDITS, Kind.SERIES) for each in top.lines):
         return outdented_below_menus(outdented, top)  # a list of short lines has no other title to be told by
-    title = title_of_page(top) if top.is_page else title_of_article(top)
+    title = title_over_deck(top) or (title_of_page(top) if top.is_page else title_of_article(top))
     return title or outdented_below_menus(outdented, top)

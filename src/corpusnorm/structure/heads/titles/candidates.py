@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from corpusnorm.structure.dateline import AGENCY_ALONE
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.credit_words import WEEKDAY
 from corpusnorm.structure.heads.prose import is_capitalized
@@ -25,7 +26,7 @@ LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?
 _ABBREVIATION: Final = re.compile(r"\b[A-Z]\.$")
 _TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
 SITE: Final = re.compile(
-    r"(?:.*\b(?:forums?|community|blog|weblog|homepage|website|magazine|substack|wiki)"
+    r"(?:.*\b(?:forums?|community|blog|weblog|homepage|web ?site|magazine|substack|wiki)"
     r"|[\w-]+\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|se|fi|pl|ru|co\.uk))",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ def can_be_title(each: TopLine, *, is_credited: bool = False, may_be_two: bool =
         or _PHONE.search(text)
         or _is_said_twice(text)
         or _NO_TITLE.match(text)
+        or begins_with_agency(text)
         or _tells_date_between_bars(text)
         or (" " not in text and text[0].islower())
     ):
@@ -93,12 +95,22 @@ _PHONE: Final = re.compile(r"(?:\d[ ().-]{0,3}){8}\d$|(?<!\d)\d{3}[.-]\d{3}[.-]\
 _NO_TITLE: Final = re.compile(
     r"(?:click|tap) (?:for|here|on|to)\b|\d+ (?:min|minut\w{1,3}|Minuten?)\.?$|(?:page|seite|página)s?:? \d+$"
     r"|(?:posted|asked|answered|submitted|uploaded|approved|reviewed) (?:by|on|in)(?: |$)"
-    r"|(?:question|answer|review) by "
+    r"|(?:question|answer|review) by |(?:(?:written|produced) and )?directed by "
+    r"|(?:from|to|sender|e-?mail): "
     r"|(?-i:by) |already (?:have an account|a (?:member|subscriber))"
     rf"|\w{{0,12}}\.?,? ?\d{{1,2}}[:.]\d\d(?: Uhr| [ap]m)?$|(?-i:{_ROMAN} [A-Z])",
     re.IGNORECASE,
 )
-"""What a reader is told to do, how long reading takes, the number of a page, the time of day, who did something."""
+"""What a reader is told to do, how long reading takes, the number of a page, the time of day, who did something, and
+the head of a letter."""
+
+
+def begins_with_agency(text: str) -> bool:
+    """Whether an agency stands in brackets first, as before the section of a report, or before its text."""
+    return text[0] == "(" and _FROM_AGENCY.match(text) is not None
+
+
+_FROM_AGENCY: Final = re.compile(rf"\((?:{AGENCY_ALONE})\) ")
 
 
 def _tells_date_between_bars(text: str) -> bool:
@@ -141,6 +153,7 @@ HEADLINE: Final = 4
 """Of so many words a line is a headline by its length."""
 
 SECTION_WORDS: Final = 2
+"""So many words are the name of a section rather than a title."""
 
 
 def is_byline_with_names(each: TopLine) -> bool:
@@ -191,6 +204,7 @@ _BEHIND_IN_FEEDS: Final = (
 )
 _NO_LETTER: Final = re.compile(r"[^\w»]|_")
 LONG_HEADLINE: Final = 6
+"""Of so many words a line is a headline whatever stands beside it."""
 
 
 def is_headline(each: TopLine) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.heads.handles import is_handle, read_handle
+from corpusnorm.structure.heads.kickers import is_kicker
 from corpusnorm.structure.heads.titles.candidates import (
     DAY_FIRST,
     HEADLINE,
@@ -31,7 +32,7 @@ def above_credits(top: Top) -> TopLine | None:
         at = next((number for number, each in enumerate(block) if _is_like_credits(each, top)), None)
         if at is None:
             continue
-        above = [each for each in block[:at] if each.kind is Kind.OTHER and not SITE.fullmatch(each.text)]
+        above = [each for each in block[:at] if each.kind is Kind.OTHER and not _is_of_site(each)]
         credits = block[at].credits
         if above and credits is not None and credits.opens_thread:
             return above[0] if can_be_title(above[0]) else None
@@ -48,6 +49,11 @@ def above_credits(top: Top) -> TopLine | None:
         if above:
             return _title_or_subtitle(above, _least_words(block, at, top))
     return None
+
+
+def _is_of_site(each: TopLine) -> bool:
+    """Whether a line is the name of a site, or of a section or a sort of text that has many."""
+    return SITE.fullmatch(each.text) is not None or (each.level is None and is_kicker(each.text))
 
 
 def _is_user(lines: Sequence[TopLine]) -> bool:
@@ -103,7 +109,7 @@ def _title_or_subtitle(above: Sequence[TopLine], least: int) -> TopLine | None:
         is_long = word_count(above[0]) >= least and (
             word_count(above[0]) >= HEADLINE or split_names(above[0].text) is None
         )
-        return above[0] if can_be_title(above[0], is_credited=True) and is_long else None
+        return above[0] if can_be_title(above[0], is_credited=True, may_be_two=True) and is_long else None
     if len(above) == 3 and word_count(above[0]) <= SECTION_WORDS:
         above = above[1:]
     first, second = above[-2:]

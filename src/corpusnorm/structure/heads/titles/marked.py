@@ -57,17 +57,17 @@ def marked_title(marked: Sequence[TopLine], top: Top) -> TopLine | None:
     last_block = list(blocks_of(top))[-1]
     inner = [each for each in marked if each in last_block and _level(each) <= _LOWEST]
     is_only = _level(highest) == 1 and sum(_level(each) == 1 for each in marked) == 1
-    if is_only and _is_headline_below_menu(highest, top):
+    if is_only and _is_headline_of_page(highest, top):
         return highest
     if inner and top.reaches_text:
         return min(inner, key=_level)
     return highest if is_only else None
 
 
-def _is_headline_below_menu(each: TopLine, top: Top) -> bool:
-    """Whether a heading has the words of a headline and stands below a menu: the name of a site stands above it."""
+def _is_headline_of_page(each: TopLine, top: Top) -> bool:
+    """Whether a heading has the words of a headline and is the first line, or stands below a menu: a site has fewer."""
     above = top.lines[: top.lines.index(each)]
-    return word_count(each) > HEADLINE and any(other.kind is Kind.MENU for other in above)
+    return word_count(each) > HEADLINE and (not above or any(other.kind is Kind.MENU for other in above))
 
 
 _LOWEST: Final = 3

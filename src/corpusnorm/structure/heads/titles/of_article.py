@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import Final
 
 from corpusnorm.structure.heads.captions import is_caption
@@ -25,7 +26,13 @@ from corpusnorm.structure.heads.titles.candidates import (
 )
 from corpusnorm.structure.heads.titles.of_blog import below_date_of_blog
 from corpusnorm.structure.heads.titles.of_review import title_of_review
-from corpusnorm.structure.heads.titles.over import announces, is_above_titles, is_label, is_name_of_site
+from corpusnorm.structure.heads.titles.over import (
+    announces,
+    is_above_titles,
+    is_label,
+    is_name_of_site,
+    is_over_section,
+)
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names, split_names_with_place
 
@@ -41,15 +48,17 @@ def title_of_article(top: Top) -> TopLine | None:
     below_date = below_date_of_blog(top)
     if below_date is not None:
         return below_date
+    if first is top.lines[0] and is_headline(first) and any(_repeats(each, first) for each in top.lines):
+        return first
     is_of_forum = False
-    while more and (is_above_titles(first) or is_name_of_site(first, more, top) or announces(first, more[0])):
+    while more and _is_of_page(first, more, top):
         is_of_forum |= FORUM.search(first.text) is not None
         first, *more = more
     of_review = title_of_review(others, top)
     if of_review is not None:
         return of_review
     if more and can_be_title(more[0]) and word_count(first) <= 2 and word_count(more[0]) >= 4:
-        return _below_kicker(more, top)
+        return _below_kicker(more, top) or (None if can_be_title(first) else _right_above_byline(more, top))
     may_be_two = _is_signed(first, top) or _is_right_over_date(first, top)
     if more and not can_be_title(first, may_be_two=may_be_two) and first is top.lines[0]:
         return _right_above_byline(more, top)
@@ -59,6 +68,17 @@ def title_of_article(top: Top) -> TopLine | None:
         return _short_title(first, top)
     is_told = top.is_thread or is_of_forum or stands_by_credits(first, top) or _stands_alone(first)
     return first if is_told else None
+
+
+def _is_of_page(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
+    """Whether the first of several lines stands over titles and is none."""
+    is_name = is_above_titles(first) or is_name_of_site(first, more, top)
+    return is_name or announces(first, more[0]) or is_over_section(first, more)
+
+
+def _repeats(each: TopLine, first: TopLine) -> bool:
+    """Whether a line is the first one once more, as a page prints its title in its head and over its text."""
+    return each.line.rule == "duplicated-title" and each.text == first.text
 
 
 def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
@@ -108,10 +128,10 @@ def _is_right_over_date(first: TopLine, top: Top) -> bool:
 
 
 def _right_above_byline(lines: Sequence[TopLine], top: Top) -> TopLine | None:
-    """The headline right above a byline that says "By", below a line that can be no title."""
+    """The headline right above a line that names the author, below a line that can be no title."""
     for each in lines:
         below = next(iter(top.lines[top.lines.index(each) + 1 :]), None)
-        if below is not None and is_byline_with_names(below):
+        if below is not None and below.credits is not None and below.credits.names:
             return each if is_headline(each) else None
     return None
 
@@ -133,11 +153,16 @@ def _short_title(first: TopLine, top: Top) -> TopLine | None:
     if below and below[0].kind is Kind.MENU and is_bar(below[0].line.bare):
         return None
     if word_count(first) <= SECTION_WORDS and below and below[0].kind is Kind.OTHER:
-        return _only_headline(below) or (first if stands_by_credits(first, top) or word_count(first) > 1 else None)
+        is_told = stands_by_credits(first, top) and not any(map(is_headline, _above_credits(below)))
+        return _only_headline(below) or (first if is_told or word_count(first) > 1 else None)
     if word_count(first) > 1:
         return first if stands_by_credits(first, top) or top.has_text else None
     credits = below[0].credits if below else None
     return first if credits is not None and (credits.is_labelled or credits.names) else None
+
+
+def _above_credits(lines: Sequence[TopLine]) -> list[TopLine]:
+    return list(takewhile(lambda each: each.credits is None, lines))
 
 
 def _only_headline(lines: Sequence[TopLine]) -> TopLine | None:

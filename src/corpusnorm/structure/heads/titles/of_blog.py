@@ -56,8 +56,8 @@ def below_date_of_blog(top: Top) -> TopLine | None:
 
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:
-    """Whether the line is a byline that says "By", below the headline at the beginning of the text, and a summary."""
-    above = [each for each in top.lines[:at] if each.kind is not Kind.NOTICE]
+    """Whether the line is a byline that says "By", below the first headline of all, and a summary."""
+    above = [each for each in top.lines[:at] if each.kind not in (Kind.NOTICE, Kind.MENU)]
     above = above[1:] if above and is_label(above[0].text) else above
     is_below = len(above) == 1 or (len(above) == 2 and len(above[1].text) > len(above[0].text))
     return is_byline_with_names(top.lines[at]) and is_below and is_headline(above[0])

@@ -11,6 +11,7 @@ from typing import Final
 from corpusnorm.line import Role
 from corpusnorm.structure.heads.line_kinds import UPDATED
 from corpusnorm.structure.heads.navigation import is_button
+from corpusnorm.structure.heads.page_times import is_time_of_page
 from corpusnorm.structure.heads.titles.candidates import (
     FIRST_PART,
     LONG_HEADLINE,
@@ -34,7 +35,7 @@ from corpusnorm.structure.names import split_names
 def title_of_page(top: Top) -> TopLine | None:
     """The line of a page that a byline, a path, a repetition or the text below proves, or None."""
     first = top.lines[0]
-    headed = _over_byline(top)
+    headed = _over_byline(top) or _over_time(top)
     if headed is not None:
         return headed
     if UPDATED.match(first.text) and is_headline(first):
@@ -49,7 +50,7 @@ def _over_byline(top: Top) -> TopLine | None:
     """The headline that is the first line but for labels and buttons, if a byline follows upon it or its subtitle."""
     told = list(dropwhile(_is_label, top.lines))
     told = [each for each in told if each.kind in (Kind.OTHER, Kind.CREDITS)] if told[:1] else []
-    at = next((at for at, each in enumerate(told[: _HEAD + 1]) if is_byline_with_names(each)), 0)
+    at = next((at for at in range(len(told[: _HEAD + 1])) if _is_signed(told[at : at + 2], top)), 0)
     if not at or not is_headline(told[0]) or told[0] is not next(dropwhile(_is_label, top.lines)):
         return None
     return told[0] if at == 1 or len(told[1].text) > len(told[0].text) else None
@@ -57,6 +58,25 @@ def _over_byline(top: Top) -> TopLine | None:
 
 _HEAD: Final = 2
 """Title and subtitle."""
+
+
+def _over_time(top: Top) -> TopLine | None:
+    """The headline that is the first line, if the next tells how long ago it was published."""
+    first, *below = top.lines[:2]
+    is_told = any(each.kind is Kind.NOTICE and is_time_of_page(each.line.bare) for each in below)
+    return first if is_told and is_headline(first) else None
+
+
+def _is_signed(lines: Sequence[TopLine], top: Top) -> bool:
+    """Whether lines begin with a byline that says "By", or are a name and its date, below no menu of some lines."""
+    if is_byline_with_names(lines[0]):
+        return True
+    is_dated = len(lines) == 2 and is_lone_date(lines[1]) and split_names(lines[0].text) is not None
+    return is_dated and top.lines.index(lines[0]) <= _NEAR
+
+
+_NEAR: Final = 4
+"""So many lines may stand above the name: the title, its subtitle, and a button or two."""
 
 
 def _is_label(each: TopLine) -> bool:

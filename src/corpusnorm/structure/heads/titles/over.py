@@ -8,9 +8,17 @@ from typing import Final
 
 from corpusnorm.structure.dates import is_month
 from corpusnorm.structure.heads.kickers import is_kicker
-from corpusnorm.structure.heads.titles.candidates import LONG_HEADLINE, SITE, is_headline, letters, word_count
+from corpusnorm.structure.heads.titles.candidates import (
+    HEADLINE,
+    LONG_HEADLINE,
+    SITE,
+    can_be_title,
+    is_headline,
+    letters,
+    word_count,
+)
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.names import is_name
+from corpusnorm.structure.names import is_name, split_names
 
 
 def is_above_titles(each: TopLine) -> bool:
@@ -43,6 +51,12 @@ def is_name_of_site(first: TopLine, more: Sequence[TopLine], top: Top) -> bool:
     below = top.lines[top.lines.index(first) + 1]
     is_long = word_count(first) >= LONG_HEADLINE and word_count(first) >= word_count(more[0])
     return below.kind is Kind.MENU and letters(below.text) == letters(first.text) and not is_long
+
+
+def is_over_section(first: TopLine, more: Sequence[TopLine]) -> bool:
+    """Whether a few words stand over the name of a section, below which another line may be the title."""
+    is_section = len(more) > 1 and more[0].level is None and is_kicker(more[0].text)
+    return is_section and word_count(first) < HEADLINE and can_be_title(more[1]) and split_names(more[1].text) is None
 
 
 def announces(first: TopLine, below: TopLine) -> bool:

@@ -46,6 +46,12 @@ _SOURCE_OF_LINK: Final = re.compile(r"(?<! ) ++\((?:[\w-]+\.)+[a-z]{2,10}\)(?: \
 """The site of what is linked to, and a number of comments, as aggregators of links print them behind the title."""
 
 
+def says_title(each: TopLine, title: TopLine) -> bool:
+    """Whether a line is the title once more; the name of the site may stand behind the upper one of the two."""
+    upper, lower = sorted((each, title), key=lambda one: one.line.number)
+    return letters(lower.text) in (letters(upper.text), letters(SUFFIX.sub("", upper.text)))
+
+
 def _is_site(site: str, rest: str, title: TopLine, top: Top) -> bool:
     """Whether what stands behind the bar is the site's name, and not part of the title."""
     credited = [at for at, each in enumerate(top.lines) if each is title or each.kind is Kind.CREDITS]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain, pairwise
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice, pairwise
+from typing import Final
 
 from corpusnorm.line import Role
 from corpusnorm.structure.plain_text import plain_text
@@ -20,7 +22,7 @@ from corpusnorm.structure.threads.comment import (
 from corpusnorm.structure.threads.comment_words import CARD
 from corpusnorm.structure.threads.first_comment import first_comment
 from corpusnorm.structure.threads.headed.header import Form, Header, is_long
-from corpusnorm.structure.threads.headed.proofs import FARTHEST, own_signature
+from corpusnorm.structure.threads.headed.proofs import FARTHEST, are_titled, own_signature, subject_above
 from corpusnorm.structure.threads.named import is_sentence
 from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.sign import META, Sign, Sort
@@ -29,6 +31,8 @@ from corpusnorm.structure.threads.sign import META, Sign, Sort
 def cut_above(form: Form, page: Page) -> Thread:
     """The comments under headers."""
     headers = form.headers
+    _take_subjects(form, page)
+    _tell_closings(headers, page)
     start = headers[0].top
     for index in page.above(start, max(0, start - 40)):
         if page.sort(index) is Sort.PINGBACK:
@@ -49,6 +53,43 @@ def cut_above(form: Form, page: Page) -> Thread:
     set_aside(page.lines[thread.start : start])
     set_aside(page.lines[ends[-1] :] if ends[-1] < len(page) and page.sort(ends[-1]) is Sort.FORM else [])
     return thread
+
+
+def _take_subjects(form: Form, page: Page) -> None:
+    """Take the lines right over signatures that are the subjects of what stands below: "Fog", "Submitted by Ann"."""
+    if form.sort is Sort.BY and are_titled(form.headers, page):
+        for header in form.headers:
+            subject = subject_above(header, page)
+            header.top = header.top if subject is None else subject
+
+
+def _tell_closings(headers: Sequence[Header], page: Page) -> None:
+    """Tell the page which lines are buttons though nobody knows their words: what stands under nearly every comment.
+
+    Such lines are alike but for their numbers: "Score: 12", "Válasz erre".
+    """
+    gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
+    closing = [[*_closing(gap, page)] for gap in gaps]
+    counts = Counter(label for indices in closing for label in {page.label(index) for index in indices})
+    often = {label for label, count in counts.items() if count >= _LEAST_CLOSED and 5 * count >= 4 * len(gaps)}
+    last = page.below(headers[-1].bottom, thread_end(headers[-1].bottom, page)) if often else ()
+    for index in chain(*closing, islice(last, 1, None)):
+        if page.label(index) in often:
+            page.tell_button(index)
+
+
+_LEAST_CLOSED: Final = 3
+_LONGEST_CLOSING: Final = 40
+
+
+def _closing(gap: range, page: Page) -> Iterator[int]:
+    """The short lines at the end of a gap that are no sentences, and not all of its text."""
+    texts = [index for index in gap if page.is_text(index)]
+    for index in reversed(texts[1:]):
+        bare = page.lines[index].bare
+        if len(bare) > _LONGEST_CLOSING or bare[-1] in ".!?:,":
+            break
+        yield index
 
 
 def _set_card_aside(header: Header, page: Page, end: int) -> None:
@@ -93,7 +134,8 @@ def _headless(form: Form, page: Page, start: int) -> int:
     pingback = next((index for index in range(section.index, start) if page.sort(index) is Sort.PINGBACK), None)
     if pingback is not None:
         return pingback
-    between = page.below(section.index, start)
+    forms = (index for index in range(section.index, start) if page.sort(index) is Sort.FORM)
+    between = page.below(max(forms, default=section.index), start)
     texts = [index for index in between if page.is_text(index) and not is_title_of_heading(index, page)]
     long = [index for index in texts if is_long(index, page)]
     if section.count == len(form.headers) + 1 and any(is_sentence(page.lines[index].bare) for index in texts):
@@ -123,6 +165,8 @@ def _end(headers: Sequence[Header], page: Page) -> int:
     """Where the last comment ends: at the form, at its button if all have one, or with the text."""
     last = headers[-1].bottom
     end = thread_end(last, page)
+    sections = (sign.index for sign in page.of_sort(Sort.SECTION) if last < sign.index and (sign.count or 0) > 0)
+    end = min(next(sections, end), end)  # some sites tell the count above and below
     margin = min(page.lines[header.anchor.index].indent for header in headers)
     if margin:
         for index in page.below(last, end):
@@ -152,5 +196,7 @@ def cut_below(form: Form, page: Page) -> Thread:
         _add(comment, page, start, header.top, thread)
         start = header.bottom + 1
     if own is not None and not any(line.role is Role.FURNITURE for line in page.lines[start:]):
-        _add(ThreadComment([]), page, start, thread_end(start - 1, page), thread)  # the last signature may be lost
+        end = thread_end(start - 1, page)
+        if any(is_sentence(page.lines[index].bare) for index in range(start, end)):  # the last signature may be lost
+            _add(ThreadComment([]), page, start, end, thread)
     return thread

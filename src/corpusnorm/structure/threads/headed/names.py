@@ -74,12 +74,12 @@ def _is_speaker(index: int, page: Page) -> bool:
 
 
 def _are_times_below(form: Form, page: Page) -> bool:
-    """Whether "Ann said:" stands over a comment and its time under it, as Blogger prints them.
+    """Whether "Ann said:" or "Posted by: Ann" stands over a comment and its time under it, as Blogger prints them.
 
     Then over each header but the first stands a time, which is that of the comment before.
     """
     headers = form.headers
-    if form.sort is not Sort.SAYS or any(is_dated(header, page) for header in headers):
+    if form.sort not in (Sort.SAYS, Sort.BY) or any(is_dated(header, page) for header in headers):
         return False
     above = [_is_time(page.above(header.top), page) for header in headers]
     is_last = _is_time(page.above(thread_end(headers[-1].bottom, page), headers[-1].bottom + 1), page)
@@ -95,9 +95,9 @@ def _take_names_around(form: Form, page: Page, known: KnownNames) -> None:
     """Give headers the names in cards around them, if there are cards, or on the lines above."""
     cards = Cards([(header.top, header.bottom) for header in form.headers], page, known)
     is_forum = form.sort is Sort.FLOOR or form.headers[0].anchor.form == EDITED_FORM
-    if is_forum or (cards.are_labeled() and _have_posts(form.headers, page)):
+    if is_forum or (cards.lines.are_labeled() and _have_posts(form.headers, page)):
         _take_cards(form, cards, page)
-        if not cards.is_bare() or any(header.author for header in form.headers):
+        if not cards.lines.is_bare() or any(header.author for header in form.headers):
             return
     _take_names_above(form, page)
     unnamed = not any(header.author for header in form.headers)
@@ -114,9 +114,10 @@ def _have_posts(headers: Sequence[Header], page: Page) -> bool:
 
 def _take_names_above(form: Form, page: Page) -> None:
     """Give headers the names on the lines above, if most have one there."""
-    found = [_name_above(header, page) for header in form.headers]
-    if sum(name is not None for name in found) * 4 < 3 * len(found):
+    nearest = [_name_above(header, page) for header in form.headers]
+    if sum(name is not None for name in nearest) * 4 < 3 * len(nearest):
         return
+    found = _outermost(nearest, form.headers, page)
     for header, at in zip(form.headers, found, strict=True):
         if at is not None and header.author is None:
             header.author = page.name_at(at)
@@ -124,6 +125,32 @@ def _take_names_above(form: Form, page: Page) -> None:
                 if header.published is None and page.sort(index) is Sort.TIME:
                     header.published = page.signs[index].published
             header.top = at
+
+
+def _outermost(found: Sequence[int | None], headers: Sequence[Header], page: Page) -> list[int | None]:
+    """The names with those above some of them, if most have none above: there a second one stands, or who is answered.
+
+    Above the name is the button that closes the comment before, which has its text over that.
+    """
+    over: list[int | None] = []
+    last = 0
+    for at, header in zip(found, headers, strict=True):
+        above = (
+            islice((index for index in page.above(at, last) if page.sort(index) is not Sort.BUTTON), 1) if at else ()
+        )
+        over.append(
+            next((index for index in above if page.name_at(index) and _follows_button(index, last, page)), None)
+        )
+        last = header.bottom + 1
+    if 2 * sum(index is not None for index in over) >= len(over):
+        return list(found)
+    return [at if index is None else index for at, index in zip(found, over, strict=True)]
+
+
+def _follows_button(index: int, last: int, page: Page) -> bool:
+    above = next(page.above(index, last), None)
+    is_button = above is not None and page.sort(above) in (Sort.BUTTON, Sort.REPLY) and page.is_label(above)
+    return is_button and page.has_text(last, index - 1)
 
 
 def _take_broken(header: Header, page: Page) -> None:
@@ -139,7 +166,7 @@ def _take_cards(form: Form, cards: Cards, page: Page) -> None:
     last = 0
     for at, (header, index) in enumerate(zip(form.headers, cards.names(), strict=True)):
         header.author = None if index is None else cards.name(index)
-        top = cards.top(at)
+        top = cards.lines.top(at)
         lines = [index, cards.bottom(at), top if top is not None and page.has_text(last, top) else None]
         reach = [line for line in lines if line is not None]
         header.top, header.bottom = min([header.top, *reach]), max([header.bottom, *reach])

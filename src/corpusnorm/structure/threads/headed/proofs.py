@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import islice, pairwise
+from itertools import dropwhile, islice, pairwise
 from typing import Final
 
+from corpusnorm.structure.threads.button_lines import read_button
 from corpusnorm.structure.threads.comment import announcing_section, thread_end
-from corpusnorm.structure.threads.comment_words import FIELD, SIGNATURE, counts_comments
+from corpusnorm.structure.threads.comment_words import FIELD, FORM, SIGNATURE, counts_comments
 from corpusnorm.structure.threads.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.sign import Sign, Sort
@@ -44,7 +45,7 @@ def prove(form: Form, page: Page) -> bool:
         return len(headers) >= 3 and (2 * timed >= len(headers) or is_answered(headers, page))
     if form.is_counted:
         return _are_told(headers, page)
-    if is_answered(headers, page):
+    if _hold_buttons(form, page) or is_answered(headers, page):
         return True
     if announced is not None:
         named = sum(header.author is not None for header in headers)
@@ -62,6 +63,23 @@ def is_answered(headers: Sequence[Header], page: Page) -> bool:
     """Whether a button such as "Reply" stands in most gaps between headers."""
     gaps = [range(one.bottom + 1, two.top) for one, two in pairwise(headers)]
     return bool(gaps) and 2 * sum(any(page.sort(index) is Sort.REPLY for index in gap) for gap in gaps) >= len(gaps)
+
+
+def _hold_buttons(form: Form, page: Page) -> bool:
+    """Whether each of several headers ends in such a button ("Ann, 3 May 2019 | Reply"); that of a post has none."""
+    holding = [*dropwhile(lambda header: not _holds_button(header, page), form.headers)]
+    if len(holding) < 2 or not all(_holds_button(header, page) for header in holding):
+        return False
+    form.headers = holding
+    return True
+
+
+def _holds_button(header: Header, page: Page) -> bool:
+    last = page.lines[header.anchor.index].bare.rpartition("|")[2].strip()
+    if not last or header.anchor.sort not in (Sort.DATED, Sort.SAYS):
+        return False
+    sign = read_button(0, last)
+    return FORM.match(last) is not None or (sign is not None and sign.sort is Sort.REPLY)
 
 
 def _is_liked(headers: Sequence[Header], page: Page) -> bool:
@@ -249,6 +267,14 @@ def _answers_own(form: Form, page: Page) -> bool:
     return own is not None and f"{own.form.strip()}:" == form.headers[0].anchor.form.strip()
 
 
+def _follows_own(form: Form, page: Page) -> bool:
+    """Whether the post is signed below its text, and the first comment stands between that signature and the first."""
+    own = own_signature(form, page)
+    if own is None or not page.has_paragraph(own.index):
+        return False
+    return 0 < page.length(range(own.index + 1, form.headers[0].top)) <= page.length(range(own.index))
+
+
 def _has_bodies(form: Form, page: Page) -> bool:
     """Whether text stands between most headers; in a list of dates nothing does."""
     headers = form.headers
@@ -273,6 +299,27 @@ def _is_under_section(index: int, page: Page) -> bool:
     return next((page.sort(above) for above in page.above(index)), None) is Sort.SECTION
 
 
+def are_titled(headers: Sequence[Header], page: Page) -> bool:
+    """Whether over nearly every header stands a short line that is no sentence: the subject of the comment under it."""
+    titled = [subject_above(header, page) for header in headers]
+    if len(headers) < 2 or titled[0] is None or 5 * titled.count(None) > len(headers):
+        return False
+    gaps = [(one.bottom + 1, two) for one, two in zip(headers[:-1], titled[1:], strict=True)]
+    return all(two is None or page.has_text(bottom, two) for bottom, two in gaps)
+
+
+_LONGEST_SUBJECT: Final = 60
+
+
+def subject_above(header: Header, page: Page) -> int | None:
+    """The line right over a header, if it is short, and no sentence."""
+    above = next(page.above(header.top), None)
+    if above is None or not page.is_text(above):
+        return None
+    bare = page.lines[above].bare
+    return above if len(bare) <= _LONGEST_SUBJECT and bare[-1] not in '.!?…)”"»' else None
+
+
 def is_signature(form: Form, page: Page) -> bool:
     """Whether lines with a name and a time stand under the comments and not over them."""
     if form.sort not in (Sort.BY, Sort.DATED, Sort.TIME):
@@ -281,8 +328,8 @@ def is_signature(form: Form, page: Page) -> bool:
     section = announcing_section(first.top, page, reach=1000)
     ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
     if section is None:
-        return form.sort is Sort.BY and (ends or _answers_own(form, page))
+        return form.sort is Sort.BY and (ends or _answers_own(form, page) or _follows_own(form, page))
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
-        return True
+        return ends or not are_titled(form.headers, page)
     begins = any(is_long(index, page) for index in range(section.index + 1, first.top))
     return begins and (ends or (section.count == len(form.headers) == 1 and first.author is None))

@@ -10,7 +10,10 @@ from corpusnorm.edit import Edit
 from corpusnorm.line import Line, Lines, words_of
 
 _LATE: Final = 0.8
+"""Share of the text above the last part of it."""
+
 _FEW: Final = 6
+"""Lines, blank ones not counted, between a line and the end or the beginning of a text."""
 
 
 def phrases(*texts: str) -> frozenset[str]:
