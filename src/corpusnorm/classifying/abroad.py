@@ -31,10 +31,16 @@ def themes_abroad(language: str) -> dict[bytes, bytes]:
     """For each stem of a language the numbers of the themes that it belongs to, a byte for each."""
     found: dict[bytes, bytes] = defaultdict(bytes)
     for number, name in enumerate(THEMES):
-        words = words_of(_listed().get(name, {}).get(language, "").translate(LETTERS))
-        for stem in {stem_of(word): None for word in words}:
+        for stem in sorted(stems_of_theme(name, language)):
             found[stem] += bytes([number])
     return dict(found)
+
+
+@cache
+def stems_of_theme(name: str, language: str) -> frozenset[bytes]:
+    """The stems of a theme in a language; none where they are not listed."""
+    words = _listed().get(name, {}).get(language, "")
+    return frozenset(map(stem_of, words_of(words.translate(LETTERS))))
 
 
 @cache

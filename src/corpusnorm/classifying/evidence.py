@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from corpusnorm.classifying.lexicon import THEMES
+from corpusnorm.classifying.abroad import stems_of_theme
+from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.opening import INSTRUCTION, definitions
 from corpusnorm.classifying.reading import Reading, in_latin
@@ -98,14 +99,13 @@ _FORMS: Final = {
 
 
 def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
-    keys, themes = keys_and_themes(reading)
-    number = _NUMBERS[theme]
-    places = range(len(keys) - 1, -1, -1) if last else range(len(keys))
-    at = next((at for at in places if number in themes.get(keys[at], b"")), None)
-    return None if at is None else reading.find_word(reading.words[at], last=last)
-
-
-_NUMBERS: Final = {name: number for number, name in enumerate(THEMES)}
+    known = stems_of_theme(theme, reading.language) if reading.is_foreign else words_of_theme(theme)
+    keys, _ = keys_and_themes(reading)
+    key = next(filter(known.__contains__, reversed(keys) if last else keys), None)
+    if key is None:
+        return None
+    at = len(keys) - 1 - keys[::-1].index(key) if last else keys.index(key)
+    return reading.find_word(reading.words[at], last=last)
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

@@ -32,7 +32,6 @@ _STEMS: Final = (
         "tep",
     ),
     *("ecipe", "nstructions", "nleitung", "ie man", "omment ", "ómo ", "ur man", "ur du", "vordan ", "oe je", "uinka "),
-    *("Come ", "Como ", "Jak ", "Как ", "Sådan ", "Så ", "Näin ", "asıl ", "ogyan "),
 )
 """Without any of these there is nothing to look for."""
 
@@ -43,8 +42,6 @@ INSTRUCTION: Final = re.compile(
     r"|\bGetting [Ss]tarted\b|\bQuick ?[Ss]tart\b|\bRecipe\b|\bInstructions\b"
     r"|\bAnleitung\b|\bWie man\b|\bComment [a-zé]+(?:er|ir|re)\b|\bC[óo]mo [a-zé]+[aei]r\b|\b[Tt]utoriel\b"
     r"|\bHur (?:man|du)\b|\bHvordan (?:du|man)\b|\bHoe je\b|\bKuinka [a-zäö]+[aä]\b"
-    r"|\bCome [a-z]+[aei]re\b|\bComo [a-zç]+[aei]r\b|\bJak [a-ząćęłńóśźż]+ć\b|\bКак [а-я]+ть\b|\bSådan [a-zæøå]+r\b"
-    r"|\bSå [a-zåäö]+r du\b|\bNäin [a-zäö]+t\b|\b[Nn]asıl [a-zçğıöşü]+[ıiuü]r\b|\bHogyan [a-záéíóöőúüű]+n[ká]\b"
 )
 
 
