@@ -205,6 +205,16 @@ def test_a_file_outside_fits_no_relative_pattern(tmp_path: Path) -> None:
         ("a/b+c.txt", "a/b+c.txt", True),
         ("a/b.txt", "./a/b.txt", True),
         ("a\n/b.txt", "a*/b.txt", True),
+        ("z/a/b.txt", "a/b.txt", False),
+        ("ab/cd.txt", "a**d.txt", True),
+        ("ab.txt", "a?.txt", True),
+        ("a/.txt", "a?.txt", False),
+        ("b.txt", "[!a].txt", True),
+        ("!.txt", "[!a].txt", True),
+        ("a.txt", "[!a].txt", False),
+        ("].txt", "[]].txt", True),
+        ("7.txt", r"[\d].txt", False),
+        ("d.txt", r"[\d].txt", True),
     ],
 )
 def test_patterns(path: str, pattern: str, fits: bool) -> None:

@@ -313,6 +313,12 @@ def works_of(text: str) -> tuple[Reviewed, ...]:
         ),
         ("On the way\nPor Bo Frost\n1 mayo 2018\nAda Poe\nThe Salt Road\nSkarn, Tern, 2018, 412 pp.", ("Ada Poe",)),
         ("On the way\n\nAda Poe: The Salt Road. Tern, Skarn 2019, 312 strony", ("Ada Poe",)),
+        ("On the way\n\nThe Salt Road\n\nAuthor: Ada Poe\n\nISBN-13: 978-1784780000\n\nPublisher: Tern", ("Ada Poe",)),
+        ("On the way\n\nProse\n\nAda Poe\n\n”The Salt Road”\n\nTern, 388 sidor", ("Ada Poe",)),
+        (
+            "On the way\n\nAda Poe: The Salt Road. Uit het Engels vertaald door Jon Doe. Tern, 512 pagina's",
+            ("Ada Poe",),
+        ),
     ],
 )
 def test_reviewed_work_is_read_off_the_head(head: str, authors: tuple[str, ...]) -> None:
@@ -636,6 +642,8 @@ def test_two_writers_may_stand_behind_their_works() -> None:
         "On the way\n\nThe Salt Road was made in 1990 s. by Ada Poe, Skarn",
         "On the way\n\nBo Frost\n“The salt is white”\nAnn Lee\nHe wrote 312 pages of prose",
         "On the way\n\nAuthor\nTitle\nPublisher\nAda Poe\nThe Salt Road\nTern",
+        "On the way\n\n\nAuthor: Ada Poe\nISBN-13: 978-1784780000\nPublisher: Tern",
+        "On the way\n\nBo Frost\n\n“The salt is white”\n\nAnn Lee\n\nHe wrote 312 pages of prose",
         "On the way\n\nThe Salt Road\nAda Poe\n412 pages",
         "On the way\n\nWe walked on\nAda Poe\nin 2018\nwith Jon\n412 pages",
         "On the way\n\nTHE SALT ROAD By Ada Poe Illustrated. 412 pp. Tern. $30.",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpusnorm import Options, normalize
 from corpusnorm.edit import Edit, Safety, Span
@@ -72,15 +76,65 @@ def test_a_rule_by_line_looks_again_at_its_own_edits_only_where_they_concern_it(
     assert len(seen) == times
 
 
+_FAR = "a line of nothing of note, set between others so that each of these stands alone " * 5
+
+
+@given(
+    st.lists(st.tuples(st.booleans(), st.sampled_from(["", "x", "xx", "<x>x", "...x"])), min_size=1, max_size=6),
+    st.sampled_from(["", "yy", "long enough"]),
+)
+def test_a_rule_by_line_looks_again_where_any_of_many_lines_was_edited(
+    lines: list[tuple[bool, str]], after: str
+) -> None:
+    """Wherever the edits are in their lines, and whether these become longer or shorter."""
+    seen: list[str] = []
+
+    def find(text: str, facts: Facts) -> Iterator[Edit]:
+        seen.append(text)
+        yield from ()
+
+    text = f"\n{_FAR}\n".join(("é " if has_sign else "") + rest for has_sign, rest in lines)
+    repair(text, Facts(text), [_by_line(find), _putting(after)])
+    signs = [rest for has_sign, rest in lines if has_sign]
+    assert len(seen) == bool(signs) + any("x" in rest for rest in signs)
+
+
+@pytest.mark.parametrize("at", [1, 20, 63])
+def test_a_long_trigger_that_an_edit_completes_is_seen(at: int) -> None:
+    """However much of it stands before the edit and behind it."""
+    trigger = "~" + "a" * 62 + "~"
+    seen: list[str] = []
+
+    def find(text: str, facts: Facts) -> Iterator[Edit]:
+        seen.append(text)
+        yield from ()
+
+    text = f"before {trigger[:at]}x{trigger[at:]} behind"
+    repair(text, Facts(text), [_of(find, code="AA001", trigger=trigger), _putting("")])
+    assert seen == [f"before {trigger} behind"]
+
+
 def _by_line(find: TextFinder) -> TextRule:
+    return evolve(_of(find, code="AA001", trigger="é"), is_by_line=True)
+
+
+def _putting(after: str) -> TextRule:
+    """A rule that puts ``after`` in place of each x."""
+
+    def find(text: str, facts: Facts) -> Iterator[Edit]:
+        yield from (Edit(Span(*match.span()), after) for match in re.finditer("x", text))
+
+    return _of(find, code="AA002", trigger="x")
+
+
+def _of(find: TextFinder, *, code: str, trigger: str) -> TextRule:
     return TextRule(
-        code="AA001",
-        name="watcher",
+        code=code,
+        name=f"rule-{code}",
         stage=Stage.ENCODING,
         safety=Safety.SAFE,
         message="",
-        trigger=("é",),
-        is_by_line=True,
+        trigger=(trigger,),
         examples=(),
         page="",
         find=find,

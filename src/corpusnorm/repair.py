@@ -32,16 +32,15 @@ def repair(source: str, facts: Facts, rules: Iterable[Rule], *, unsafe: bool = F
     character, and must not see half of a nested artifact (`&amp;#171;` on its way to a
     quotation mark). Then all have another look, until none finds anything.
 
-    Unsafe fixes may make another sort of text of it (a list in one line becomes a list in
-    lines), and so may another reading of its characters (escapes in a line make it longer
-    than the page), and a paragraph that is no longer wrapped (escapes for line ends are told
-    where there are no others). So the facts are gathered anew after them: who reads the result
-    would find these.
+    Fixes may make another sort of text of it: a list in one line becomes a list in lines, escapes
+    in a line made it longer than the page, and of wrapped paragraphs that are joined only those
+    with a blank line after each line are left. So the facts are gathered anew: who reads the
+    result would find these.
     """
     bench = _Bench(TracedText.verbatim(source), facts, _triggers(tuple(rules), unsafe=unsafe), unsafe=unsafe)
     bench.settle_all()
     for _ in range(ROUNDS):
-        if not (unsafe or bench.is_read_anew()) or not bench.has_other_facts():
+        if not bench.has_other_facts():
             break
         bench.settle_all()
     return bench.traced
@@ -90,13 +89,6 @@ class _Bench:
                     self._settle(stage)
             if self._state == before:
                 break
-
-    def is_read_anew(self) -> bool:
-        """Whether a rule about encodings has changed anything, or the lines have become one."""
-        if any(repair.code.startswith("EN") for repair in self.traced.repairs):
-            return True
-        source, text = self.traced.source, self.traced.text
-        return text.find("\n", 0, -1) < 0 <= source.find("\n", 0, -1)
 
     def has_other_facts(self) -> bool:
         """Whether a fact that a rule has asked for is no longer so; then all rules may look again."""

@@ -23,7 +23,8 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.links import is_home
-from corpusnorm.structure.margins import has_margins, set_margins_aside
+from corpusnorm.structure.margins import RULE as MARGIN
+from corpusnorm.structure.margins import has_margins, margins, set_margins_aside
 from corpusnorm.structure.post_foot import set_foot_aside
 from corpusnorm.structure.thread import WORDING, find_thread
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, set_aside
@@ -77,7 +78,8 @@ def _read_head(draft: Draft, above: Sequence[Line], thread: Thread | None) -> He
         set_foot_aside(above, head.authors)
     if "\f" in draft.text or not has_margins({piece.rule for piece in draft.furniture}):
         return head  # what was printed on pages has none of the web
-    below = set_margins_aside(above)
+    below = set_margins_aside(above, has_foot=thread is not None)
+    draft.furniture += [_piece(MARGIN, span) for span in margins(above)]
     if head.title is not None or thread or not below:
         return head
     told = read_head(above[below:], draft.facts)  # after a long menu nothing more is read the first time
@@ -119,11 +121,15 @@ def _set_aside(edits: Iterable[Edit], rule: Rule, draft: Draft) -> None:
             continue
         for run, span in _free(edit.span, draft.lines):
             if is_furniture:
-                draft.furniture.append(DraftFurniture(type=rule.name.replace("-", "_"), span=span, rule=rule.name))
+                draft.furniture.append(_piece(rule.name, span))
             for line in run:
                 line.role = Role.FURNITURE if is_furniture else Role.MARKER
                 line.rule = rule.name
                 line.is_marked = True
+
+
+def _piece(rule: str, span: Span) -> DraftFurniture:
+    return DraftFurniture(type=rule.replace("-", "_"), span=span, rule=rule)
 
 
 def _free(span: Span, lines: Sequence[Line]) -> Iterator[tuple[list[Line], Span]]:

@@ -45,6 +45,14 @@ def test_escapes_in_a_wrapped_paragraph_are_told_at_once() -> None:
     promises.twice_is_once(document, Options())
 
 
+def test_lines_that_are_left_when_others_are_joined_are_laid_out_anew() -> None:
+    """Where paragraphs are wrapped, and a blank line stands after each line of the rest, both are joined at once."""
+    sentence = "The ferry was towed off the sandbank on a Tuesday before noon, and nobody on the island was surprised"
+    wrapped = textwrap.fill(f"{' and '.join([sentence] * 8)}.", 72)
+    document = normalize(f"{wrapped}\n\n{wrapped.replace(chr(10), chr(10) * 2)}\n".encode())
+    promises.twice_is_once(document, Options())
+
+
 @given(texts(), all_options())
 def test_a_text_survives_markdown(text: str, options: Options) -> None:
     """A document of any text, written as Markdown and read again, has the same content."""

@@ -298,6 +298,22 @@ def test_datelines_of_agencies(opening: str, place: str, agency: str) -> None:
     assert (read.dateline.place, read.dateline.agency) == (place, agency)
 
 
+def test_question_below_a_name_is_no_title() -> None:
+    """The first question of an interview, below the name of who is asked, is no headline below a section."""
+    question = "Who are you, and what do you steer?"
+    assert corpusnorm.normalize("\n\n".join(["Ann Berg", question, *TEXT, ""]).encode()).title is None
+    headline = question.replace("?", "")
+    assert corpusnorm.normalize("\n\n".join(["Ferries", headline, *TEXT, ""]).encode()).title == headline
+
+
+@pytest.mark.parametrize(
+    "line", ["No. of Recommendations: 3", "Change the colour of the text to: Red | Green | Blue | Black"]
+)
+def test_what_a_page_counts_or_offers_is_no_title(line: str) -> None:
+    """A count with its label, and a row of choices, are of the page."""
+    assert corpusnorm.normalize("\n\n".join([line, *TEXT, ""]).encode()).title is None
+
+
 @pytest.mark.parametrize("link", ["Read more", "Read more in the Gazette.", "Home | News | Contact"])
 def test_a_link_below_a_short_text_makes_no_menu_of_it(link: str) -> None:
     """A text of a few paragraphs with a link at its end keeps its title."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.structure.reading import FERRY, INQUIRY, MILL, PILOT, read
+from tests.structure.test_post_foot import THREAD
 from tests.structure.test_thread_marks import body
 
 TEXT = [" ".join(pair) for pair in ((FERRY, PILOT), (INQUIRY, MILL), (PILOT, MILL), (MILL, FERRY), (INQUIRY, FERRY))]
@@ -50,6 +51,13 @@ def test_long_list_over_the_text_of_a_page_is_a_menu() -> None:
     assert body(document) == TEXT
     assert document.title == TITLE
     assert body(read("\n".join([*MENU, "", TITLE, "", "\n\n".join(TEXT)])))[:8] == [item[2:] for item in MENU]
+
+
+def test_long_list_over_a_post_with_comments_is_a_menu() -> None:
+    """What has comments below it is a page, wherever its foot is."""
+    document = read("\n".join([*MENU, "", TITLE, "", "\n\n".join(TEXT), "", *THREAD, RIGHTS]))
+    assert len(document.comments) == 3
+    assert body(document) == TEXT
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,7 @@ def test_dates_of_issues(line: str) -> None:
     [
         ("Le Monde des rives", DECK),
         ("Review visual arts", DECK),
+        ("THE BOOK OF THE WEEK", "Ada Poe ends with her third history a trilogy on the patience of pilots"),
         (
             "The quay",
             "Nothing arrives and everything happens in this slow and terrible tale of a wait for a ferry that is late",
@@ -188,6 +189,27 @@ def test_section_of_many_words_is_no_section() -> None:
     """Two headlines over a deck may be title and subtitle."""
     read = document("The crossing that nobody wanted", TITLE, DECK, "By Ann Berg")
     assert read.title != TITLE
+
+
+def test_byline_between_deck_and_long_text() -> None:
+    """A sentence over a line that says "By" is a deck, also where the first paragraph follows at once."""
+    read = normalize(f"{TITLE}\n\n{DECK}\n\nBy Ann Berg\n\n{' '.join(TEXT)}\n".encode())
+    assert (read.title, read.subtitle, read.authors) == (TITLE, DECK, ("Ann Berg",))
+
+
+def test_sentence_with_a_note_is_no_title() -> None:
+    """The number of a note stands behind a sentence."""
+    question = "If you have questions on the ferry that need a ruling, feel free to reach out to the pilot.[2]"
+    assert (
+        document("This article needs updating.", "The ferry has a number of faults.[1]", question, "3 May 2019").title
+        is None
+    )
+
+
+def test_release_of_a_work_is_not_the_day_of_its_review() -> None:
+    """A line that names the author of a book tells the day of the book."""
+    assert read_credits("BY ADA POE ; TRANSLATED BY JON DOE ‧ RELEASE DATE: MARCH 5, 2019") is None
+    assert read_credits("BY ADA POE | MARCH 5, 2019") is not None
 
 
 def test_post_that_is_signed_behind_a_dash_is_no_deck() -> None:

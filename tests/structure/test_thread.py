@@ -450,6 +450,15 @@ def test_names_and_texts_take_turns() -> None:
     assert read("\n".join([*POST, *headings])).comments == ()
 
 
+def test_foot_printed_twice_is_no_thread() -> None:
+    """Headings that come twice with the same text below them are the foot of a page, and nobody who answers."""
+    foot = [
+        line for name, text in zip(["Tide", "Fog", "Crew"], [GLAD, HAY, COWS], strict=True) for line in (name, text)
+    ]
+    assert read("\n".join([*POST, *foot, *foot])).comments == ()
+    assert len(read("\n".join([*POST, *foot, "Tide", HAY])).comments) == 4
+
+
 @pytest.mark.parametrize("count", ["0 comments", "Comments"])
 def test_a_count_above_all_text_announces_no_names(count: str) -> None:
     """Over an article of short sections a link to its comments does not make comments of these."""

@@ -18,6 +18,7 @@ from corpusnorm.structure.when import find_when
         ("Di April 18, 2025, 12:02pm 1", "April 18, 2025, 12:02pm"),
         ("#2 · Mar 21, 2025", "Mar 21, 2025"),
         ("12/13/07, 4:14 AM", "12/13/07, 4:14 AM"),
+        ("Ann 21 May '11 | 6:10pm", "21 May '11 | 6:10pm"),
         ("Sep 20", "Sep 20"),
         ("Ann » Sa 19. Nov 2016, 16:45", "Sa 19. Nov 2016, 16:45"),
         ("Ann » mer. 12 mars 2014 21:20", "mer. 12 mars 2014 21:20"),

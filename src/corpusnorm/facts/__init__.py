@@ -14,7 +14,8 @@ from corpusnorm.facts.date_order import DateOrder, find_date_order
 from corpusnorm.facts.layout import Layout, find_layout
 from corpusnorm.facts.line_ends import has_escaped_line_ends
 from corpusnorm.facts.markdown_signs import is_markdown
-from corpusnorm.facts.pages import Pages, find_pages
+from corpusnorm.facts.page_lines import Pages
+from corpusnorm.facts.pages import find_pages
 from corpusnorm.facts.program import has_code_fence, has_tex, is_code
 from corpusnorm.facts.records import LineRecord, find_record
 from corpusnorm.facts.verse import is_verse

@@ -3,84 +3,23 @@
 from __future__ import annotations
 
 import re
-from array import array
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Sequence
 
-from attrs import frozen
+from corpusnorm.facts.page_lines import Pages, known_lines
+from corpusnorm.facts.page_places import LEAST_PAGES, LONGEST, PAGE, PagePlaces
 
-_LONGEST = 100
-"""Characters of the number of a page or a running head."""
-
-_LEAST_PAGES = 3
-"""Pages that prove each other."""
-
-_PAGE = (400, 15_000)
-"""Characters that a page holds at least and at most; the last one may hold fewer."""
 _DIGITS = re.compile(r"[0-9]+")
-_NUMBER = re.compile(r"[0-9]{1,6}")
 _COUNTED_STARTS = "0123456789"
 _COUNTED_ENDS = "0123456789-–—•·|]"
-_COUNTERS = tuple(map(re.compile, (r"^[0-9]{1,4}(?= )", r"(?<=\bpage )[0-9]{1,4}", r"(?<= )[0-9]{1,4}$")))
-"""Where the line of a running head has the number of the page."""
 _NUMBER_ONLY = re.compile(
     r"(?:(?:[^\W\d_]+,? ){1,3}(?=\w+ 0 \w+ 0$))?"
     r"[|\[]?(?:[-–—•·]+ ?)?(?P<word>(?:page|pg|p|pp|seite|s|página|pág|pagina|pag|sida|side|sivu)\b\.? ?)?0"
     r"(?P<total> ?(?:/|of|von|de|sur|di|av|van) ?0)?(?: ?[-–—•·]+)?[|\]]?",
     re.IGNORECASE,
 )
-_CELL = re.compile(r"[-–−]?[0-9][0-9.,:/]{0,8}%?")
-_SECTION = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2})*\.? [^\W\d_]")
-"""How the heading of a section begins, which the pages that follow repeat."""
-_YEARS = range(1500, 2100)
 _LIST_MARK = re.compile(r"[^\w\s] ?|o ")
-_TEXT_LINE = 40
-_LEAST_CUT = 10
-"""A line of Chinese or Japanese is as long in a quarter of the characters."""
 _LEAST_LETTERS = 3
-_LINES_BETWEEN = 12
-"""Blank lines and furniture between two lines of text, at most."""
-_SHARE_CUT = 0.3
-"""Share of the pages at whose ends a sentence is cut."""
-
-
-@frozen
-class Pages:
-    """Which lines are numbers of pages and running heads.
-
-    A line is known by its text and by which of the lines with this text it is, so that it
-    is found again in the repaired text. Lines have no white space around them.
-    """
-
-    numbers: frozenset[tuple[str, int]] = frozenset()
-    heads: frozenset[tuple[str, int]] = frozenset()
-
-    def __bool__(self) -> bool:
-        return bool(self.numbers or self.heads)
-
-    def number_lines(self, lines: Sequence[str]) -> Iterator[int]:
-        """The indexes of page numbers in ``lines``."""
-        return _indexes(self.numbers, lines)
-
-    def head_lines(self, lines: Sequence[str]) -> Iterator[int]:
-        """The indexes of running heads in ``lines``."""
-        return _indexes(self.heads, lines)
-
-
-def _indexes(known: frozenset[tuple[str, int]], lines: Sequence[str]) -> Iterator[int]:
-    """The places in ``lines`` of those that are ``known``."""
-    if not known:
-        return
-    texts = {text for text, _ in known}
-    seen: Counter[str] = Counter()
-    for index, line in enumerate(lines):
-        if line in texts:
-            seen[line] += 1
-            if (line, seen[line]) in known:
-                yield index
 
 
 def find_pages(source: str, lines: Sequence[str]) -> Pages:
@@ -91,13 +30,13 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
     same distance beside such a number or a form feed, or has the number of the page at its end; the heading of a
     section that the pages repeat is none where it stands first.
     """
-    if len(source) < _LEAST_PAGES * _PAGE[0]:
+    if len(source) < LEAST_PAGES * PAGE[0]:
         return Pages()
     if "\f" not in source and not any("0" in line for line in _repeated(_counting(lines))):
         return Pages()  # without form feeds or lines that count nothing shows a page
     groups = _repeated(lines)
     only_numbers = {key: match for key in groups if (match := _NUMBER_ONLY.fullmatch(key))}
-    places = _Places(source, lines, groups)
+    places = PagePlaces(source, lines, groups)
     for key, match in only_numbers.items():
         places.find_numbers(groups[key], is_named=bool(match["word"] or match["total"]))
     for key in groups.keys() - only_numbers.keys():
@@ -105,7 +44,7 @@ def find_pages(source: str, lines: Sequence[str]) -> Pages:
             continue  # what does not count itself stands beside what does
         if sum(map(str.isalpha, key)) >= _LEAST_LETTERS and not _LIST_MARK.match(key):
             places.find_heads(groups[key])
-    return Pages(_known(places.numbers, lines), _known(places.heads, lines))
+    return Pages(known_lines(places.numbers, lines), known_lines(places.heads, lines))
 
 
 def _counting(lines: Sequence[str]) -> list[str]:
@@ -113,175 +52,16 @@ def _counting(lines: Sequence[str]) -> list[str]:
     return [
         line
         for line in lines
-        if 0 < len(line) <= _LONGEST and (line[-1] in _COUNTED_ENDS or line[0] in _COUNTED_STARTS or "page " in line)
+        if 0 < len(line) <= LONGEST and (line[-1] in _COUNTED_ENDS or line[0] in _COUNTED_STARTS or "page " in line)
     ]
 
 
 def _repeated(lines: Sequence[str]) -> dict[str, list[int]]:
     """Short lines that come back, but for their digits: where they are, by what they have in common."""
-    masked = {at: _DIGITS.sub("0", line) for at, line in enumerate(lines) if 0 < len(line) <= _LONGEST}
-    repeated = {line for line, count in Counter(masked.values()).items() if count >= _LEAST_PAGES}
+    masked = {at: _DIGITS.sub("0", line) for at, line in enumerate(lines) if 0 < len(line) <= LONGEST}
+    repeated = {line for line, count in Counter(masked.values()).items() if count >= LEAST_PAGES}
     groups: dict[str, list[int]] = {}
     for index, line in masked.items() if repeated else ():
         if line in repeated:
             groups.setdefault(line, []).append(index)
     return groups
-
-
-def _known(wanted: set[int], lines: Sequence[str]) -> frozenset[tuple[str, int]]:
-    """The lines at the places ``wanted``, each with how many times its text has stood before, itself included."""
-    texts = {lines[index] for index in wanted}
-    seen: Counter[str] = Counter()
-    known = set()
-    for index, line in enumerate(lines if wanted else ()):
-        if line in texts:
-            seen[line] += 1
-            if index in wanted:
-                known.add((line, seen[line]))
-    return frozenset(known)
-
-
-class _Places:
-    """Where lines stand: how far apart, and whether a page ends there."""
-
-    def __init__(self, source: str, lines: Sequence[str], groups: dict[str, list[int]]) -> None:
-        self.numbers: set[int] = set()
-        self.heads: set[int] = set()
-        self._lines = lines
-        self._candidates = {index for indexes in groups.values() for index in indexes}
-        self._source = source
-        feeds = re.finditer("\f", source) if "\f" in source else ()
-        self._feeds = {bisect_right(self._offsets, match.start()) - 1 for match in feeds}
-
-    def find_numbers(self, indexes: Sequence[int], *, is_named: bool) -> None:
-        """Keep the lines of ``indexes`` that count pages, one after the other, at the distance of a page."""
-        numbers = indexes if is_named else [index for index in indexes if not self._is_in_column(index)]
-        for chain in self._chains(_values(_NUMBER, numbers, self._lines)):
-            are_years = all(int(_NUMBER.findall(self._lines[index])[0]) in _YEARS for index in chain)
-            if len(chain) >= _LEAST_PAGES and (self._are_at_cuts(chain) or (is_named and not are_years)):
-                self.numbers.update(chain)
-
-    @cached_property
-    def _offsets(self) -> array[int]:
-        """Where lines begin."""
-        return array("q", [0, *(match.end() for match in re.finditer("\n", self._source)), len(self._source) + 1])
-
-    @property
-    def are_told(self) -> bool:
-        """Whether anything shows where a page ends."""
-        return bool(self.numbers or self._feeds)
-
-    def _has_heading(self, indexes: Sequence[int]) -> bool:
-        """Whether the first of equal lines is the heading of a section, which no other line is."""
-        line = self._lines[indexes[0]]
-        return _SECTION.match(line) is not None and self._sections[_letters(line)] == len(indexes)
-
-    @cached_property
-    def _sections(self) -> Counter[str]:
-        """How often lines stand in the text that look like headings of sections, however they are set."""
-        return Counter(_letters(line) for line in self._lines if len(line) <= _LONGEST and _SECTION.match(line))
-
-    def _is_in_column(self, index: int) -> bool:
-        """Whether a number stands above or below, or a single character both times: a table, text set upright."""
-        beside = [self._filled(index, step) for step in (-1, 1)]
-        return any(map(_CELL.fullmatch, beside)) or all(len(line) == 1 for line in beside)
-
-    def _filled(self, index: int, step: int) -> str:
-        """The next line in a direction that is not blank, at most a few lines away."""
-        near = range(index + step, index + step * (_LINES_BETWEEN + 1), step)
-        return next((self._lines[at] for at in near if 0 <= at < len(self._lines) and self._lines[at]), "")
-
-    def find_heads(self, indexes: Sequence[int]) -> None:
-        """Keep the lines of ``indexes`` if they are running heads."""
-        if any(self._is_counted(indexes, counter) for counter in _COUNTERS):
-            self.heads.update(indexes)
-            return
-        spaced = 1 + sum(1 for one, two in pairwise(indexes) if self._distance(one, two) >= _PAGE[0])
-        constant = len({self._lines[index] for index in indexes}) == 1
-        if not constant or spaced < max(_LEAST_PAGES, 0.7 * len(indexes)):
-            return
-        if 2 * sum(1 for index in indexes if self._is_at_border(index)) >= len(indexes):
-            self.heads.update(indexes[1:] if self._has_heading(indexes) else indexes)
-
-    def _is_counted(self, indexes: Sequence[int], counter: re.Pattern[str]) -> bool:
-        """Whether the number that ``counter`` finds in the lines counts pages."""
-        values = _values(counter, indexes, self._lines)
-        chains = [chain for chain in self._chains(values) if len(chain) >= _LEAST_PAGES]
-        return 10 * sum(map(len, chains)) >= 9 * len(indexes) and all(map(self._are_at_cuts, chains))
-
-    def _chains(self, values: dict[int, int]) -> list[list[int]]:
-        """Runs of lines in which the number counts on by one, or by two where a page has none."""
-        open_: dict[int, list[int]] = {}
-        chains = []
-        last = max(values, default=0)
-        for index, value in values.items():
-            chain = None
-            least = 1 if index == last and not self._filled(index, 1) else _PAGE[0]
-            for step in (1, 2):
-                before = open_.get(value - step)
-                if chain is None and before and least <= self._distance(before[-1], index) <= step * _PAGE[1]:
-                    chain = open_.pop(value - step)
-            if chain is None:
-                chain = []
-                chains.append(chain)
-            chain.append(index)
-            open_[value] = chain
-        return chains
-
-    def _distance(self, one: int, two: int) -> int:
-        return self._offsets[two] - self._offsets[one]
-
-    def _are_at_cuts(self, indexes: Sequence[int]) -> bool:
-        """Whether the text is cut at a good part of the lines, or a form feed stands there."""
-        cuts = sum(1 for index in indexes if self._is_cut(index))
-        return cuts >= max(2, _SHARE_CUT * len(indexes))
-
-    def _is_cut(self, index: int) -> bool:
-        before, after = self._text_line(index, -1), self._text_line(index, 1)
-        if self._feeds and not self._feeds.isdisjoint(range(before, after + 1)):
-            return True
-        if not 0 <= before < after < len(self._lines):
-            return False
-        left, right = self._lines[before], self._lines[after]
-        if right[:1].islower():
-            return _runs_on(left) and (len(left) >= _TEXT_LINE or self._ends_wrapped(before))
-        return len(left) >= _LEAST_CUT and _has_no_case(left[-1:]) and _has_no_case(right[:1])
-
-    def _ends_wrapped(self, index: int) -> bool:
-        """Whether a short line ends a longer one, as where the page ends within a line of wrapped text."""
-        above = self._lines[index - 1] if index else ""
-        return len(above) >= _TEXT_LINE and _runs_on(above)
-
-    def _is_at_border(self, index: int) -> bool:
-        """Whether a number of a page or a form feed stands between the same lines of text."""
-        between = range(self._text_line(index, -1), self._text_line(index, 1) + 1)
-        return not (self._feeds.isdisjoint(between) and self.numbers.isdisjoint(between))
-
-    def _text_line(self, index: int, step: int) -> int:
-        """The next line in a direction that may be text; at most a few lines away."""
-        at = index + step
-        for _ in range(_LINES_BETWEEN):
-            if not 0 <= at < len(self._lines) or (self._lines[at] and at not in self._candidates):
-                break
-            at += step
-        return at
-
-
-def _runs_on(line: str) -> bool:
-    """Whether a line ends within a sentence."""
-    return line[-1:].isalpha() or line[-1:] in (",", "-")
-
-
-def _has_no_case(character: str) -> bool:
-    """Whether a character is a letter of an alphabet without capitals, as in Japanese."""
-    return character.isalpha() and character.lower() == character.upper()
-
-
-def _letters(line: str) -> str:
-    return "".join(filter(str.isalnum, line)).casefold()
-
-
-def _values(counter: re.Pattern[str], indexes: Sequence[int], lines: Sequence[str]) -> dict[int, int]:
-    """The number that ``counter`` finds first in each of the lines, by their indexes."""
-    found = {index: counter.search(lines[index]) for index in indexes}
-    return {index: int(match[0]) for index, match in found.items() if match}

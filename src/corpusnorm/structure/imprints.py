@@ -89,7 +89,7 @@ class _Field:
     lines: tuple[Line, ...]
 
 
-_FIELD: Final = re.compile(r"(?P<label>[^\W\d_](?:[^\W\d_]|[ /()]){2,24}) ?: *(?P<value>\S.*)")
+_FIELD: Final = re.compile(r"(?P<label>[^\W\d_](?:[^\W_]|[ /()-]){2,24}) ?: *(?P<value>\S.*)")
 _TITLE_LABELS: Final = frozenset(
     "title|book title|title of the book|book|titel|buchtitel|titre|título|título del libro|titolo|titolo del libro"
     "|boktitel|tittel|название|название книги".split("|")
@@ -158,7 +158,9 @@ def _entry_in_fields(run: Sequence[_Field], above: Line | None) -> Entry | None:
     lines = tuple(line for field in run for line in field.lines)
     title = next((told[label] for label in told if label in _TITLE_LABELS), None)
     names = next((told[label] for label in told if label in _MAKER_LABELS), None)
-    if title is None and above is not None and _stand_together((above, lines[0])) and _is_bare_title(above.bare):
+    gap = lines[-1].number - lines[-2].number
+    is_close = above is not None and lines[0].number - above.number <= gap
+    if title is None and above is not None and is_close and _is_bare_title(above.bare):
         title, lines = above.bare, (above, *lines)
     work = make_work(title, _stacked_names(names) or inverted_names(names)) if title and names else None
     return Entry(work, lines) if work else None
@@ -246,12 +248,13 @@ def _entry_in_block(top: Sequence[Line], first: int, at: int) -> Entry | None:
     while end < len(top) and _stand_together(top[end - 1 : end + 1]):
         end += 1
     block = top[start:end]
-    if len(block) < 2 or not _WITH_PAGES.search(top[at].bare):
+    if not _WITH_PAGES.search(top[at].bare):
         return None
     whole = " ".join(line.bare for line in block)
-    if len(block) <= _LONGEST_STACK + 1 and len(whole) <= LONGEST and _NAMED_FIRST.match(whole):
+    if 1 < len(block) <= _LONGEST_STACK + 1 and len(whole) <= LONGEST and _NAMED_FIRST.match(whole):
         work = printed_work(whole)
         return Entry(work, tuple(block)) if work else None
+    start = start if len(block) > 1 else first
     return _entry_in_quotes(top, max(start, at - _LONGEST_STACK + 1), at) if _IMPRINT_LINE.match(top[at].bare) else None
 
 

@@ -106,7 +106,7 @@ FORM: Final = {
     "|related (?:topics|threads|posts)|similar threads"
     r"|this (?:topic|thread|discussion) (?:was|is|has been) (?:automatically |now )?(?:closed|locked)\b"
     "|subscribe to:|powered by (?:livejournal|disqus)|add disqus to your site|you are not allowed to"
-    "|display posts from previous|want to add to the discussion|trackback ur[il]\b",
+    r"|display posts from previous|want to add to the discussion|trackback ur[il]\b",
     "de": "kommentar (?:verfassen|schreiben|hinterlassen|hinzufügen|abgeben|veröffentlichen)"
     "|(?:hinterlasse|schreiben sie|schreibe?) einen kommentar|(?:die )?kommentare sind geschlossen"
     "|(?:leider )?sind keine kommentare möglich|keine kommentare möglich"

@@ -13,11 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, takewhile
 from typing import Final
 
+from corpusnorm.edit import Span
 from corpusnorm.furniture import plain
 from corpusnorm.line import Line, Role
 from corpusnorm.structure.bullets import GLYPHS
 from corpusnorm.structure.post_foot import is_sentence
-from corpusnorm.structure.threads.comment import set_aside
+
+RULE: Final = "page-margin"
+"""The rule that reports what is set aside here."""
 
 _MENU: Final = frozenset({"link-menu-block"})
 _UNDER: Final = _MENU | {"comment-form", "cookie-notice", "copyright-line", "footer-links"}
@@ -34,10 +37,11 @@ def has_margins(rules: Iterable[str]) -> bool:
     return not _UNDER.isdisjoint(rules)
 
 
-def set_margins_aside(lines: Sequence[Line]) -> int:
+def set_margins_aside(lines: Sequence[Line], *, has_foot: bool) -> int:
     """Set aside what stands above the last menu over the text, and from the first known line under it on.
 
-    Returns where the last lines of that menu begin, so that who reads on from there sees that it is a page.
+    ``has_foot`` tells that more of a page follows upon the lines. Returns where the last lines of that menu begin, so
+    that who reads on from there sees that it is a page.
     """
     filled = [line for line in lines if line.bare]
     weights = list(_weights(filled))
@@ -48,17 +52,34 @@ def set_margins_aside(lines: Sequence[Line]) -> int:
     menu = [line for line in top if _is_of(line, _MENU)]
     under = _first_under(filled[end:])
     if under is not None:
-        set_aside(filled[end + under :])
+        _set_aside(filled[end + under :])
+    if under is not None or has_foot:
         menu += _menus(top, {line.bare for line in filled[start:end]})
     if not menu:
         return 0
     last = max(line.number for line in menu)
     stop = sum(line.number <= last for line in top)
-    set_aside(top[:stop])
+    _set_aside(top[:stop])
     return top[max(stop - _LAST_OF_MENU, 0)].number - lines[0].number
 
 
 _LAST_OF_MENU: Final = 3
+
+
+def margins(lines: Iterable[Line]) -> Iterator[Span]:
+    """The stretches of lines that were set aside here; furniture that another rule knows parts them."""
+    filled = (line for line in lines if line.bare)
+    for is_margin, run in groupby(filled, key=lambda line: line.rule == RULE):
+        if is_margin:
+            first, *more = run
+            yield Span(first.first, (more[-1] if more else first).last)
+
+
+def _set_aside(lines: Iterable[Line]) -> None:
+    for line in lines:
+        if line.role is None:
+            line.role = Role.FURNITURE
+            line.rule = RULE
 
 
 def _is_above_title_and_prose(weighed: tuple[Line, float]) -> bool:

@@ -9,7 +9,9 @@ from typing import Final
 LONGEST: Final = 300
 """A longer line is running text, no line of a bibliography."""
 
-PAGES: Final = r"(?:pp?|pages|S|Seiten|páginas|págs?|sidor|sider|pagine|blz|bladzijden|с|stron[ya]?|sivua)\b"
+PAGES: Final = (
+    r"(?:pp?|pages|S|Seiten|páginas|págs?|pagina[’']s|sidor|sider|pagine|blz|bladzijden|с|stron[ya]?|sivua)\b"
+)
 """The words for pages behind their number"""
 
 IMPRINT: Final = re.compile(

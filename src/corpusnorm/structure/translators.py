@@ -43,6 +43,7 @@ _HELPER: Final = re.compile(
     r"|[Ii]llustrated by|[Ii]llustriert von|[Ii]llustré par"
     rf"|[Vv]ert(?:aald|aling|\.):? {_LANGUAGE}(?:door)?|[Öö]vers(?:ättning|\.):? {_LANGUAGE}(?:av)?"
     rf"|[Ss]uom(?:entanut|\.)|[Pp]rze(?:ł\.|łożyła?)|[Pp]řel(?:\.|ožila?)|[Oo]versatt? {_LANGUAGE}a[fv]"
+    r"|[Uu]it het [^\n,.;:()]{3,40}? vertaald door"
     r"|[Пп]еревод с [^\n,.;:()]{3,30}"
     r") *(?:[^\W\d_]\. ?){0,3}[^\n,.;:()]{3,60}\)?"
 )

@@ -115,9 +115,10 @@ _JOINT: Final = re.compile(
     r"[\s,;.·•|@/–—()-]*(?:г\.?[\s,]*)?"
     r"(?:(?:at|um|à|a las?|alle(?: ore)?|às|kl\.?|klo|om|op|v|в|στις|στο|pukul|of|de|del|da|do|the|on|le|o|о|u|la|a les"
     r"|saat|tarihinde(?:,? saat)?)\b"
-    r"[\s,;.|@-]*)?",
+    r"[\s,;.|@-]*)?['’]?",
     re.IGNORECASE,
 )
+"""What stands between two parts of a time; an apostrophe is for the century."""
 
 
 def find_when(text: str) -> Span | None:

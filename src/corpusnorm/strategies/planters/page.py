@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from corpusnorm.edit import Span
 from corpusnorm.strategies.places import below, between
 from corpusnorm.strategies.planting import Damage, planter
@@ -60,6 +62,22 @@ def related_links(text: str) -> Iterator[Damage]:
 def tag_line(text: str) -> Iterator[Damage]:
     """Words under which the text is filed."""
     yield from below(text, "Tags: ferries, fog, harbour", "Filed under: letters", "Schlagwörter: Hafen, Briefe")
+
+
+@planter("page-margin", always_found=False)
+def page_margin(text: str) -> Iterator[Damage]:
+    """What the site prints below its notice, where the text is long enough to tell itself from that."""
+    notice = "© 2019 Skarn Gazette"
+    if sum(map(len, _PARAGRAPH.findall(text))) < _LONG_TEXT:
+        return
+    for words in ("Printed in Skarn", "Ferries\nHarbour\nLetters"):
+        for damage in below(text, f"{notice}\n{words}"):
+            yield evolve(damage, fault=Span(damage.artifact.index(words), len(damage.artifact) - 1))
+
+
+_PARAGRAPH = re.compile(r"^.{80,}[.!?]$", re.MULTILINE)
+_LONG_TEXT = 1_500
+"""Characters of paragraphs."""
 
 
 @planter("prev-next-links")

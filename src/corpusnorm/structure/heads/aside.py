@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import groupby, pairwise, takewhile
+from itertools import groupby, pairwise
 from typing import Final
 
 from corpusnorm.line import Line
@@ -36,9 +36,13 @@ def _is_of_page(line: Line) -> bool:
 
 def set_sections_aside(title: TopLine, top: Top) -> None:
     """Set aside the lines right over the title that name the sort of the text, its section or the site, and notices."""
-    above = top.lines[: top.lines.index(title)]
-    right_over = takewhile(lambda each: each.kind is not Kind.OTHER or _is_over_title(each, title), reversed(above))
-    set_aside([each.line for each in right_over if _is_over_title(each, title)])
+    sections = []
+    for each in reversed(top.lines[: top.lines.index(title)]):
+        if _is_over_title(each, title):
+            sections.append(each.line)
+        elif each.kind is Kind.OTHER:
+            break
+    set_aside(sections)
 
 
 def _is_over_title(each: TopLine, title: TopLine) -> bool:

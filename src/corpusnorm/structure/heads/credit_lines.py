@@ -22,6 +22,8 @@ def line_of_credit(bare: str) -> str:
         text = _dated_point(text[2:].lstrip())
     if not (_DIGIT.search(text) or BEGINS_WITH_BY.match(text)) or ("(" in text and _LIFE.search(text)):
         return ""
+    if _RELEASE in text.lower():
+        return ""
     text = _GLUED.sub(" ", text)
     if "tarafından" in text:
         text = _TURKISH.sub(r"\g<date> | yazar \g<name>", text)
@@ -36,6 +38,9 @@ _LIFE: Final = re.compile(
     r"|ur\.|nar\.|род\.|родил|народ|doğum|ö\.|γεν)[^()\d]{0,25}\d"
 )
 """What stands before the day on which somebody was born or died."""
+
+_RELEASE: Final = "release date"
+"""It is that of a book, a film or a record."""
 
 _GLUED: Final = re.compile(
     r"(?<=(?:19|20)\d\d)(?=\d{1,2}[.:/ ]|[^\W\d_年])|(?<=^By)(?=[A-Z][a-z])|(?<= on)(?=[A-Z][a-z])|(?<=\d)(?=#[^\W\d_])"

@@ -14,6 +14,8 @@ POSTED: Final = (
     r"(?:(?:first |originally |article |news )?"
     r"(?:published|posted|issued|written|created|submitted|added|released|date)"
     r"(?: (?:on|at|in|by|online))?(?! \d+ \w+ ago)"
+    r"|from (?:the )?(?:magazine )?issue(?: of)?"
+    r"|(?:publish(?:ing)?|publication) date|date (?:published|posted|of publication)"
     r"|(?:erst)?veröffentlicht(?: am)?|veröffentlichung|erschienen(?: am)?|geschrieben(?: am)?|erstellt(?: am)?"
     r"|datum|stand|vom|edizione del|edición del"
     r"|publié(?: le)?|paru le|mis en ligne le|publicado(?: el| em)?|publicada el|postado em|fecha|data"
@@ -38,7 +40,7 @@ UPDATED: Final = (
 )
 _BY_WORDS: Final = (
     r"(?:written |posted |published |review(?:ed)? (?:for [\w.-]+ )?|story |text |words |report |article |an? article "
-    r"|submitted )?by"
+    r"|submitted |column |commentary |essay |analysis )?by"
     r"|rezensiert (?:für [\w.-]+ )?von|reviewer|besprochen von|reseñado por|recensito da"
     r"|(?:posted|published|written) +by|postby|author|(?:ein |eine )?(?:artikel|beitrag|text|interview|bericht"
     r"|kommentar|kolumne|analyse|essay|reportage) von|eine (?:rezension|besprechung|kritik) von"

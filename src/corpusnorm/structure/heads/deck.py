@@ -72,12 +72,18 @@ def _is_deck(each: TopLine, below: Sequence[Line], top: Top) -> bool:
     """Whether a sentence below the title is what stands between title and byline."""
     if len(each.text) > _DECK or not top.has_other:
         return False
-    if _is_name_below(below[:_AHEAD]):
+    if _is_name_below(below[:_AHEAD]) or _is_byline(below[:1]):
         return True
     if any(len(line.bare) > LONG for line in below[:2]):
         return False
     told = [line for line in below if line.role is None and not _is_passed_over(line.bare)]
     return any(read_credits(line.bare) is not None for line in told[:_OF_DECK])
+
+
+def _is_byline(lines: Sequence[Line]) -> bool:
+    """Whether a line is short, says "By" or the like, and who."""
+    credits = read_credits(lines[0].bare) if lines else None
+    return credits is not None and credits.is_labelled and bool(credits.names)
 
 
 _DECK: Final = 300

@@ -21,7 +21,7 @@ _KICKER: Final = frozenset(
     "|kultur|feuilleton|literatur|bücher|sachbuch|kino|theaterkritik|filmkritik|buchkritik|konzertkritik|kunst|musik"
     "|politik|wirtschaft|gesellschaft|panorama|sport|livres|cinéma|théâtre|politique|économie|société|libros|letras|cine"
     "|crítica de libros|crítica de cine|crítica de teatro|crítica literaria|cultura|política|economía|sociedad|libri"
-    "|politica|economia|società|cronaca|narrativa|saggistica|boeken|cultuur|economie|ekonomi"
+    "|politica|economia|società|cronaca|narrativa|saggistica|boeken|fictie|non-fictie|cultuur|economie|ekonomi"
     "|opinion|op-ed|markets|environment|health|technology|education|sports|travel|live|breaking news|chronik|inland"
     "|ausland|wissen|wissenschaft|sociedad|internacional|nacional|economía|tribuna|columna|opinión|opinião|mundo"
     "|sociedade|internationaal|binnenland|buitenland|inrikes|utrikes|indland|udland|innenriks|utenriks|kotimaa|ulkomaat|kulttuuri|kirjat"

@@ -59,7 +59,8 @@ _BY: Final = frozenset(("by", "written by", "posted by", "von", "par", "por", "d
 _LABEL: Final = 24
 _LABELS: Final = frozenset(
     "by|written by|posted by|reviewed by|review by|rezensiert von|besprochen von"
-    "|posted on|published|published on|date|author|authors|von|geschrieben von"
+    "|posted on|published|published on|publish date|publication date|date published"
+    "|date|author|authors|von|geschrieben von"
     "|veröffentlicht am|autor|autorin"
     "|datum|par|écrit par|publié le|auteur|por|escrito por|publicado el|publicado em|autore|di|scritto da"
     "|pubblicato il|data|av"

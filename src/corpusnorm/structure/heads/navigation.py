@@ -187,4 +187,7 @@ def _is_parted_bar(text: str) -> bool:
         return False  # the sort of the text before its title
     if len(pieces) >= 2 and sum(piece.lower() in _WORDS for piece in pieces) * 2 >= len(pieces):
         return True
-    return len(pieces) >= 4 and all(len(piece.split()) <= WORDS_OF_SECTION for piece in pieces)
+    if len(pieces) < 4:
+        return False
+    pieces[0] = pieces[0].rpartition(": ")[2]  # behind what is to be chosen
+    return all(len(piece.split()) <= WORDS_OF_SECTION for piece in pieces)

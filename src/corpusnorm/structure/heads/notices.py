@@ -33,6 +33,7 @@ _NOTICE: Final = re.compile(
     r"|(?:categor(?:y|ies)|tags?|kategorien?|veröffentlicht in|classé dans|archivado en|publicado en"
     r"|rubriques?) ?: .*"
     r"|[A-Z]{2,6} \| (?:last )?updated ?: .*|\d+ min(?:ute)?s?\.?|\d+ (?:of|av|von|de|di|z|van|sur|из) \d+"
+    r"|(?:no\.|number) of [\w ]{3,30}: ?\d+"
     r"|this (?:article|post|story|review|text|page) (?:was|is|has|appeared|first|originally)\b.{0,100}"
     r"|by (?:an? |our |the )(?:[\w-]+ ){0,2}(?:reporters?|correspondents?|staff|editors?|teams?)"
     r"|by (?:[\w.&-]+ ){0,4}editorial board|from ?: [^@]{3,150}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"

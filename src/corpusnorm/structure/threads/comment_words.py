@@ -152,7 +152,7 @@ _BESIDE_LINK: Final = re.compile(
 _AVATAR: Final = re.compile(rf"{_AVATARS}|user avatar|avatar|gravatar", re.IGNORECASE)
 _OF_AVATAR: Final = re.compile("a[vw]atar|picture|bild|аватар|άβαταρ|アバター")
 """What none of these is without, in lower case: found far faster."""
-_PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|\W", re.IGNORECASE)
+_PICTURE: Final = re.compile(r"image|\[[\w.-]{1,40}\]|\[[ _]*\]|\(button\)|--|\W", re.IGNORECASE)
 _BADGES: Final = (
     "author|(?:post|topic) author|op|(?:discussion|thread|topic) starter|original poster|administrator|admin|staff"
     "|top fan|(?:works|worked|studies|studied) at .{1,50}"
@@ -253,6 +253,19 @@ def announced_count(plain: str) -> int | None:
         return 1
     count = match["count"] or match["count_after"] or match["count_behind"]
     return _number(count) if count and count[0].isdigit() else -1
+
+
+_OVER_TITLE: Final = re.compile(
+    r"(?:comments|commentaires|comentarios|comentários|commenti|kommentare|reacties) (?:on|sur|en|a|para|su|zu|op) "
+    r"(?P<title>.{4,150})",
+    re.IGNORECASE,
+)
+
+
+def commented_title(bare: str) -> str | None:
+    """The title in a line such as "Comments on Fog", or None: a heading of comments if it is that of the page."""
+    match = _OVER_TITLE.fullmatch(bare)
+    return match["title"] if match else None
 
 
 def _number(digits: str) -> int:

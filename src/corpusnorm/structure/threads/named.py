@@ -38,8 +38,8 @@ def find_named_thread(page: Page) -> Thread | None:
     counts = Counter(page.name_at(index) for index in names)
     if len(names) < LEAST_NAMES or len(counts) < 3 or 3 * len(counts) < len(names):
         return None
-    if announced is None and len(counts) == len(names):
-        return None
+    if announced is None and len({(page.name_at(index), _said(index, page)) for index in names}) == len(counts):
+        return None  # nobody says a second thing, as headings of a page do whose foot is printed twice
     if _told(names, page, end) < (_LEAST_TOLD if announced is None else _LEAST_TOLD_ANNOUNCED) * len(names):
         return None
     thread = Thread(section_start(names[0], page))
@@ -51,6 +51,12 @@ def find_named_thread(page: Page) -> Thread | None:
         thread.add(comment)
     set_aside(page.lines[end:])
     return thread
+
+
+def _said(index: int, page: Page) -> str:
+    """The letters of the line below a name."""
+    below = next((page.lines[below].bare for below in page.below(index)), "")
+    return "".join(filter(str.isalnum, below))
 
 
 def _is_announced(index: int, page: Page) -> bool:

@@ -12,6 +12,7 @@ from corpusnorm.line import Line
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.author_names import is_author
 from corpusnorm.structure.threads.comment_lines import read_sign
+from corpusnorm.structure.threads.comment_words import commented_title
 from corpusnorm.structure.threads.sign import META, Sign, Sort
 
 _LONG: Final = 80
@@ -49,7 +50,7 @@ class Page:
     def sign(self, index: int) -> Sign | None:
         """What the line at ``index`` could be in a thread."""
         if index not in self._read:
-            sign = self._sign_of(index)
+            sign = self._sign_of(index) or self._titled_section(index)
             if sign is not None and sign.sort is Sort.FORM and self.is_label(index):
                 sign.sort = Sort.REPLY  # "Log in to reply" under each comment is a button
             elif sign is not None and sign.form == "number" and index and self.lines[index - 1].bare == "#":
@@ -58,6 +59,17 @@ class Page:
                 sign.sort, sign.form = Sort.BUTTON, "answers"  # the heading over the answers to one comment
             self._read[index] = sign
         return self._read[index]
+
+    def _titled_section(self, index: int) -> Sign | None:
+        """The heading that announces comments on the title of the page, which stands above."""
+        title = commented_title(self.lines[index].bare)
+        above = self._first_lines.get(title, index) if title else index
+        return Sign(index, Sort.SECTION, count=-1) if above < index else None
+
+    @cached_property
+    def _first_lines(self) -> dict[str, int]:
+        """Where each line stands for the first time."""
+        return {line.bare: index for index, line in reversed([*enumerate(self.lines)])}
 
     def _is_below_button(self, index: int) -> bool:
         """Whether the line above one is a button that only a comment has, and no way to log in."""

@@ -24,7 +24,7 @@ _LONGEST_CREDITED: Final = 180
 _NO_END: Final = (".", ",", ";", ":", "…", ".”", '."', ",”", "–", "—", "-", "...")
 LIST_OR_LINK: Final = re.compile(r"(?:[-*+o•–·>|] |\d{1,2}[.)] |#\w|@)|.*(?:https?://|www\.)")
 _ABBREVIATION: Final = re.compile(r"\b[A-Z]\.$")
-_TWO_SENTENCES: Final = re.compile(r"\w{4}[.!] +[“\"«„]?[^\W\d_a-z]")
+_TWO_SENTENCES: Final = re.compile(r"\w{4}[.!](?: +[“\"«„]?[^\W\d_a-z]|\[[0-9])")
 SITE: Final = re.compile(
     r"(?:.*\b(?:forums?|community|blog|weblog|homepage|web ?site|magazine|substack|wiki)"
     r"|[\w-]+\.(?:com|org|net|info|de|at|ch|fr|es|it|pt|br|se|fi|pl|ru|co\.uk))",

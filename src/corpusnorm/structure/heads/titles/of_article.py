@@ -89,7 +89,7 @@ def _below_kicker(more: Sequence[TopLine], top: Top) -> TopLine | None:
     if len(more) == 1 and is_headline(headline) and _stands_between_credits(headline, top):
         return headline
     is_told = len(more) == 1 and top.reaches_text and top.lines[-1] is headline and not stands_by_credits(headline, top)
-    is_speech = not headline.text[0].isalnum()
+    is_speech = not headline.text[0].isalnum() or headline.text.endswith("?")
     is_told |= any(is_caption(each.text) for each in top.lines[top.lines.index(headline) + 1 :][:1])
     return headline if is_told and not is_speech and word_count(headline) >= LONG_HEADLINE - 1 else None
 

@@ -33,26 +33,28 @@ def below_date_of_blog(top: Top) -> TopLine | None:
     if not can_be_title(title, is_credited=True) or word_count(title) < 2:
         return None
     is_day = DAY_FIRST.match(date.text) is not None
-    below = [each for each in top.lines[dates[-1] + 2 :] if each.kind is not Kind.NOTICE]
-    if (
-        (above.kind is Kind.MENU or (is_day and above.kind is Kind.NOTICE))
-        and word_count(title) >= HEADLINE - 1
-        and not stands_by_credits(title, top)
-    ):
+    is_first = above.kind is Kind.MENU or (is_day and above.kind is Kind.NOTICE)
+    if is_first and word_count(title) >= HEADLINE - 1 and not stands_by_credits(title, top):
         return title
-    is_told = is_day or above.kind is Kind.MENU or _is_no_title_beside(above, title)
-    is_over_subtitle = is_day and len(below) == 1 and top.reaches_text and word_count(title) >= HEADLINE
-    if (
-        below
-        and not is_over_subtitle
-        and not (is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE)
-    ):
-        return None
-    if not below and not top.reaches_text:
-        return None
+    return title if _is_over_text(dates[-1], top, is_day=is_day) else None
+
+
+def _is_over_text(at: int, top: Top, *, is_day: bool) -> bool:
+    """Whether the line below the date has its text below it, or a subtitle and its text."""
+    above, _, title = top.lines[at - 1 : at + 2]
+    below = [each for each in top.lines[at + 2 :] if each.kind is not Kind.NOTICE]
+    is_alone = _is_no_title_beside(above, title)
+    if below:
+        is_over_subtitle = is_day and len(below) == 1 and top.reaches_text and word_count(title) >= HEADLINE
+        is_told = is_day or above.kind is Kind.MENU or is_alone
+        is_text = is_told and below[0].kind is Kind.OTHER and len(below[0].text) >= _BROKEN_LINE
+        if not (is_over_subtitle or is_text):
+            return False
+    elif not top.reaches_text:
+        return False
     if above.kind is Kind.MENU or (is_day and (top.is_page or len(top.lines) >= 4 or below)):
-        return title
-    return title if top.reaches_text and _is_no_title_beside(above, title) else None
+        return True
+    return top.reaches_text and is_alone
 
 
 def _is_byline_of_headline(at: int, top: Top) -> bool:

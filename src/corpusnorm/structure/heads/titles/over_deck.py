@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from corpusnorm.structure.heads.navigation import is_button
 from corpusnorm.structure.heads.titles.candidates import is_headline, word_count
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.names import split_names
@@ -20,7 +21,8 @@ def title_over_deck(top: Top) -> TopLine | None:
     if len(found) != 1 or not found[0]:
         return None
     above, title = top.lines[found[0] - 1 : found[0] + 1]
-    is_section = above.kind is Kind.OTHER and above.level is None and word_count(above) <= _LONGEST_SECTION
+    is_short = word_count(above) <= _LONGEST_SECTION or (above.text.isupper() and not title.text.isupper())
+    is_section = above.kind is Kind.OTHER and above.level is None and is_short
     return title if is_section and _reach_credits(top.lines[found[0] + 2 :]) else None
 
 
@@ -36,11 +38,12 @@ def _is_over_deck(title: TopLine, deck: TopLine) -> bool:
 
 
 _SENTENCE: Final = 8
-_LONG: Final = 18
+_LONG: Final = 12
 
 
 def _reach_credits(below: Sequence[TopLine]) -> bool:
     """Whether a byline or a date follows at once, or below a name; behind a dash it signs what stands above it."""
-    if below and below[0].kind is Kind.OTHER and split_names(below[0].text) is not None:
-        below = below[1:]
-    return bool(below) and below[0].kind is Kind.CREDITS and not below[0].text.startswith(("-", "–", "—"))
+    told = [each for each in below if not is_button(each.text)]
+    if told and told[0].kind is Kind.OTHER and split_names(told[0].text) is not None:
+        del told[0]
+    return bool(told) and told[0].kind is Kind.CREDITS and not told[0].text.startswith(("-", "–", "—"))

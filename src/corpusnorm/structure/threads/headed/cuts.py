@@ -188,7 +188,8 @@ def cut_below(form: Form, page: Page) -> Thread:
     first = form.headers[0].top
     section = announcing_section(first, page, reach=1000)
     own = own_signature(form, page)
-    start = section.index + 1 if section else own.index + 1 if own else first_comment(first, page)
+    signed = own.index if own else _untimed(form, page)
+    start = section.index + 1 if section else first_comment(first, page) if signed is None else signed + 1
     thread = Thread(section.index if section else start)
     set_aside(page.lines[thread.start : start])
     for header in form.headers:
@@ -200,3 +201,12 @@ def cut_below(form: Form, page: Page) -> Thread:
         if any(is_sentence(page.lines[index].bare) for index in range(start, end)):  # the last signature may be lost
             _add(ThreadComment([]), page, start, end, thread)
     return thread
+
+
+def _untimed(form: Form, page: Page) -> int | None:
+    """The signature of the post that tells no time, over the first comment: "posted by Ann to Fog (3 answers)"."""
+    first = form.headers[0].top
+    above = page.above(first, max(0, first - FARTHEST))
+    begins = form.headers[0].anchor.form
+    signed = next((index for index in above if page.lines[index].bare.lower().startswith(begins)), None)
+    return signed if signed is not None and page.has_text(signed + 1, first) else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
@@ -126,32 +127,42 @@ def _says_enough(form: Form, page: Page) -> bool:
     if form.sort not in (Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME):
         return False
     headers = form.headers
-    has_post = page.has_paragraph(headers[0].top)
-    is_named = any(header.author for header in headers)
-    if len(headers) >= 3 and (is_named or has_post) and _ascends(headers) and _are_told(headers, page):
+    is_owned = any(header.author for header in headers) or page.has_paragraph(headers[0].top)
+    if len(headers) >= 3 and is_owned and _ascends(headers) and _are_told(headers, page):
         form.headers = [header for header in headers if _is_clocked(header)]  # a title or a quotation may tell a day
         return True
-    authors = {header.author for header in headers if header.author}
-    if form.sort is Sort.SAYS and not headers[0].anchor.author and _has_colon(headers[0]):
-        return len(headers) >= (2 if _has_fields(headers[-1].bottom, page) else 3)
-    if form.sort in (Sort.DATED, Sort.TIME) and _are_answers(headers, page):
-        return True
-    if form.sort is Sort.DATED and len(headers) >= 5 and all(header.anchor.is_ago for header in headers):
-        return (
-            5 * len(authors) >= 3 * len(headers)
-            and _are_told(headers, page)
-            and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
-        )
-    if len(headers) >= 2 and form.sort is Sort.SAYS and all(is_dated(header, page) for header in headers):
-        return bool(authors)
-    if len(headers) >= 2 and form.sort is Sort.SAYS and len(authors) >= 2 and _are_dated_below(headers, page):
-        return True
+    if form.sort is Sort.SAYS:
+        return _is_talk(headers, page)
     if form.sort is Sort.BY:
         return _is_signed(form, page)
-    if form.sort is Sort.SAYS and len(authors) >= 3 and has_post and not _are_figures(authors):
-        section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
-        return section or 3 * len(authors) >= len(headers) >= 4
-    return False
+    return _are_answers(headers, page) or (form.sort is Sort.DATED and _are_of_page(headers, page))
+
+
+def _is_talk(headers: Sequence[Header], page: Page) -> bool:
+    """Whether those who say something do so at a time, or are many and have something to talk about."""
+    if not headers[0].anchor.author and _has_colon(headers[0]):
+        return len(headers) >= (2 if _has_fields(headers[-1].bottom, page) else 3)
+    authors = {header.author for header in headers if header.author}
+    if len(headers) >= 2 and all(is_dated(header, page) for header in headers):
+        return bool(authors)
+    if len(headers) >= 2 and len(authors) >= 2 and _are_dated_below(headers, page):
+        return True
+    if len(authors) < 3 or not page.has_paragraph(headers[0].top) or _are_figures(authors):
+        return False
+    section = any(sign.index < headers[0].top and sign.count != -2 for sign in page.of_sort(Sort.SECTION)[:50])
+    return section or 3 * len(authors) >= len(headers) >= 4
+
+
+def _are_of_page(headers: Sequence[Header], page: Page) -> bool:
+    """Whether many headers that tell how long ago it was, of people who hardly come back, have the page to its end."""
+    authors = {header.author for header in headers if header.author}
+    return (
+        len(headers) >= 5
+        and all(header.anchor.is_ago for header in headers)
+        and 5 * len(authors) >= 3 * len(headers)
+        and _are_told(headers, page)
+        and not page.has_text(thread_end(headers[-1].bottom, page), len(page))
+    )
 
 
 _ARTICLES: Final = frozenset(
@@ -176,7 +187,7 @@ def _is_signed(form: Form, page: Page) -> bool:
         return True
     if _closes_text(form, page):
         return True
-    if page.has_text(last.bottom + 1, thread_end(last.bottom, page)):
+    if any(map(page.is_text, _below(last, page))):
         return False
     section = announcing_section(first.top, page, reach=1000)
     if section is not None and first.top - section.index <= FARTHEST and page.has_paragraph(section.index):
@@ -267,14 +278,6 @@ def _answers_own(form: Form, page: Page) -> bool:
     return own is not None and f"{own.form.strip()}:" == form.headers[0].anchor.form.strip()
 
 
-def _follows_own(form: Form, page: Page) -> bool:
-    """Whether the post is signed below its text, and the first comment stands between that signature and the first."""
-    own = own_signature(form, page)
-    if own is None or not page.has_paragraph(own.index):
-        return False
-    return 0 < page.length(range(own.index + 1, form.headers[0].top)) <= page.length(range(own.index))
-
-
 def _has_bodies(form: Form, page: Page) -> bool:
     """Whether text stands between most headers; in a list of dates nothing does."""
     headers = form.headers
@@ -297,6 +300,24 @@ def is_index(form: Form, page: Page) -> bool:
 def _is_under_section(index: int, page: Page) -> bool:
     """Whether the line right above is a heading of comments: two of them, one under the other, announce them once."""
     return next((page.sort(above) for above in page.above(index)), None) is Sort.SECTION
+
+
+def _close_paragraphs(headers: Sequence[Header], page: Page) -> bool:
+    """Whether a blank line stands under nearly every header, and none over it."""
+    lines = page.lines
+    inside = [header for header in headers if header.top > 0 and header.bottom + 1 < len(lines)]
+    closing = sum(bool(lines[header.top - 1].bare) and not lines[header.bottom + 1].bare for header in inside)
+    return bool(inside) and 5 * closing >= 4 * len(inside)
+
+
+def _below(last: Header, page: Page) -> Iterator[int]:
+    """The lines under the last header up to the end of the thread, without a line of ways to other posts."""
+    below = page.below(last.bottom, thread_end(last.bottom, page))
+    return (index for index in below if not _WAYS.fullmatch(page.lines[index].bare))
+
+
+_WAYS: Final = re.compile(r"[«←][^|]+\|[^|]+[»→]")
+"""The posts before and after this one: "« Older Fog | Frost Newer »"."""
 
 
 def are_titled(headers: Sequence[Header], page: Page) -> bool:
@@ -326,9 +347,9 @@ def is_signature(form: Form, page: Page) -> bool:
         return False
     first, last = form.headers[0], form.headers[-1]
     section = announcing_section(first.top, page, reach=1000)
-    ends = not page.has_text(last.bottom + 1, thread_end(last.bottom, page))
+    ends = not any(map(page.is_text, _below(last, page)))
     if section is None:
-        return form.sort is Sort.BY and (ends or _answers_own(form, page) or _follows_own(form, page))
+        return form.sort is Sort.BY and (ends or _answers_own(form, page) or _close_paragraphs(form.headers, page))
     if form.sort is Sort.BY and page.has_text(section.index + 1, first.top):
         return ends or not are_titled(form.headers, page)
     begins = any(is_long(index, page) for index in range(section.index + 1, first.top))
