@@ -22,14 +22,13 @@ import numpy as np
 from attrs import field, frozen
 from scipy.optimize import minimize
 
-from corpusnorm.classify import TRUST_ABROAD
+from corpusnorm.classify import TRUST_IN_DOUBT
 from corpusnorm.options import LEAST_CONFIDENCE
 from tools.training.agreement import Floats
 from tools.training.examples import Example, read_examples
-from tools.training.fitting import fit, probabilities
-from tools.training.model_file import DOUBT_OF_LABELS, TEMPERATURES
+from tools.training.fitting import learn, probabilities
+from tools.training.model_file import DOUBT_OF_LABELS, TEMPERATURES, TRUST_ABROAD
 from tools.training.records import KINDS, SHARED, WITH_COMMENTS, Record, read_records
-from tools.training.table import make_table
 
 MISSION: Final = ("review_essay", "news_report", "blog_post")
 THRESHOLDS: Final = (0.0, 0.3, 0.4, 0.5, 0.6)
@@ -44,7 +43,7 @@ PULL: Final = 0.05
 class Answers:
     """What documents are, and the log-odds that a model gave them which had not seen their source.
 
-    ``trust`` is what log-odds count in the language of each; the detector trusts structure abroad a little more.
+    ``trust`` is what log-odds count in the language of each; where it is not known, the detector trusts structure more.
     """
 
     records: Sequence[Record] = field(repr=False)
@@ -80,9 +79,9 @@ class Answers:
         return Answers(records=records, log_odds=self.log_odds[rows], trust=self.trust[rows])
 
 
-def leave_out(records: Sequence[Record], read: Sequence[Sequence[Example]]) -> Answers:
-    """Each source told by a model of the others; the first example of each record is the text as it is."""
-    whole = [examples[0] for examples in read]
+def leave_out(records: Sequence[Record], read: Sequence[Sequence[Example]], *, abroad: bool = False) -> Answers:
+    """Each source told by a model of the others; the text as it is, or as if it were in another language."""
+    whole = [next(each for each in examples if each.is_abroad or not abroad) for examples in read]
     examples = [example for each in read for example in each]
     sources = np.array([record.source for record in records])
     log_odds = np.zeros((len(records), len(KINDS)))
@@ -90,15 +89,25 @@ def leave_out(records: Sequence[Record], read: Sequence[Sequence[Example]]) -> A
         names = sorted(set(sources))
         for name, found in zip(names, pool.map(partial(_left_out, examples, whole), names), strict=True):
             log_odds[sources == name] = found
-    trust = np.array([1.0 if example.language == "en" else TRUST_ABROAD for example in whole])
+    trust = np.array([_trust(example) for example in whole])
     return Answers(records=records, log_odds=log_odds - log_odds.mean(axis=1, keepdims=True), trust=trust)
 
 
+def _trust(example: Example) -> float:
+    if example.is_abroad:
+        return TRUST_ABROAD
+    return TRUST_IN_DOUBT if example.language is None else 1.0
+
+
 def _left_out(examples: Sequence[Example], whole: Sequence[Example], source: str) -> Floats:
-    others = [example for example in examples if example.source != source]
-    table = make_table(others)
-    held_out = table.matrix([example for example in whole if example.source == source])
-    found: Floats = np.log(probabilities(held_out, fit(table, others)))
+    """The log-odds of the documents of a source, those that are abroad by the weights for these."""
+    here = [example for example in whole if example.source == source]
+    found = np.zeros((len(here), len(KINDS)))
+    for is_abroad in {example.is_abroad for example in here}:
+        fitted = learn([each for each in examples if each.source != source and each.is_abroad == is_abroad])
+        rows = np.array([example.is_abroad == is_abroad for example in here])
+        matrix = fitted.table.matrix([example for example in here if example.is_abroad == is_abroad])
+        found[rows] = np.log(probabilities(matrix, fitted.weights))
     return found
 
 
@@ -211,6 +220,7 @@ def main() -> int:
     answers = leave_out(records, read)
     for part in (confusion, headline, by_source, thresholds):
         print(*part(answers), sep="\n", end="\n\n")
+    print("Read as if in another language:", *headline(leave_out(records, read, abroad=True)), sep="\n", end="\n\n")
     for kind, temperature in zip(KINDS, best_temperatures(answers), strict=True):
         print(f"temperature of {kind} {temperature:.2f}")
     return 0

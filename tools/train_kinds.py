@@ -18,10 +18,9 @@ from typing import Final
 
 from tools.training.background_file import background_as_json
 from tools.training.examples import read_examples
-from tools.training.fitting import fit
+from tools.training.fitting import learn
 from tools.training.model_file import as_json
 from tools.training.records import SHARED, read_records
-from tools.training.table import make_table
 
 ROOT: Final = Path(__file__).parents[1]
 MODEL: Final = ROOT / "src" / "corpusnorm" / "classifying" / "model.json"
@@ -36,10 +35,11 @@ def main() -> int:
     with ProcessPoolExecutor() as pool:
         read = pool.map(read_examples, read_records(), chunksize=50)
         examples = [example for each in read for example in each]
-    table = make_table(examples)
-    whole = table.matrix([example for example in examples if example.share == 1])
-    MODEL.write_text(as_json(table, fit(table, examples), whole), encoding="utf-8")
-    BACKGROUND.write_text(background_as_json(table, examples), encoding="utf-8")
+    in_english = [example for example in examples if not example.is_abroad]
+    home = learn(in_english)
+    abroad = learn([example for example in examples if example.is_abroad])
+    MODEL.write_text(as_json(home, abroad), encoding="utf-8")
+    BACKGROUND.write_text(background_as_json(home.table, in_english), encoding="utf-8")
     return 0
 
 

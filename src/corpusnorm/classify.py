@@ -14,7 +14,7 @@ from corpusnorm.classifying.custom import CustomKind
 from corpusnorm.classifying.evidence import MOST_EVIDENCE, evidence_of, evidence_of_doubt, evidence_of_nothing
 from corpusnorm.classifying.model import Model, Seen, built_in_model
 from corpusnorm.classifying.reading import Reading
-from corpusnorm.classifying.traits import measure
+from corpusnorm.classifying.traits import has_themes, measure
 from corpusnorm.detection import Detection
 from corpusnorm.draft import Draft
 from corpusnorm.options import LEAST_CONFIDENCE
@@ -22,9 +22,8 @@ from corpusnorm.trace import TracedText
 
 UNKNOWN: Final = "unknown"
 
-TRUST_ABROAD: Final = 0.35
-"""What log-odds are worth in a language whose words the model did not learn: traits and themes carry over in part."""
-
+TRUST_IN_DOUBT: Final = 0.35
+"""What log-odds are worth where the language cannot be told, or has no themes: what its words say is not seen."""
 
 TRUST_IN_STRUCTURE: Final = {
     "a dateline": 1.0,
@@ -59,8 +58,8 @@ def classify(
     model = built_in_model() if model is None else model
     reading = Reading(draft, traced.marks_in_text)
     traits = measure(reading)
-    seen = model.seen(traits, () if reading.is_foreign else reading.words)
-    probabilities = softmax(_log_odds(seen, is_abroad=draft.language != model.language))
+    seen = _seen(model, traits, reading)
+    probabilities = softmax(_log_odds(seen, is_sure=draft.language == model.language or has_themes(reading)))
     own = {kind.name: kind.features(traits, reading, draft.language) for kind in custom}
     odds = {kind.name: math.exp(kind.log_odds(own[kind.name])) for kind in custom}
     scores = _shared(dict(zip(model.kinds, probabilities, strict=True)), odds)
@@ -75,12 +74,19 @@ def classify(
     return Detection(kind=UNKNOWN, confidence=scores[UNKNOWN], scores=scores, evidence=evidence)
 
 
-def _log_odds(seen: Seen, *, is_abroad: bool) -> list[float]:
-    """What speaks for each kind; words count least in a language that the model did not learn."""
-    if not is_abroad:
+def _seen(model: Model, traits: Mapping[str, float], reading: Reading) -> Seen:
+    """What the model knows of the text: in a language whose words it did not learn, by the weights for those."""
+    if reading.is_foreign and model.abroad is not None:
+        return model.abroad.seen(traits, ())
+    return model.seen(traits, reading.words)
+
+
+def _log_odds(seen: Seen, *, is_sure: bool) -> list[float]:
+    """What speaks for each kind; where the language is not sure, structure counts more than words."""
+    if is_sure:
         return seen.log_odds()
-    more = seen.weighted({name: trust - TRUST_ABROAD for name, trust in TRUST_IN_STRUCTURE.items()})
-    return [TRUST_ABROAD * each + structure for each, structure in zip(seen.log_odds(), more, strict=True)]
+    more = seen.weighted({name: trust - TRUST_IN_DOUBT for name, trust in TRUST_IN_STRUCTURE.items()})
+    return [TRUST_IN_DOUBT * each + structure for each, structure in zip(seen.log_odds(), more, strict=True)]
 
 
 def _shared(scores: Mapping[str, float], odds: Mapping[str, float]) -> dict[str, float]:

@@ -28,13 +28,17 @@ MOST_BARE: Final = 0.97
 
 @frozen(kw_only=True)
 class Example:
-    """A labelled document as the detector sees it. ``share`` is what it counts beside a whole document."""
+    """A labelled document as the detector sees it. ``share`` is what it counts beside a whole document.
+
+    If it ``is_abroad``, it is read as a text in another language is: without words.
+    """
 
     kind: str
     source: str
     traits: dict[str, float] = field(repr=False)
     words: frozenset[bytes] = field(repr=False)
     language: str | None = None
+    is_abroad: bool = False
     share: float = 1.0
 
 
@@ -56,17 +60,25 @@ def _is_prose(line: str) -> bool:
 
 
 def read_examples(record: Record) -> list[Example]:
-    """A record and its variants as examples, itself first."""
+    """A record and its variants as examples, each as it is read, and as it would be abroad, or at home."""
     return [
-        Example(kind=record.kind, source=record.source, share=share, **features(variant))
+        Example(kind=record.kind, source=record.source, share=share, **seen)
         for variant, share in variants(record.text)
+        for seen in features(variant)
     ]
 
 
-def features(text: str) -> dict[str, Any]:
-    """What the detector sees of a text."""
+def features(text: str) -> Iterator[dict[str, Any]]:
+    """What the detector sees of a text, and what it would see if the language were not what it is.
+
+    Words count in English only.
+    """
     facts, rules = Facts(text), select_rules()
     traced = repair(text, facts, rules)
-    reading = Reading(segment(traced, facts, rules), traced.marks_in_text)
-    words = () if reading.is_foreign else reading.words
-    return {"traits": measure(reading), "words": frozenset(terms_of(words)), "language": facts.language}
+    draft = segment(traced, facts, rules)
+    is_foreign = Reading(draft).is_foreign
+    for is_abroad in (is_foreign, not is_foreign):
+        reading = Reading(draft, traced.marks_in_text, is_foreign=is_abroad)
+        words = () if is_foreign or is_abroad else reading.words
+        seen = {"traits": measure(reading), "words": frozenset(terms_of(words))}
+        yield {**seen, "language": draft.language, "is_abroad": is_abroad}

@@ -8,12 +8,13 @@ from typing import Final
 
 import numpy as np
 import scipy.sparse as sp
+from attrs import field, frozen
 from scipy.optimize import minimize
 
 from tools.training.agreement import Floats
 from tools.training.examples import Example
 from tools.training.records import KINDS
-from tools.training.table import Table
+from tools.training.table import Table, make_table
 
 PENALTY: Final = 0.3
 """How freely weights leave the priors: the penalty is 1 by this times the number of documents."""
@@ -47,6 +48,26 @@ def importance(examples: Sequence[Example]) -> Floats:
             for each in examples
         ]
     )
+
+
+@frozen(kw_only=True)
+class Fitted:
+    """What was learned: the weights of a table's features, the last row is the bias.
+
+    ``reached`` is the share of documents that reach each step of the traits.
+    """
+
+    table: Table
+    weights: Floats = field(eq=False)
+    reached: Floats = field(eq=False)
+
+
+def learn(examples: Sequence[Example]) -> Fitted:
+    """The features that the examples have, and their weights."""
+    table = make_table(examples)
+    whole = table.matrix([example for example in examples if example.share == 1])
+    reached = np.asarray((whole[:, : len(table.trust_in_steps)] > 0).mean(axis=0)).ravel()
+    return Fitted(table=table, weights=fit(table, examples), reached=reached)
 
 
 def fit(table: Table, examples: Sequence[Example]) -> Floats:

@@ -31,3 +31,14 @@ RISING: Final = {
     "the record of a meeting, in the opening": {"unknown": 2.0},
 }
 """The same for traits that count by degrees: the weight is that of the last step, and each step has its share."""
+
+RISING_ABROAD: Final = {
+    **RISING,
+    "a film, a play or music": {"review_essay": 2.0},
+    "words of judgement": {"review_essay": 2.5},
+    "opinion and argument": {"opinion": 3.0},
+    "speech reported": {"news_report": 2.0},
+    "advice and instruction": {"howto": 2.5},
+    "explanation": {"encyclopedic": 2.0},
+}
+"""The same abroad, where no words speak beside the themes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -13,7 +13,7 @@ from attrs import field, frozen
 from corpusnorm.classifying.model import FEWEST_WORDS
 from tools.training.agreement import Floats, agreement
 from tools.training.examples import Example
-from tools.training.priors import PRIORS, RISING
+from tools.training.priors import PRIORS, RISING, RISING_ABROAD
 from tools.training.records import KINDS
 
 MOST_WORDS: Final = 5_000
@@ -42,6 +42,7 @@ class Table:
     words: tuple[bytes, ...]
     trust: Floats = field(eq=False)
     trust_in_steps: Floats = field(eq=False)
+    rising: Mapping[str, Mapping[str, float]] = field(eq=False)
 
     def matrix(self, examples: Sequence[Example]) -> sp.csr_matrix:
         """One row to an example: the steps that its traits reach, then the words it holds."""
@@ -54,13 +55,13 @@ class Table:
         return sp.hstack([traits, words]).tocsr().astype(np.float32)
 
     def prior(self) -> Floats:
-        """The weights before anything is learned: `PRIORS`, at the first step of their traits, and `RISING`."""
+        """The weights before anything is learned: `PRIORS`, at the first step of their traits, and ``rising``."""
         steps = _numbered((name, edge) for name, edges in self.edges.items() for edge in edges)
         weights = np.zeros((len(steps) + len(self.words) + 1, len(KINDS)))
         for name, edges in self.edges.items():
             for kind, odds in PRIORS.get(name, {}).items():
                 weights[steps[name, edges[0]], KINDS.index(kind)] = odds / TRAIT_SHARE
-            for kind, odds in RISING.get(name, {}).items():
+            for kind, odds in self.rising.get(name, {}).items():
                 for edge in edges:
                     weights[steps[name, edge], KINDS.index(kind)] = odds / len(edges) / TRAIT_SHARE
         return weights
@@ -91,7 +92,9 @@ def make_table(examples: Sequence[Example]) -> Table:
     sureness, constancy = agreement(held, whole)
     best = np.sort(np.argsort(-sureness, kind="stable")[:MOST_WORDS])
     words, trust = tuple(common[at] for at in best), constancy[best]
-    return Table(edges=edges, words=words, trust=trust, trust_in_steps=_trust_in_steps(edges, whole))
+    rising = RISING_ABROAD if all(example.is_abroad for example in whole) else RISING
+    trust_in_steps = _trust_in_steps(edges, whole, frozenset(PRIORS) | frozenset(rising))
+    return Table(edges=edges, words=words, trust=trust, trust_in_steps=trust_in_steps, rising=rising)
 
 
 def _common_words(whole: Sequence[Example]) -> list[bytes]:
@@ -107,10 +110,10 @@ def _common_words(whole: Sequence[Example]) -> list[bytes]:
     )
 
 
-def _trust_in_steps(edges: dict[str, tuple[float, ...]], whole: Sequence[Example]) -> Floats:
+def _trust_in_steps(edges: dict[str, tuple[float, ...]], whole: Sequence[Example], given: frozenset[str]) -> Floats:
     """How constant each step of a trait is between sources; what has a prior weight is trusted as it is."""
     _, constancy = agreement(_incidence(_reached(edges, whole), sum(map(len, edges.values()))), whole)
-    is_given = [name in PRIORS or name in RISING for name, steps in edges.items() for _ in steps]
+    is_given = [name in given for name, steps in edges.items() for _ in steps]
     return np.where(is_given, 1.0, np.maximum(constancy, LEAST_CONSTANCY))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from corpusnorm.classifying.abroad import stems_of_theme
 from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import asked, is_addressed, is_answered
 from corpusnorm.classifying.opening import INSTRUCTION, definitions
 from corpusnorm.classifying.reading import Reading, in_latin
 from corpusnorm.classifying.reviewing import REVIEW
-from corpusnorm.classifying.traits import COUNTED, STEP, TIME, questions, turns
+from corpusnorm.classifying.traits import COUNTED, STEP, TIME, keys_and_themes, questions, turns
 from corpusnorm.detection import Evidence
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Span
@@ -98,9 +99,13 @@ _FORMS: Final = {
 
 
 def _place_of_theme(theme: str, reading: Reading, *, last: bool) -> Span | None:
-    known = words_of_theme(theme, is_foreign=reading.is_foreign)
-    word = next(filter(known.__contains__, reversed(reading.words) if last else reading.words), None)
-    return None if word is None else reading.find_word(word, last=last)
+    known = stems_of_theme(theme, reading.language) if reading.is_foreign else words_of_theme(theme)
+    keys, _ = keys_and_themes(reading)
+    key = next(filter(known.__contains__, reversed(keys) if last else keys), None)
+    if key is None:
+        return None
+    at = len(keys) - 1 - keys[::-1].index(key) if last else keys.index(key)
+    return reading.find_word(reading.words[at], last=last)
 
 
 def _draft_places(name: str, draft: Draft) -> Iterator[Span]:

@@ -44,7 +44,7 @@ def manner(reading: Reading) -> Iterator[tuple[str, float]]:
         yield "I in small letters", rate * reading.raw.count(b" i ")
     yield "a question before any statement", float(_opens_with_a_question(text))
     if b"?" in reading.rare:
-        yield from _questions(text, rate)
+        yield from _questions(reading, rate)
 
 
 def _opens_with_a_question(text: str) -> bool:
@@ -52,12 +52,14 @@ def _opens_with_a_question(text: str) -> bool:
     return mark >= 0 and text.find(". ", 0, mark) < 0 and text.find(".\n", 0, mark) < 0
 
 
-def _questions(text: str, rate: float) -> Iterator[tuple[str, float]]:
+def _questions(reading: Reading, rate: float) -> Iterator[tuple[str, float]]:
+    text = reading.text
     found = list(asked(text))
-    ends = [end for start, end in found if is_addressed(text[start:end])]
-    answered = sum(is_answered(text, end) for end in ends)
-    yield "questions that address someone", rate * len(ends)
-    yield "questions that are answered in the first person", float(answered)
+    if not reading.is_foreign:
+        ends = [end for start, end in found if is_addressed(text[start:end])]
+        answered = sum(is_answered(text, end) for end in ends)
+        yield "questions that address someone", rate * len(ends)
+        yield "questions that are answered in the first person", float(answered)
     yield "tenths of the text with a question", float(len({_TENTHS * (end - 1) // len(text) for _, end in found}))
 
 

@@ -19,7 +19,7 @@ from itertools import islice
 from operator import sub
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 _FIELD: Final = 4
 """Bytes to a field: enough for the sum of many thousand weights."""
@@ -99,7 +99,10 @@ _UNKNOWN: Final = Scale((), ())
 
 @frozen(kw_only=True)
 class Model:
-    """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known."""
+    """Weights in units of ``quantum`` log-odds; words count the less, the more of them are known.
+
+    ``abroad`` are the weights for texts in another language, which have traits and no words.
+    """
 
     kinds: tuple[str, ...]
     language: str
@@ -108,6 +111,7 @@ class Model:
     word_quantum: float
     traits: Mapping[str, Scale] = field(repr=False)
     vocabulary: Vocabulary = field(repr=False)
+    abroad: Model | None = field(default=None, repr=False)
 
     def seen(self, traits: Mapping[str, float], words: Sequence[bytes]) -> Seen:
         """The features that a document has, with their packed weights."""
@@ -191,17 +195,22 @@ FEWEST_WORDS: Final = 20
 
 def read_model(data: Mapping[str, Any]) -> Model:
     """A model out of what its file holds."""
-    kinds = tuple(data["kinds"])
+    width = len(data["kinds"])
+    terms = data["words"].encode("latin-1").split(b"\n")
+    vocabulary = make_vocabulary(terms, base64.b64decode(data["word_weights"]), width)
+    abroad = _model(data, data["abroad"], make_vocabulary((), b"", width))
+    return evolve(_model(data, data["home"], vocabulary), abroad=abroad)
+
+
+def _model(data: Mapping[str, Any], weights: Mapping[str, Any], vocabulary: Vocabulary) -> Model:
     return Model(
-        kinds=kinds,
+        kinds=tuple(data["kinds"]),
         language=data["language"],
-        bias=tuple(data["bias"]),
+        bias=tuple(weights["bias"]),
         quantum=data["quantum"],
         word_quantum=data["word_quantum"],
-        traits={name: _scale(scale) for name, scale in data["traits"].items()},
-        vocabulary=make_vocabulary(
-            data["words"].encode("latin-1").split(b"\n"), base64.b64decode(data["word_weights"]), len(kinds)
-        ),
+        traits={name: _scale(scale) for name, scale in weights["traits"].items()},
+        vocabulary=vocabulary,
     )
 
 

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
+from corpusnorm.classifying.letters import LETTERS
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 
@@ -20,7 +21,7 @@ FEW_WORDS: Final = 60
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
 _WORD: Final = 6
-"""Where one letter in four is none of Latin-1, a word is taken to be six characters long."""
+"""Abroad, and where one letter in four is none of Latin-1, a word is taken to be six characters long."""
 
 _CAPITALS: Final = frozenset([*range(65, 91), *range(192, 223)]) - {215}
 _SMALL: Final = frozenset([*range(97, 123), *range(223, 256)]) - {247}
@@ -68,21 +69,22 @@ class Reading:
     a long document costs no more than a short one. ``raw`` is it in Latin-1, ``folded`` the
     same with letters in lower case, digits as 0 and gaps for all else, ``words`` are its words.
     ``number`` is how many there are, whatever the letters; where the language is known and not that
-    of the model, the text ``is_foreign``.
+    of the model, the text ``is_foreign`` (or where that is said: the training reads English texts so, too).
     ``rare`` is what `rare_in` leaves of it. ``marks`` have their spans in the draft's text.
     """
 
-    def __init__(self, draft: Draft, marks: Sequence[Mark] = ()) -> None:
+    def __init__(self, draft: Draft, marks: Sequence[Mark] = (), *, is_foreign: bool | None = None) -> None:
         self.draft = draft
         self.marks = marks
         self._skipped = max(len(draft.text) - _HEAD - _TAIL, 0)
         self.text = draft.text[:_HEAD] + draft.text[-_TAIL:] if self._skipped else draft.text
-        self.raw = in_latin(self.text)
+        self.language = draft.language or _OWN
+        self.is_foreign = self.language != _OWN if is_foreign is None else is_foreign
+        self.raw = in_latin(self.text.translate(LETTERS) if self.is_foreign else self.text)
         self.folded = self.raw.translate(_FOLDED)
         self.words = self.folded.split()
         self.rare = rare_in(self.text)
-        self.is_foreign = draft.language not in (_OWN, None)
-        is_latin = self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
+        is_latin = not self.is_foreign and self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
         self.number = len(self.words) if is_latin else len(self.text) // _WORD
 
     def find_word(self, word: bytes, *, last: bool = False) -> Span | None:

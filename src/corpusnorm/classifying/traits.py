@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from typing import Final
 
+from corpusnorm.classifying.abroad import stem_of, themes_abroad
 from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.opening import definitions, is_headed_instruction
@@ -63,15 +64,14 @@ _IN_THE_OPENING: Final = tuple(f"{name}, in the opening" for name in THEMES)
 _AT_THE_END: Final = tuple(f"{name}, at the end" for name in THEMES)
 
 
-def _themes_of_words(*, is_foreign: bool) -> dict[bytes, bytes]:
+def _themes_of_words() -> dict[bytes, bytes]:
     """For each word of a theme the numbers of the themes that it belongs to, a byte for each."""
-    themes = [words_of_theme(name, is_foreign=is_foreign) for name in THEMES]
+    themes = [words_of_theme(name) for name in THEMES]
     known = frozenset().union(*themes)
     return {word: bytes([number for number, theme in enumerate(themes) if word in theme]) for word in known}
 
 
-_IN_ENGLISH: Final = _themes_of_words(is_foreign=False)
-_ABROAD: Final = _themes_of_words(is_foreign=True)
+_IN_ENGLISH: Final = _themes_of_words()
 
 
 def _told(words: list[bytes], themes: dict[bytes, bytes]) -> bytes:
@@ -79,8 +79,20 @@ def _told(words: list[bytes], themes: dict[bytes, bytes]) -> bytes:
     return b"".join(filter(None, map(themes.get, words)))
 
 
+def keys_and_themes(reading: Reading) -> tuple[list[bytes], dict[bytes, bytes]]:
+    """What the words of a text count by, and for each such key the numbers of its themes, a byte for each."""
+    if reading.is_foreign:
+        return [*map(stem_of, reading.words)], themes_abroad(reading.language)
+    return reading.words, _IN_ENGLISH
+
+
+def has_themes(reading: Reading) -> bool:
+    """Whether the language of a text is one of those whose themes are listed, and not English."""
+    return reading.is_foreign and bool(themes_abroad(reading.language))
+
+
 def _themes(reading: Reading) -> dict[str, float]:
-    words, themes = reading.words, _ABROAD if reading.is_foreign else _IN_ENGLISH
+    words, themes = keys_and_themes(reading)
     end = max(OPENING, len(words) - CLOSING)
     opening, closing = _told(words[:OPENING], themes), _told(words[end:], themes)
     whole = opening + _told(words[OPENING:end], themes) + closing
@@ -103,7 +115,7 @@ COUNTED: Final = {
     "sums of money": "$£€",
     "per cent": "%",
     "links": ("http", "www."),
-    "quotation marks": '"“”„«',
+    "quotation marks": '"“”„«»',
     "dots that trail off": ("...", "…"),
     "answer or like buttons": ("Reply", "LikeLike", "Répondre", "Antworten", "Responder", "Svara"),
     "someone says, with a colon": ("says:", "said:", "wrote:"),
@@ -144,26 +156,27 @@ def _signs(reading: Reading) -> Iterator[tuple[str, float]]:
         yield name, rate * sum(map(count, characters))
     for name, strings in _STRINGS.items():
         yield name, rate * sum([len(sign.findall(text)) for sign, core in strings if core.search(rare)])
-    if b":" in rare:
+    if b":" in rare and not reading.is_foreign:
         said = [piece.endswith(_BEFORE_COLON) for piece in text.split(":")[:-1]]
         yield "someone says, with a colon", rate * sum(said)
     sentences = sum(map(count, _ENDS))
-    capitals = len(rare) - len(others)
-    yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
     yield "words in a sentence", number / max(sentences, 1)
-    yield "letters in a word", len(b"".join(words)) / max(number, 1)
+    if not reading.is_foreign:  # each language has a measure of its own
+        capitals = len(rare) - len(others)
+        yield "capital letters", 100 * (1 - (len(text) - capitals) / max(len(text), 1))
+        yield "letters in a word", len(b"".join(words)) / max(number, 1)
+        yield "different words among the first 150", float(len(set(words[:150])))
     numbers = _NUMBERS(reading.folded)
     yield "numbers", rate * len(numbers)
     if b"0000" in numbers:
         yield "years", rate * reading.folded.count(b" 0000 ")
-    yield "different words among the first 150", float(len(set(words[:150])))
 
 
 _TURN: Final = re.compile(
     r"(?:^|\n[ \t]*|[.?!”\"’')\]] ?)(?P<who>[^\W\d_a-z][\w.’'-]{0,14}(?: [^\W\d_a-z][\w.’'-]{0,14})?)$"
 )
 _COLON: Final = re.compile(": ").finditer
-STEP: Final = re.compile(r"\. (?<=\s\d\. )[A-Z]|Step \d|STEP \d|\) (?<=\s\d\) )[A-Z]")
+STEP: Final = re.compile(r"\. (?<=\s\d\. )[^\W\d_a-z]|Step \d|STEP \d|\) (?<=\s\d\) )[^\W\d_a-z]")
 _FIRST_STEP: Final = _with_cores(("1. ", "1) ", "Step ", "STEP "))
 """Without any of these there are no steps to count."""
 TIME: Final = re.compile(r":(?<=\d:)\d\d\b(?!:)")
@@ -201,7 +214,7 @@ def _forms(reading: Reading) -> Iterator[tuple[str, float]]:
     yield "questions after the opening", 1000 * text.count("?", 250) / max(reading.number, FEW_WORDS)
     yield "headed as instruction", float(is_headed_instruction(text))
     yield "something defined in the first sentences", float(any(definitions(text)))
-    yield "quotations in the opening", float(text.count('"', 0, 600) + text.count("“", 0, 600))
+    yield "quotations in the opening", float(sum([text.count(mark, 0, 600) for mark in '"“«„']))
 
 
 def _parts(draft: Draft, reading: Reading) -> Iterator[tuple[str, float]]:
