@@ -39,7 +39,7 @@ class Facts:
 
     def agree_with(self, other: Facts) -> bool:
         """Whether the facts that were asked for hold of another text, too, as far as a rule can tell them apart."""
-        return self._source == other._source or all(
+        return self._text == other._text or all(
             value == getattr(other, name) for name, value in vars(self).items() if not name.startswith("_")
         )
 
