@@ -148,7 +148,7 @@ def _names_behind_by(text: str, *, has_date: bool) -> list[str] | None:
 
 _BEHIND_NAMES: Final = re.compile(
     r"(?:, [^\W\d_a-z][\w.’'-]+"
-    r"|,? (?i:for)(?: (?i:the))? [^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3}"
-    r"|[;,.]? (?i:photos?|photograph(?:s|y)|pictures?|illustrations?|video|fotos?|bilder) (?i:by|von|de|di|av) .+)$"
+    r"|,? (?i:for)(?: (?i:the))? [^\W\d_a-z][\w.’'-]*(?: [^\W\d_a-z][\w.’'-]*){0,3})$"
+    r"|[;,.]? (?i:photos?|photograph(?:s|y)|pictures?|illustrations?|video|fotos?|bilder) (?i:by|von|de|di|av) .+"
 )
 """Behind who wrote it: the place, for whom it was written, and who took the pictures."""

@@ -72,10 +72,16 @@ _LABELS: Final = frozenset(
 
 def without_marks(bare: str) -> str:
     """The words of a line as the page showed them, without the marks of a heading or of emphasis."""
-    return _NUMBER_SIGNS.sub(r"\1", shown(bare)).strip("*_ ")
+    text = shown(bare)
+    signs = _NUMBER_SIGNS.match(text)
+    if signs is not None:
+        text = text[signs.end() :]
+        closed = text.rstrip("#")
+        text = closed if closed.endswith(" ") else text
+    return text.strip("*_ ")
 
 
-_NUMBER_SIGNS: Final = re.compile(r"^#{1,6} +(.*?)(?: +#+)?$")
+_NUMBER_SIGNS: Final = re.compile(r"#{1,6} +")
 
 
 def take_broken(each: TopLine, around: Sequence[Line]) -> bool:

@@ -88,7 +88,7 @@ _RUN_IN = re.compile(rf".*\S (?i:{_REPLY}) ?↓|.*[.!?…)”\"] (?:{'|'.join(ma
 
 CONTROL: Final = re.compile(
     rf"(?:\d{{1,5}} ?(?=[•·△▽∧∨]))?(?:\W*(?:{by_letter(f'{_REPLY}|{_OTHER}')})(?: to [^\n]{{1,40}})?)+\W*"
-    r"(?:\d{1,5}\W+(?=\d))?(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy]))?(?:\W+edited)?"
+    r"(?:\d{1,5}\W+(?=\d))?(?:\d{1,2} ?(?:min|hrs?|wks?|yrs?|[hdwy])(?:\W+edited)?)?"
     rf"|(?:\w )?(?:\d+ repl(?:y|ies) )?last reply(?:\W+(?:{_REPLY}))*\W*\d{{0,5}}",
     re.IGNORECASE,
 )
