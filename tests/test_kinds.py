@@ -24,8 +24,8 @@ from corpusnorm.registry import all_kinds, select_rules
 from corpusnorm.repair import repair
 from corpusnorm.segment import segment
 from corpusnorm.structure.dateline import find_dateline, find_origin
-from corpusnorm.structure.publication import tells_price
 from corpusnorm.structure.works import find_works
+from corpusnorm.structure.works.publication import tells_price
 
 
 def reading_of(text: str) -> Reading:

@@ -9,11 +9,11 @@ import pytest
 import corpusnorm
 from corpusnorm import Document
 from corpusnorm.line import Line
-from corpusnorm.structure.heads.credit_pieces import SEPARATOR
+from corpusnorm.structure.heads.credits.pieces import SEPARATOR
 from corpusnorm.structure.heads.titles.candidates import can_be_title
 from corpusnorm.structure.heads.top import Kind, TopLine
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.titled_works import work_in_words
+from corpusnorm.structure.works.titled import work_in_words
 from tests.laws.cpu import grows_at_most
 
 TITLE = "Ferry is afloat again after three days"

@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.furniture import phrases, plain, runs
 from corpusnorm.line import Line, Lines
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.blocks.bullets import GLYPHS
 
 _CERTAIN = phrases(
     "home|contact us|about us|log in|login|sign in|sign up|register|my account|privacy policy|terms of use"

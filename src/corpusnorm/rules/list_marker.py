@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
 from corpusnorm.rule import Example, Stage, line_rule
-from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.blocks.bullets import GLYPHS
 
 _MARKER = re.compile(rf"(?:[*·{GLYPHS}]|[-+](?= ))[ \t]+(?=\S)")
 

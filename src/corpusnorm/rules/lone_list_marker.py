@@ -13,7 +13,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, scan
 from corpusnorm.rule import Example, InContext, Stage, characters, text_rule
-from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.blocks.bullets import GLYPHS
 
 _LONE = rf"[^\S\n]*+(?:[*+\-·{GLYPHS}]|(?P<number>\d{{1,3}})[.)])[^\S\n]*+"
 _FIRST_LINE = re.compile(rf"\A{_LONE}(?=\n)")

@@ -10,17 +10,17 @@ from corpusnorm.facts import Facts, Layout
 from corpusnorm.line import Line
 from corpusnorm.structure.blocks.block import block_of, fenced_code
 from corpusnorm.structure.blocks.company import confirm_lists, confirm_quotes
+from corpusnorm.structure.blocks.dash_lists import dash_items
 from corpusnorm.structure.blocks.empty_quotes import set_empty_quotes_aside
 from corpusnorm.structure.blocks.groups import FENCES, group_lines
+from corpusnorm.structure.blocks.headings import infer_headings
 from corpusnorm.structure.blocks.marks import read_piece
+from corpusnorm.structure.blocks.page_breaks import join_over_blank_lines, join_over_pages
 from corpusnorm.structure.blocks.pieces import read_run
+from corpusnorm.structure.blocks.quotation import find_quotations
 from corpusnorm.structure.blocks.quoted_lines import join_quoted_lines
+from corpusnorm.structure.blocks.stanzas import stanzas
 from corpusnorm.structure.blocks.tables import read_tables
-from corpusnorm.structure.dash_lists import dash_items
-from corpusnorm.structure.headings import infer_headings
-from corpusnorm.structure.page_breaks import join_over_blank_lines, join_over_pages
-from corpusnorm.structure.quotation import find_quotations
-from corpusnorm.structure.stanzas import stanzas
 
 
 def read_body(text: str, lines: Sequence[Line], facts: Facts, *, with_headings: bool = True) -> list[DraftBlock]:

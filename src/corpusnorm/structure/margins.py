@@ -16,7 +16,7 @@ from typing import Final
 from corpusnorm.edit import Span
 from corpusnorm.furniture import plain
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.bullets import GLYPHS
+from corpusnorm.structure.blocks.bullets import GLYPHS
 from corpusnorm.structure.post_foot import is_sentence
 
 RULE: Final = "page-margin"

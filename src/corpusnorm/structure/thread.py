@@ -2,7 +2,7 @@
 
 A thread repeats. Over each comment stands who wrote it and when, or under each one a
 signature or a button. The lines of a text that look alike, but for names and times, are a
-form (see `corpusnorm.structure.threads.comment_lines`); a form that repeats with text between its
+form (see `corpusnorm.structure.threads.signs`); a form that repeats with text between its
 lines cuts a thread, if something proves that it is one. Text in which nothing stands between
 comments is not cut up by guessing: it is kept whole where it is announced.
 """
@@ -24,7 +24,7 @@ from corpusnorm.structure.threads.page import Page
 from corpusnorm.structure.threads.pingbacks import VOCABULARY as PINGBACKS
 from corpusnorm.structure.threads.pingbacks import find_pingbacks, may_be_linked_to
 from corpusnorm.structure.threads.run_in import find_run_in_thread, may_be_run_in
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 from corpusnorm.structure.threads.spoken import find_spoken_thread, may_be_spoken
 from corpusnorm.structure.threads.subject import VOCABULARY as ANSWERS
 from corpusnorm.structure.threads.subject import find_subject_thread, may_be_answered

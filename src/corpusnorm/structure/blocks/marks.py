@@ -12,8 +12,8 @@ from corpusnorm.draft import DraftBlock
 from corpusnorm.edit import Span
 from corpusnorm.line import Line
 from corpusnorm.structure.blocks.block import block_of
-from corpusnorm.structure.bullets import GLYPHS
-from corpusnorm.structure.dash_lists import DASH
+from corpusnorm.structure.blocks.bullets import GLYPHS
+from corpusnorm.structure.blocks.dash_lists import DASH
 
 _SHORT_ITEM: Final = 50
 """Characters of an item that fits in its line."""

@@ -18,7 +18,7 @@ from corpusnorm.structure.heads.titles.over import is_path
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
 from corpusnorm.structure.threads.comment import set_aside
 from corpusnorm.structure.threads.comment_words import announced_count
-from corpusnorm.structure.work_parts import may_be_title
+from corpusnorm.structure.works.parts import may_be_title
 
 
 def set_page_aside(title: TopLine, lines: Sequence[Line]) -> None:

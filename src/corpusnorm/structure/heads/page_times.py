@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from corpusnorm.structure.heads.credit_dates import cut_dates
-from corpusnorm.structure.heads.credit_pieces import AROUND, SEPARATOR, TIME_OF_DAY
-from corpusnorm.structure.heads.credit_words import CHANGED, LONGEST, POSTED, UPDATED
+from corpusnorm.structure.heads.credits.dates import cut_dates
+from corpusnorm.structure.heads.credits.pieces import AROUND, SEPARATOR, TIME_OF_DAY
+from corpusnorm.structure.heads.credits.words import CHANGED, LONGEST, POSTED, UPDATED
 from corpusnorm.structure.heads.links import shown
 
 

@@ -15,8 +15,8 @@ from corpusnorm.structure.heads.deck import SEEN_BELOW, Prose, sort_of_prose
 from corpusnorm.structure.heads.line_kinds import classify, correct_by_above, take_broken, take_caption, without_marks
 from corpusnorm.structure.heads.prose import is_figure, is_running_text, is_torn_off
 from corpusnorm.structure.heads.top import Kind, Top, TopLine
-from corpusnorm.structure.imprints import find_entries, is_catalogued
-from corpusnorm.structure.publication import tells_pages_and_price
+from corpusnorm.structure.works.entries import find_entries, is_catalogued
+from corpusnorm.structure.works.publication import tells_pages_and_price
 
 ZONE: Final = 15
 """How many lines a head may have; blank ones and those of menus are not counted."""

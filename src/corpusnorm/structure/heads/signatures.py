@@ -8,8 +8,8 @@ from typing import Final
 
 from corpusnorm.facts import Facts
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.heads.credit_words import LONGEST, POSTED
 from corpusnorm.structure.heads.credits import read_credits
+from corpusnorm.structure.heads.credits.words import LONGEST, POSTED
 from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.reading import ZONE
 from corpusnorm.structure.names import split_names

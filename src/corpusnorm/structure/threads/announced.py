@@ -9,7 +9,7 @@ from attrs import frozen
 
 from corpusnorm.structure.threads.comment import is_title_of_heading, thread_end
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sign, Sort
+from corpusnorm.structure.threads.signs.sign import Sign, Sort
 
 
 @frozen

@@ -20,11 +20,11 @@ from corpusnorm.structure.threads.comment import (
     set_aside,
     thread_end,
 )
-from corpusnorm.structure.threads.comment_lines import NUMBER
 from corpusnorm.structure.threads.first_comment import first_comment
 from corpusnorm.structure.threads.named import is_sentence
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import META, Sign, Sort
+from corpusnorm.structure.threads.signs import NUMBER
+from corpusnorm.structure.threads.signs.sign import META, Sign, Sort
 
 _MOST_HEADINGS: Final = 20
 """A page with more headings of comments than these is a list of posts."""

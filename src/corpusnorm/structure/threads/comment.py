@@ -14,7 +14,7 @@ from corpusnorm.line import Line, Role
 from corpusnorm.structure.likes import LIKE_WIDGET, widget_likes
 from corpusnorm.structure.threads.comment_words import EXCERPT
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import META, Sign, Sort
+from corpusnorm.structure.threads.signs.sign import META, Sign, Sort
 
 _ASIDE: Final = frozenset({Sort.TIME, Sort.FLOOR, Sort.REPLY, Sort.BUTTON})
 

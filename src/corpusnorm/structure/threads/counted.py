@@ -10,7 +10,7 @@ from corpusnorm.structure.threads.announced import Announced
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.threads.comment_words import EXCERPT
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 _NEAR: Final = 4
 """How many lines over the heading the signature of the post stands."""

@@ -9,9 +9,9 @@ from typing import Final, TypeAlias
 
 from corpusnorm.line import Line
 from corpusnorm.structure.plain_text import plain_text
-from corpusnorm.structure.threads.button_lines import LEVEL
 from corpusnorm.structure.threads.comment import ThreadComment
 from corpusnorm.structure.threads.comment_words import ANSWERS
+from corpusnorm.structure.threads.signs.buttons import LEVEL
 
 Depths: TypeAlias = list[int | None]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 from corpusnorm.structure.threads.voice import (
     closes_post,
     continues,

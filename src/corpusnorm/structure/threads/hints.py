@@ -13,8 +13,6 @@ from typing import Final
 
 from corpusnorm.line import Line, Lines, Role
 from corpusnorm.structure.plain_text import plain_text
-from corpusnorm.structure.threads.button_lines import FLOOR
-from corpusnorm.structure.threads.comment_lines import LONGEST_HEADER, read_sign
 from corpusnorm.structure.threads.comment_words import (
     AGO_VOCABULARY,
     BUYER_VOCABULARY,
@@ -34,7 +32,9 @@ from corpusnorm.structure.threads.named import (
     is_sentence,
     looks_like_name,
 )
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs import LONGEST_HEADER, read_sign
+from corpusnorm.structure.threads.signs.buttons import FLOOR
+from corpusnorm.structure.threads.signs.sign import Sort
 from corpusnorm.structure.when import find_when
 
 _CLOCK = re.compile(

@@ -12,7 +12,7 @@ from attrs import define, field
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.comment_words import BADGE
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 _LONGEST: Final = 300
 """Characters of a line that is looked at for names."""

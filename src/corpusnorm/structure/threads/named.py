@@ -12,7 +12,7 @@ from corpusnorm.structure.names import PARTICLES
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside
 from corpusnorm.structure.threads.comment_words import FORM, INVITATION
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 LEAST_NAMES: Final = 4
 _LEAST_TOLD: Final = 0.9

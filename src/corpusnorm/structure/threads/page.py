@@ -11,9 +11,9 @@ from typing import Final
 from corpusnorm.line import Line
 from corpusnorm.structure.plain_text import plain_text
 from corpusnorm.structure.threads.author_names import is_author
-from corpusnorm.structure.threads.comment_lines import read_sign
 from corpusnorm.structure.threads.comment_words import commented_title
-from corpusnorm.structure.threads.sign import META, Sign, Sort
+from corpusnorm.structure.threads.signs import read_sign
+from corpusnorm.structure.threads.signs.sign import META, Sign, Sort
 
 _LONG: Final = 80
 """Characters of a line that is a paragraph of a post, and no title, menu or caption."""

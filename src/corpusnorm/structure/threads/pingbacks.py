@@ -7,7 +7,7 @@ from typing import Final
 from corpusnorm.line import Lines
 from corpusnorm.structure.threads.comment import Thread, ThreadComment, fill, section_start, set_aside, thread_end
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 VOCABULARY: Final = frozenset({"pingback", "trackback"})
 

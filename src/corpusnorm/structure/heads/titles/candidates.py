@@ -9,7 +9,7 @@ from typing import Final
 
 from corpusnorm.structure.dateline import AGENCY_ALONE
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credit_words import WEEKDAY
+from corpusnorm.structure.heads.credits.words import WEEKDAY
 from corpusnorm.structure.heads.prose import is_capitalized
 from corpusnorm.structure.heads.section_names import is_section_name
 from corpusnorm.structure.heads.top import Kind, Top, TopLine

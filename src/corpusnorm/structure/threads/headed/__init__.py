@@ -9,7 +9,7 @@ from corpusnorm.structure.threads.headed.forms import find_forms
 from corpusnorm.structure.threads.headed.header import Form
 from corpusnorm.structure.threads.headed.proofs import is_signature, prove
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 
 def find_headed_thread(page: Page) -> Thread | None:

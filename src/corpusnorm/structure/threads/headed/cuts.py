@@ -25,7 +25,7 @@ from corpusnorm.structure.threads.headed.header import Form, Header, is_long
 from corpusnorm.structure.threads.headed.proofs import FARTHEST, are_titled, own_signature, subject_above
 from corpusnorm.structure.threads.named import is_sentence
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import META, Sign, Sort
+from corpusnorm.structure.threads.signs.sign import META, Sign, Sort
 
 
 def cut_above(form: Form, page: Page) -> Thread:

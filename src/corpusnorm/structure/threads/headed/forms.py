@@ -15,7 +15,7 @@ from corpusnorm.structure.threads.headed.names import take_names
 from corpusnorm.structure.threads.headed.proofs import is_answered, is_index
 from corpusnorm.structure.threads.known_names import KnownNames
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import META, Sign, Sort
+from corpusnorm.structure.threads.signs.sign import META, Sign, Sort
 
 _ORDER: Final = (Sort.FLOOR, Sort.SAYS, Sort.BY, Sort.DATED, Sort.TIME)
 """Which form is asked first: what says more goes before what says less."""

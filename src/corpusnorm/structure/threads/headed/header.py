@@ -9,7 +9,7 @@ from typing import Final
 from attrs import define, field
 
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import FROM, Sign, Sort
+from corpusnorm.structure.threads.signs.sign import FROM, Sign, Sort
 
 _FIELD = re.compile(r"(?:Subject|To|Cc|Reply-To|Message-I[Dd]|Betreff|An|Objet|À|Asunto|Para|Oggetto|A): ")
 """What stands in the head of a letter below its sender."""

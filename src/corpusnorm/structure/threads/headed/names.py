@@ -12,7 +12,7 @@ from corpusnorm.structure.threads.comment import thread_end
 from corpusnorm.structure.threads.headed.header import HIGHEST, Form, Header, is_dated
 from corpusnorm.structure.threads.known_names import KnownNames
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import EDITED_FORM, Sort
+from corpusnorm.structure.threads.signs.sign import EDITED_FORM, Sort
 from corpusnorm.structure.threads.subject import is_answer
 
 _POST: Final = 40

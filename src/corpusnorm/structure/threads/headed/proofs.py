@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import dropwhile, islice, pairwise
 from typing import Final
 
-from corpusnorm.structure.threads.button_lines import read_button
 from corpusnorm.structure.threads.comment import announcing_section, thread_end
 from corpusnorm.structure.threads.comment_words import FIELD, FORM, SIGNATURE, counts_comments
 from corpusnorm.structure.threads.headed.header import Form, Header, expanded, is_dated, is_long
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sign, Sort
+from corpusnorm.structure.threads.signs.buttons import read_button
+from corpusnorm.structure.threads.signs.sign import Sign, Sort
 from corpusnorm.structure.threads.subject import is_answer
 from corpusnorm.structure.threads.voice import answers, speaks
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from corpusnorm.document import Reviewed
 from corpusnorm.structure.names import is_name, split_names
-from corpusnorm.structure.publication import IMPRINT
+from corpusnorm.structure.works.publication import IMPRINT
 
 _TRANSLATION: Final = re.compile(r" \[[^\[\]]{3,100}\]$")
 """The title in the language of the reviewer, behind the one that is printed on the work."""

@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import Final
 
 from corpusnorm.document import Reviewed
-from corpusnorm.structure.publication import IMPRINT, KEPT
-from corpusnorm.structure.translators import without_helper
-from corpusnorm.structure.work_forms import READERS
-from corpusnorm.structure.work_parts import QUOTES
+from corpusnorm.structure.works.forms import READERS
+from corpusnorm.structure.works.parts import QUOTES
+from corpusnorm.structure.works.publication import IMPRINT, KEPT
+from corpusnorm.structure.works.translators import without_helper
 
 
 @lru_cache(maxsize=KEPT)

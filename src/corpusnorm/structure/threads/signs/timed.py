@@ -18,10 +18,10 @@ from corpusnorm.structure.threads.author_names import (
     is_author,
     unconnected,
 )
-from corpusnorm.structure.threads.button_lines import CONNECTIONS, FLOOR
 from corpusnorm.structure.threads.comment_words import BY, COMMENTS_BY, LABELED, NAME_MARK
-from corpusnorm.structure.threads.said_lines import NAME_AND_VERB, VERB_ALONE
-from corpusnorm.structure.threads.sign import Sign, Sort
+from corpusnorm.structure.threads.signs.buttons import CONNECTIONS, FLOOR
+from corpusnorm.structure.threads.signs.said import NAME_AND_VERB, VERB_ALONE
+from corpusnorm.structure.threads.signs.sign import Sign, Sort
 from corpusnorm.structure.when import AGO
 
 _GLUED = re.compile(r"(?P<name>\S[^\n:,]{0,40}\w)(?P<verb>said|says|wrote), on")

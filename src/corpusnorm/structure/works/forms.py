@@ -7,8 +7,7 @@ from typing import Final
 
 from corpusnorm.document import Reviewed
 from corpusnorm.structure.names import names_organisation, split_names
-from corpusnorm.structure.publication import IMPRINT, PAGES_TOLD
-from corpusnorm.structure.work_parts import (
+from corpusnorm.structure.works.parts import (
     PUBLISHER,
     inverted_names,
     leading_names,
@@ -16,6 +15,7 @@ from corpusnorm.structure.work_parts import (
     may_be_title,
     names_before_publisher,
 )
+from corpusnorm.structure.works.publication import IMPRINT, PAGES_TOLD
 
 _SURNAMED: Final = r"[^\W\d_a-z][\w-]{1,30} (?:[^\W\d_a-z]\. ?){1,2}"
 

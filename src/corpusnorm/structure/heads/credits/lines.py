@@ -6,8 +6,8 @@ import re
 from typing import Final
 
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.heads.credit_pieces import BEGINS_WITH_BY
-from corpusnorm.structure.heads.credit_words import LONGEST, POSTED, WEEKDAY
+from corpusnorm.structure.heads.credits.pieces import BEGINS_WITH_BY
+from corpusnorm.structure.heads.credits.words import LONGEST, POSTED, WEEKDAY
 from corpusnorm.structure.heads.links import shown
 
 

@@ -10,8 +10,8 @@ from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.spoken_works import emphasised_in
-from corpusnorm.structure.work_parts import leading_names, make_work
+from corpusnorm.structure.works.parts import leading_names, make_work
+from corpusnorm.structure.works.spoken import emphasised_in
 
 
 def works_by_emphasis(line: Line, marks: Sequence[Mark]) -> list[Reviewed]:

@@ -17,16 +17,16 @@ from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 from corpusnorm.line import Line
-from corpusnorm.structure.imprints import DEEPEST, find_entries
-from corpusnorm.structure.listed_works import listed_works
-from corpusnorm.structure.printed_work import printed_work
-from corpusnorm.structure.publication import LONGEST
-from corpusnorm.structure.review_lines import NO_ENTRY, NO_WORK, is_named_again
-from corpusnorm.structure.spoken_works import spoken_works
-from corpusnorm.structure.titled_works import NAMED_REVIEW, work_by_possessive, work_in_words, works_by_emphasis
-from corpusnorm.structure.work_parts import leading_names
-from corpusnorm.structure.works_below import works_below
-from corpusnorm.structure.works_in_text import owned_works, work_by_mark, work_in_prose
+from corpusnorm.structure.works.below import works_below
+from corpusnorm.structure.works.entries import DEEPEST, find_entries
+from corpusnorm.structure.works.in_text import owned_works, work_by_mark, work_in_prose
+from corpusnorm.structure.works.listed import listed_works
+from corpusnorm.structure.works.parts import leading_names
+from corpusnorm.structure.works.printed import printed_work
+from corpusnorm.structure.works.publication import LONGEST
+from corpusnorm.structure.works.review_lines import NO_ENTRY, NO_WORK, is_named_again
+from corpusnorm.structure.works.spoken import spoken_works
+from corpusnorm.structure.works.titled import NAMED_REVIEW, work_by_possessive, work_in_words, works_by_emphasis
 
 
 def find_works(draft: Draft, marks: Sequence[Mark]) -> tuple[tuple[Reviewed, Span], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from corpusnorm.structure.threads.card_lines import CardLines
+from corpusnorm.structure.threads.cards.lines import CardLines
 from corpusnorm.structure.threads.known_names import KnownNames
 
 Found: TypeAlias = Mapping[int, int]

@@ -10,7 +10,7 @@ from typing import Final
 
 from corpusnorm.structure.threads.comment_words import BADGE, CARD
 from corpusnorm.structure.threads.page import Page
-from corpusnorm.structure.threads.sign import Sort
+from corpusnorm.structure.threads.signs.sign import Sort
 
 _ABOVE: Final = 30
 _BELOW: Final = 9

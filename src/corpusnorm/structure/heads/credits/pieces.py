@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import define, field
 
-from corpusnorm.structure.heads.credit_words import BY_WORD, CHANGED, ON, POSTED, UPDATED, WEEKDAY
+from corpusnorm.structure.heads.credits.words import BY_WORD, CHANGED, ON, POSTED, UPDATED, WEEKDAY
 from corpusnorm.structure.heads.handles import HANDLE
 from corpusnorm.structure.names import is_agency, split_names, split_names_with_place
 

@@ -9,9 +9,9 @@ from typing import Final
 from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import printed_work
-from corpusnorm.structure.publication import has_imprint
-from corpusnorm.structure.work_parts import make_work
+from corpusnorm.structure.works.parts import make_work
+from corpusnorm.structure.works.printed import printed_work
+from corpusnorm.structure.works.publication import has_imprint
 
 _LABEL: Final = re.compile(
     r"(?:the )?(?:books?|works?|titles?|films?) (?:(?:in|under) review|(?:reviewed|discussed|considered)(?: (?:in this"

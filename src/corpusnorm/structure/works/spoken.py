@@ -12,9 +12,9 @@ from typing import Final, TypeAlias
 from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark, MarkType
 from corpusnorm.line import Line, Role
-from corpusnorm.structure.imprints import DIRECTED
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.work_parts import leading_names, make_work
+from corpusnorm.structure.works.entries import DIRECTED
+from corpusnorm.structure.works.parts import leading_names, make_work
 
 _FROM_HEAD: Final = (Role.TITLE, Role.SUBTITLE)
 _NAMES: Final = (

@@ -15,9 +15,9 @@ from typing import Final
 
 from attrs import frozen
 
-from corpusnorm.structure.threads.card_lines import CardLines
-from corpusnorm.structure.threads.card_persons import Found, Persons
-from corpusnorm.structure.threads.card_ranks import Ranks
+from corpusnorm.structure.threads.cards.lines import CardLines
+from corpusnorm.structure.threads.cards.persons import Found, Persons
+from corpusnorm.structure.threads.cards.ranks import Ranks
 from corpusnorm.structure.threads.comment_words import CARD
 from corpusnorm.structure.threads.known_names import KnownNames
 from corpusnorm.structure.threads.page import Page

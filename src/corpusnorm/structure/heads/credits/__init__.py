@@ -15,9 +15,9 @@ from attrs import frozen
 
 from corpusnorm.facts import Facts
 from corpusnorm.structure.dates import PrintedDate, is_month
-from corpusnorm.structure.heads.credit_dates import MARK, CutDates, cut_dates
-from corpusnorm.structure.heads.credit_lines import line_of_credit, without_count
-from corpusnorm.structure.heads.credit_pieces import AROUND, BEGINS_WITH_BY, SEPARATOR, Pieces, read_pieces
+from corpusnorm.structure.heads.credits.dates import MARK, CutDates, cut_dates
+from corpusnorm.structure.heads.credits.lines import line_of_credit, without_count
+from corpusnorm.structure.heads.credits.pieces import AROUND, BEGINS_WITH_BY, SEPARATOR, Pieces, read_pieces
 from corpusnorm.structure.heads.handles import HANDLE
 from corpusnorm.structure.names import split_names
 

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 
 from corpusnorm.structure.dates import PrintedDate, find_date
-from corpusnorm.structure.heads.credit_words import POSTED, UPDATED, WEEKDAY
+from corpusnorm.structure.heads.credits.words import POSTED, UPDATED, WEEKDAY
 
 _LABEL_BEFORE: Final = re.compile(
     rf"(?:^|[\s|·•~(,–—-])(?P<label>(?P<updated>{UPDATED})|{POSTED}) *+(?:: *+)?$", re.IGNORECASE

@@ -15,11 +15,11 @@ from corpusnorm.structure.dates import iso_date
 from corpusnorm.structure.likes import LIKE_WIDGET
 from corpusnorm.structure.plain_text import LEADING_MARKS, plain_text
 from corpusnorm.structure.threads.author_names import IDENTITY, LONGEST_SIGNED, form_of_signature, is_author
-from corpusnorm.structure.threads.button_lines import read_button
 from corpusnorm.structure.threads.comment_words import BUYER, BY, FORM, NONE_YET, PINGBACK, announced_count, beside_link
-from corpusnorm.structure.threads.said_lines import has_verb, may_say, read_chinese_speech, read_says
-from corpusnorm.structure.threads.sign import Sign, Sort
-from corpusnorm.structure.threads.timed_lines import read_timed
+from corpusnorm.structure.threads.signs.buttons import read_button
+from corpusnorm.structure.threads.signs.said import has_verb, may_say, read_chinese_speech, read_says
+from corpusnorm.structure.threads.signs.sign import Sign, Sort
+from corpusnorm.structure.threads.signs.timed import read_timed
 from corpusnorm.structure.when import find_when
 
 LONGEST_HEADER: Final = 120

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from corpusnorm.structure.threads.card_lines import CardLines
-from corpusnorm.structure.threads.card_persons import Persons
+from corpusnorm.structure.threads.cards.lines import CardLines
+from corpusnorm.structure.threads.cards.persons import Persons
 from corpusnorm.structure.threads.comment_words import BADGE
 from corpusnorm.structure.threads.page import Page
 

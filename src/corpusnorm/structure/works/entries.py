@@ -13,10 +13,10 @@ from corpusnorm.document import Reviewed
 from corpusnorm.line import Line
 from corpusnorm.structure.heads.credits import read_credits
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import printed_work
-from corpusnorm.structure.publication import LONGEST, PAGES, has_imprint
-from corpusnorm.structure.translators import names_helper
-from corpusnorm.structure.work_parts import inverted_names, make_work, may_be_title
+from corpusnorm.structure.works.parts import inverted_names, make_work, may_be_title
+from corpusnorm.structure.works.printed import printed_work
+from corpusnorm.structure.works.publication import LONGEST, PAGES, has_imprint
+from corpusnorm.structure.works.translators import names_helper
 
 
 @frozen

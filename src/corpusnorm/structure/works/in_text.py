@@ -10,9 +10,9 @@ from corpusnorm.document import Reviewed
 from corpusnorm.edit import Mark, MarkType
 from corpusnorm.line import Line
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.publication import has_imprint
-from corpusnorm.structure.spoken_works import emphasised_in
-from corpusnorm.structure.work_parts import make_work, names_before_publisher
+from corpusnorm.structure.works.parts import make_work, names_before_publisher
+from corpusnorm.structure.works.publication import has_imprint
+from corpusnorm.structure.works.spoken import emphasised_in
 
 _OWNER: Final = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.’'-]{1,30}(?: [^\W\d_a-z][\w.’'-]{0,30}){1,3}?)(?:['’]s|(?<=s)['’]) $"

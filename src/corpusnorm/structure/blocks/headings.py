@@ -12,7 +12,7 @@ from corpusnorm.document import BlockType
 from corpusnorm.draft import DraftBlock
 from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import find_date
-from corpusnorm.structure.translators import names_helper
+from corpusnorm.structure.works.translators import names_helper
 
 _PARAGRAPH_END = (
     *(".", "!", "?", "…", ".”", '."', ".’", ".'", "?”", '?"', "!”", '!"', ":", ".)", "»", ".»", "]", "“"),

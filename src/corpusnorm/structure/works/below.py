@@ -10,14 +10,14 @@ from typing import Final
 from corpusnorm.document import Reviewed
 from corpusnorm.draft import Draft
 from corpusnorm.line import Line
-from corpusnorm.structure.imprints import find_entries
 from corpusnorm.structure.names import split_names
-from corpusnorm.structure.printed_work import printed_work
-from corpusnorm.structure.publication import LONGEST, has_imprint, tells_pages, tells_pages_and_price, tells_price
-from corpusnorm.structure.review_lines import NO_ENTRY, NO_WORK, is_named_again
-from corpusnorm.structure.titled_works import POSSESSIVE_TITLE
-from corpusnorm.structure.translators import without_helper
-from corpusnorm.structure.work_parts import make_work
+from corpusnorm.structure.works.entries import find_entries
+from corpusnorm.structure.works.parts import make_work
+from corpusnorm.structure.works.printed import printed_work
+from corpusnorm.structure.works.publication import LONGEST, has_imprint, tells_pages, tells_pages_and_price, tells_price
+from corpusnorm.structure.works.review_lines import NO_ENTRY, NO_WORK, is_named_again
+from corpusnorm.structure.works.titled import POSSESSIVE_TITLE
+from corpusnorm.structure.works.translators import without_helper
 
 _DEEPEST: Final = 30
 """How many lines from the end are looked at."""

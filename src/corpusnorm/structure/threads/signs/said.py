@@ -10,7 +10,7 @@ from corpusnorm.structure.alternatives import by_letter
 from corpusnorm.structure.dates import iso_date
 from corpusnorm.structure.threads.author_names import IDENTITY, form_of_signature, is_author, unconnected
 from corpusnorm.structure.threads.comment_words import BY, NAME_MARK, VERB, VERB_VOCABULARY
-from corpusnorm.structure.threads.sign import Sign, Sort
+from corpusnorm.structure.threads.signs.sign import Sign, Sort
 from corpusnorm.structure.when import find_when
 
 _SAYS = re.compile(

@@ -8,7 +8,7 @@ from typing import Final
 from corpusnorm.structure import interface
 from corpusnorm.structure.likes import likes
 from corpusnorm.structure.threads.comment_words import ANSWERS, BADGE, CONTROL, EDITED, LIKES, REPLY, is_picture
-from corpusnorm.structure.threads.sign import EDITED_FORM, FROM, Sign, Sort
+from corpusnorm.structure.threads.signs.sign import EDITED_FORM, FROM, Sign, Sort
 
 _FROM = re.compile(r"(?:From|Von|De): (?P<name>[^\s<>\"][^<>\"\n]{0,40}?)(?: ?<[^>]*>| ?\([^)]*\))")
 """Who sent a letter, with the address."""
