@@ -92,7 +92,7 @@ def test_themes_count_the_words_of_their_language() -> None:
     """A name or a short form in English is no pronoun of another language, and the other way round."""
     english = measure(reading_of("Ben and the EU were late, as Su and Ma were." + BODY))
     assert not {"first person", "we and us", "the reader addressed"} & english.keys()
-    german = "Ich war gestern mit meinem Sohn im Hafen, und es war kalt. Das Boot war schon da, aber wir nicht. " * 3
+    german = "Ich war gestern mit meinem Boot im Hafen, und es war kalt. Der Lotse war schon da, aber wir nicht. " * 3
     found = measure(reading_of(german))
     assert found["first person"] > 0
     assert "a life or an age told" not in found
