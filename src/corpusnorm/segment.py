@@ -23,6 +23,7 @@ from corpusnorm.structure.dates import find_date
 from corpusnorm.structure.head import read_head
 from corpusnorm.structure.heads.head import Head
 from corpusnorm.structure.heads.links import is_home
+from corpusnorm.structure.heads.titles.candidates import HEADLINE, words_in
 from corpusnorm.structure.margins import RULE as MARGIN
 from corpusnorm.structure.margins import has_margins, margins, set_margins_aside
 from corpusnorm.structure.post_foot import set_foot_aside
@@ -83,6 +84,8 @@ def _read_head(draft: Draft, above: Sequence[Line], thread: Thread | None) -> He
     if head.title is not None or thread or not below:
         return head
     told = read_head(above[below:], draft.facts)  # after a long menu nothing more is read the first time
+    if told.title is not None and words_in(draft.text[told.title.start : told.title.end]) < HEADLINE:
+        return head  # so short a line below a menu may be a section
     return Head(
         title=told.title,
         subtitle=told.subtitle,

@@ -45,6 +45,14 @@ def test_paragraph_below_a_known_line_stays() -> None:
     assert body_of(*TEXT, "You may also like", "The bell", "The mill", TEXT[0], RIGHTS, "Made in Hallam")[-1] == TEXT[0]
 
 
+def test_short_line_below_a_long_menu_is_no_title() -> None:
+    """Below a menu of more than sixty lines a few words may be a section, a headline is the title."""
+    menu = [f"* {item[2:]} {where}" for where in "abcdefgh" for item in MENU]
+    rest = ["", "By Ann Berg, May 3, 2019", "", "\n\n".join([*TEXT, RIGHTS])]
+    assert read("\n".join([*menu, "", "Sea and harbour", *rest])).title is None
+    assert read("\n".join([*menu, "", TITLE, *rest])).title == TITLE
+
+
 def test_long_list_over_the_text_of_a_page_is_a_menu() -> None:
     """A list of eight short items over the text is a menu where a line that only a page has stands under the text."""
     document = read("\n".join([*MENU, "", TITLE, "", "\n\n".join([*TEXT, RIGHTS])]))

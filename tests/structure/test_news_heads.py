@@ -221,3 +221,14 @@ def test_heading_below_dutch_quotation() -> None:
     """A paragraph may end in two single marks, as in Dutch, and a heading stands below it."""
     text = f"{TITLE}\n\nDoor Anna Berg\n\n{PILOT[:-1]}, ,,zegt zij.''\n\nDe haan\n\n{FERRY}\n\n{INQUIRY}"
     assert [block.text for block in read(text).body if block.type is BlockType.HEADING] == ["De haan"]
+
+
+@pytest.mark.parametrize("line", ["Harbours / Law & Order", "North & West is sponsored by"])
+def test_ways_and_sponsors_over_a_headline_are_no_titles(line: str) -> None:
+    """The way to a section with strokes in it, and who pays for one, stand over a title."""
+    assert read(page(line, TITLE, "By Ann Berg", "3 May 2019")).title == TITLE
+
+
+def test_caption_with_the_credit_of_an_image_is_no_title() -> None:
+    """What ends with who took a picture describes that."""
+    assert read(page("The ferry of Skarn on Tuesday. Image credit: Ann Berg", "3 May 2019")).title is None

@@ -8,7 +8,7 @@ from typing import Final
 _CAPTION: Final = re.compile(
     r"(?:FILE PHOTO|FILE|File photo) ?(?:[:–—]|- )|.{20,}(?:"
     r"\bREUTERS/[A-Z]|\(AP Photo\b|\[[A-Z][\w .’'-]+/[A-Z][\w .]+\]$|[/ (]File Photo\b|\([A-Z]{2,6} [Pp]hotos?\)"
-    r"|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|Credit) ?: ?\S"
+    r"|\b(?:Photo|Foto|Photograph|Image|Bild|Quelle|[Cc]redit) ?: ?\S"
     r"|\b(?:Photo|Photograph|Image) by [A-Z]|\w/(?:AFP|AP|dpa|EPA|Getty)\b|\b(?:Getty Images|picture alliance)"
     r").{0,60}$",
 )

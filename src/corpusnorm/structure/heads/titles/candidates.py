@@ -80,7 +80,7 @@ _FIELD: Final = re.compile(r"\[ {2,}\]|_{5}|(?<! ) {3,}+\S")
 
 _OPEN_END: Final = re.compile(
     r" (?:an?|the|and|or|at|of|der|die|das|dem|den|des|eine?[mnr]?|und|oder|les?|une?|du|et|ou|el|los|las|y|il|gli"
-    r"|della)$"
+    r"|della|(?:sponsored|presented|supported|powered) by)$"
 )
 """A word with which no title ends: it goes on in the next line, or was cut off."""
 
@@ -240,8 +240,13 @@ def letters(text: str) -> str:
 
 
 def word_count(each: TopLine) -> int:
-    """How many words a line has; where no spaces stand between words, three signs count as one."""
-    return len(each.text.split()) + len(_UNSPACED.findall(each.text)) // 3
+    """How many words a line has."""
+    return words_in(each.text)
+
+
+def words_in(text: str) -> int:
+    """How many words a text has; where no spaces stand between words, three signs count as one."""
+    return len(text.split()) + len(_UNSPACED.findall(text)) // 3
 
 
 _UNSPACED: Final = re.compile("[\u3041-\u30fe\u4e00-\u9fff]")

@@ -28,11 +28,11 @@ def is_above_titles(each: TopLine) -> bool:
 
 
 def is_path(text: str) -> bool:
-    """Whether a line is the way to a section of a site: a few words with an arrow between them."""
+    """Whether a line is the way to a section of a site: a few words with an arrow or a stroke between them."""
     return _ARROW.search(text) is not None and len(text.split()) <= _WORDS_OF_PATH
 
 
-_ARROW: Final = re.compile(r" [>»›→] ")
+_ARROW: Final = re.compile(r" [>»›→/] ")
 _WORDS_OF_PATH: Final = 6
 
 
