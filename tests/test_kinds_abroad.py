@@ -8,7 +8,7 @@ import pytest
 
 from corpusnorm import normalize
 from corpusnorm.classifying.abroad import themes_abroad
-from corpusnorm.classifying.letters import LETTERS
+from corpusnorm.classifying.letters import LETTERS, in_known_letters
 from corpusnorm.classifying.lexicon import THEMES
 from corpusnorm.classifying.reading import words_of
 from corpusnorm.classifying.traits import measure
@@ -57,8 +57,13 @@ def test_words_count_with_their_endings() -> None:
 @pytest.mark.parametrize(("text", "word"), [("Książki", "ksiazki"), ("ΛΌΓΟΣ", "λόγος"), ("ЁЛКА", "елка")])
 def test_letters_are_read_alike_in_capitals_and_without_accents(text: str, word: str) -> None:
     """A word in capitals, or with an accent, is the same word; no letter becomes two or none."""
-    assert len(text.translate(LETTERS)) == len(text)
-    assert words_of(text.translate(LETTERS)) == words_of(word.translate(LETTERS)) != []
+    assert len(in_known_letters(text)) == len(text)
+    assert words_of(in_known_letters(text)) == words_of(in_known_letters(word)) != []
+
+
+def test_each_known_letter_is_looked_for() -> None:
+    """A text is rewritten as soon as it holds one of the letters."""
+    assert [in_known_letters(chr(code)) for code in LETTERS] == list(LETTERS.values())
 
 
 def test_letters_of_an_alphabet_stay_different() -> None:

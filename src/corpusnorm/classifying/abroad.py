@@ -12,18 +12,10 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 from importlib.resources import files
-from typing import Final
 
-from corpusnorm.classifying.letters import LETTERS
+from corpusnorm.classifying.letters import in_known_letters
 from corpusnorm.classifying.lexicon import THEMES
-from corpusnorm.classifying.reading import words_of
-
-_STEM: Final = 6
-
-
-def stem_of(word: bytes) -> bytes:
-    """What a word counts by."""
-    return word[:_STEM]
+from corpusnorm.classifying.reading import STEM, words_of
 
 
 @cache
@@ -40,7 +32,7 @@ def themes_abroad(language: str) -> dict[bytes, bytes]:
 def stems_of_theme(name: str, language: str) -> frozenset[bytes]:
     """The stems of a theme in a language; none where they are not listed."""
     words = _listed().get(name, {}).get(language, "")
-    return frozenset(map(stem_of, words_of(words.translate(LETTERS))))
+    return frozenset(word[:STEM] for word in words_of(in_known_letters(words)))
 
 
 @cache

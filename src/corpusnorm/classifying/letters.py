@@ -6,6 +6,7 @@ It does not matter which, as long as words of the text and words that are listed
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import chain
@@ -39,3 +40,11 @@ def _table() -> dict[int, str]:
 
 LETTERS: Final = _table()
 """For `str.translate`."""
+
+
+def in_known_letters(text: str) -> str:
+    """The text with each of these letters as one that Latin-1 has; most texts in its languages hold none of them."""
+    return text.translate(LETTERS) if _BEYOND.search(text) else text
+
+
+_BEYOND: Final = re.compile("[\u0100-\u017f\u0386-\u03ce\u0400-\u045f]")

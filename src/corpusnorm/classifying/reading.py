@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-from corpusnorm.classifying.letters import LETTERS
+from corpusnorm.classifying.letters import in_known_letters
 from corpusnorm.draft import Draft
 from corpusnorm.edit import Mark, Span
 
@@ -17,6 +17,9 @@ _TAIL: Final = 1_000
 
 FEW_WORDS: Final = 60
 """In a text of fewer words one more or less would change a rate by too much."""
+
+STEM: Final = 6
+"""Letters of a word that count abroad, which leaves out most endings."""
 
 _OWN: Final = "en"
 _FOREIGN_SHARE: Final = 4
@@ -80,12 +83,17 @@ class Reading:
         self.text = draft.text[:_HEAD] + draft.text[-_TAIL:] if self._skipped else draft.text
         self.language = draft.language or _OWN
         self.is_foreign = self.language != _OWN if is_foreign is None else is_foreign
-        self.raw = in_latin(self.text.translate(LETTERS) if self.is_foreign else self.text)
+        self.raw = in_latin(in_known_letters(self.text) if self.is_foreign else self.text)
         self.folded = self.raw.translate(_FOLDED)
         self.words = self.folded.split()
         self.rare = rare_in(self.text)
         is_latin = not self.is_foreign and self.raw.count(b"?") * _FOREIGN_SHARE < len(self.text)
         self.number = len(self.words) if is_latin else len(self.text) // _WORD
+
+    @cached_property
+    def stems(self) -> list[bytes]:
+        """What the words count by abroad."""
+        return [word[:STEM] for word in self.words]
 
     def find_word(self, word: bytes, *, last: bool = False) -> Span | None:
         """Where a word, or two with a gap of up to three signs between them, stands first or last.

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice, pairwise
 from typing import Final
 
-from corpusnorm.classifying.abroad import stem_of, themes_abroad
+from corpusnorm.classifying.abroad import themes_abroad
 from corpusnorm.classifying.lexicon import THEMES, words_of_theme
 from corpusnorm.classifying.manner import manner
 from corpusnorm.classifying.opening import definitions, is_headed_instruction
@@ -82,7 +82,7 @@ def _told(words: list[bytes], themes: dict[bytes, bytes]) -> bytes:
 def keys_and_themes(reading: Reading) -> tuple[list[bytes], dict[bytes, bytes]]:
     """What the words of a text count by, and for each such key the numbers of its themes, a byte for each."""
     if reading.is_foreign:
-        return [*map(stem_of, reading.words)], themes_abroad(reading.language)
+        return reading.stems, themes_abroad(reading.language)
     return reading.words, _IN_ENGLISH
 
 
