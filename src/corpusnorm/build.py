@@ -53,8 +53,9 @@ def _place(piece: DraftFurniture) -> int:
 
 
 def _furniture(piece: DraftFurniture, draft: Draft, traced: TracedText) -> Furniture:
-    text = draft.text[piece.span.start : piece.span.end]
-    return Furniture(type=piece.type, text=text, span=traced.to_source(piece.span), rule=piece.rule)
+    span = traced.to_source(piece.span)
+    image = traced.from_source(span)  # what a repair put in at its border has no place in the source
+    return Furniture(type=piece.type, text=draft.text[image.start : image.end], span=span, rule=piece.rule)
 
 
 def _line_text(span: Span | None, draft: Draft) -> str | None:

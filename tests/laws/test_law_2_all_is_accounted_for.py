@@ -46,3 +46,10 @@ def test_lines_of_one_link_have_a_place_each() -> None:
     document = normalize(text.encode())
     assert [piece.text for piece in document.furniture] == ["← Previous"]
     promises.furniture_says_what_set_it_aside(document)
+
+
+def test_what_was_put_in_before_furniture_is_no_part_of_it() -> None:
+    """A bullet that a repair put in before the first item of a row has no place in the source."""
+    document = normalize(b"Home>s \xe2\x80\xa2 DOT \xe2\x80\xa2 JOE", options=Options(unsafe=True))
+    promises.furniture_says_what_set_it_aside(document)
+    assert [piece.text for piece in document.furniture] == ["Home>s"]
