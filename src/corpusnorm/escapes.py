@@ -16,7 +16,7 @@ ANY_LINE_END = re.compile(r"\\(?:r\\n(?<!\\\\r\\n)|n(?<!\\\\n))")
 TEX = r"\\(?:n(?:abla|e|eg|eq|u|ot|ewcommand|ewline|oindent|ode)|r(?:ho|ight|ef|m)|t(?:au|ext\w*|heta|imes|an|o))\b"
 _SPOKEN_OF = (
     rf"{TEX}|(?<![^\W\d_])[A-Za-z]:\\"  # a path
-    r"|(?<![\w.,!?…;)])[\"'(]\\[nrt]|[\"'(](?:\\(?:[nrt]|[ux][0-9a-fA-F]{2,4}))++[\"')\],]"  # in quotation marks
+    r"|(?<![\w.,!?…;)])[\"'(]\\[nrt]|[\"'(](?>(?:\\(?:[nrt]|[ux][0-9a-fA-F]{2,4}))+)[\"')\],]"  # in quotation marks
     r"|\( ?[\"'](?>(?:[^\n(\\]++|\((?! ?[\"']))*)\\|[\"'],? ?\)"  # in a call
     r"|[`\[/]\\|\[[^\[\]\n]*+\\"  # in a class of characters
 )

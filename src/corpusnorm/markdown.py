@@ -127,9 +127,9 @@ class Link:
     is_image: bool
 
 
-_TARGET = r"<[^<>\n]*+>|(?:\\[()]?|[^\s()<>\\]|\((?:\\[()]?|[^\s()\\]|\([^\s()]*+\))*+\))*+|"
+_TARGET = r"<[^<>\n]*+>|(?>(?:\\[()]?|[^\s()<>\\]|\((?>(?:\\[()]?|[^\s()\\]|\([^\s()]*+\))*)\))*)|"
 """The last alternative is an empty target, before a title that no blank sets apart from it."""
-_LOOSE_TARGET = r"(?:https?:|javascript:|/)(?:\\[()]?|[^()<>\"\n\\]|\([^()\n]*+\))*+"
+_LOOSE_TARGET = r"(?:https?:|javascript:|/)(?>(?:\\[()]?|[^()<>\"\n\\]|\([^()\n]*+\))*)"
 """What converters write where the address itself held blanks."""
 _LINK_TITLE = r"(?:(?<=[ \t])|[ \t]++)(?:\"[^\n]{0,400}?\"|'[^\n]{0,400}?')"
 _BRACKET = re.compile(

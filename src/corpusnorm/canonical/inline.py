@@ -127,7 +127,7 @@ _TOKEN = re.compile(
     r"|(?P<strong>\*\*)"
     r"|(?P<emphasis>[*_])"
     r"|(?P<link>\[)"
-    rf"|\]\((?P<target>(?:[^\\()\n]|\\{_PUNCTUATION})*+)\)"
+    rf"|\]\((?P<target>(?>(?:[^\\()\n]|\\{_PUNCTUATION})*))\)"
     r"|[ ](?P<attributes>\{)"
 )
 

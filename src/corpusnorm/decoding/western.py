@@ -19,8 +19,8 @@ _LETTER: Final = rf"(?:[{_LOWER}]|ã(?=[oens]?s?\b)|õ(?=es?\b)|ì\b|œ(?=[iu]))
 
 _PLAUSIBLE: Final = re.compile(
     rf"""
-    \b(?:[{_UPPER}](?=[a-z]))?(?:[A-Za-z]++{_LETTER}{{0,2}}+)++\b
-  | \b{_LETTER}{{1,2}}(?:[A-Za-z]++{_LETTER}{{0,2}}+)++\b
+    \b(?:[{_UPPER}](?=[a-z]))?(?>(?:[A-Za-z]++(?>{_LETTER}{{0,2}}))+)\b
+  | \b{_LETTER}{{1,2}}(?>(?:[A-Za-z]++(?>{_LETTER}{{0,2}}))+)\b
   | \b(?=[{_UPPER}]*[A-Z])[A-Z{_UPPER}]+\b             # ÉCOLE
   | \b[àèéòóåöøÀÈÉ]\b                               # words of one letter
   | (?<=[A-Za-z{_LOWER}{_UPPER}])’(?=[A-Za-z{_LOWER}{_UPPER}«])    # don’t, l’été

@@ -19,7 +19,7 @@ _STRONG = re.compile(r"\*\*(?<![\w*\\]\*\*)[^\s*][^*\n]{0,200}(?<=[^\s\\])\*\*(?
 _TABLE_RULE = re.compile(r"\n\|? *:?-{3,}:? *\|")
 _DEFINITION = re.compile(r"\n ?\[[^\[\]\n^]{1,80}\]:[ \t]+<?(?:https?:|mailto:|/|#)")
 _FRONT_MATTER = re.compile(
-    r"\n---(?<=\A\n\n---)[ \t\r]*\n(?:(?!---)(?:[A-Za-z][\w.-]*+:|[ \t#-])[^\n]*+\n)++---[ \t\r]*\n"
+    r"\n---(?<=\A\n\n---)[ \t\r]*\n(?>(?:(?!---)(?:[A-Za-z][\w.-]*+:|[ \t#-])[^\n]*+\n)+)---[ \t\r]*\n"
 )
 _MARKDOWN_SIGNS = (
     ("#", _HEADING),

@@ -10,7 +10,9 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_CITATION = re.compile(r"\[(?<=[\w.,;:!?)”’\"'%]\[)(?P<number>[1-9][0-9]{0,2})\](?:\[[1-9][0-9]{0,2}\])*+(?![(:\[=\w])")
+_CITATION = re.compile(
+    r"\[(?<=[\w.,;:!?)”’\"'%]\[)(?P<number>[1-9][0-9]{0,2})\](?>(?:\[[1-9][0-9]{0,2}\])*)(?![(:\[=\w])"
+)
 _NOTE = re.compile(r"^[ \t]*\[[1-9][0-9]{0,2}\]:? \S", re.MULTILINE)
 _LEAST = 3
 """Numbers that prove each other."""

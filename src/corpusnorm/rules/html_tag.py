@@ -13,10 +13,10 @@ from corpusnorm.rule import Example, Stage, text_rule
 _BLOCKS = "p|div|li|ul|ol|dl|dt|dd|h[1-6]|blockquote|center|section|article|hr"
 _INLINE = "a|b|strong|i|em|u|span|font|small|big|code|tt|sup|sub|abbr|acronym|cite|mark|strike|del|ins"
 _TAG = re.compile(
-    r"<(?:br[ \t]*+/?>(?:[ \t]*+(?:\n[ \t]*+)?<br[ \t]*+/?>)*+(?P<line_break>)"
+    r"<(?:br[ \t]*+/?>(?>(?:[ \t]*+(?:\n[ \t]*+)?<br[ \t]*+/?>)*)(?P<line_break>)"
     r"|!--(?P<comment>[^\n]{0,200}?)-->"
     rf"|(?P<close>/?)(?P<name>(?i:{_BLOCKS}|{_INLINE}|table|img))"
-    r"(?P<attributes>(?:\s++[A-Za-z][-\w:]*+\s*+=\s*+(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'“”<>=]++))*+)\s*+/?>)",
+    r"(?P<attributes>(?>(?:\s++[A-Za-z][-\w:]*+\s*+=\s*+(?:\"[^\"<>]*\"|'[^'<>]*'|[^\s\"'“”<>=]++))*))\s*+/?>)",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(

@@ -10,7 +10,7 @@ from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
 _SEED = re.compile(r" [^\W\d_](?<=[^\W\d_] .)(?<![^\W\d_]{2} .) [^\W\d_] (?=[^\W\d_](?![^\W\d_]))")
-_SPACED = re.compile(r"[^\W\d_](?: [^\W\d_](?![^\W\d_])){3,40}+")
+_SPACED = re.compile(r"[^\W\d_](?>(?: [^\W\d_](?![^\W\d_])){3,40})")
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 

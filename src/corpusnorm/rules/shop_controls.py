@@ -39,7 +39,7 @@ _ALONE = phrases(
 )
 _WORDS = frozenset("cart basket warenkorb panier carrito carrello".split())
 _ROW = re.compile(
-    r"(?:(?:\$?\d++(?:\.\d\d)?|qty|quantity|menge|- ?\+) ?:? ?)*+(?:add to (?:cart|basket|bag)|in den warenkorb"
+    r"(?>(?:(?:\$?\d++(?:\.\d\d)?|qty|quantity|menge|- ?\+) ?:? ?)*)(?:add to (?:cart|basket|bag)|in den warenkorb"
     r"|ajouter au panier"
     r"|añadir al carrito|aggiungi al carrello)(?: (?:add to (?:wish ?list|compare)|quick view|buy now|details"
     r"|more info))*$",

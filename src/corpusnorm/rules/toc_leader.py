@@ -9,7 +9,7 @@ from corpusnorm.edit import Edit, Safety, Span
 from corpusnorm.facts import Facts
 from corpusnorm.rule import Example, Stage, text_rule
 
-_DOTS = re.compile(r"(?:\.(?:[ \t]?\.){4,}+|…(?:[ \t]?…){1,}+)[ \t.…]*+")
+_DOTS = re.compile(r"(?:\.(?>(?:[ \t]?\.){4,})|…(?>(?:[ \t]?…)+))[ \t.…]*+")
 _PAGE = re.compile(r"(?:\d{1,4}|[ivxlc]{1,6})[ \t]*\r?(?=\n|\Z)")
 
 

@@ -27,7 +27,7 @@ COUNT: Final = r"-?\d{1,7} (?:points?|likes?|votes?)"
 _BESIDE: Final = (
     rf"\( ?\d+ ?\)|\([^()]{{1,40}}\)|\[[MAS]\]|\[score hidden\]|{COUNT}|[-–] ?[Ff]irst|·.{{0,20}}|\( ?@[\w.]+ ?\)"
 )
-IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?:\s*+(?>{_BESIDE})){{0,9}}+$")
+IDENTITY = re.compile(rf"(?:(?<!\s)\s++)?(?>{_BESIDE})(?>(?:\s*+(?>{_BESIDE})){{0,9}})$")
 """What stands with a name: a number, another name, a badge, a count."""
 _INITIAL_LAST = re.compile(r"(?:^|[ .])(?:[^\W\d_]|[JS]r|[DM]rs?)\.$")
 

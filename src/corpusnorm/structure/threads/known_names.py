@@ -26,7 +26,7 @@ _STARTER: Final = frozenset({"thread starter", "topic starter", "started by", "t
 _TAIL = re.compile(r"(?<!\s)\s*+(?:[»«↑;|(,:]|view post|on |at |am ).*", re.IGNORECASE)
 _LIKED = re.compile(r"(?i:reactions|likes|liked by|thanks|gefällt|danke)(?: from)? ?:(?P<names>.*)")
 _BETWEEN = re.compile(r", | and | und | & | et | y ")
-_ANSWERED = re.compile(r"(?: @\S++){1,9}+$|(?: @\S++){0,9}+ \| .*")
+_ANSWERED = re.compile(r"(?>(?: @\S++){1,9})$|(?>(?: @\S++){0,9}) \| .*")
 _WROTE: Final = ("wrote on", "wrote last", "schrieb am", "a écrit le", "escribió el", "ha scritto il")
 _LINK = re.compile(r"\[([^\[\]\n]++)\]\(([^)\s]++)")
 
